@@ -1,0 +1,19 @@
+package no.ringvirkning.area;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something that happened to areas on a day. */
+@Schema(description = "Something that happened to areas on a day.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AreaChangeView(
+        @NotNull UUID id,
+        @NotNull LocalDate date,
+        @NotNull AreaChangeType type,
+        @NotNull List<@NotNull AreaChangeParty> from,
+        @NotNull List<@NotNull AreaChangeParty> to,
+        @NotNull Comparability comparability) {}

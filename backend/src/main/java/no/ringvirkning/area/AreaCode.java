@@ -1,0 +1,16 @@
+package no.ringvirkning.area;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import no.ringvirkning.shared.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A code of an area, valid for a time. */
+@Schema(description = "A code of an area, valid for a time.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AreaCode(
+        @NotNull @Pattern(regexp = "[0-9]{2,6}") String code,
+        @NotNull CodeSystem system,
+        @NotNull @Valid Validity validity) {}

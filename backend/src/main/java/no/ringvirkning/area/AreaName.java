@@ -1,0 +1,15 @@
+package no.ringvirkning.area;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import no.ringvirkning.shared.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A name of an area, valid for a time. */
+@Schema(description = "A name of an area, valid for a time.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AreaName(
+        @NotNull @Size(min = 1, max = 200) String name,
+        @NotNull @Valid Validity validity) {}

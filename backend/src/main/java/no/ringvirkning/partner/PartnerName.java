@@ -1,0 +1,18 @@
+package no.ringvirkning.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import no.ringvirkning.shared.SourceReference;
+import no.ringvirkning.shared.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A name of a partner, valid for a time. */
+@Schema(description = "A name of a partner, valid for a time.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PartnerName(
+        @NotNull @Size(min = 1, max = 200) String name,
+        @NotNull @Valid Validity validity,
+        @Nullable @Valid SourceReference source) {}

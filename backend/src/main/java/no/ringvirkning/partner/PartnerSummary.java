@@ -1,0 +1,28 @@
+package no.ringvirkning.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.area.AreaRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A partner as it stands in a list. */
+@Schema(description = "A partner as it stands in a list.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PartnerSummary(
+        @NotNull UUID id,
+        @NotNull String slug,
+        @NotNull String name,
+        @NotNull PartnerKind kind,
+        @NotNull PartnerType type,
+        @Nullable Sector sector,
+        @Schema(description = "Nine digits.") @Nullable String organisationNumber,
+        @Nullable AreaRef homeArea,
+
+        @Schema(description = "The roles it has in any programme.") @NotNull
+        List<@NotNull RoleName> roles,
+
+        @Schema(description = "How many programmes it has a role in.") @NotNull
+        Integer programmeCount) {}

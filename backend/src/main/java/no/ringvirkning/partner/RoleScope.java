@@ -1,0 +1,12 @@
+package no.ringvirkning.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import no.ringvirkning.shared.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The programme that a role is about. */
+@Schema(description = "The programme that a role is about.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoleScope(@NotNull String slug, @Nullable LocalizedText name) {}

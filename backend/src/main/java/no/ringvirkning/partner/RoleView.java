@@ -1,0 +1,41 @@
+package no.ringvirkning.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody does in a programme. */
+@Schema(description = "What somebody does in a programme.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoleView(
+        @NotNull UUID id,
+        @NotNull Long version,
+        @NotNull RoleName role,
+
+        @Schema(description = "The organisation or group. Absent when a person has the role: persons are not named.")
+        @Nullable
+        PartnerRef partner,
+
+        @Schema(description = "In what capacity a person who is not named has the role.") @Nullable
+        LocalizedText capacity,
+
+        @Schema(description = "The programme it is a role in.") @NotNull
+        RoleScope programme,
+
+        @Schema(description = "What part of the programme the role is about.") @Nullable
+        LocalizedText note,
+
+        @Nullable Constituency constituency,
+
+        @Schema(description = "When, as far as it is known.") @Nullable
+        PartialPeriod period,
+
+        @Schema(description = "For a funder: whether the source says how much.") @Nullable
+        Boolean amountKnown,
+
+        @Nullable SourceReference source) {}

@@ -1,0 +1,42 @@
+package no.ringvirkning.programme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an analysis or a participant found. */
+@Schema(description = "What an analysis or a participant found.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Finding(
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        String key,
+
+        @NotNull @Valid LocalizedText text,
+
+        @Schema(description = "Its sides; a finding may be both a strength and a threat.") @NotNull
+        List<@NotNull Swot> swot,
+
+        @Schema(description = "The key of the analysis it comes from.") @Nullable @Size(max = 80)
+        String analysis,
+
+        @Schema(description = "Its place in a ranked list of priorities, from 1.")
+        @Nullable
+        @jakarta.validation.constraints.Positive
+        Integer rank,
+
+        @Schema(description = "Who ranked it.") @Nullable @Valid
+        LocalizedText rankedBy,
+
+        @NotNull FindingStatus status,
+
+        @Schema(description = "What was answered to it.") @Nullable @Valid
+        LocalizedText answer,
+
+        @Nullable @Valid SourceReference source) {}

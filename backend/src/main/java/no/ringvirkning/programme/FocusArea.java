@@ -1,0 +1,31 @@
+package no.ringvirkning.programme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import no.ringvirkning.shared.CodedText;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
+import no.ringvirkning.shared.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An area of effort (innsatsområde, satsingsområde), with its own code, valid for a time. */
+@Schema(description = "An area of effort (innsatsområde, satsingsområde), with its own code, valid for a time.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FocusArea(
+        @Schema(description = "The letter or number of the source; unique within the programme on any day.")
+        @NotNull
+        @Pattern(regexp = "[A-Za-zÆØÅæøå0-9.]{1,8}")
+        String code,
+
+        @NotNull @Valid LocalizedText name,
+        @Nullable @Valid LocalizedText sublabel,
+        @NotNull @Valid Validity validity,
+
+        @Schema(description = "What is listed under it.") @NotNull
+        List<@NotNull @Valid CodedText> initiatives,
+
+        @Nullable @Valid SourceReference source) {}

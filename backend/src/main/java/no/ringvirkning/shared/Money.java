@@ -1,0 +1,24 @@
+package no.ringvirkning.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An amount of money, exact to the øre, with the reservation its source makes. */
+@Schema(description = "An amount of money, exact to two decimals, with the reservation its source makes.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Money(
+        @Schema(description = "The amount.", examples = "2000000.00") @NotNull @Digits(integer = 16, fraction = 2)
+        BigDecimal amount,
+
+        @Schema(description = "ISO 4217.", examples = "NOK") @NotNull @Pattern(regexp = "[A-Z]{3}")
+        String currency,
+
+        @NotNull Qualifier qualifier,
+
+        @Schema(description = "The year whose prices the amount is in, when it is in fixed prices.") @Nullable
+        Integer priceYear) {}
