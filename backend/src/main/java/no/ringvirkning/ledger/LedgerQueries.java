@@ -1,0 +1,137 @@
+package no.ringvirkning.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ringvirkning.shared.Cursor;
+import no.ringvirkning.shared.ListQuery;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.SortOrder;
+
+/** Reads the ledger: the change feed, the history of one entity, and what had been published by an instant. */
+@ApplicationScoped
+public class LedgerQueries {
+
+    private static final String ENTRY = """
+            jsonb_build_object('seq', l.seq, 'recordedAt', l.recorded_at, 'actor', l.actor, 'reason', l.reason,
+              'entityType', l.entity_type, 'entityId', l.entity_id, 'programmeId', l.programme_id, 'version', l.version,
+              'op', l.op, 'schemaVersion', l.schema_version, 'snapshot', l.snapshot)
+            """;
+
+    private static final String PUBLIC = "l.visibility = 'PUBLIC'";
+
+    private final EntityManager entityManager;
+    private final Provider<ListQuery> lists;
+    private final ObjectMapper json;
+
+    @Inject
+    LedgerQueries(EntityManager entityManager, Provider<ListQuery> lists, ObjectMapper json) {
+        this.entityManager = entityManager;
+        this.lists = lists;
+        this.json = json;
+    }
+
+    /** What was published after the entry {@code after}, oldest first. */
+    public List<LedgerEntryView> changes(long after, int limit) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(" + ENTRY + " as text) from ledger l where " + PUBLIC
+                        + " and l.seq > :after order by l.seq limit :limit")
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> read((String) row, LedgerEntryView.class))
+                .toList();
+    }
+
+    /** All entries of one entity, newest first. */
+    public Page<LedgerEntryView> history(EntityType type, UUID id, PageRequest request) {
+        return lists.get()
+                .from("ledger l")
+                .where(PUBLIC)
+                .where("l.entity_type = :type", "type", type.name())
+                .where("l.entity_id = :entity", "entity", id)
+                .item(ENTRY)
+                .page(LedgerEntryView.class, "l.entity_id", Newest.RECORDED_DESC, request);
+    }
+
+    /** The view that was published of the entity by then; empty when none was, or when it had been withdrawn. */
+    public <T extends PublishedView> Optional<T> publishedBy(Instant knownAt, EntityType type, UUID id, Class<T> view) {
+        return publishedBy(knownAt, type, List.of(id), view).values().stream().findFirst();
+    }
+
+    /** The views that were published of these entities by then, by id. */
+    public <T extends PublishedView> Map<UUID, T> publishedBy(
+            Instant knownAt, EntityType type, Collection<UUID> ids, Class<T> view) {
+        return latest(knownAt, type, "l.entity_id = any(:key)", ids.toArray(UUID[]::new), view);
+    }
+
+    /** The views of one type that were published by then of the programme, by id. */
+    public <T extends PublishedView> Map<UUID, T> publishedOf(
+            Instant knownAt, EntityType type, UUID programme, Class<T> view) {
+        return latest(knownAt, type, "l.programme_id = :key", programme, view);
+    }
+
+    private <T extends PublishedView> Map<UUID, T> latest(
+            Instant knownAt, EntityType type, String condition, Object key, Class<T> view) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
+                                + " from ledger l where " + PUBLIC
+                                + " and l.entity_type = :type and l.recorded_at <= cast(:knownAt as timestamptz) and "
+                                + condition
+                                + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT'")
+                .setParameter("type", type.name())
+                .setParameter("knownAt", knownAt.toString())
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream().map(row -> read((String) row, view)).collect(Collectors.toMap(PublishedView::id, v -> v));
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a snapshot is not a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The order of history. */
+    private enum Newest implements SortOrder {
+        RECORDED_DESC;
+
+        @Override
+        public String expression() {
+            return "l.seq";
+        }
+
+        @Override
+        public String type() {
+            return "bigint";
+        }
+    }
+
+    /** The cursor of the change feed: the last entry read. */
+    static String cursor(long seq) {
+        return new Cursor("changes", Long.toString(seq), new UUID(0, 0)).encode();
+    }
+
+    /** The last entry read, by its cursor. */
+    static long after(Cursor cursor) {
+        if (!cursor.order().equals("changes") || !cursor.key().matches("[0-9]{1,18}")) {
+            throw Cursor.invalid();
+        }
+        return Long.parseLong(cursor.key());
+    }
+}
