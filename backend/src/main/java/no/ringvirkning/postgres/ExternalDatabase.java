@@ -45,7 +45,7 @@ public final class ExternalDatabase {
     private static String explain(SQLException e, String url, @Nullable String username) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return switch (state) {
-            case "28P01", "28000" ->
+            case "28P01" ->
                 "The database at " + url + " refuses the user " + username
                         + " with the given password. Check QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
             case "08004" ->
@@ -55,8 +55,10 @@ public final class ExternalDatabase {
                 "The server has no database of the name in " + url
                         + ". Create it, or correct QUARKUS_DATASOURCE_JDBC_URL.";
             default ->
-                "The database at " + url + " cannot be reached: " + e.getMessage()
-                        + " Check QUARKUS_DATASOURCE_JDBC_URL and that the server is running.";
+                "The database at " + url
+                        + (state.startsWith("08") ? " cannot be reached: " : " refuses the connection: ")
+                        + e.getMessage().replaceFirst("[.\\s]*$", "")
+                        + ". Check QUARKUS_DATASOURCE_JDBC_URL and that the server is running and lets this machine in.";
         };
     }
 }
