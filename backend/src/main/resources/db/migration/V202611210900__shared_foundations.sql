@@ -37,3 +37,10 @@ create function partial_period(
 create function validity(valid_from date, valid_to date) returns jsonb
   language sql immutable parallel safe
   return jsonb_strip_nulls(jsonb_build_object('from', valid_from, 'to', valid_to));
+
+-- A number with its reservation as it is served; null when there is none.
+create function quantity(value numeric, unit text, qualifier text, verbatim text) returns jsonb
+  language sql immutable parallel safe
+  return case when value is not null
+    then jsonb_strip_nulls(jsonb_build_object(
+      'value', trim_scale(value), 'unit', unit, 'qualifier', qualifier, 'verbatim', verbatim)) end;

@@ -20,6 +20,8 @@ create table ledger (
 create index ix_ledger_entity on ledger (entity_type, entity_id, seq desc);
 create index ix_ledger_programme on ledger (programme_id, entity_type, entity_id, seq desc) where programme_id is not null;
 
+create index ix_ledger_slug on ledger (entity_type, (snapshot ->> 'slug'));
+
 create function ledger_is_append_only() returns trigger language plpgsql as $$
 begin
   raise exception 'the ledger is append-only' using errcode = 'restrict_violation';

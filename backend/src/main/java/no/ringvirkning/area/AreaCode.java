@@ -1,5 +1,9 @@
 package no.ringvirkning.area;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A code of an area, valid for a time. */
 @Schema(description = "A code of an area, valid for a time.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record AreaCode(
         @NotNull @Pattern(regexp = "[0-9]{2,6}") String code,
-        @NotNull CodeSystem system,
-        @NotNull @Valid Validity validity) {}
+        @NotNull @Enumerated(EnumType.STRING) CodeSystem system,
+        @NotNull @Valid @Embedded Validity validity) {}

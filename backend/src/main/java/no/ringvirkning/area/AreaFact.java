@@ -1,5 +1,9 @@
 package no.ringvirkning.area;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** A fact about an area, as its source has it. */
 @Schema(description = "A fact about an area, as its source has it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record AreaFact(
         @Schema(description = "What it is about, for example population or areaKm2.") @NotNull @Size(max = 60)
         String topic,
 
-        @NotNull @Valid Quantity quantity,
-        @Nullable @Valid PartialDate date,
-        @NotNull @Valid SourceReference source) {}
+        @NotNull @Valid @Embedded Quantity quantity,
+        @Nullable @Valid @Embedded PartialDate date,
+        @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

@@ -2,6 +2,7 @@ package no.ringvirkning.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -97,6 +98,45 @@ public class LedgerQueries {
                 .setParameter("key", key)
                 .getResultList();
         return rows.stream().map(row -> read((String) row, view)).collect(Collectors.toMap(PublishedView::id, v -> v));
+    }
+
+    /** What was published by then under these slugs, by slug. */
+    public Map<String, ObjectNode> publishedBySlug(Instant knownAt, EntityType type, Collection<String> slugs) {
+        return published(knownAt, type, "snapshot ->> 'slug' = any(:key)", slugs.toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(s -> s.get("slug").asText(), s -> s));
+    }
+
+    /** What was published by then of the type and pointed at this slug in this field. */
+    public List<ObjectNode> publishedPointingAt(Instant knownAt, EntityType type, String field, String slug) {
+        return published(knownAt, type, "snapshot -> '" + name(field) + "' ->> 'slug' = :key", slug);
+    }
+
+    /** What was published by then of the type with this value in this field. */
+    public List<ObjectNode> publishedWith(Instant knownAt, EntityType type, String field, String value) {
+        return published(knownAt, type, "snapshot ->> '" + name(field) + "' = :key", value);
+    }
+
+    /** Field names come from our own code; this keeps it so. */
+    private static String name(String field) {
+        if (!field.matches("[a-zA-Z]+")) {
+            throw new IllegalArgumentException(field);
+        }
+        return field;
+    }
+
+    /** The condition must hold for the last snapshot by then; it is tried on all of them first, to use the index. */
+    private List<ObjectNode> published(Instant knownAt, EntityType type, String condition, Object key) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
+                        + " from ledger l where " + PUBLIC + " and l.entity_type = :type"
+                        + " and l.recorded_at <= cast(:knownAt as timestamptz) and l.entity_id in"
+                        + " (select entity_id from ledger where entity_type = :type and " + condition + ")"
+                        + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT' and " + condition)
+                .setParameter("type", type.name())
+                .setParameter("knownAt", knownAt.toString())
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream().map(row -> read((String) row, ObjectNode.class)).toList();
     }
 
     private <T> T read(String document, Class<T> type) {

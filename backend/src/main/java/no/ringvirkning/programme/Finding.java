@@ -1,5 +1,11 @@
 package no.ringvirkning.programme;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** What an analysis or a participant found. */
 @Schema(description = "What an analysis or a participant found.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record Finding(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
         String key,
 
-        @NotNull @Valid LocalizedText text,
+        @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
 
         @Schema(description = "Its sides; a finding may be both a strength and a threat.") @NotNull
-        List<@NotNull Swot> swot,
+        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Swot> swot,
 
         @Schema(description = "The key of the analysis it comes from.") @Nullable @Size(max = 80)
-        String analysis,
+        @Column(name = "analysis_key") String analysis,
 
         @Schema(description = "Its place in a ranked list of priorities, from 1.")
         @Nullable
@@ -32,11 +39,11 @@ public record Finding(
         Integer rank,
 
         @Schema(description = "Who ranked it.") @Nullable @Valid
-        LocalizedText rankedBy,
+        @JdbcTypeCode(SqlTypes.JSON) LocalizedText rankedBy,
 
-        @NotNull FindingStatus status,
+        @NotNull @Enumerated(EnumType.STRING) FindingStatus status,
 
         @Schema(description = "What was answered to it.") @Nullable @Valid
-        LocalizedText answer,
+        @JdbcTypeCode(SqlTypes.JSON) LocalizedText answer,
 
-        @Nullable @Valid SourceReference source) {}
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

@@ -28,6 +28,12 @@ public record Validity(
         return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
     }
 
+    /** Whether some day lies in both. */
+    public boolean overlaps(Validity other) {
+        return (from == null || other.to == null || from.isBefore(other.to))
+                && (other.from == null || to == null || other.from.isBefore(to));
+    }
+
     @JsonIgnore
     @AssertTrue(message = "validity ends after it starts")
     public boolean isOrdered() {
