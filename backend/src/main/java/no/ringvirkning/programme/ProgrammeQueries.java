@@ -134,6 +134,14 @@ public class ProgrammeQueries {
                 .orElseThrow(() -> new IllegalStateException("programme " + id + " is not published"));
     }
 
+    /** Whether no programme was ever entered. */
+    public boolean isEmpty() {
+        return entityManager
+                .createNativeQuery("select 1 from programme limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
     private Optional<UUID> id(String slug) {
         List<?> rows = entityManager
                 .createNativeQuery("select p.id from programme p where p.slug = :slug and p.publication = 'PUBLISHED'")

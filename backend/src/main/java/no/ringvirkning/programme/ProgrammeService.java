@@ -8,7 +8,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.area.AreaQueries;
@@ -66,25 +65,6 @@ public class ProgrammeService {
         Programme programme = new Programme(command, references.programme(command.parent(), "/parent"));
         store(programme, command, references);
         programmes.persist(programme);
-        return publish(programme, change);
-    }
-
-    /**
-     * Adds relations to other programmes, which must be in the record by now when they are pointed at.
-     *
-     * @throws ProblemException when a programme is not in the record
-     */
-    @Transactional
-    public ProgrammeView relate(String slug, List<ProgrammeRelation> relations, Change change) {
-        Programme programme = published(slug);
-        Map<String, UUID> ids = queries.ids(relations.stream()
-                .map(ProgrammeRelation::programme)
-                .filter(Objects::nonNull)
-                .map(ProgrammeRef::slug)
-                .toList());
-        for (int i = 0; i < relations.size(); i++) {
-            programme.relate(stored(relations.get(i), ids, "/relations/" + i + "/programme"));
-        }
         return publish(programme, change);
     }
 
