@@ -2,6 +2,8 @@ package no.ringvirkning.area;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.shared.LocalizedText;
@@ -46,4 +48,21 @@ public record AreaView(
         @NotNull List<@NotNull AreaFact> facts,
 
         @Schema(description = "The line of attribution to show with it.") @Nullable
-        String attribution) {}
+        String attribution) {
+
+    /** The name valid on the day, else the last one before, else the first: as the record itself picks it. */
+    public String nameOn(LocalDate day) {
+        Comparator<AreaName> byFirstDay = Comparator.comparing(
+                (AreaName n) -> n.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        return names.stream()
+                .filter(n -> n.validity().contains(day))
+                .findFirst()
+                .or(() -> names.stream()
+                        .filter(n -> n.validity().from() == null
+                                || !n.validity().from().isAfter(day))
+                        .max(byFirstDay))
+                .or(() -> names.stream().min(byFirstDay))
+                .orElseThrow()
+                .name();
+    }
+}
