@@ -44,3 +44,8 @@ create function quantity(value numeric, unit text, qualifier text, verbatim text
   return case when value is not null
     then jsonb_strip_nulls(jsonb_build_object(
       'value', trim_scale(value), 'unit', unit, 'qualifier', qualifier, 'verbatim', verbatim)) end;
+
+-- Whether a day can lie in a period between two partial dates, both included; an end that is not known is open.
+create function period_contains(from_date date, to_date date, to_precision text, day date) returns boolean
+  language sql immutable parallel safe
+  return coalesce(from_date <= day, true) and coalesce(partial_date_end(to_date, to_precision) >= day, true);

@@ -2,7 +2,7 @@
 create function is_organisation_number(number text) returns boolean
   language sql immutable parallel safe
   return number ~ '^[0-9]{9}$' and (
-    select (11 - sum(substr(number, i, 1)::int * w) % 11) % 11 = substr(number, 9, 1)::int
+    select (11 - sum(substr(number, i::int, 1)::int * w) % 11) % 11 = substr(number, 9, 1)::int
     from unnest(array[3, 2, 7, 6, 5, 4, 3, 2]) with ordinality as weights(w, i));
 
 create table partner (
@@ -45,6 +45,7 @@ create table partner_name (
   primary key (partner_id, position),
   constraint ck_partner_name_validity check (valid_from < valid_to)
 );
+create index ix_partner_name_search on partner_name using gin (name gin_trgm_ops);
 
 create table partner_succession (
   partner_id uuid not null constraint fk_partner_succession_partner references partner,

@@ -13,7 +13,7 @@ create table role (
   source         jsonb,
   version        bigint not null,
   -- A person is never named: either a partner has the role, or somebody in a capacity.
-  constraint ck_role_holder check (partner_id is not null or capacity is not null),
+  constraint ck_role_holder check (num_nonnulls(partner_id, capacity) = 1),
   constraint ck_role_scope check (num_nonnulls(programme_id) = 1),
   constraint ck_role_period check (from_date <= partial_date_end(to_date, to_precision))
 );

@@ -35,7 +35,8 @@ class OpenApiContractTest {
                 Files.readString(COMMITTED),
                 served,
                 "the code serves another contract: run mvn -f backend test -Dtest=OpenApiContractTest -Dopenapi.update=true");
-        assertNotEquals(Files.readString(COMMITTED).replace("listProgrammes", "listOther"), served, "the check can fail");
+        assertNotEquals(
+                Files.readString(COMMITTED).replace("listProgrammes", "listOther"), served, "the check can fail");
     }
 
     @Test

@@ -1,12 +1,12 @@
 package no.ringvirkning.area;
 
-import no.ringvirkning.ledger.EntityType;
-import no.ringvirkning.ledger.PublishedView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that happened to areas on a day. */

@@ -1,10 +1,10 @@
 package no.ringvirkning.area;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumType;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

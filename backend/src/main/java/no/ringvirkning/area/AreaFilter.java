@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf existing on the day; all that ever were when absent
  */
 public record AreaFilter(
-        @Nullable AreaKind kind, @Nullable String code, @Nullable String text, @Nullable LocalDate asOf) {}
+        @Nullable AreaKind kind,
+        @Nullable String code,
+        @Nullable String text,
+        @Nullable LocalDate asOf) {}

@@ -34,22 +34,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AreaQueries {
 
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             jsonb_strip_nulls(jsonb_build_object('id', a.id, 'slug', a.slug, 'name', area_name_on(a.id, :day),
               'kind', a.kind, 'code', area_code_on(a.id, :day), 'county', area_county_on(a.id, :day)))
             """;
 
-    private static final String MEMBER =
-            """
+    private static final String MEMBER = """
             jsonb_strip_nulls(jsonb_build_object('slug', a.slug, 'name', area_name_on(a.id, :day), 'kind', a.kind,
               'code', area_code_on(a.id, :day), 'county', area_county_on(a.id, :day),
               'validity', validity(m.valid_from, m.valid_to), 'note', m.note))
             """;
 
     /** The members of a county and of the country follow from the codes; of all else they are recorded. */
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             (select s.member_id, s.valid_from, s.valid_to, s.note from area_membership s join area whole on whole.id = s.whole_id
              where whole.slug = :slug and daterange(s.valid_from, s.valid_to) @> cast(:day as date)
              union all
@@ -68,8 +65,7 @@ public class AreaQueries {
              where whole.slug = :slug and whole.kind = 'COUNTRY') m join area a on a.id = m.member_id
             """;
 
-    private static final String CODED =
-            """
+    private static final String CODED = """
             exists (select 1 from area_code c where c.area_id = a.id and c.code = :code
                     and daterange(c.valid_from, c.valid_to) @> cast(:day as date))
             """;
@@ -101,7 +97,10 @@ public class AreaQueries {
     public Page<AreaSummary> list(AreaFilter filter, AreaSort sort, PageRequest request) {
         ListQuery query = lists.get()
                 .from("area a")
-                .where("(a.kind = :kind or :kind = any(a.typologies))", "kind", filter.kind() == null ? null : filter.kind().name())
+                .where(
+                        "(a.kind = :kind or :kind = any(a.typologies))",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().name())
                 .where(
                         "exists (select 1 from area_name n where n.area_id = a.id and n.name ilike :text)",
                         "text",
@@ -115,7 +114,8 @@ public class AreaQueries {
         if (filter.code() != null && filter.asOf() == null) {
             throw codeProblem(filter.code(), null);
         }
-        Page<AreaSummary> page = query.where(CODED, "code", filter.code()).page(AreaSummary.class, "a.id", sort, request);
+        Page<AreaSummary> page =
+                query.where(CODED, "code", filter.code()).page(AreaSummary.class, "a.id", sort, request);
         if (page.items().isEmpty() && filter.code() != null) {
             requireValid(filter.code(), Objects.requireNonNull(filter.asOf()));
         }
@@ -131,17 +131,15 @@ public class AreaQueries {
     /** The area as it had been published by then, with names, code and county of the day. */
     public Optional<AreaView> get(String slug, @Nullable LocalDate asOf, Instant knownAt) {
         Instant known = today.known(knownAt);
-        return Optional.ofNullable(
-                        published(known, Set.of(slug)).get(slug))
-                .map(area -> {
-                    Set<String> others = new TreeSet<>();
-                    area.memberships().forEach(m -> others.add(m.area().slug()));
-                    if (area.centre() != null) {
-                        others.add(area.centre().slug());
-                    }
-                    Map<String, AreaView> around = published(known, others);
-                    return area.on(today.or(asOf), around, counties(known));
-                });
+        return Optional.ofNullable(published(known, Set.of(slug)).get(slug)).map(area -> {
+            Set<String> others = new TreeSet<>();
+            area.memberships().forEach(m -> others.add(m.area().slug()));
+            if (area.centre() != null) {
+                others.add(area.centre().slug());
+            }
+            Map<String, AreaView> around = published(known, others);
+            return area.on(today.or(asOf), around, counties(known));
+        });
     }
 
     private Map<String, AreaView> published(Instant knownAt, Collection<String> slugs) {
@@ -196,9 +194,8 @@ public class AreaQueries {
                 .createNativeQuery("select a.slug, a.id from area a where a.slug = any(:slugs)")
                 .setParameter("slugs", slugs.toArray(String[]::new))
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (UUID) row[1]));
     }
 
     /** Whether any area is in the record. */
@@ -217,9 +214,12 @@ public class AreaQueries {
     /** All changes, as the ledger keeps them. */
     List<AreaChangeView> publishedChanges() {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(area_change_document(c.id) as text) from area_change c order by c.date, c.id")
+                .createNativeQuery(
+                        "select cast(area_change_document(c.id) as text) from area_change c order by c.date, c.id")
                 .getResultList();
-        return rows.stream().map(row -> read((String) row, AreaChangeView.class)).toList();
+        return rows.stream()
+                .map(row -> read((String) row, AreaChangeView.class))
+                .toList();
     }
 
     private UUID requireArea(String slug) {
@@ -237,14 +237,11 @@ public class AreaQueries {
     }
 
     private List<CodeUse> uses(String code) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        """
+        List<?> rows =
+                entityManager.createNativeQuery("""
                         select c.valid_from, c.valid_to, area_name_on(c.area_id, coalesce(c.valid_from, c.valid_to)) from area_code c
                         where c.code = :code order by c.valid_from
-                        """)
-                .setParameter("code", code)
-                .getResultList();
+                        """).setParameter("code", code).getResultList();
         return rows.stream().map(Object[].class::cast).map(CodeUse::of).toList();
     }
 
@@ -260,7 +257,8 @@ public class AreaQueries {
     }
 
     private List<AreaView> documents(String clause, Map<String, Object> parameters) {
-        var query = entityManager.createNativeQuery("select cast(area_document(a.id, :day) as text) from area a " + clause);
+        var query =
+                entityManager.createNativeQuery("select cast(area_document(a.id, :day) as text) from area a " + clause);
         parameters.forEach(query::setParameter);
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> read((String) row, AreaView.class)).toList();
@@ -275,7 +273,8 @@ public class AreaQueries {
     }
 
     /** A stretch of time in which a code meant an area. */
-    private record CodeUse(@Nullable LocalDate from, @Nullable LocalDate to, String name) {
+    private record CodeUse(
+            @Nullable LocalDate from, @Nullable LocalDate to, String name) {
 
         static CodeUse of(Object[] row) {
             return new CodeUse(day(row[0]), day(row[1]), (String) row[2]);

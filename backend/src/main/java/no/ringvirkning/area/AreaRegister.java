@@ -64,16 +64,23 @@ final class AreaRegister {
     }
 
     private void county(String slug) {
-        List<County> spans = counties.stream().filter(c -> c.slug().equals(slug)).toList();
-        List<Named> names = spans.stream().map(c -> new Named(c.name(), c.from(), c.to())).toList();
+        List<County> spans =
+                counties.stream().filter(c -> c.slug().equals(slug)).toList();
+        List<Named> names =
+                spans.stream().map(c -> new Named(c.name(), c.from(), c.to())).toList();
         List<AreaCode> codes = new ArrayList<>();
         for (County span : spans) {
             AreaCode last = codes.isEmpty() ? null : codes.get(codes.size() - 1);
-            if (last != null && last.code().equals(span.code()) && span.from().equals(last.validity().to())) {
+            if (last != null
+                    && last.code().equals(span.code())
+                    && span.from().equals(last.validity().to())) {
                 // The name changed and the number stayed.
                 codes.set(
                         codes.size() - 1,
-                        new AreaCode(span.code(), last.system(), new Validity(last.validity().from(), span.to())));
+                        new AreaCode(
+                                span.code(),
+                                last.system(),
+                                new Validity(last.validity().from(), span.to())));
             } else {
                 codes.add(new AreaCode(span.code(), CodeSystem.SSB_KLASS_104, new Validity(span.from(), span.to())));
             }
@@ -123,21 +130,29 @@ final class AreaRegister {
             counties.stream()
                     .filter(c -> c.code().equals(code) && new Validity(c.from(), c.to()).contains(day))
                     .findFirst()
-                    .ifPresentOrElse(
-                            c -> parties.add(new CreateAreaChange.Party(c.slug(), code)),
-                            () -> {
-                                throw new IllegalStateException("no county had the code " + code + " on " + day);
-                            });
+                    .ifPresentOrElse(c -> parties.add(new CreateAreaChange.Party(c.slug(), code)), () -> {
+                        throw new IllegalStateException("no county had the code " + code + " on " + day);
+                    });
         }
         return parties;
     }
 
-    private void add(
-            String slug, AreaKind kind, List<AreaName> names, List<AreaCode> codes, SourceReference source) {
+    private void add(String slug, AreaKind kind, List<AreaName> names, List<AreaCode> codes, SourceReference source) {
         areas.put(
                 slug,
                 new CreateArea(
-                        slug, kind, List.of(), names, codes, List.of(), true, null, null, List.of(), List.of(source), ATTRIBUTION));
+                        slug,
+                        kind,
+                        List.of(),
+                        names,
+                        codes,
+                        List.of(),
+                        true,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(source),
+                        ATTRIBUTION));
     }
 
     private static List<AreaName> names(List<Named> names) {
@@ -161,7 +176,10 @@ final class AreaRegister {
     /** The rows of a table of ours after its header; no cell has a comma or a quote in it but the last. */
     private static List<List<String>> rows(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> List.of(line.split(",", 6))).toList();
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> List.of(line.split(",", 6)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the register file " + file + " cannot be read", e);
         }
@@ -180,11 +198,18 @@ final class AreaRegister {
 
     private record Municipality(String slug, List<Named> names, List<Coded> codes) {}
 
-    private record Named(String name, LocalDate from, @Nullable LocalDate to) {}
+    private record Named(
+            String name, LocalDate from, @Nullable LocalDate to) {}
 
-    private record Coded(String code, LocalDate from, @Nullable LocalDate to) {}
+    private record Coded(
+            String code, LocalDate from, @Nullable LocalDate to) {}
 
-    private record County(String code, String name, String slug, LocalDate from, @Nullable LocalDate to) {
+    private record County(
+            String code,
+            String name,
+            String slug,
+            LocalDate from,
+            @Nullable LocalDate to) {
         static County of(List<String> row) {
             return new County(
                     row.get(0),
@@ -212,5 +237,8 @@ final class AreaRegister {
             List<SourceReference> sources) {}
 
     private record Member(
-            String area, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalizedText note) {}
+            String area,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalizedText note) {}
 }

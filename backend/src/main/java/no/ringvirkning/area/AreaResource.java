@@ -46,13 +46,16 @@ class AreaResource {
             summary = "List areas, or resolve a code on a date",
             description = "A code was given to different areas at different times, so it is resolved only with a date.")
     public Page<AreaSummary> listAreas(
-            @Parameter(description = "Only of this kind, or with this typology.") @QueryParam("kind") @Nullable AreaKind kind,
+            @Parameter(description = "Only of this kind, or with this typology.") @QueryParam("kind") @Nullable
+                    AreaKind kind,
             @Parameter(description = "The area that has this code on the day; needs asOf.", example = "3305")
                     @QueryParam("code")
                     @Nullable
                     String code,
             @Parameter(description = "Words in any name it ever had.") @QueryParam("q") @Nullable String q,
-            @Parameter(description = "Only areas that exist on this day, as they are then; all that ever were when absent.")
+            @Parameter(
+                            description =
+                                    "Only areas that exist on this day, as they are then; all that ever were when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
@@ -70,7 +73,8 @@ class AreaResource {
             @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = TOTAL) @QueryParam("total") @Nullable Boolean total) {
         AreaFilter filter = new AreaFilter(kind, code, q, asOf);
-        return lists.answer(limit, cursor, total, page -> areas.list(filter, sort == null ? AreaSort.NAME : sort, page));
+        return lists.answer(
+                limit, cursor, total, page -> areas.list(filter, sort == null ? AreaSort.NAME : sort, page));
     }
 
     @GET

@@ -41,7 +41,9 @@ public class AreaStart {
                         register.areas(),
                         register.changes(),
                         new Change(Actor.SYSTEM, "Registeret over områder er tatt inn fra Statistisk sentralbyrå."));
-                LOG.infof("Entered %d areas and %d changes.", register.areas().size(), register.changes().size());
+                LOG.infof(
+                        "Entered %d areas and %d changes.",
+                        register.areas().size(), register.changes().size());
             }
         });
     }

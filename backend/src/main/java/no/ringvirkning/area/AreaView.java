@@ -1,14 +1,14 @@
 package no.ringvirkning.area;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Map;
-import no.ringvirkning.ledger.EntityType;
-import no.ringvirkning.ledger.PublishedView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

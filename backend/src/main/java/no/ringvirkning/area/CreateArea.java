@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An area to enter into the record. */
 public record CreateArea(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120) String slug,
+        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        String slug,
+
         @NotNull AreaKind kind,
         @NotNull List<@NotNull AreaKind> typologies,
         @NotNull @Size(min = 1) List<@NotNull @Valid AreaName> names,
@@ -41,5 +43,7 @@ public record CreateArea(
 
     /** That the area is a member of another, named by its slug. */
     public record Membership(
-            @NotNull String whole, @NotNull @Valid Validity validity, @Nullable @Valid LocalizedText note) {}
+            @NotNull String whole,
+            @NotNull @Valid Validity validity,
+            @Nullable @Valid LocalizedText note) {}
 }

@@ -51,7 +51,8 @@ public class DemoStart {
         if (wanted) {
             lock.alone(() -> {
                 if (queries.isEmpty()) {
-                    List<DemoFile> files = DemoFile.NAMES.stream().map(DemoFile::read).toList();
+                    List<DemoFile> files =
+                            DemoFile.NAMES.stream().map(DemoFile::read).toList();
                     files.forEach(this::load);
                     LOG.infof("Loaded the demo data of %d files.", files.size());
                 }

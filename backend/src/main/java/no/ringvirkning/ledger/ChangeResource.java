@@ -36,7 +36,7 @@ class ChangeResource {
             summary = "Read what was published, in order",
             description =
                     "Start without a cursor and follow nextCursor, which is there on every answer: keep it when there is nothing"
-                    + " new yet, and ask again later. Every published change comes exactly once, in the"
+                            + " new yet, and ask again later. Every published change comes exactly once, in the"
                             + " order it was committed; what was withdrawn comes as DELETE.")
     public Page<LedgerEntryView> listChanges(
             @Parameter(description = "The nextCursor of the stretch before.") @QueryParam("cursor") @Nullable

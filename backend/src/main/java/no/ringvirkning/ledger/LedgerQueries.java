@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +35,17 @@ public class LedgerQueries {
             """;
 
     private static final String PUBLIC = "l.visibility = 'PUBLIC'";
+
+    /** The last snapshots by then of the entities that one statement finds, as far as they meet a condition. */
+    private static final String LATEST = """
+            select entity_type, cast(snapshot as text)
+            from (select distinct on (l.entity_type, l.entity_id) l.entity_type, l.op, l.snapshot
+                  from ledger l
+                  where l.visibility = 'PUBLIC' and l.recorded_at <= cast(:knownAt as timestamptz)
+                    and (l.entity_type, l.entity_id) in (%s)
+                  order by l.entity_type, l.entity_id, l.seq desc) latest
+            where op = 'UPSERT' and (%s)
+            """;
 
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
@@ -124,14 +139,78 @@ public class LedgerQueries {
         return field;
     }
 
+    /** What was published by then under these slugs, by type and slug; one statement for all types. */
+    public Map<EntityType, Map<String, ObjectNode>> publishedBySlug(
+            Instant knownAt, Map<EntityType, ? extends Collection<String>> slugs) {
+        List<String> types = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        slugs.forEach((type, wanted) -> wanted.forEach(slug -> {
+            types.add(type.name());
+            keys.add(slug);
+        }));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Query query = entityManager
+                .createNativeQuery(LATEST.formatted(
+                        "select m.entity_type, m.entity_id from unnest(:types, :slugs) k(type, slug)"
+                                + " join ledger m on m.entity_type = k.type and m.snapshot ->> 'slug' = k.slug",
+                        "true"))
+                .setParameter("knownAt", knownAt.toString())
+                .setParameter("types", types.toArray(String[]::new))
+                .setParameter("slugs", keys.toArray(String[]::new));
+        Map<EntityType, Map<String, ObjectNode>> found = new EnumMap<>(EntityType.class);
+        byType(query)
+                .forEach((type, snapshots) -> found.put(
+                        type,
+                        snapshots.stream()
+                                .collect(Collectors.toMap(s -> s.get("slug").asText(), s -> s))));
+        return found;
+    }
+
+    /**
+     * What was published by then and holds one of these fragments of JSON, by type; one statement for all types. Of
+     * partners and roles only: theirs are the small snapshots that are indexed for it.
+     */
+    public Map<EntityType, List<ObjectNode>> publishedHolding(
+            Instant knownAt, Map<EntityType, List<ObjectNode>> fragments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> candidates = new ArrayList<>();
+        List<String> still = new ArrayList<>();
+        fragments.forEach((type, wanted) -> wanted.forEach(fragment -> {
+            String name = "fragment" + values.size();
+            values.put(name, fragment.toString());
+            // The type is written out, so that the partial index fits.
+            String condition = "entity_type = '%s' and snapshot @> cast(:%s as jsonb)".formatted(type, name);
+            candidates.add("select entity_type, entity_id from ledger where " + condition);
+            still.add("(" + condition + ")");
+        }));
+        Query query = entityManager
+                .createNativeQuery(LATEST.formatted(String.join(" union ", candidates), String.join(" or ", still)))
+                .setParameter("knownAt", knownAt.toString());
+        values.forEach(query::setParameter);
+        return byType(query);
+    }
+
+    private Map<EntityType, List<ObjectNode>> byType(Query query) {
+        Map<EntityType, List<ObjectNode>> found = new EnumMap<>(EntityType.class);
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.computeIfAbsent(EntityType.valueOf((String) columns[0]), t -> new ArrayList<>())
+                    .add(read((String) columns[1], ObjectNode.class));
+        }
+        return found;
+    }
+
     /** The condition must hold for the last snapshot by then; it is tried on all of them first, to use the index. */
     private List<ObjectNode> published(Instant knownAt, EntityType type, String condition, Object key) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
-                        + " from ledger l where " + PUBLIC + " and l.entity_type = :type"
-                        + " and l.recorded_at <= cast(:knownAt as timestamptz) and l.entity_id in"
-                        + " (select entity_id from ledger where entity_type = :type and " + condition + ")"
-                        + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT' and " + condition)
+                .createNativeQuery(
+                        "select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
+                                + " from ledger l where " + PUBLIC + " and l.entity_type = :type"
+                                + " and l.recorded_at <= cast(:knownAt as timestamptz) and l.entity_id in"
+                                + " (select entity_id from ledger where entity_type = :type and " + condition + ")"
+                                + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT' and " + condition)
                 .setParameter("type", type.name())
                 .setParameter("knownAt", knownAt.toString())
                 .setParameter("key", key)

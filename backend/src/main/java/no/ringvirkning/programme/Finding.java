@@ -1,12 +1,10 @@
 package no.ringvirkning.programme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +13,8 @@ import java.util.List;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What an analysis or a participant found. */
@@ -27,23 +27,28 @@ public record Finding(
 
         @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
 
-        @Schema(description = "Its sides; a finding may be both a strength and a threat.") @NotNull
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull Swot> swot,
+        @Schema(description = "Its sides; a finding may be both a strength and a threat.")
+        @NotNull
+        @JdbcTypeCode(SqlTypes.JSON)
+        List<@NotNull Swot> swot,
 
-        @Schema(description = "The key of the analysis it comes from.") @Nullable @Size(max = 80)
-        @Column(name = "analysis_key") String analysis,
+        @Schema(description = "The key of the analysis it comes from.")
+        @Nullable
+        @Size(max = 80)
+        @Column(name = "analysis_key")
+        String analysis,
 
         @Schema(description = "Its place in a ranked list of priorities, from 1.")
         @Nullable
         @jakarta.validation.constraints.Positive
         Integer rank,
 
-        @Schema(description = "Who ranked it.") @Nullable @Valid
-        @JdbcTypeCode(SqlTypes.JSON) LocalizedText rankedBy,
+        @Schema(description = "Who ranked it.") @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON)
+        LocalizedText rankedBy,
 
         @NotNull @Enumerated(EnumType.STRING) FindingStatus status,
 
-        @Schema(description = "What was answered to it.") @Nullable @Valid
-        @JdbcTypeCode(SqlTypes.JSON) LocalizedText answer,
+        @Schema(description = "What was answered to it.") @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON)
+        LocalizedText answer,
 
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

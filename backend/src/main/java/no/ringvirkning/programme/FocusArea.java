@@ -1,10 +1,8 @@
 package no.ringvirkning.programme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +12,8 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Validity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An area of effort (innsatsområde, satsingsområde), with its own code, valid for a time. */
@@ -30,7 +30,7 @@ public record FocusArea(
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText sublabel,
         @NotNull @Valid @Embedded Validity validity,
 
-        @Schema(description = "What is listed under it.") @NotNull
-        @JdbcTypeCode(SqlTypes.JSON) List<@NotNull @Valid CodedText> initiatives,
+        @Schema(description = "What is listed under it.") @NotNull @JdbcTypeCode(SqlTypes.JSON)
+        List<@NotNull @Valid CodedText> initiatives,
 
         @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

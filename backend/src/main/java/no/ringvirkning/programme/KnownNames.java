@@ -46,8 +46,10 @@ final class KnownNames {
     /** One statement for each kind of entity pointed at. */
     void give(ObjectNode tree) {
         Map<EntityType, TreeSet<String>> slugs = new HashMap<>();
-        eachPointer(tree, (type, pointer) -> slugs.computeIfAbsent(type, t -> new TreeSet<>())
-                .add(pointer.get("slug").asText()));
+        eachPointer(
+                tree,
+                (type, pointer) -> slugs.computeIfAbsent(type, t -> new TreeSet<>())
+                        .add(pointer.get("slug").asText()));
         Map<EntityType, Map<String, JsonNode>> names = new HashMap<>();
         slugs.forEach((type, wanted) -> names.put(type, names(type, List.copyOf(wanted))));
         eachPointer(tree, (type, pointer) -> {
@@ -66,10 +68,12 @@ final class KnownNames {
 
     private JsonNode name(EntityType type, ObjectNode view) {
         return switch (type) {
-            case AREA -> json.getNodeFactory()
-                    .textNode(json.convertValue(view, AreaView.class).nameOn(day));
-            case PARTNER -> json.getNodeFactory()
-                    .textNode(json.convertValue(view, PartnerView.class).nameOn(day));
+            case AREA ->
+                json.getNodeFactory()
+                        .textNode(json.convertValue(view, AreaView.class).nameOn(day));
+            case PARTNER ->
+                json.getNodeFactory()
+                        .textNode(json.convertValue(view, PartnerView.class).nameOn(day));
             default -> view.get("name");
         };
     }

@@ -32,8 +32,7 @@ class ProgrammeComposer {
     private final Today today;
 
     @Inject
-    ProgrammeComposer(
-            RoleQueries roles, LedgerQueries ledger, ObjectMapper json, Today today) {
+    ProgrammeComposer(RoleQueries roles, LedgerQueries ledger, ObjectMapper json, Today today) {
         this.roles = roles;
         this.ledger = ledger;
         this.json = json;

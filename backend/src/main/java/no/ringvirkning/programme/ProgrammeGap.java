@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgrammeGap(
         @NotNull GapKind kind,
-        @Schema(description = "JSON Pointer into the programme.", examples = "/findings/3") @NotNull String pointer,
-        @Schema(description = "The text it is about.") @Nullable LocalizedText text) {}
+
+        @Schema(description = "JSON Pointer into the programme.", examples = "/findings/3") @NotNull
+        String pointer,
+
+        @Schema(description = "The text it is about.") @Nullable
+        LocalizedText text) {}

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProgrammeQueries {
 
-    private static final String SUMMARY =
-            """
+    private static final String SUMMARY = """
             jsonb_strip_nulls(jsonb_build_object(
               'id', p.id, 'slug', p.slug, 'name', p.name, 'type', p.type, 'status', p.status, 'purpose', p.purpose,
               'parent', programme_ref(p.parent_id),
@@ -48,22 +47,19 @@ public class ProgrammeQueries {
                   and r.role in ('OWNER', 'PROJECT_OWNER', 'COMMISSIONER'))))
             """;
 
-    private static final String IN_AREA =
-            """
+    private static final String IN_AREA = """
             exists (select 1 from programme_area x join area a on a.slug = :area
                     where x.programme_id = p.id and x.kind = 'SCOPE'
                       and (x.area_id = a.id
                            or area_municipalities_on(x.area_id, :day) && area_municipalities_on(a.id, :day)))
             """;
 
-    private static final String WITH_PARTNER =
-            """
+    private static final String WITH_PARTNER = """
             exists (select 1 from role r join partner o on o.id = r.partner_id
                     where r.programme_id = p.id and o.slug = :partner)
             """;
 
-    private static final String WITH_TEXT =
-            """
+    private static final String WITH_TEXT = """
             (cast(p.name as text) || ' ' || array_to_string(p.aliases, ' ') || ' ' || cast(p.purpose as text)) ilike :text
             """;
 
@@ -95,8 +91,14 @@ public class ProgrammeQueries {
         ListQuery query = lists.get()
                 .from("programme p")
                 .where("p.publication = 'PUBLISHED'")
-                .where("p.type = :type", "type", filter.type() == null ? null : filter.type().name())
-                .where("p.status = :status", "status", filter.status() == null ? null : filter.status().name())
+                .where(
+                        "p.type = :type",
+                        "type",
+                        filter.type() == null ? null : filter.type().name())
+                .where(
+                        "p.status = :status",
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .where(IN_AREA, "area", filter.area())
                 .where(WITH_PARTNER, "partner", filter.partner())
                 .where(WITH_TEXT, "text", SearchText.contains(filter.text()))
@@ -111,7 +113,9 @@ public class ProgrammeQueries {
 
     /** The programme as it stands, with names and valid parts of the day when one is given. */
     public Optional<ProgrammeView> get(String slug, @Nullable LocalDate asOf) {
-        return document("p.slug = :key", slug, today.or(asOf)).map(found -> composer.current(found, subProgrammes(UUID.fromString(found.get("id").asText())), asOf));
+        return document("p.slug = :key", slug, today.or(asOf))
+                .map(found -> composer.current(
+                        found, subProgrammes(UUID.fromString(found.get("id").asText())), asOf));
     }
 
     /** The programme as it had been published by then. */
@@ -153,18 +157,18 @@ public class ProgrammeQueries {
     /** The ids of the programmes with these slugs; a slug that no published programme has is missing. */
     Map<String, UUID> ids(Collection<String> slugs) {
         List<?> rows = entityManager
-                .createNativeQuery("select p.slug, p.id from programme p where p.publication = 'PUBLISHED' and p.slug = any(:slugs)")
+                .createNativeQuery(
+                        "select p.slug, p.id from programme p where p.publication = 'PUBLISHED' and p.slug = any(:slugs)")
                 .setParameter("slugs", slugs.toArray(String[]::new))
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (UUID) row[1]));
     }
 
     private Optional<ObjectNode> document(String condition, Object key, LocalDate day) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(programme_document(p.id, :day) as text) from programme p where " + condition
-                        + " and p.publication = 'PUBLISHED'")
+                .createNativeQuery("select cast(programme_document(p.id, :day) as text) from programme p where "
+                        + condition + " and p.publication = 'PUBLISHED'")
                 .setParameter("key", key)
                 .setParameter("day", day)
                 .getResultList();

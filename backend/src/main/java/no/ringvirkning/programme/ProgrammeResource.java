@@ -50,14 +50,18 @@ class ProgrammeResource {
             @Parameter(description = "Only of this type.") @QueryParam("type") @Nullable ProgrammeType type,
             @Parameter(description = "Only with this status.") @QueryParam("status") @Nullable ProgrammeStatus status,
             @Parameter(
-                            description = "Slug of an area: only programmes that have a municipality in common with it on the day.",
+                            description =
+                                    "Slug of an area: only programmes that have a municipality in common with it on the day.",
                             example = "ringeriksregionen")
                     @QueryParam("area")
                     @Nullable
                     String area,
-            @Parameter(description = "Slug of a partner: only programmes it has a role in.") @QueryParam("partner") @Nullable
+            @Parameter(description = "Slug of a partner: only programmes it has a role in.")
+                    @QueryParam("partner")
+                    @Nullable
                     String partner,
-            @Parameter(description = "Words in the name, the aliases or the purpose.") @QueryParam("q") @Nullable String q,
+            @Parameter(description = "Words in the name, the aliases or the purpose.") @QueryParam("q") @Nullable
+                    String q,
             @Parameter(description = "The day that names and codes are taken from; today when absent.")
                     @QueryParam("asOf")
                     @Nullable
@@ -72,16 +76,17 @@ class ProgrammeResource {
                     @QueryParam("sort")
                     @Nullable
                     ProgrammeSort sort,
-            @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.") @QueryParam("limit") @Nullable
+            @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.")
+                    @QueryParam("limit")
+                    @Nullable
                     Integer limit,
-            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable Boolean total) {
+            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
+                    String cursor,
+            @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable
+                    Boolean total) {
         ProgrammeFilter filter = new ProgrammeFilter(type, status, area, partner, q, today.or(asOf));
         return lists.answer(
-                limit,
-                cursor,
-                total,
-                page -> programmes.list(filter, sort == null ? ProgrammeSort.NAME : sort, page));
+                limit, cursor, total, page -> programmes.list(filter, sort == null ? ProgrammeSort.NAME : sort, page));
     }
 
     @GET
@@ -120,9 +125,12 @@ class ProgrammeResource {
     @Operation(summary = "List all that was published of a programme, newest first")
     public Page<LedgerEntryView> listProgrammeHistory(
             @PathParam("slug") String slug,
-            @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.") @QueryParam("limit") @Nullable
+            @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.")
+                    @QueryParam("limit")
+                    @Nullable
                     Integer limit,
-            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
+                    String cursor) {
         return lists.answer(limit, cursor, null, page -> history(slug, page));
     }
 

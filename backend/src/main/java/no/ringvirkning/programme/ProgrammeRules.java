@@ -11,7 +11,6 @@ import java.util.function.Function;
 import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.ProblemException;
-import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a programme obeys by itself, without looking at anything else in the record. */
@@ -84,7 +83,9 @@ final class ProgrammeRules {
             }
             if (started != null && period.from().latest().isBefore(started)) {
                 throw broken(
-                        ProgrammeProblem.PHASES_OUT_OF_ORDER, "/phases/" + i, "starts before the phase listed before it");
+                        ProgrammeProblem.PHASES_OUT_OF_ORDER,
+                        "/phases/" + i,
+                        "starts before the phase listed before it");
             }
             started = period.from().earliest();
         }
@@ -139,6 +140,7 @@ final class ProgrammeRules {
         return new ProblemException(
                 type,
                 Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".",
-                List.of(FieldProblem.pointer(pointer, type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), message)));
+                List.of(FieldProblem.pointer(
+                        pointer, type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), message)));
     }
 }

@@ -102,8 +102,8 @@ public class ProgrammeService {
     private static void store(Programme programme, CreateProgramme command, References references) {
         for (int i = 0; i < command.areas().size(); i++) {
             ProgrammeArea area = command.areas().get(i);
-            programme.cover(new Stored.Area(
-                    references.area(area.area(), "/areas/" + i + "/area"), area.kind(), area.source()));
+            programme.cover(
+                    new Stored.Area(references.area(area.area(), "/areas/" + i + "/area"), area.kind(), area.source()));
         }
         for (int i = 0; i < command.challenges().size(); i++) {
             store(programme, command.challenges().get(i), references, "/challenges/" + i);
@@ -165,7 +165,12 @@ public class ProgrammeService {
         return new Stored.Relation(
                 relation.key(),
                 relation.kind(),
-                References.known(ids, relation.programme() == null ? null : relation.programme().slug(), pointer),
+                References.known(
+                        ids,
+                        relation.programme() == null
+                                ? null
+                                : relation.programme().slug(),
+                        pointer),
                 relation.name(),
                 relation.source());
     }

@@ -99,8 +99,9 @@ public record ProgrammeView(
         SourceDocument sourceDocument,
 
         @Schema(
-                description = "The programmes that are a part of it. Left out of the snapshots of the change feed, where each"
-                        + " names its parent.")
+                description =
+                        "The programmes that are a part of it. Left out of the snapshots of the change feed, where each"
+                                + " names its parent.")
         @Nullable
         List<@NotNull ProgrammeRef> subProgrammes,
 

@@ -53,11 +53,13 @@ final class References {
         return programmeIds;
     }
 
-    @Nullable UUID programme(@Nullable ProgrammeRef programme, String pointer) {
+    @Nullable
+    UUID programme(@Nullable ProgrammeRef programme, String pointer) {
         return known(programmeIds, programme == null ? null : programme.slug(), pointer);
     }
 
-    @Nullable UUID partner(@Nullable PartnerRef partner, String pointer) {
+    @Nullable
+    UUID partner(@Nullable PartnerRef partner, String pointer) {
         return known(partnerIds, partner == null ? null : partner.slug(), pointer);
     }
 

@@ -55,20 +55,23 @@ final class Stored {
             @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
             @Nullable UUID organisationId,
             @Embedded @Nullable PartialDate date,
+
             @Embedded
-                    @AttributeOverride(name = "value", column = @Column(name = "jobs_lost_value"))
-                    @AttributeOverride(name = "unit", column = @Column(name = "jobs_lost_unit"))
-                    @AttributeOverride(name = "qualifier", column = @Column(name = "jobs_lost_qualifier"))
-                    @AttributeOverride(name = "verbatim", column = @Column(name = "jobs_lost_verbatim"))
-                    @Nullable
-                    Quantity jobsLost,
+            @AttributeOverride(name = "value", column = @Column(name = "jobs_lost_value"))
+            @AttributeOverride(name = "unit", column = @Column(name = "jobs_lost_unit"))
+            @AttributeOverride(name = "qualifier", column = @Column(name = "jobs_lost_qualifier"))
+            @AttributeOverride(name = "verbatim", column = @Column(name = "jobs_lost_verbatim"))
+            @Nullable
+            Quantity jobsLost,
+
             @Embedded
-                    @AttributeOverride(name = "value", column = @Column(name = "peak_jobs_value"))
-                    @AttributeOverride(name = "unit", column = @Column(name = "peak_jobs_unit"))
-                    @AttributeOverride(name = "qualifier", column = @Column(name = "peak_jobs_qualifier"))
-                    @AttributeOverride(name = "verbatim", column = @Column(name = "peak_jobs_verbatim"))
-                    @Nullable
-                    Quantity peakJobs,
+            @AttributeOverride(name = "value", column = @Column(name = "peak_jobs_value"))
+            @AttributeOverride(name = "unit", column = @Column(name = "peak_jobs_unit"))
+            @AttributeOverride(name = "qualifier", column = @Column(name = "peak_jobs_qualifier"))
+            @AttributeOverride(name = "verbatim", column = @Column(name = "peak_jobs_verbatim"))
+            @Nullable
+            Quantity peakJobs,
+
             @JdbcTypeCode(SqlTypes.JSON) @Nullable SourceReference source) {}
 
     @Embeddable

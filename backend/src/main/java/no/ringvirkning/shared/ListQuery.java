@@ -41,7 +41,7 @@ public class ListQuery {
         return this;
     }
 
-    /** A parameter that the from clause or a condition always needs. */
+    /** A parameter that the from clause, a condition, a sort or the item needs. */
     public ListQuery with(String name, Object value) {
         parameters.put(name, value);
         return this;
@@ -109,15 +109,24 @@ public class ListQuery {
                 + ", cast(" + document + " as text) from " + from + whereClause(all)
                 + " order by " + sort.expression() + direction + ", " + id + direction
                 + " limit :pageLimit");
-        values.forEach(query::setParameter);
+        bind(query, values);
         query.setParameter("pageLimit", request.limit() + 1);
         return query.getResultList();
     }
 
     private long total() {
         Query query = entityManager.createNativeQuery("select count(*) from " + from + whereClause(conditions));
-        parameters.forEach(query::setParameter);
+        bind(query, parameters);
         return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** A sort or the count may not need all that the list was given. */
+    private static void bind(Query query, Map<String, Object> values) {
+        query.getParameters().forEach(p -> {
+            if (values.containsKey(p.getName())) {
+                query.setParameter(p.getName(), values.get(p.getName()));
+            }
+        });
     }
 
     private static String whereClause(List<String> conditions) {

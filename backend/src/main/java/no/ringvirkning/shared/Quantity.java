@@ -22,16 +22,20 @@ public record Quantity(
         @Schema(description = "The number, exact decimal with at most six decimals.", examples = "356")
         @NotNull
         @Digits(integer = 14, fraction = 6)
-        @Column(name = "value") BigDecimal value,
+        @Column(name = "value")
+        BigDecimal value,
 
         @Schema(description = "The unit, in plain words or a symbol.", examples = "ansatte")
         @NotNull
         @Size(min = 1, max = 60)
-        @Column(name = "unit") String unit,
+        @Column(name = "unit")
+        String unit,
 
-        @NotNull @Enumerated(EnumType.STRING) @Column(name = "qualifier") Qualifier qualifier,
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "qualifier")
+        Qualifier qualifier,
 
         @Schema(description = "The words of the source.", examples = "mer enn 1.200 ansatte")
         @Nullable
         @Size(min = 1, max = 500)
-        @Column(name = "verbatim") String verbatim) {}
+        @Column(name = "verbatim")
+        String verbatim) {}

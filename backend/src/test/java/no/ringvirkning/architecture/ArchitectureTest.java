@@ -55,7 +55,8 @@ class ArchitectureTest {
                 .importPackages(BASE);
         assertTrue(product.size() > 50, "the import found the product");
         return rules(BASE).entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(product)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(product)));
     }
 
     @TestFactory
@@ -66,7 +67,8 @@ class ArchitectureTest {
                 .filter(rule -> !rule.getKey().endsWith("imports downward only"))
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
-                        () -> assertThrows(AssertionError.class, () -> rule.getValue().check(broken))));
+                        () -> assertThrows(
+                                AssertionError.class, () -> rule.getValue().check(broken))));
     }
 
     @Test

@@ -26,13 +26,15 @@ final class BrokenCode {
 
     static JavaClasses compileInto(Path directory) throws IOException, URISyntaxException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        Path sources = Path.of(BrokenCode.class.getResource("/broken-architecture").toURI());
+        Path sources =
+                Path.of(BrokenCode.class.getResource("/broken-architecture").toURI());
         try (Stream<Path> files = Files.walk(sources);
                 StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             List<Path> java = files.filter(f -> f.toString().endsWith(".java")).toList();
             List<String> options = List.of(
                     "-d", directory.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
-            boolean compiled = compiler.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java))
+            boolean compiled = compiler.getTask(
+                            null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(java))
                     .call();
             assertTrue(compiled, "the broken code compiles");
         }

@@ -153,7 +153,9 @@ final class Rules {
                     .should()
                     .callMethod(type, "now")
                     .allowEmptyShould(true);
-            rule = rule == null ? next : com.tngtech.archunit.lang.CompositeArchRule.of(rule).and(next);
+            rule = rule == null
+                    ? next
+                    : com.tngtech.archunit.lang.CompositeArchRule.of(rule).and(next);
         }
         return com.tngtech.archunit.lang.CompositeArchRule.of(rule)
                 .and(noClasses()
@@ -165,7 +167,12 @@ final class Rules {
     }
 
     ArchRule everyEndpointDeclaresWhoMayCallIt() {
-        return methods().that(HTTP).should(declareAccess()).andShould().bePublic().allowEmptyShould(true);
+        return methods()
+                .that(HTTP)
+                .should(declareAccess())
+                .andShould()
+                .bePublic()
+                .allowEmptyShould(true);
     }
 
     ArchRule everyQueryParameterIsNamed() {
@@ -219,7 +226,9 @@ final class Rules {
                         .filter(method::isAnnotatedWith)
                         .count();
                 events.add(new SimpleConditionEvent(
-                        method, annotations == 1, method.getFullName() + " has " + annotations + " access annotations"));
+                        method,
+                        annotations == 1,
+                        method.getFullName() + " has " + annotations + " access annotations"));
             }
         };
     }
@@ -231,10 +240,15 @@ final class Rules {
                 boolean named = Arrays.stream(method.reflect().getParameters())
                         .allMatch(p -> p.getAnnotations().length > 0
                                 && (!p.isAnnotationPresent(QueryParam.class)
-                                        || !p.getAnnotation(QueryParam.class).value().isBlank())
+                                        || !p.getAnnotation(QueryParam.class)
+                                                .value()
+                                                .isBlank())
                                 && Arrays.stream(p.getAnnotations())
-                                        .noneMatch(a -> a.annotationType().getSimpleName().startsWith("Rest")));
-                events.add(new SimpleConditionEvent(method, named, method.getFullName() + " has a parameter without a name"));
+                                        .noneMatch(a -> a.annotationType()
+                                                .getSimpleName()
+                                                .startsWith("Rest")));
+                events.add(new SimpleConditionEvent(
+                        method, named, method.getFullName() + " has a parameter without a name"));
             }
         };
     }

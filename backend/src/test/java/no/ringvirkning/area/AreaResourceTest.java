@@ -145,7 +145,8 @@ class AreaResourceTest {
         @DisplayName("tells what happened to it")
         void changes() {
             get("/drammen/changes")
-                    .body("items.find { it.date == '2020-01-01' && it.type == 'MERGE' }.from.area.slug",
+                    .body(
+                            "items.find { it.date == '2020-01-01' && it.type == 'MERGE' }.from.area.slug",
                             containsInAnyOrder("drammen", "nedre-eiker", "svelvik"));
         }
 
@@ -157,7 +158,9 @@ class AreaResourceTest {
                 for (String day : new String[] {"1900-06-01", "1970-06-01", "2013-06-01", "2021-06-01", "2026-06-01"}) {
                     assertEquals(
                             get("/{slug}?asOf={day}", slug, day).extract().asString(),
-                            get("/{slug}?asOf={day}&knownAt={now}", slug, day, now).extract().asString(),
+                            get("/{slug}?asOf={day}&knownAt={now}", slug, day, now)
+                                    .extract()
+                                    .asString(),
                             slug + " on " + day);
                 }
             }
@@ -184,7 +187,10 @@ class AreaResourceTest {
     @Test
     @DisplayName("are sorted as Norwegians do: aa with å, at the end")
     void norwegianOrder() {
-        var names = get("?kind=MUNICIPALITY&asOf=2024-06-01&sort=-name&limit=5").extract().jsonPath().getList("items.name");
+        var names = get("?kind=MUNICIPALITY&asOf=2024-06-01&sort=-name&limit=5")
+                .extract()
+                .jsonPath()
+                .getList("items.name");
         assertEquals("Åsnes", names.get(0));
     }
 }

@@ -51,14 +51,16 @@ class ProgrammeResourceTest {
         void all() {
             get("?limit=200")
                     .statusCode(200)
-                    .body("items.slug", hasItems(
-                            "innovasjonsloft-ringeriksregionen",
-                            "strategisk-naeringsplan-gardermoregionen",
-                            "regionalt-samarbeid-glamdal",
-                            "naeringsvekst-2020",
-                            "internasjonale-drammen",
-                            "livskraftige-byer-og-tettsteder",
-                            "vekst-i-kongsberg"));
+                    .body(
+                            "items.slug",
+                            hasItems(
+                                    "innovasjonsloft-ringeriksregionen",
+                                    "strategisk-naeringsplan-gardermoregionen",
+                                    "regionalt-samarbeid-glamdal",
+                                    "naeringsvekst-2020",
+                                    "internasjonale-drammen",
+                                    "livskraftige-byer-og-tettsteder",
+                                    "vekst-i-kongsberg"));
         }
 
         @Test
@@ -75,20 +77,27 @@ class ProgrammeResourceTest {
         @Test
         @DisplayName("carry the codes of the day")
         void codes() {
-            get("?q=innovasjonsløft&asOf=2013-06-01").body("items[0].municipalityCodes", containsInAnyOrder("0605", "0532", "0612"));
-            get("?q=innovasjonsløft&asOf=2024-06-01").body("items[0].municipalityCodes", containsInAnyOrder("3305", "3236", "3310"));
+            get("?q=innovasjonsløft&asOf=2013-06-01")
+                    .body("items[0].municipalityCodes", containsInAnyOrder("0605", "0532", "0612"));
+            get("?q=innovasjonsløft&asOf=2024-06-01")
+                    .body("items[0].municipalityCodes", containsInAnyOrder("3305", "3236", "3310"));
         }
 
         @Test
         @DisplayName("page by page are the whole list, in every order, each once")
         void paged() {
             for (String sort : List.of("name", "-name", "start", "-start")) {
-                List<String> whole = get("?limit=200&sort={s}", sort).extract().jsonPath().getList("items.slug");
+                List<String> whole =
+                        get("?limit=200&sort={s}", sort).extract().jsonPath().getList("items.slug");
                 List<String> paged = new ArrayList<>();
                 String cursor = null;
                 do {
-                    var page = (cursor == null ? get("?limit=3&sort={s}", sort) : get("?limit=3&sort={s}&cursor={c}", sort, cursor))
-                            .statusCode(200).extract().jsonPath();
+                    var page = (cursor == null
+                                    ? get("?limit=3&sort={s}", sort)
+                                    : get("?limit=3&sort={s}&cursor={c}", sort, cursor))
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
                     paged.addAll(page.getList("items.slug"));
                     cursor = page.getString("nextCursor");
                 } while (cursor != null);
@@ -99,7 +108,10 @@ class ProgrammeResourceTest {
         @Test
         @DisplayName("take one statement, and one more for the total")
         void statements() {
-            assertEquals(1, statements.of(() -> get("?asOf=2015-01-01&area=buskerud&limit=2").statusCode(200)));
+            assertEquals(
+                    1,
+                    statements.of(
+                            () -> get("?asOf=2015-01-01&area=buskerud&limit=2").statusCode(200)));
             assertEquals(2, statements.of(() -> get("?total=true").statusCode(200)));
         }
 
@@ -107,7 +119,9 @@ class ProgrammeResourceTest {
         @DisplayName("refuse a cursor of another order and one that was never given")
         void cursors() {
             String cursor = get("?limit=1&sort=name").extract().jsonPath().getString("nextCursor");
-            get("?limit=1&sort=-name&cursor={c}", cursor).statusCode(400).body("type", containsString("invalid-cursor"));
+            get("?limit=1&sort=-name&cursor={c}", cursor)
+                    .statusCode(400)
+                    .body("type", containsString("invalid-cursor"));
             get("?cursor=abc").statusCode(400).body("type", containsString("invalid-cursor"));
         }
     }
@@ -131,32 +145,44 @@ class ProgrammeResourceTest {
         void words() {
             get(INNOVASJONSLOFT)
                     .body("focusAreas.code", contains("A", "B", "C"))
-                    .body("objectives.find { it.level == 'STRATEGIC_INTENT' }.text.nb", containsString("samspillsglede"))
-                    .body("objectives.source.verbatim.flatten().findAll { it != null }.join(' ')", containsString("Inntil 70 virksomheter"));
+                    .body(
+                            "objectives.find { it.level == 'STRATEGIC_INTENT' }.text.nb",
+                            containsString("samspillsglede"))
+                    .body(
+                            "objectives.source.verbatim.flatten().findAll { it != null }.join(' ')",
+                            containsString("Inntil 70 virksomheter"));
         }
 
         @Test
         @DisplayName("R-0-8 tells what set its challenge off, with the reservations of the source")
         void triggers() {
             get(INNOVASJONSLOFT)
-                    .body("challenges.triggerEvents.flatten().find { it.jobsLost != null }.jobsLost.value", equalTo(356))
-                    .body("challenges.triggerEvents.flatten().find { it.peakJobs != null }.peakJobs.qualifier", equalTo("MORE_THAN"));
+                    .body(
+                            "challenges.triggerEvents.flatten().find { it.jobsLost != null }.jobsLost.value",
+                            equalTo(356))
+                    .body(
+                            "challenges.triggerEvents.flatten().find { it.peakJobs != null }.peakJobs.qualifier",
+                            equalTo("MORE_THAN"));
         }
 
         @Test
         @DisplayName("R-3-10 has roles of persons by capacity, never by name")
         void capacities() {
             get("/internasjonale-drammen")
-                    .body("roles.findAll { it.role == 'INITIATOR' }.capacity.nb", hasItem(containsString("sogneprest")));
+                    .body(
+                            "roles.findAll { it.role == 'INITIATOR' }.capacity.nb",
+                            hasItem(containsString("sogneprest")));
         }
 
         @Test
         @DisplayName("takes at most eight statements, known at an instant or now")
         void statements() {
-            long current = statements.of(() -> get("/regionalt-samarbeid-glamdal?asOf=2000-01-01").statusCode(200));
+            long current = statements.of(
+                    () -> get("/regionalt-samarbeid-glamdal?asOf=2000-01-01").statusCode(200));
             assertTrue(current >= 1 && current <= 8, "statements: " + current);
             String now = Clock.systemUTC().instant().toString();
-            long known = statements.of(() -> get("/regionalt-samarbeid-glamdal?knownAt={t}", now).statusCode(200));
+            long known = statements.of(
+                    () -> get("/regionalt-samarbeid-glamdal?knownAt={t}", now).statusCode(200));
             assertTrue(known >= 1 && known <= 8, "statements: " + known);
         }
 
@@ -172,7 +198,9 @@ class ProgrammeResourceTest {
                         slug);
                 assertEquals(
                         get("/{slug}?asOf=2015-06-01", slug).extract().asString(),
-                        get("/{slug}?asOf=2015-06-01&knownAt={now}", slug, now).extract().asString(),
+                        get("/{slug}?asOf=2015-06-01&knownAt={now}", slug, now)
+                                .extract()
+                                .asString(),
                         slug + " on a day");
             }
         }
@@ -187,12 +215,24 @@ class ProgrammeResourceTest {
         @Test
         @DisplayName("has a strong entity tag and answers 304 to who has it")
         void entityTag() {
-            String tag = get(INNOVASJONSLOFT).header("ETag", matchesRegex("\"1-[A-Za-z0-9_-]{16}\"")).extract().header("ETag");
-            given().header("If-None-Match", tag).get("/api/v1/programmes" + INNOVASJONSLOFT).then().statusCode(304)
+            String tag = get(INNOVASJONSLOFT)
+                    .header("ETag", matchesRegex("\"1-[A-Za-z0-9_-]{16}\""))
+                    .extract()
+                    .header("ETag");
+            given().header("If-None-Match", tag)
+                    .get("/api/v1/programmes" + INNOVASJONSLOFT)
+                    .then()
+                    .statusCode(304)
                     .header("ETag", equalTo(tag));
-            given().header("If-None-Match", "\"other\"").get("/api/v1/programmes" + INNOVASJONSLOFT).then().statusCode(200);
+            given().header("If-None-Match", "\"other\"")
+                    .get("/api/v1/programmes" + INNOVASJONSLOFT)
+                    .then()
+                    .statusCode(200);
             String list = get("").extract().header("ETag");
-            given().header("If-None-Match", "\"x\", W/" + list).get("/api/v1/programmes").then().statusCode(304);
+            given().header("If-None-Match", "\"x\", W/" + list)
+                    .get("/api/v1/programmes")
+                    .then()
+                    .statusCode(304);
         }
 
         @Test
@@ -209,7 +249,10 @@ class ProgrammeResourceTest {
         @DisplayName("that is not there is a problem")
         void missing() {
             for (String path : List.of("/nothing", "/nothing/gaps", "/nothing/history", "/nothing?asOf=2020-01-01")) {
-                get(path).statusCode(404).contentType("application/problem+json").body("instance", containsString("urn:uuid:"));
+                get(path)
+                        .statusCode(404)
+                        .contentType("application/problem+json")
+                        .body("instance", containsString("urn:uuid:"));
             }
         }
     }
@@ -223,15 +266,31 @@ class ProgrammeResourceTest {
     @Test
     @DisplayName("come as CSV in two kinds, whole, by suffix or by Accept")
     void csv() {
-        String machine = given().accept("text/csv").get("/api/v1/programmes").then().statusCode(200)
-                .contentType("text/csv").extract().asString();
-        String suffix = given().get("/api/v1/programmes.csv").then().statusCode(200).extract().asString();
+        String machine = given().accept("text/csv")
+                .get("/api/v1/programmes")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        String suffix = given().get("/api/v1/programmes.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(machine, suffix);
         assertTrue(machine.startsWith("id,slug,name.nb,name.nn,name.en,type,"), machine.substring(0, 60));
         int programmes = get("?total=true&limit=1").extract().jsonPath().getInt("total");
         assertTrue(machine.lines().count() >= programmes + 1);
-        String excel = given().get("/api/v1/programmes.excel.csv").then().statusCode(200).extract().asString();
+        String excel = given().get("/api/v1/programmes.excel.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertTrue(excel.startsWith("\uFEFFid;slug;name.nb;"));
-        given().get("/api/v1/programmes.csv?limit=1").then().statusCode(200).body(not(containsString("vekst-i-kongsberg")));
+        given().get("/api/v1/programmes.csv?limit=1")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("vekst-i-kongsberg")));
     }
 }
