@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,4 +52,10 @@ public record Finding(
         @Schema(description = "What was answered to it.") @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON)
         LocalizedText answer,
 
-        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {
+
+    /** A list that is left out is empty. */
+    public Finding {
+        swot = Objects.requireNonNullElse(swot, List.of());
+    }
+}

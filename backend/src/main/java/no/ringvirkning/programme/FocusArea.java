@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
 import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
@@ -33,4 +34,10 @@ public record FocusArea(
         @Schema(description = "What is listed under it.") @NotNull @JdbcTypeCode(SqlTypes.JSON)
         List<@NotNull @Valid CodedText> initiatives,
 
-        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {
+
+    /** A list that is left out is empty. */
+    public FocusArea {
+        initiatives = Objects.requireNonNullElse(initiatives, List.of());
+    }
+}
