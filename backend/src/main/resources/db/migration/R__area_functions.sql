@@ -37,22 +37,23 @@ create or replace function area_county_on(area uuid, day date) returns jsonb
 create or replace function area_municipalities_on(area uuid, day date) returns uuid[]
   language sql stable parallel safe
   return (
-    select coalesce(array_agg(distinct m.id), '{}')
-    from area a
-    join area m on m.kind = 'MUNICIPALITY' and (
-      m.id = a.id
-      or m.id in (select s.member_id from area_membership s
-                  where s.whole_id = a.id and daterange(s.valid_from, s.valid_to) @> day)
-      or a.kind = 'PLACE' and m.id in (select s.whole_id from area_membership s
-                  where s.member_id = a.id and daterange(s.valid_from, s.valid_to) @> day)
-      or a.kind = 'COUNTRY' and area_code_on(m.id, day) is not null
-      or a.kind = 'COUNTY' and m.id in (
-        select c.area_id from area_code county
-        join area_code c on c.system = 'SSB_KLASS_131' and left(c.code, 2) = county.code
-          and daterange(c.valid_from, c.valid_to) @> day
-        where county.area_id = a.id and county.system = 'SSB_KLASS_104'
-          and daterange(county.valid_from, county.valid_to) @> day))
-    where a.id = area);
+    select coalesce(array_agg(distinct found.id), '{}') from (
+      select a.id from area a where a.id = area and a.kind = 'MUNICIPALITY'
+      union all
+      select m.id from area_membership s join area m on m.id = s.member_id and m.kind = 'MUNICIPALITY'
+      where s.whole_id = area and daterange(s.valid_from, s.valid_to) @> day
+      union all
+      select m.id from area_membership s join area m on m.id = s.whole_id and m.kind = 'MUNICIPALITY'
+      where s.member_id = area and daterange(s.valid_from, s.valid_to) @> day
+      union all
+      select c.area_id from area_code county
+      join area_code c on c.system = 'SSB_KLASS_131' and left(c.code, 2) = county.code
+        and daterange(c.valid_from, c.valid_to) @> day
+      where county.area_id = area and county.system = 'SSB_KLASS_104'
+        and daterange(county.valid_from, county.valid_to) @> day
+      union all
+      select c.area_id from area_code c join area a on a.id = area and a.kind = 'COUNTRY'
+      where c.system = 'SSB_KLASS_131' and daterange(c.valid_from, c.valid_to) @> day) found);
 
 -- An area as it is published, with the name, code and county of the day.
 create or replace function area_document(area uuid, day date) returns jsonb

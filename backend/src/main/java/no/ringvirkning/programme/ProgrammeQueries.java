@@ -48,10 +48,11 @@ public class ProgrammeQueries {
             """;
 
     private static final String IN_AREA = """
-            exists (select 1 from programme_area x join area a on a.slug = :area
+            exists (select 1 from programme_area x
                     where x.programme_id = p.id and x.kind = 'SCOPE'
-                      and (x.area_id = a.id
-                           or area_municipalities_on(x.area_id, :day) && area_municipalities_on(a.id, :day)))
+                      and (x.area_id = (select a.id from area a where a.slug = :area)
+                           or area_municipalities_on(x.area_id, :day)
+                              && (select area_municipalities_on(a.id, :day) from area a where a.slug = :area)))
             """;
 
     private static final String WITH_PARTNER = """

@@ -33,7 +33,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -237,16 +236,13 @@ final class Rules {
         return new ArchCondition<>("name their query parameters by @QueryParam") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean named = Arrays.stream(method.reflect().getParameters())
-                        .allMatch(p -> p.getAnnotations().length > 0
-                                && (!p.isAnnotationPresent(QueryParam.class)
-                                        || !p.getAnnotation(QueryParam.class)
-                                                .value()
-                                                .isBlank())
-                                && Arrays.stream(p.getAnnotations())
-                                        .noneMatch(a -> a.annotationType()
-                                                .getSimpleName()
-                                                .startsWith("Rest")));
+                boolean named = method.getParameters().stream()
+                        .allMatch(p -> !p.getAnnotations().isEmpty()
+                                && p.getAnnotations().stream()
+                                        .noneMatch(a -> a.getRawType().getSimpleName().startsWith("Rest"))
+                                && p.tryGetAnnotationOfType(QueryParam.class)
+                                        .map(a -> !a.value().isBlank())
+                                        .orElse(true));
                 events.add(new SimpleConditionEvent(
                         method, named, method.getFullName() + " has a parameter without a name"));
             }
