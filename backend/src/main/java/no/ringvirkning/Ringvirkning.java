@@ -105,7 +105,8 @@ public final class Ringvirkning {
     private static void stopped(int exitCode, @Nullable Throwable failure) {
         if (failure instanceof StartFailure) {
             System.err.println(failure.getMessage());
-        } else if (failure != null) {
+        } else if (failure != null && !ApplicationLifecycleManager.isVmShuttingDown()) {
+            // A start that a signal has cut short is no failure.
             Logger.getLogger(Ringvirkning.class).error("Ringvirkning could not start", failure);
         }
         APPLICATION_STOPPED.countDown();

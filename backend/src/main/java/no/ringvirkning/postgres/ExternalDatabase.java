@@ -1,5 +1,7 @@
 package no.ringvirkning.postgres;
 
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -57,8 +59,16 @@ public final class ExternalDatabase {
             default ->
                 "The database at " + url
                         + (state.startsWith("08") ? " cannot be reached: " : " refuses the connection: ")
-                        + e.getMessage().replaceFirst("[.\\s]*$", "")
+                        + reason(e)
                         + ". Check QUARKUS_DATASOURCE_JDBC_URL and that the server is running and lets this machine in.";
         };
+    }
+
+    private static String reason(SQLException e) {
+        if (e.getCause() instanceof UnknownHostException unknown) {
+            return "there is no host named " + unknown.getMessage();
+        }
+        Throwable cause = e.getCause() instanceof IOException ? e.getCause() : e;
+        return String.valueOf(cause.getMessage()).replaceFirst("[.\\s]*$", "");
     }
 }
