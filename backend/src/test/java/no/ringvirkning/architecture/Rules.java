@@ -239,7 +239,8 @@ final class Rules {
                 boolean named = method.getParameters().stream()
                         .allMatch(p -> !p.getAnnotations().isEmpty()
                                 && p.getAnnotations().stream()
-                                        .noneMatch(a -> a.getRawType().getSimpleName().startsWith("Rest"))
+                                        .noneMatch(a ->
+                                                a.getRawType().getSimpleName().startsWith("Rest"))
                                 && p.tryGetAnnotationOfType(QueryParam.class)
                                         .map(a -> !a.value().isBlank())
                                         .orElse(true));

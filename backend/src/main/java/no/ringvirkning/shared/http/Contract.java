@@ -38,8 +38,12 @@ public class Contract implements OASFilter {
                         .setSchema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
             }
         }
-        operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
-                .description("You have it: If-None-Match names the ETag of the answer."));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "304",
+                        OASFactory.createAPIResponse()
+                                .description("You have it: If-None-Match names the ETag of the answer."));
         add(operation, "400", "A parameter is unknown, repeated, or has a value that is not allowed.");
         if (path.contains("{")) {
             add(operation, "404", "Nothing that is published has this name.");
@@ -48,13 +52,18 @@ public class Contract implements OASFilter {
     }
 
     private static void add(Operation operation, String status, String description) {
-        operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)))));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createAPIResponse()
+                                .description(description)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                Problem.MEDIA_TYPE,
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("#/components/schemas/" + PROBLEM)))));
     }
 
     /** Problems are answered by mappers, which the generator does not see; this is the record in the contract's words. */
@@ -96,8 +105,6 @@ public class Contract implements OASFilter {
     }
 
     private static Schema string(String description) {
-        return OASFactory.createSchema()
-                .type(List.of(Schema.SchemaType.STRING))
-                .description(description);
+        return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).description(description);
     }
 }
