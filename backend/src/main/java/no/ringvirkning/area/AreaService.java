@@ -3,16 +3,13 @@ package no.ringvirkning.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +21,16 @@ public class AreaService {
     private final AreaChangeRepository changes;
     private final AreaQueries queries;
     private final Ledger ledger;
-    private final Validator validator;
+    private final InputCheck input;
 
     @Inject
     AreaService(
-            AreaRepository areas,
-            AreaChangeRepository changes,
-            AreaQueries queries,
-            Ledger ledger,
-            Validator validator) {
+            AreaRepository areas, AreaChangeRepository changes, AreaQueries queries, Ledger ledger, InputCheck input) {
         this.areas = areas;
         this.changes = changes;
         this.queries = queries;
         this.ledger = ledger;
-        this.validator = validator;
+        this.input = input;
     }
 
     /**
@@ -47,7 +40,8 @@ public class AreaService {
      */
     @Transactional
     public void enter(List<CreateArea> commands, List<CreateAreaChange> events, Change change) {
-        commands.forEach(this::validate);
+        commands.forEach(input::checked);
+        events.forEach(input::checked);
         Map<String, Area> entered = new HashMap<>();
         for (CreateArea command : commands) {
             Area area = new Area(command);
@@ -79,12 +73,5 @@ public class AreaService {
             throw new ProblemException(AreaProblem.UNKNOWN_AREA, "'%s' is not in the register.".formatted(slug));
         }
         return area.id();
-    }
-
-    private void validate(CreateArea command) {
-        Set<ConstraintViolation<CreateArea>> violations = validator.validate(command);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
     }
 }

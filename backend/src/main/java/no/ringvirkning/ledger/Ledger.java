@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -31,6 +34,7 @@ public class Ledger {
     private static final long LOCK = 0x72696e677669726bL;
 
     private final EntityManager entityManager;
+    private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final Clock clock;
@@ -38,10 +42,12 @@ public class Ledger {
     @Inject
     Ledger(
             EntityManager entityManager,
+            TransactionManager transactions,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             Clock clock) {
         this.entityManager = entityManager;
+        this.transactions = transactions;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
@@ -88,11 +94,20 @@ public class Ledger {
         if (entries == null) {
             entries = new LinkedHashMap<>();
             transaction.putResource(Ledger.class, entries);
-            transaction.registerInterposedSynchronization(new LastStep(entries));
+            beforeHibernateLetsGo(new LastStep(entries));
         }
         String key = type + "/" + id;
         entries.remove(key);
         entries.put(key, entry);
+    }
+
+    /** Hibernate gives its connection back among the interposed steps, which come after the ordinary ones. */
+    private void beforeHibernateLetsGo(Synchronization step) {
+        try {
+            transactions.getTransaction().registerSynchronization(step);
+        } catch (SystemException | RollbackException e) {
+            throw new IllegalStateException("the transaction can no longer be written in", e);
+        }
     }
 
     private void write(Map<String, ObjectNode> entries) {

@@ -3,18 +3,15 @@ package no.ringvirkning.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.partner.PartnerQueries;
 import no.ringvirkning.shared.CodedText;
+import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
 
@@ -27,7 +24,7 @@ public class ProgrammeService {
     private final AreaQueries areas;
     private final PartnerQueries partners;
     private final Ledger ledger;
-    private final Validator validator;
+    private final InputCheck input;
 
     @Inject
     ProgrammeService(
@@ -36,13 +33,13 @@ public class ProgrammeService {
             AreaQueries areas,
             PartnerQueries partners,
             Ledger ledger,
-            Validator validator) {
+            InputCheck input) {
         this.programmes = programmes;
         this.queries = queries;
         this.areas = areas;
         this.partners = partners;
         this.ledger = ledger;
-        this.validator = validator;
+        this.input = input;
     }
 
     /**
@@ -52,11 +49,7 @@ public class ProgrammeService {
      */
     @Transactional
     public ProgrammeView create(CreateProgramme command, Change change) {
-        Set<ConstraintViolation<CreateProgramme>> violations = validator.validate(command);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
-        ProgrammeRules.check(command);
+        ProgrammeRules.check(input.checked(command));
         if (programmes.bySlug(command.slug()).isPresent()) {
             throw ProgrammeRules.broken(
                     ProgrammeProblem.SLUG_TAKEN, "/slug", "'%s' is or was another programme".formatted(command.slug()));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the generated contract what holds for every operation: its problems, its 304, and what its CSV is. */
@@ -29,6 +30,16 @@ public class Contract implements OASFilter {
         if (operation == null) {
             return;
         }
+        operation.addParameter(OASFactory.createParameter()
+                .name(ChosenLanguage.PARAMETER)
+                .in(Parameter.In.QUERY)
+                .description(
+                        "Serve each text in this language only, else in the next one its readers understand; the key of the"
+                                + " text says which. Accept-Language does the same. All languages when neither is given; the change"
+                                + " feed and histories always hold all.")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .enumeration(List.of("nb", "nn", "en"))));
         APIResponse found = operation.getResponses().getAPIResponse("200");
         if (found != null && found.getContent() != null) {
             found.setDescription("The answer, with a strong ETag.");
