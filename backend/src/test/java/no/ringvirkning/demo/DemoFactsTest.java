@@ -1,8 +1,6 @@
 package no.ringvirkning.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -12,11 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.ringvirkning.partner.AssignRole;
 import no.ringvirkning.partner.CreatePartner;
-import no.ringvirkning.partner.OrganisationNumber;
-import no.ringvirkning.partner.PartnerKind;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.programme.CreateProgramme;
 import no.ringvirkning.programme.FindingStatus;
@@ -38,23 +33,6 @@ class DemoFactsTest {
             all(DemoFile::partners).stream().collect(Collectors.toMap(CreatePartner::slug, Function.identity()));
     private static final List<CreateProgramme> PROGRAMMES = all(DemoFile::programmes);
     private static final List<AssignRole> ROLES = all(DemoFile::roles);
-
-    @Test
-    @DisplayName("Every organisation number has the right check digit, and groups have none")
-    void organisationNumbers() {
-        List<String> wrong = PARTNERS.values().stream()
-                .map(CreatePartner::organisationNumber)
-                .filter(Objects::nonNull)
-                .map(OrganisationNumber::value)
-                .filter(number -> !hasCheckDigit(number))
-                .toList();
-        assertEquals(List.of(), wrong);
-        assertTrue(hasCheckDigit("940100925"));
-        assertFalse(hasCheckDigit("940100926"));
-        PARTNERS.values().stream()
-                .filter(partner -> partner.kind() == PartnerKind.GROUP)
-                .forEach(group -> assertNull(group.organisationNumber(), group.slug()));
-    }
 
     @Test
     @DisplayName("A role is held by a partner or by somebody in a capacity, and by a partner while it existed")
@@ -222,14 +200,5 @@ class DemoFactsTest {
 
     private static Quantity quantity(int value, String unit, Qualifier qualifier, String verbatim) {
         return new Quantity(BigDecimal.valueOf(value), unit, qualifier, verbatim);
-    }
-
-    private static boolean hasCheckDigit(String number) {
-        int[] weights = {3, 2, 7, 6, 5, 4, 3, 2, 1};
-        return IntStream.range(0, weights.length)
-                                .map(i -> weights[i] * Character.digit(number.charAt(i), 10))
-                                .sum()
-                        % 11
-                == 0;
     }
 }
