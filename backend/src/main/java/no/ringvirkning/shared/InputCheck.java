@@ -25,14 +25,21 @@ public class InputCheck {
     /** The input, when it keeps all constraints; else a problem that lists every one it breaks. */
     public <T> T checked(T input) {
         List<FieldProblem> errors = validator.validate(input).stream()
-                .map(v -> FieldProblem.pointer(pointer(v), code(v), v.getMessage()))
+                .map(InputCheck::problem)
                 .sorted(Comparator.comparing(FieldProblem::toString))
                 .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
-                    HttpProblem.INVALID_BODY, "%d rules are broken.".formatted(errors.size()), errors);
+                    HttpProblem.INVALID_BODY,
+                    "What is given breaks " + (errors.size() == 1 ? "a rule." : errors.size() + " rules."),
+                    errors);
         }
         return input;
+    }
+
+    /** A broken constraint as callers are told it. */
+    public static FieldProblem problem(ConstraintViolation<?> violation) {
+        return FieldProblem.pointer(pointer(violation), code(violation), violation.getMessage());
     }
 
     /** {@code names[0].validity.ordered} is {@code /names/0/validity}: a rule of a whole record points at the record. */
@@ -48,7 +55,8 @@ public class InputCheck {
         }
         Object leaf = violation.getLeafBean();
         String last = pointer.substring(pointer.lastIndexOf("/") + 1);
-        boolean wholeRecord = leaf.getClass().isRecord()
+        boolean wholeRecord = leaf != null
+                && leaf.getClass().isRecord()
                 && !last.isEmpty()
                 && !Character.isDigit(last.charAt(0))
                 && Arrays.stream(leaf.getClass().getRecordComponents())

@@ -1,20 +1,24 @@
 package no.ringvirkning.shared.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.Problem;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
@@ -29,6 +33,13 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_AFTER_SECONDS = 5;
 
+    private final AllowedMethods methods;
+
+    @Inject
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> known(ProblemException e, RoutingContext context) {
         return answer(e.type(), e.getMessage(), e.errors(), context);
@@ -38,6 +49,13 @@ class ProblemMappers {
     RestResponse<Problem> http(WebApplicationException e, RoutingContext context) {
         if (e.getCause() instanceof JacksonException) {
             return body(context);
+        }
+        if (e.getCause() instanceof ProblemException refused) {
+            // A parameter that a converter refuses comes wrapped as "not found".
+            return known(refused, context);
+        }
+        if (e instanceof NotAllowedException) {
+            context.response().putHeader("Allow", methods.of(context.request().path()));
         }
         int status = e.getResponse().getStatus();
         for (HttpProblem problem : HttpProblem.values()) {
@@ -53,14 +71,16 @@ class ProblemMappers {
         return body(context);
     }
 
+    /** Takes the place of a mapper of the framework, which would name classes. */
+    @ServerExceptionMapper
+    RestResponse<Problem> json(MismatchedInputException e, RoutingContext context) {
+        return body(context);
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> invalid(ConstraintViolationException e, RoutingContext context) {
-        List<FieldProblem> errors = e.getConstraintViolations().stream()
-                .map(v -> FieldProblem.pointer(
-                        "/" + v.getPropertyPath().toString().replace('.', '/').replaceAll("\\[(\\d+)]", "/$1"),
-                        "invalid",
-                        v.getMessage()))
-                .toList();
+        List<FieldProblem> errors =
+                e.getConstraintViolations().stream().map(InputCheck::problem).toList();
         return answer(HttpProblem.INVALID_BODY, null, errors, context);
     }
 

@@ -28,6 +28,9 @@ class QueryParameters {
     private static final int MAX_LENGTH = 200;
     private static final int MAX_CURSOR_LENGTH = 2_000;
 
+    /** The search box of a list: empty is no search. All else is left out when it is not wanted. */
+    private static final String FREE_TEXT = "q";
+
     private final Map<Method, SortedSet<String>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -56,6 +59,9 @@ class QueryParameters {
                     "too-long",
                     "may have at most " + most + " characters",
                     List.of());
+        }
+        if (values.get(0).isEmpty() && !name.equals(FREE_TEXT)) {
+            throw refused(HttpProblem.INVALID_PARAMETER, name, "empty", "must have a value, or be left out", List.of());
         }
         if (values.get(0).codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw refused(HttpProblem.INVALID_PARAMETER, name, "not-text", "is not valid text", List.of());

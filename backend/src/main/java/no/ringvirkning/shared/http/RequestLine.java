@@ -31,6 +31,9 @@ final class RequestLine {
                 || AMBIGUOUS.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             return "The path can be understood in more than one way.";
         }
+        if (query.contains(";")) {
+            return "A semicolon in the query is written %3B: it once separated parameters.";
+        }
         if (!isText(path) || !isText(query)) {
             return "The address is not valid UTF-8, or has a NUL in it.";
         }
