@@ -36,7 +36,7 @@ public final class Ringvirkning {
     private static final String DATA = "ringvirkning.data";
     private static final CountDownLatch APPLICATION_STOPPED = new CountDownLatch(1);
 
-    private Ringvirkning() {}
+    Ringvirkning() {}
 
     public static void main(String... arguments) {
         // The build runs the program once to record its classes for a faster start; there is nothing to store then.
@@ -56,12 +56,9 @@ public final class Ringvirkning {
 
     private static void prepareDatabase() {
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        new HttpPort(
-                        config.getOptionalValue("quarkus.http.host", String.class)
-                                .orElse("0.0.0.0"),
-                        config.getOptionalValue("quarkus.http.port", Integer.class)
-                                .orElse(8080))
-                .requireFree();
+        if (!LaunchMode.current().isDev()) { // There the port stays open from one reload to the next.
+            HttpPort.of(config).requireFree();
+        }
         @Nullable String url = config.getOptionalValue(URL, String.class).orElse(null);
         if (url == null) {
             startEmbedded();

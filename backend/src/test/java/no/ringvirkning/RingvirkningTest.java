@@ -23,8 +23,9 @@ class RingvirkningTest {
     Path directory;
 
     @Test
-    @DisplayName("when its HTTP port is taken")
-    void portTaken() throws Exception {
+    @DisplayName("when its HTTP port is taken, or is none")
+    void port() throws Exception {
+        assertRefused(Map.of("QUARKUS_HTTP_PORT", "http"), "QUARKUS_HTTP_PORT is http, which is no port");
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
             assertRefused(Map.of("QUARKUS_HTTP_PORT", port), "Port " + port + " on 0.0.0.0 is not free");
