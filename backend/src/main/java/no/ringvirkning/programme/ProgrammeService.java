@@ -10,6 +10,7 @@ import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.partner.PartnerQueries;
+import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
@@ -23,6 +24,7 @@ public class ProgrammeService {
     private final ProgrammeQueries queries;
     private final AreaQueries areas;
     private final PartnerQueries partners;
+    private final RoleService roles;
     private final Ledger ledger;
     private final InputCheck input;
 
@@ -32,12 +34,14 @@ public class ProgrammeService {
             ProgrammeQueries queries,
             AreaQueries areas,
             PartnerQueries partners,
+            RoleService roles,
             Ledger ledger,
             InputCheck input) {
         this.programmes = programmes;
         this.queries = queries;
         this.areas = areas;
         this.partners = partners;
+        this.roles = roles;
         this.ledger = ledger;
         this.input = input;
     }
@@ -75,6 +79,7 @@ public class ProgrammeService {
         Programme programme = published(slug);
         ProgrammeView last = queries.published(programme.id());
         programme.withdraw();
+        roles.withdrawOf(programme.id(), change);
         ledger.withdraw(change, last);
     }
 
