@@ -92,6 +92,8 @@ public class Ledger {
         }
         var entries = (Map<String, ObjectNode>) transaction.getResource(Ledger.class);
         if (entries == null) {
+            // While a transaction completes, no session can be opened in it any more; the last step needs one.
+            entityManager.joinTransaction();
             entries = new LinkedHashMap<>();
             transaction.putResource(Ledger.class, entries);
             beforeHibernateLetsGo(new LastStep(entries));
