@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,6 +74,9 @@ class LedgerTest {
 
     @Inject
     TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    TransactionManager transactions;
 
     @Inject
     ObjectMapper json;
@@ -343,7 +347,7 @@ class LedgerTest {
     }
 
     private void publishAt(Instant instant, Note note) {
-        Ledger then = new Ledger(entityManager, transaction, json, Clock.fixed(instant, ZoneOffset.UTC));
+        Ledger then = new Ledger(entityManager, transactions, transaction, json, Clock.fixed(instant, ZoneOffset.UTC));
         QuarkusTransaction.requiringNew().run(() -> then.append(CHANGE, note));
     }
 

@@ -99,7 +99,15 @@ class ProgrammeRulesTest {
                 ProgrammeProblem.KEY_REPEATED,
                 "/objectives/1");
         Finding finding = new Finding(
-                "funn", LocalizedText.nb("Lite FoU"), List.of(Swot.WEAKNESS), "borte", null, null, FindingStatus.OPEN, null, null);
+                "funn",
+                LocalizedText.nb("Lite FoU"),
+                List.of(Swot.WEAKNESS),
+                "borte",
+                null,
+                null,
+                FindingStatus.OPEN,
+                null,
+                null);
         refused(aProgramme().finding(finding), ProgrammeProblem.UNKNOWN_REFERENCE, "/findings/0/analysis");
     }
 }

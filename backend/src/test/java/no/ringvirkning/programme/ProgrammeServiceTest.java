@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.access.Actor;
@@ -98,10 +99,12 @@ class ProgrammeServiceTest {
     void nothingWritten() {
         long before = rows();
         var unknownArea = assertThrows(
-                ProblemException.class, () -> programmes.create(aProgramme().in("atlantis").build(), CHANGE));
+                ProblemException.class,
+                () -> programmes.create(aProgramme().in("atlantis").build(), CHANGE));
         assertEquals("/areas/0/area", unknownArea.errors().get(0).pointer());
         assertThrows(
-                ProblemException.class, () -> programmes.create(aProgramme().partOf("ingen").build(), CHANGE));
+                ProblemException.class,
+                () -> programmes.create(aProgramme().partOf("ingen").build(), CHANGE));
         assertThrows(
                 ProblemException.class,
                 () -> programmes.create(aProgramme().called("vekst-i-kongsberg").build(), CHANGE));
@@ -118,7 +121,8 @@ class ProgrammeServiceTest {
         ProgrammeView view = programmes.create(aProgramme().build(), CHANGE);
         programmes.withdraw(view.slug(), CHANGE);
         var again = assertThrows(
-                ProblemException.class, () -> programmes.create(aProgramme().called(view.slug()).build(), CHANGE));
+                ProblemException.class,
+                () -> programmes.create(aProgramme().called(view.slug()).build(), CHANGE));
         assertEquals(ProgrammeProblem.SLUG_TAKEN, again.type());
     }
 
@@ -126,20 +130,20 @@ class ProgrammeServiceTest {
     @DisplayName("keeps a former name findable (R-0-18), and what was known before shows the names of then")
     void knownBefore() {
         ProgrammeView parent = programmes.create(aProgramme().build(), CHANGE);
-        ProgrammeView child = programmes.create(aProgramme().partOf(parent.slug()).build(), CHANGE);
+        ProgrammeView child =
+                programmes.create(aProgramme().partOf(parent.slug()).build(), CHANGE);
         String former = parent.name().nb();
-        String owner = partners.create(aPartner().named("Navnet før").build(), CHANGE).slug();
-        roles.assign(
-                new AssignRole(RoleName.OWNER, owner, null, parent.slug(), null, null, null, null, null), CHANGE);
+        String owner =
+                partners.create(aPartner().named("Navnet før").build(), CHANGE).slug();
+        roles.assign(new AssignRole(RoleName.OWNER, owner, null, parent.slug(), null, null, null, null, null), CHANGE);
         Instant then = clock.instant();
         programmes.rename(parent.slug(), LocalizedText.nb("Navnet etterpå"), CHANGE);
-        partners.rename(owner, new PartnerName("Navnet siden", Validity.ALWAYS, null), CHANGE);
+        partners.rename(
+                owner, new PartnerName("Navnet siden", new Validity(LocalDate.of(2026, 1, 1), null), null), CHANGE);
 
         given().queryParam("q", former).get("/api/v1/programmes").then().body("items.slug", hasItem(parent.slug()));
         given().get("/api/v1/programmes/" + child.slug()).then().body("parent.name.nb", equalTo("Navnet etterpå"));
-        given().get("/api/v1/programmes/" + parent.slug())
-                .then()
-                .body("roles.partner.name", contains("Navnet siden"));
+        given().get("/api/v1/programmes/" + parent.slug()).then().body("roles.partner.name", contains("Navnet siden"));
         given().queryParam("knownAt", then.toString())
                 .get("/api/v1/programmes/" + child.slug())
                 .then()
