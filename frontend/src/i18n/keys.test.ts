@@ -4,7 +4,9 @@ import { resources as english } from '@/i18n/en/resources';
 import { resources as bokmaal } from '@/i18n/nb/resources';
 import { resources as nynorsk } from '@/i18n/nn/resources';
 
-interface Tree { readonly [key: string]: Tree | string }
+interface Tree {
+  readonly [key: string]: Tree | string;
+}
 
 /** Every text of a tree by its dotted key. */
 function flatten(tree: Tree, prefix = ''): ReadonlyMap<string, string> {

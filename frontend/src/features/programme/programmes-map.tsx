@@ -54,7 +54,7 @@ export function ProgrammesMap({ programmes, highlight, className }: Props) {
         {t('landing.map.title')}
       </h2>
       {shapes.isError ? (
-        <p className={styles.note}>{t('landing.map.failed')}</p>
+        <p className={styles.note}>{t('common.map.failed')}</p>
       ) : (
         <MunicipalityMap
           label={t('landing.map.title')}
@@ -80,7 +80,7 @@ export function ProgrammesMap({ programmes, highlight, className }: Props) {
         </div>
       )}
       <p className={styles.note}>
-        {t('landing.map.borders')} {t('landing.map.attribution')}
+        {t('common.map.borders')} {t('common.map.attribution')}
       </p>
     </section>
   );
