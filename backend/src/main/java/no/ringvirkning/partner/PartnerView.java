@@ -5,9 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Validity;
@@ -61,4 +64,20 @@ public record PartnerView(
                 description =
                         "What it does, in which programmes. Left out of the snapshots of the change feed, where every role is an entry of its own.")
         @Nullable
-        List<@NotNull RoleView> roles) {}
+        List<@NotNull RoleView> roles)
+        implements PublishedView {
+
+    @Override
+    public EntityType entityType() {
+        return EntityType.PARTNER;
+    }
+
+    /** The first name listed that is valid on the day, else the first listed. */
+    public String nameOn(LocalDate day) {
+        return names.stream()
+                .filter(n -> n.validity().contains(day))
+                .findFirst()
+                .orElse(names.get(0))
+                .name();
+    }
+}

@@ -3,6 +3,8 @@ package no.ringvirkning.partner;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
@@ -38,4 +40,16 @@ public record RoleView(
         @Schema(description = "For a funder: whether the source says how much.") @Nullable
         Boolean amountKnown,
 
-        @Nullable SourceReference source) {}
+        @Nullable SourceReference source)
+        implements PublishedView {
+
+    @Override
+    public EntityType entityType() {
+        return EntityType.ROLE;
+    }
+
+    @Override
+    public UUID ledgerProgramme() {
+        return programme.id();
+    }
+}

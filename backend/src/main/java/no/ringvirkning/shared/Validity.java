@@ -24,8 +24,19 @@ public record Validity(
 
     public static final Validity ALWAYS = new Validity(null, null);
 
+    /** What was stored; an embedded value all of whose columns are null is read as null. */
+    public static Validity orAlways(@Nullable Validity stored) {
+        return stored == null ? ALWAYS : stored;
+    }
+
     public boolean contains(LocalDate day) {
         return (from == null || !from.isAfter(day)) && (to == null || to.isAfter(day));
+    }
+
+    /** Whether some day lies in both. */
+    public boolean overlaps(Validity other) {
+        return (from == null || other.to == null || from.isBefore(other.to))
+                && (other.from == null || to == null || other.from.isBefore(to));
     }
 
     @JsonIgnore

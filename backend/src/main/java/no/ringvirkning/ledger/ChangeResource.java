@@ -1,0 +1,52 @@
+package no.ringvirkning.ledger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The change feed, by which other systems keep an exact copy. */
+@Path("/api/v1/changes")
+@Tag(name = "changes", description = "The change feed: mirror everything exactly and keep it in step.")
+class ChangeResource {
+
+    private static final int MAX_LIMIT = 500;
+
+    private final LedgerQueries ledger;
+
+    @Inject
+    ChangeResource(LedgerQueries ledger) {
+        this.ledger = ledger;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Operation(
+            summary = "Read what was published, in order",
+            description =
+                    "Start without a cursor and follow nextCursor, which is there on every answer: keep it when there is nothing"
+                            + " new yet, and ask again later. Every published change comes exactly once, in the"
+                            + " order it was committed; what was withdrawn comes as DELETE.")
+    public Page<LedgerEntryView> listChanges(
+            @Parameter(description = "The nextCursor of the stretch before.") @QueryParam("cursor") @Nullable
+                    String cursor,
+            @Parameter(description = "The most entries, from 1 to 500; 50 when absent.") @QueryParam("limit") @Nullable
+                    Integer limit) {
+        PageRequest request = PageRequest.of(limit, MAX_LIMIT, cursor, null);
+        long after = request.cursor() == null ? 0 : LedgerQueries.after(request.cursor());
+        List<LedgerEntryView> items = ledger.changes(after, request.limit());
+        long last = items.isEmpty() ? after : items.get(items.size() - 1).seq();
+        return new Page<>(items, LedgerQueries.cursor(last), null);
+    }
+}

@@ -1,0 +1,256 @@
+package no.ringvirkning.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ringvirkning.shared.Cursor;
+import no.ringvirkning.shared.ListQuery;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.SortOrder;
+
+/** Reads the ledger: the change feed, the history of one entity, and what had been published by an instant. */
+@ApplicationScoped
+public class LedgerQueries {
+
+    private static final String ENTRY = """
+            jsonb_build_object('seq', l.seq, 'recordedAt', l.recorded_at, 'actor', l.actor, 'reason', l.reason,
+              'entityType', l.entity_type, 'entityId', l.entity_id, 'programmeId', l.programme_id, 'version', l.version,
+              'op', l.op, 'schemaVersion', l.schema_version, 'snapshot', l.snapshot)
+            """;
+
+    private static final String PUBLIC = "l.visibility = 'PUBLIC'";
+
+    /** The last snapshots by then of the entities that one statement finds, as far as they meet a condition. */
+    private static final String LATEST = """
+            select entity_type, cast(snapshot as text)
+            from (select distinct on (l.entity_type, l.entity_id) l.entity_type, l.op, l.snapshot
+                  from ledger l
+                  where l.visibility = 'PUBLIC' and l.recorded_at <= cast(:knownAt as timestamptz)
+                    and (l.entity_type, l.entity_id) in (%s)
+                  order by l.entity_type, l.entity_id, l.seq desc) latest
+            where op = 'UPSERT' and (%s)
+            """;
+
+    private final EntityManager entityManager;
+    private final Provider<ListQuery> lists;
+    private final ObjectMapper json;
+
+    @Inject
+    LedgerQueries(EntityManager entityManager, Provider<ListQuery> lists, ObjectMapper json) {
+        this.entityManager = entityManager;
+        this.lists = lists;
+        this.json = json;
+    }
+
+    /** What was published after the entry {@code after}, oldest first. */
+    public List<LedgerEntryView> changes(long after, int limit) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(" + ENTRY + " as text) from ledger l where " + PUBLIC
+                        + " and l.seq > :after order by l.seq limit :limit")
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream()
+                .map(row -> read((String) row, LedgerEntryView.class))
+                .toList();
+    }
+
+    /** All entries of one entity, newest first. */
+    public Page<LedgerEntryView> history(EntityType type, UUID id, PageRequest request) {
+        return lists.get()
+                .from("ledger l")
+                .where(PUBLIC)
+                .where("l.entity_type = :type", "type", type.name())
+                .where("l.entity_id = :entity", "entity", id)
+                .item(ENTRY)
+                .page(LedgerEntryView.class, "l.entity_id", Newest.RECORDED_DESC, request);
+    }
+
+    /** The view that was published of the entity by then; empty when none was, or when it had been withdrawn. */
+    public <T extends PublishedView> Optional<T> publishedBy(Instant knownAt, EntityType type, UUID id, Class<T> view) {
+        return publishedBy(knownAt, type, List.of(id), view).values().stream().findFirst();
+    }
+
+    /** The views that were published of these entities by then, by id. */
+    public <T extends PublishedView> Map<UUID, T> publishedBy(
+            Instant knownAt, EntityType type, Collection<UUID> ids, Class<T> view) {
+        return latest(knownAt, type, "l.entity_id = any(:key)", ids.toArray(UUID[]::new), view);
+    }
+
+    /** The views of one type that were published by then of the programme, by id. */
+    public <T extends PublishedView> Map<UUID, T> publishedOf(
+            Instant knownAt, EntityType type, UUID programme, Class<T> view) {
+        return latest(knownAt, type, "l.programme_id = :key", programme, view);
+    }
+
+    private <T extends PublishedView> Map<UUID, T> latest(
+            Instant knownAt, EntityType type, String condition, Object key, Class<T> view) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
+                                + " from ledger l where " + PUBLIC
+                                + " and l.entity_type = :type and l.recorded_at <= cast(:knownAt as timestamptz) and "
+                                + condition
+                                + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT'")
+                .setParameter("type", type.name())
+                .setParameter("knownAt", knownAt.toString())
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream().map(row -> read((String) row, view)).collect(Collectors.toMap(PublishedView::id, v -> v));
+    }
+
+    /** What was published by then under these slugs, by slug. */
+    public Map<String, ObjectNode> publishedBySlug(Instant knownAt, EntityType type, Collection<String> slugs) {
+        return published(knownAt, type, "snapshot ->> 'slug' = any(:key)", slugs.toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(s -> s.get("slug").asText(), s -> s));
+    }
+
+    /** What was published by then of the type and pointed at this slug in this field. */
+    public List<ObjectNode> publishedPointingAt(Instant knownAt, EntityType type, String field, String slug) {
+        return published(knownAt, type, "snapshot -> '" + name(field) + "' ->> 'slug' = :key", slug);
+    }
+
+    /** What was published by then of the type with this value in this field. */
+    public List<ObjectNode> publishedWith(Instant knownAt, EntityType type, String field, String value) {
+        return published(knownAt, type, "snapshot ->> '" + name(field) + "' = :key", value);
+    }
+
+    /** Field names come from our own code; this keeps it so. */
+    private static String name(String field) {
+        if (!field.matches("[a-zA-Z]+")) {
+            throw new IllegalArgumentException(field);
+        }
+        return field;
+    }
+
+    /** What was published by then under these slugs, by type and slug; one statement for all types. */
+    public Map<EntityType, Map<String, ObjectNode>> publishedBySlug(
+            Instant knownAt, Map<EntityType, ? extends Collection<String>> slugs) {
+        List<String> types = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        slugs.forEach((type, wanted) -> wanted.forEach(slug -> {
+            types.add(type.name());
+            keys.add(slug);
+        }));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Query query = entityManager
+                .createNativeQuery(LATEST.formatted(
+                        "select m.entity_type, m.entity_id from unnest(:types, :slugs) k(type, slug)"
+                                + " join ledger m on m.entity_type = k.type and m.snapshot ->> 'slug' = k.slug",
+                        "true"))
+                .setParameter("knownAt", knownAt.toString())
+                .setParameter("types", types.toArray(String[]::new))
+                .setParameter("slugs", keys.toArray(String[]::new));
+        Map<EntityType, Map<String, ObjectNode>> found = new EnumMap<>(EntityType.class);
+        byType(query)
+                .forEach((type, snapshots) -> found.put(
+                        type,
+                        snapshots.stream()
+                                .collect(Collectors.toMap(s -> s.get("slug").asText(), s -> s))));
+        return found;
+    }
+
+    /**
+     * What was published by then and holds one of these fragments of JSON, by type; one statement for all types. Of
+     * partners and roles only: theirs are the small snapshots that are indexed for it.
+     */
+    public Map<EntityType, List<ObjectNode>> publishedHolding(
+            Instant knownAt, Map<EntityType, List<ObjectNode>> fragments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> candidates = new ArrayList<>();
+        List<String> still = new ArrayList<>();
+        fragments.forEach((type, wanted) -> wanted.forEach(fragment -> {
+            String name = "fragment" + values.size();
+            values.put(name, fragment.toString());
+            // The type is written out, so that the partial index fits.
+            String condition = "entity_type = '%s' and snapshot @> cast(:%s as jsonb)".formatted(type, name);
+            candidates.add("select entity_type, entity_id from ledger where " + condition);
+            still.add("(" + condition + ")");
+        }));
+        Query query = entityManager
+                .createNativeQuery(LATEST.formatted(String.join(" union ", candidates), String.join(" or ", still)))
+                .setParameter("knownAt", knownAt.toString());
+        values.forEach(query::setParameter);
+        return byType(query);
+    }
+
+    private Map<EntityType, List<ObjectNode>> byType(Query query) {
+        Map<EntityType, List<ObjectNode>> found = new EnumMap<>(EntityType.class);
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.computeIfAbsent(EntityType.valueOf((String) columns[0]), t -> new ArrayList<>())
+                    .add(read((String) columns[1], ObjectNode.class));
+        }
+        return found;
+    }
+
+    /** The condition must hold for the last snapshot by then; it is tried on all of them first, to use the index. */
+    private List<ObjectNode> published(Instant knownAt, EntityType type, String condition, Object key) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
+                                + " from ledger l where " + PUBLIC + " and l.entity_type = :type"
+                                + " and l.recorded_at <= cast(:knownAt as timestamptz) and l.entity_id in"
+                                + " (select entity_id from ledger where entity_type = :type and " + condition + ")"
+                                + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT' and " + condition)
+                .setParameter("type", type.name())
+                .setParameter("knownAt", knownAt.toString())
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream().map(row -> read((String) row, ObjectNode.class)).toList();
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a snapshot is not a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The order of history. */
+    private enum Newest implements SortOrder {
+        RECORDED_DESC;
+
+        @Override
+        public String expression() {
+            return "l.seq";
+        }
+
+        @Override
+        public String type() {
+            return "bigint";
+        }
+    }
+
+    /** The cursor of the change feed: the last entry read. */
+    static String cursor(long seq) {
+        return new Cursor("changes", Long.toString(seq), new UUID(0, 0)).encode();
+    }
+
+    /** The last entry read, by its cursor. */
+    static long after(Cursor cursor) {
+        if (!cursor.order().equals("changes") || !cursor.key().matches("[0-9]{1,18}")) {
+            throw Cursor.invalid();
+        }
+        return Long.parseLong(cursor.key());
+    }
+}

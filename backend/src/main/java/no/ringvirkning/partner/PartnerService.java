@@ -1,0 +1,148 @@
+package no.ringvirkning.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Enters organisations and groups into the record and changes what is recorded about them. */
+@ApplicationScoped
+public class PartnerService {
+
+    private final PartnerRepository partners;
+    private final PartnerQueries queries;
+    private final RoleService roles;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    PartnerService(
+            PartnerRepository partners, PartnerQueries queries, RoleService roles, Ledger ledger, InputCheck input) {
+        this.partners = partners;
+        this.queries = queries;
+        this.roles = roles;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /** Enters a partner into the record. */
+    @Transactional
+    public PartnerView create(CreatePartner given, Change change) {
+        input.checked(given);
+        requireUnique(given);
+        Map<String, UUID> others = queries.ids(mentioned(given));
+        Partner partner = new Partner(given, homeArea(given), successions(given, others), members(given, others));
+        partners.persistAndFlush(partner);
+        return publish(partner, change);
+    }
+
+    /** Gives a partner a new name; the one it had until then ends where the new one begins. */
+    @Transactional
+    public PartnerView rename(String slug, PartnerName name, Change change) {
+        input.checked(name);
+        Partner partner = existing(slug);
+        partner.rename(name);
+        partners.flush();
+        return publish(partner, change);
+    }
+
+    /** Records that a partner is no more from the day on; the roles it still has end the day before. */
+    @Transactional
+    public PartnerView dissolve(String slug, LocalDate day, Change change) {
+        Partner partner = existing(slug);
+        partner.dissolve(day);
+        partners.flush();
+        roles.endAll(partner, day.minusDays(1), change);
+        return publish(partner, change);
+    }
+
+    private PartnerView publish(Partner partner, Change change) {
+        PartnerView view = queries.published(partner.id());
+        ledger.append(change, view);
+        return view;
+    }
+
+    private Partner existing(String slug) {
+        return partners.bySlug(slug).orElseThrow(() -> ProblemException.notFound("partner", slug));
+    }
+
+    private void requireUnique(CreatePartner given) {
+        if (partners.hasSlug(given.slug())) {
+            throw refused(PartnerProblem.SLUG_TAKEN, "/slug", given.slug());
+        }
+        OrganisationNumber number = given.organisationNumber();
+        if (number != null && partners.hasOrganisationNumber(number.value())) {
+            throw refused(PartnerProblem.ORGANISATION_NUMBER_TAKEN, "/organisationNumber/value", number.value());
+        }
+    }
+
+    private @Nullable UUID homeArea(CreatePartner given) {
+        if (given.homeArea() == null) {
+            return null;
+        }
+        String slug = given.homeArea().slug();
+        return queries.areaId(slug).orElseThrow(() -> refused(PartnerProblem.UNKNOWN_SLUG, "/homeArea/slug", slug));
+    }
+
+    private static Set<String> mentioned(CreatePartner given) {
+        Set<String> slugs = new TreeSet<>();
+        given.members().forEach(m -> slugs.add(m.partner().slug()));
+        given.successions().stream()
+                .map(PartnerSuccession::partner)
+                .filter(java.util.Objects::nonNull)
+                .forEach(p -> slugs.add(p.slug()));
+        return slugs;
+    }
+
+    private static List<StoredMember> members(CreatePartner given, Map<String, UUID> others) {
+        List<StoredMember> stored = new ArrayList<>();
+        for (int i = 0; i < given.members().size(); i++) {
+            GroupMember member = given.members().get(i);
+            UUID other = other(given, member.partner(), others, "/members/" + i + "/partner/slug");
+            stored.add(new StoredMember(other, member.period(), member.source()));
+        }
+        return stored;
+    }
+
+    private static List<StoredSuccession> successions(CreatePartner given, Map<String, UUID> others) {
+        List<StoredSuccession> stored = new ArrayList<>();
+        for (int i = 0; i < given.successions().size(); i++) {
+            PartnerSuccession succession = given.successions().get(i);
+            PartnerRef partner = succession.partner();
+            UUID other = partner == null ? null : other(given, partner, others, "/successions/" + i + "/partner/slug");
+            stored.add(new StoredSuccession(succession.type(), other, succession.date(), succession.source()));
+        }
+        return stored;
+    }
+
+    private static UUID other(CreatePartner given, PartnerRef ref, Map<String, UUID> others, String pointer) {
+        if (ref.slug().equals(given.slug())) {
+            throw refused(PartnerProblem.OWN_MEMBER_OR_SUCCESSOR, pointer, ref.slug());
+        }
+        UUID id = others.get(ref.slug());
+        if (id == null) {
+            throw refused(PartnerProblem.UNKNOWN_SLUG, pointer, ref.slug());
+        }
+        return id;
+    }
+
+    static ProblemException refused(PartnerProblem problem, String pointer, String value) {
+        return new ProblemException(
+                problem,
+                "'%s' is refused.".formatted(value),
+                List.of(FieldProblem.pointer(
+                        pointer, problem == PartnerProblem.UNKNOWN_SLUG ? "unknown" : "rule", problem.title())));
+    }
+}

@@ -1,0 +1,114 @@
+package no.ringvirkning.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Records who does what in a programme. */
+@ApplicationScoped
+public class RoleService {
+
+    private final RoleRepository roles;
+    private final PartnerRepository partners;
+    private final RoleQueries queries;
+    private final PartnerQueries partnerQueries;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    RoleService(
+            RoleRepository roles,
+            PartnerRepository partners,
+            RoleQueries queries,
+            PartnerQueries partnerQueries,
+            Ledger ledger,
+            InputCheck input) {
+        this.roles = roles;
+        this.partners = partners;
+        this.queries = queries;
+        this.partnerQueries = partnerQueries;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /** Gives a partner, or a person in a capacity, a role in a programme. */
+    @Transactional
+    public RoleView assign(AssignRole given, Change change) {
+        input.checked(given);
+        Partner partner = partner(given);
+        UUID programme = queries.programmeId(given.programme())
+                .orElseThrow(
+                        () -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/programme", given.programme()));
+        Role role = new Role(given, partner, programme);
+        if (partner != null && !partner.canActIn(given.period())) {
+            throw outsideExistence(partner);
+        }
+        roles.persistAndFlush(role);
+        return publish(role, change);
+    }
+
+    /** Ends a role, the date included. */
+    @Transactional
+    public RoleView end(UUID roleId, PartialDate date, Change change) {
+        input.checked(date);
+        Role role =
+                roles.findByIdOptional(roleId).orElseThrow(() -> ProblemException.notFound("role", roleId.toString()));
+        role.end(date);
+        roles.flush();
+        return publish(role, change);
+    }
+
+    /** Ends the roles that a partner still has after its last day. */
+    void endAll(Partner partner, LocalDate lastDay, Change change) {
+        for (Role role : roles.notEndedBefore(partner.id(), lastDay.plusDays(1))) {
+            role.end(PartialDate.day(lastDay));
+            roles.flush();
+            publish(role, change);
+        }
+    }
+
+    private @Nullable Partner partner(AssignRole given) {
+        String slug = given.partner();
+        return slug == null
+                ? null
+                : partners.bySlug(slug)
+                        .orElseThrow(() -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/partner", slug));
+    }
+
+    private ProblemException outsideExistence(Partner partner) {
+        List<String> successors = partnerQueries.slugs(partner.successors());
+        String detail = "%s exists %s.%s"
+                .formatted(
+                        partner.slug(),
+                        partner.existence(),
+                        successors.isEmpty() ? "" : " After it acts " + String.join(", ", successors) + ".");
+        return new ProblemException(
+                PartnerProblem.OUTSIDE_EXISTENCE,
+                detail,
+                List.of(FieldProblem.pointer("/period", "rule", PartnerProblem.OUTSIDE_EXISTENCE.title())));
+    }
+
+    /** Takes the roles in a programme away from the public together with it. */
+    @Transactional
+    public void withdrawOf(UUID programmeId, Change change) {
+        queries.ofProgramme(programmeId, null).forEach(view -> ledger.withdraw(change, view));
+    }
+
+    private RoleView publish(Role role, Change change) {
+        RoleView view = queries.published(role.id());
+        if (queries.isPublic(role.programmeId())) {
+            ledger.append(change, view);
+        }
+        return view;
+    }
+}

@@ -1,0 +1,143 @@
+package no.ringvirkning.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One list as one SQL statement: conditions are added for the parameters that are given, PostgreSQL builds each item as
+ * JSON, and a page follows the one before by key (never by offset, which costs more the deeper it goes).
+ */
+@Dependent
+public class ListQuery {
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+
+    private String from = "";
+    private String document = "";
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Map<String, Object> documentParameters = new LinkedHashMap<>();
+
+    @Inject
+    ListQuery(EntityManager entityManager, ObjectMapper json) {
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    /** What is listed: the {@code from} clause, whose rows have a unique {@code id}. */
+    public ListQuery from(String clause) {
+        this.from = clause;
+        return this;
+    }
+
+    /** A parameter that the from clause, a condition, a sort or the item needs. */
+    public ListQuery with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** A parameter that only the item's JSON needs. */
+    public ListQuery withInItem(String name, Object value) {
+        documentParameters.put(name, value);
+        return this;
+    }
+
+    /** The SQL expression of one item, of type jsonb, with the record's component names as keys. */
+    public ListQuery item(String expression) {
+        this.document = expression;
+        return this;
+    }
+
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds the condition when the value is there. */
+    public ListQuery where(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+        return this;
+    }
+
+    /** Reads the page; one statement, and one more when the total is asked for. */
+    public <T> Page<T> page(Class<T> type, String id, SortOrder sort, PageRequest request) {
+        List<Object[]> rows = rows(id, sort, request);
+        boolean more = rows.size() > request.limit();
+        List<T> items = new ArrayList<>(rows.size());
+        for (Object[] row : more ? rows.subList(0, request.limit()) : rows) {
+            items.add(read((String) row[2], type));
+        }
+        String next = null;
+        if (more) {
+            Object[] last = rows.get(request.limit() - 1);
+            next = new Cursor(sort.wire(), (String) last[0], (UUID) last[1]).encode();
+        }
+        return new Page<>(items, next, request.total() ? total() : null);
+    }
+
+    @SuppressWarnings("unchecked") // a native query with three columns answers rows of three
+    private List<Object[]> rows(String id, SortOrder sort, PageRequest request) {
+        List<String> all = new ArrayList<>(conditions);
+        Map<String, Object> values = new LinkedHashMap<>(parameters);
+        values.putAll(documentParameters);
+        Cursor cursor = request.cursor();
+        if (cursor != null) {
+            if (!cursor.order().equals(sort.wire())) {
+                throw Cursor.invalid();
+            }
+            all.add("(%s, %s) %s (cast(:cursorKey as %s), :cursorId)"
+                    .formatted(sort.expression(), id, sort.descending() ? "<" : ">", sort.type()));
+            values.put("cursorKey", cursor.key());
+            values.put("cursorId", cursor.id());
+        }
+        String direction = sort.descending() ? " desc" : "";
+        Query query = entityManager.createNativeQuery("select cast(" + sort.expression() + " as text), " + id
+                + ", cast(" + document + " as text) from " + from + whereClause(all)
+                + " order by " + sort.expression() + direction + ", " + id + direction
+                + " limit :pageLimit");
+        bind(query, values);
+        query.setParameter("pageLimit", request.limit() + 1);
+        return query.getResultList();
+    }
+
+    private long total() {
+        Query query = entityManager.createNativeQuery("select count(*) from " + from + whereClause(conditions));
+        bind(query, parameters);
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    /** A sort or the count may not need all that the list was given. */
+    private static void bind(Query query, Map<String, Object> values) {
+        query.getParameters().forEach(p -> {
+            if (values.containsKey(p.getName())) {
+                query.setParameter(p.getName(), values.get(p.getName()));
+            }
+        });
+    }
+
+    private static String whereClause(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
+        }
+    }
+}

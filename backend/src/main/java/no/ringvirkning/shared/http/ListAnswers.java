@@ -1,0 +1,62 @@
+package no.ringvirkning.shared.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.ringvirkning.shared.Cursor;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a list: one page of it, or, for a CSV that asks for no page, all of it. A download that silently holds the first
+ * page only is a wrong figure in somebody's report.
+ */
+@RequestScoped
+public class ListAnswers {
+
+    /** The most rows of a CSV without paging. */
+    public static final int MAX_ROWS = 20_000;
+
+    private final HttpHeaders headers;
+
+    @Inject
+    ListAnswers(HttpHeaders headers) {
+        this.headers = headers;
+    }
+
+    public <T> Page<T> answer(
+            @Nullable Integer limit,
+            @Nullable String cursor,
+            @Nullable Boolean total,
+            Function<PageRequest, Page<T>> list) {
+        PageRequest request = PageRequest.of(limit, cursor, total);
+        if (limit != null || cursor != null || !Csv.isWanted(headers.getAcceptableMediaTypes())) {
+            return list.apply(request);
+        }
+        return all(list);
+    }
+
+    private static <T> Page<T> all(Function<PageRequest, Page<T>> list) {
+        List<T> items = new ArrayList<>();
+        String next = null;
+        do {
+            Page<T> page = list.apply(
+                    new PageRequest(PageRequest.MAX_LIMIT, next == null ? null : Cursor.decode(next), false));
+            items.addAll(page.items());
+            next = page.nextCursor();
+        } while (next != null && items.size() < MAX_ROWS);
+        if (next != null) {
+            throw new ProblemException(
+                    HttpProblem.LIST_TOO_LONG,
+                    "The list has more than " + MAX_ROWS
+                            + " rows: narrow it, or read it page by page with limit and cursor.");
+        }
+        return new Page<>(items, null, null);
+    }
+}

@@ -1,0 +1,72 @@
+package no.ringvirkning.shared.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses request targets that two readers could understand differently (a matrix parameter, an encoded slash, a path
+ * that climbs) and text that is no text (invalid UTF-8, NUL), before anything else looks at them.
+ */
+final class RequestLine {
+
+    private static final Pattern CLIMBS = Pattern.compile("/\\.{1,2}(/|$)");
+    private static final Pattern AMBIGUOUS = Pattern.compile("%(2f|5c|2e|25|00|3b)");
+
+    private RequestLine() {}
+
+    /** What is wrong with the target, or null when nothing is. */
+    static @Nullable String fault(String uri) {
+        int question = uri.indexOf('?');
+        String path = question < 0 ? uri : uri.substring(0, question);
+        String query = question < 0 ? "" : uri.substring(question + 1);
+        if (path.contains(";")
+                || path.contains("//")
+                || path.contains("\\")
+                || CLIMBS.matcher(path).find()
+                || AMBIGUOUS.matcher(path.toLowerCase(Locale.ROOT)).find()) {
+            return "The path can be understood in more than one way.";
+        }
+        if (query.contains(";")) {
+            return "A semicolon in the query is written %3B: it once separated parameters.";
+        }
+        if (!isText(path) || !isText(query)) {
+            return "The address is not valid UTF-8, or has a NUL in it.";
+        }
+        return null;
+    }
+
+    private static boolean isText(String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c == '%') {
+                int value = i + 2 < encoded.length() ? hex(encoded, i + 1) : -1;
+                if (value <= 0) {
+                    return false;
+                }
+                bytes.write(value);
+                i += 2;
+            } else {
+                // The HTTP layer hands on raw bytes as one char each.
+                bytes.write(c);
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static int hex(String text, int at) {
+        int high = Character.digit(text.charAt(at), 16);
+        int low = Character.digit(text.charAt(at + 1), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+}

@@ -1,0 +1,80 @@
+package no.ringvirkning.testing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Rows of features that a test needs but is not about, and counts of rows. */
+@ApplicationScoped
+public class Rows {
+
+    private final AgroalDataSource dataSource;
+
+    @Inject
+    Rows(AgroalDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A programme that is published; its slug. */
+    public String programme() {
+        return programme("PUBLISHED");
+    }
+
+    public String programme(String publication) {
+        String slug = Fresh.slug("programme");
+        run(
+                "insert into programme (id, slug, name, type, status, purpose, source_document, publication, version)"
+                        + " values (?, ?, jsonb_build_object('nb', 'Programmet ' || ?), 'RESTRUCTURING', 'RUNNING',"
+                        + " '{\"nb\": \"Formål\"}', '{}', ?, 1)",
+                UUID.randomUUID(),
+                slug,
+                slug,
+                publication);
+        return slug;
+    }
+
+    /** A municipality with one name; its slug. */
+    public String area(String name) {
+        String slug = Fresh.slug("area");
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into area (id, slug, kind, members_known, version) values (?, ?, 'MUNICIPALITY', true, 1)",
+                id,
+                slug);
+        run("insert into area_name (area_id, position, name) values (?, 0, ?)", id, name);
+        return slug;
+    }
+
+    public void run(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long number(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
