@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -399,5 +402,23 @@ class PartnerResourceTest {
                 .body("items[0].entityType", equalTo("ROLE"))
                 .body("items[0].programmeId", equalTo(role.programme().id().toString()))
                 .body("items[0].snapshot.partner.slug", equalTo(slug));
+    }
+
+    @Test
+    @DisplayName("The contract names the operations and the orders as they are called")
+    void contract() {
+        given().queryParam("format", "json")
+                .get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/v1/partners'.get.operationId", equalTo("listPartners"))
+                .body("paths.'/api/v1/partners/{slug}'.get.operationId", equalTo("getPartner"))
+                .body("paths.'/api/v1/partners/{slug}/history'.get.operationId", equalTo("listPartnerHistory"))
+                .body(
+                        "components.schemas.PartnerSort.enum",
+                        equalTo(Arrays.stream(PartnerSort.values())
+                                .map(PartnerSort::wire)
+                                .toList()))
+                .body("components.schemas.PartnerView.properties.keySet()", not(hasItem("entityType")));
     }
 }
