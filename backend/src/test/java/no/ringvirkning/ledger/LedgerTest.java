@@ -14,9 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,13 +68,7 @@ class LedgerTest {
     LedgerQueries queries;
 
     @Inject
-    EntityManager entityManager;
-
-    @Inject
     TransactionSynchronizationRegistry transaction;
-
-    @Inject
-    TransactionManager transactions;
 
     @Inject
     ObjectMapper json;
@@ -146,6 +138,21 @@ class LedgerTest {
                 }));
         assertEquals(List.of("version 1"), texts(note));
         assertEquals(List.of(), texts(another));
+    }
+
+    @Test
+    @DisplayName("Invariant 30: an entry that was written goes when its transaction fails to commit after all")
+    void failureAfterTheLastStep() {
+        Note note = Note.first("never");
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    ledger.append(CHANGE, note);
+                    transaction.registerInterposedSynchronization(beforeCommit(() -> {
+                        throw new IllegalStateException("no");
+                    }));
+                }));
+        assertEquals(List.of(), texts(note));
     }
 
     @Test
@@ -347,7 +354,7 @@ class LedgerTest {
     }
 
     private void publishAt(Instant instant, Note note) {
-        Ledger then = new Ledger(entityManager, transactions, transaction, json, Clock.fixed(instant, ZoneOffset.UTC));
+        Ledger then = new Ledger(dataSource, transaction, json, Clock.fixed(instant, ZoneOffset.UTC));
         QuarkusTransaction.requiringNew().run(() -> then.append(CHANGE, note));
     }
 
