@@ -7,8 +7,12 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.ringvirkning.postgres.DataDirectory;
 import no.ringvirkning.postgres.EmbeddedPostgres;
 import no.ringvirkning.postgres.ExternalDatabase;
@@ -32,7 +36,7 @@ public final class Ringvirkning {
     private static final String DATA = "ringvirkning.data";
     private static final CountDownLatch APPLICATION_STOPPED = new CountDownLatch(1);
 
-    private Ringvirkning() {}
+    Ringvirkning() {}
 
     public static void main(String... arguments) {
         // The build runs the program once to record its classes for a faster start; there is nothing to store then.
@@ -52,12 +56,9 @@ public final class Ringvirkning {
 
     private static void prepareDatabase() {
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        new HttpPort(
-                        config.getOptionalValue("quarkus.http.host", String.class)
-                                .orElse("0.0.0.0"),
-                        config.getOptionalValue("quarkus.http.port", Integer.class)
-                                .orElse(8080))
-                .requireFree();
+        if (!LaunchMode.current().isDev()) { // There the port stays open from one reload to the next.
+            HttpPort.of(config).requireFree();
+        }
         @Nullable String url = config.getOptionalValue(URL, String.class).orElse(null);
         if (url == null) {
             startEmbedded();
@@ -70,29 +71,39 @@ public final class Ringvirkning {
     }
 
     private static void startEmbedded() {
-        EmbeddedPostgres database = EmbeddedPostgres.start(DataDirectory.configured());
-        // In development mode this method runs again at every reload, finds the address, and uses the same server.
-        System.setProperty(URL, database.jdbcUrl());
-        System.setProperty(USERNAME, database.username());
-        System.setProperty(PASSWORD, database.password());
-        System.setProperty(DATA, database.dataDirectory().toString());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "Stop database"));
+        CompletableFuture<EmbeddedPostgres> starting = new CompletableFuture<>();
+        // Registered first: a signal may come while the server is starting.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starting), "Stop database"));
+        try {
+            EmbeddedPostgres database = EmbeddedPostgres.start(DataDirectory.configured());
+            // In development mode this method's caller runs again at every reload, finds the address, and keeps it.
+            System.setProperty(URL, database.jdbcUrl());
+            System.setProperty(USERNAME, database.username());
+            System.setProperty(PASSWORD, database.password());
+            System.setProperty(DATA, database.dataDirectory().toString());
+            starting.complete(database);
+        } catch (StartFailure e) {
+            starting.cancel(false);
+            throw e;
+        }
     }
 
     /** The application needs its database until its last request has ended. */
-    private static void stop(EmbeddedPostgres database) {
+    private static void stop(CompletableFuture<EmbeddedPostgres> starting) {
         try {
+            EmbeddedPostgres database = starting.get(60, TimeUnit.SECONDS);
             APPLICATION_STOPPED.await(60, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            database.close();
+        } catch (InterruptedException | ExecutionException | TimeoutException | CancellationException e) {
+            // There is no server to stop, or it takes so long that the next start must deal with it.
         }
-        database.close();
     }
 
     private static void stopped(int exitCode, @Nullable Throwable failure) {
         if (failure instanceof StartFailure) {
             System.err.println(failure.getMessage());
-        } else if (failure != null) {
+        } else if (failure != null && !ApplicationLifecycleManager.isVmShuttingDown()) {
+            // A start that a signal has cut short is no failure.
             Logger.getLogger(Ringvirkning.class).error("Ringvirkning could not start", failure);
         }
         APPLICATION_STOPPED.countDown();

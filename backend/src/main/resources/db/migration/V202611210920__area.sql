@@ -6,6 +6,7 @@ create table area (
   members_known boolean not null,
   centre_id     uuid    constraint fk_area_centre references area,
   note          localized_text,
+  sources       jsonb   not null default '[]',
   attribution   text,
   version       bigint  not null
 );

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that happened to areas on a day. */
@@ -12,8 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaChangeView(
         @NotNull UUID id,
+        @NotNull Long version,
         @NotNull LocalDate date,
         @NotNull AreaChangeType type,
         @NotNull List<@NotNull AreaChangeParty> from,
         @NotNull List<@NotNull AreaChangeParty> to,
-        @NotNull Comparability comparability) {}
+        @NotNull Comparability comparability)
+        implements PublishedView {
+
+    @Override
+    public EntityType entityType() {
+        return EntityType.AREA_CHANGE;
+    }
+}

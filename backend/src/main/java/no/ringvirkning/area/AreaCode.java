@@ -1,6 +1,10 @@
 package no.ringvirkning.area;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A code of an area, valid for a time. */
 @Schema(description = "A code of an area, valid for a time.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record AreaCode(
         @NotNull @Pattern(regexp = "[0-9]{2,6}") String code,
-        @NotNull CodeSystem system,
-        @NotNull @Valid Validity validity) {}
+        @NotNull @Enumerated(EnumType.STRING) CodeSystem system,
+        @NotNull @Valid @Embedded Validity validity) {}

@@ -5,8 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,22 +51,81 @@ public record AreaView(
         @Nullable LocalizedText note,
         @NotNull List<@NotNull AreaFact> facts,
 
-        @Schema(description = "The line of attribution to show with it.") @Nullable
-        String attribution) {
+        @Schema(description = "Where the record of it comes from.") @NotNull
+        List<@NotNull SourceReference> sources,
 
-    /** The name valid on the day, else the last one before, else the first: as the record itself picks it. */
+        @Schema(description = "The line of attribution to show with it.") @Nullable
+        String attribution)
+        implements PublishedView {
+
+    @Override
+    public EntityType entityType() {
+        return EntityType.AREA;
+    }
+
+    /** The name on a day: the one valid then, else the one that came nearest before, else the first. */
     public String nameOn(LocalDate day) {
-        Comparator<AreaName> byFirstDay = Comparator.comparing(
-                (AreaName n) -> n.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
         return names.stream()
                 .filter(n -> n.validity().contains(day))
                 .findFirst()
-                .or(() -> names.stream()
-                        .filter(n -> n.validity().from() == null
-                                || !n.validity().from().isAfter(day))
-                        .max(byFirstDay))
-                .or(() -> names.stream().min(byFirstDay))
-                .orElseThrow()
-                .name();
+                .or(() -> names.stream().filter(n -> startsBy(n, day)).max(BY_START))
+                .or(() -> names.stream().min(BY_START))
+                .map(AreaName::name)
+                .orElse(name);
+    }
+
+    /** The same area as it is on another day, among these others. */
+    AreaView on(LocalDate day, Map<String, AreaView> around, List<AreaView> counties) {
+        String codeThen = codeOn(day, CodeSystem.SSB_KLASS_131);
+        CountyRef countyThen = codeThen == null ? null : countyOn(day, codeThen.substring(0, 2), counties);
+        return new AreaView(
+                id,
+                slug,
+                version,
+                kind,
+                typologies,
+                nameOn(day),
+                codeThen == null ? codeOn(day, CodeSystem.SSB_KLASS_104) : codeThen,
+                countyThen,
+                names,
+                codes,
+                memberships.stream()
+                        .map(m -> new AreaMembership(named(m.area(), day, around), m.kind(), m.validity(), m.note()))
+                        .toList(),
+                membersKnown,
+                centre == null ? null : named(centre, day, around),
+                note,
+                facts,
+                sources,
+                attribution);
+    }
+
+    private static AreaRef named(AreaRef area, LocalDate day, Map<String, AreaView> around) {
+        AreaView known = around.get(area.slug());
+        return known == null ? area : new AreaRef(area.slug(), known.nameOn(day));
+    }
+
+    private static @Nullable CountyRef countyOn(LocalDate day, String digits, List<AreaView> counties) {
+        return counties.stream()
+                .filter(c -> digits.equals(c.codeOn(day, CodeSystem.SSB_KLASS_104)))
+                .findFirst()
+                .map(c -> new CountyRef(digits, c.slug, c.nameOn(day)))
+                .orElse(null);
+    }
+
+    private @Nullable String codeOn(LocalDate day, CodeSystem system) {
+        return codes.stream()
+                .filter(c -> c.system() == system && c.validity().contains(day))
+                .findFirst()
+                .map(AreaCode::code)
+                .orElse(null);
+    }
+
+    private static final Comparator<AreaName> BY_START =
+            Comparator.comparing(n -> n.validity().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private static boolean startsBy(AreaName name, LocalDate day) {
+        LocalDate from = name.validity().from();
+        return from == null || !from.isAfter(day);
     }
 }

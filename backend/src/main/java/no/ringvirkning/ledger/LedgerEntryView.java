@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import no.ringvirkning.shared.ServedWhole;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,4 +42,5 @@ public record LedgerEntryView(
                 description =
                         "The published view, of the schema that the entity's own read answers. Absent for DELETE.")
         @Nullable
-        JsonNode snapshot) {}
+        JsonNode snapshot)
+        implements ServedWhole {}

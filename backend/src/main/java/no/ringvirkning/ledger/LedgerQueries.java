@@ -123,10 +123,20 @@ public class LedgerQueries {
 
     /** What was published by then of the type and pointed at this slug in this field. */
     public List<ObjectNode> publishedPointingAt(Instant knownAt, EntityType type, String field, String slug) {
+        return published(knownAt, type, "snapshot -> '" + name(field) + "' ->> 'slug' = :key", slug);
+    }
+
+    /** What was published by then of the type with this value in this field. */
+    public List<ObjectNode> publishedWith(Instant knownAt, EntityType type, String field, String value) {
+        return published(knownAt, type, "snapshot ->> '" + name(field) + "' = :key", value);
+    }
+
+    /** Field names come from our own code; this keeps it so. */
+    private static String name(String field) {
         if (!field.matches("[a-zA-Z]+")) {
             throw new IllegalArgumentException(field);
         }
-        return published(knownAt, type, "snapshot -> '" + field + "' ->> 'slug' = :key", slug);
+        return field;
     }
 
     /** What was published by then under these slugs, by type and slug; one statement for all types. */

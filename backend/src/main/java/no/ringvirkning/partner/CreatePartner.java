@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
@@ -45,4 +46,11 @@ public record CreatePartner(
         UnnamedMembers unnamedMembers,
 
         @Nullable @Pattern(regexp = "https?://.{1,500}") String website,
-        @Nullable @Valid SourceReference source) {}
+        @Nullable @Valid SourceReference source) {
+
+    /** A list that is left out is empty. */
+    public CreatePartner {
+        successions = Objects.requireNonNullElse(successions, List.of());
+        members = Objects.requireNonNullElse(members, List.of());
+    }
+}

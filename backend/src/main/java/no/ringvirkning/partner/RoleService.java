@@ -98,10 +98,10 @@ public class RoleService {
                 List.of(FieldProblem.pointer("/period", "rule", PartnerProblem.OUTSIDE_EXISTENCE.title())));
     }
 
-    /** Publishes the roles in a programme that is published from now on; until then they were nobody's business. */
+    /** Takes the roles in a programme away from the public together with it. */
     @Transactional
-    public void publishOf(UUID programmeId, Change change) {
-        queries.ofProgramme(programmeId, null).forEach(view -> ledger.append(change, view));
+    public void withdrawOf(UUID programmeId, Change change) {
+        queries.ofProgramme(programmeId, null).forEach(view -> ledger.withdraw(change, view));
     }
 
     private RoleView publish(Role role, Change change) {

@@ -1,11 +1,9 @@
 package no.ringvirkning.postgres;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,6 +78,28 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
         // A fresh name each time: a killed start can leave an initdb behind that is still writing.
         Path unfinished = Files.createTempDirectory(data.root(), UNFINISHED);
         runAs.own(unfinished);
+        initialise(unfinished);
+        write(unfinished.resolve("pg_hba.conf"), "host all " + ROLE + " 127.0.0.1/32 scram-sha-256\n");
+        write(unfinished.resolve(SETTINGS), "");
+        Path standard = unfinished.resolve("postgresql.conf");
+        write(standard, Files.readString(standard) + "\ninclude = '" + SETTINGS + "'\n");
+        String password = data.password();
+        if (password == null) {
+            password = DataDirectory.randomPassword();
+            data.keepPassword(password);
+        }
+        sql(
+                unfinished,
+                "CREATE ROLE " + ROLE + " LOGIN CREATEDB PASSWORD '" + password + "'",
+                // So that the application can check at start how durable its database is.
+                "GRANT pg_monitor TO " + ROLE,
+                "CREATE DATABASE " + DATABASE + " OWNER " + ROLE);
+        Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
+        Trees.force(data.root());
+        return password;
+    }
+
+    private void initialise(Path unfinished) {
         List<String> words = runAs.command(
                 binaries.program("initdb"),
                 "--pgdata=" + unfinished,
@@ -97,21 +117,6 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
             words.add("--no-sync");
         }
         run(words, "");
-        write(unfinished.resolve("pg_hba.conf"), "host all " + ROLE + " 127.0.0.1/32 scram-sha-256\n");
-        write(unfinished.resolve(SETTINGS), "");
-        Files.writeString(
-                unfinished.resolve("postgresql.conf"), "\ninclude = '" + SETTINGS + "'\n", StandardOpenOption.APPEND);
-        String known = data.password();
-        String password = known != null ? known : data.newPassword();
-        sql(
-                unfinished,
-                "CREATE ROLE " + ROLE + " LOGIN CREATEDB PASSWORD '" + password + "'",
-                // So that the application can check at start how durable its database is.
-                "GRANT pg_monitor TO " + ROLE,
-                "CREATE DATABASE " + DATABASE + " OWNER " + ROLE);
-        Files.move(unfinished, path(), StandardCopyOption.ATOMIC_MOVE);
-        forceDirectory(data.root());
-        return password;
     }
 
     /** With the C locale alone the search would take the quotation marks and dashes for letters of the words. */
@@ -123,8 +128,9 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
     }
 
     private String replacePassword() {
-        String password = data.newPassword();
+        String password = DataDirectory.randomPassword();
         sql(path(), "ALTER ROLE " + ROLE + " PASSWORD '" + password + "'");
+        data.keepPassword(password); // Last, so that a start killed in between does it again.
         return password;
     }
 
@@ -152,7 +158,7 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
     }
 
     private void write(Path file, String text) throws IOException {
-        Files.writeString(file, text);
+        Trees.write(file, text);
         runAs.own(file);
     }
 
@@ -168,14 +174,6 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
             } catch (IOException e) {
                 // The initdb of a killed start is still writing there; the next start will remove it.
             }
-        }
-    }
-
-    private static void forceDirectory(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows cannot open a directory, and writes its entries without being asked.
         }
     }
 }

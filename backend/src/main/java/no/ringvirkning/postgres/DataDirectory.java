@@ -1,15 +1,9 @@
 package no.ringvirkning.postgres;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -24,11 +18,11 @@ public final class DataDirectory implements AutoCloseable {
     private static final long MEGABYTE = 1024L * 1024;
 
     private final Path root;
-    private final FileChannel lockFile;
+    private final DirectoryLock lock;
 
-    private DataDirectory(Path root, FileChannel lockFile) {
+    private DataDirectory(Path root, DirectoryLock lock) {
         this.root = root;
-        this.lockFile = lockFile;
+        this.lock = lock;
     }
 
     /**
@@ -44,20 +38,14 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Creates the directory where it is missing and takes it for this process alone. */
     static DataDirectory open(Path path) {
-        Path root = path.toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        requirePlainName(absolute);
         try {
-            Files.createDirectories(root, privateTo("rwx------", root));
-            FileChannel lockFile = FileChannel.open(
-                    root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!lock(lockFile)) {
-                String holder = readHolder(lockFile);
-                lockFile.close();
-                throw new StartFailure("Another Ringvirkning" + holder + " is already running on the data in " + root
-                        + ". Stop it, or give this one its own directory with " + VARIABLE + ".");
-            }
-            return new DataDirectory(root.toRealPath(), lockFile);
+            Files.createDirectories(absolute, privateTo("rwx------", absolute));
+            Path root = absolute.toRealPath();
+            return new DataDirectory(root, DirectoryLock.take(root));
         } catch (IOException e) {
-            throw unusable(root, e);
+            throw unusable(absolute, e);
         }
     }
 
@@ -78,9 +66,7 @@ public final class DataDirectory implements AutoCloseable {
         try {
             long free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;
             if (free < megabytes) {
-                throw new StartFailure("The disk of the data directory " + root + " is full: " + free
-                        + " MB free, at least " + megabytes + " MB needed. Free space there, or choose another"
-                        + " directory with " + VARIABLE + ".");
+                throw full(root, free + " MB free, at least " + megabytes + " MB needed", null);
             }
         } catch (IOException e) {
             throw unusable(root, e);
@@ -99,71 +85,58 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** Chooses a new password and keeps it where only this user can read it. */
-    String newPassword() {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    /** Keeps the password where only this user can read it. */
+    void keepPassword(String password) {
         Path unfinished = root.resolve("password.unfinished");
         try {
             Files.deleteIfExists(unfinished);
             Files.createFile(unfinished, privateTo("rw-------", root));
-            try (FileChannel file = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                file.write(ByteBuffer.wrap(password.getBytes(StandardCharsets.US_ASCII)));
-                file.force(true);
-            }
+            Trees.write(unfinished, password);
             Files.move(unfinished, root.resolve("password"), StandardCopyOption.ATOMIC_MOVE);
-            return password;
+            Trees.force(root);
         } catch (IOException e) {
             throw unusable(root, e);
         }
     }
 
+    static String randomPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
     /** Gives the directory free for other instances. */
     @Override
     public void close() {
-        try {
-            lockFile.close();
-        } catch (IOException e) {
-            // The operating system frees it when this process ends.
-        }
+        lock.close();
     }
 
     static StartFailure unusable(Path root, IOException e) {
+        if (Failures.isFull(String.valueOf(e.getMessage()))) {
+            return full(root, "it cannot be written", e);
+        }
         return new StartFailure(
                 "The data directory " + root + " cannot be used: " + Failures.reason(e)
                         + ". Make it writable for this user, or choose another one with " + VARIABLE + ".",
                 e);
     }
 
-    private static boolean lock(FileChannel file) throws IOException {
-        try {
-            FileLock lock = file.tryLock();
-            if (lock == null) {
-                return false;
-            }
-            file.truncate(0);
-            file.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return true;
-        } catch (OverlappingFileLockException e) {
-            return false;
+    static StartFailure full(Path root, String detail, @Nullable Exception cause) {
+        return new StartFailure(
+                "The disk of the data directory " + root + " is full: " + detail
+                        + ". Free space there, or choose another directory with " + VARIABLE + ".",
+                cause);
+    }
+
+    /** PostgreSQL's own tool hands the name to a shell, between double quotes. */
+    private static void requirePlainName(Path root) {
+        if (!UserDirectories.isWindows() && root.toString().matches("(?s).*[\"$`\\\\\\n].*")) {
+            throw new StartFailure("The data directory " + root + " has a name PostgreSQL cannot work with."
+                    + " Choose one without quotes, $, `, \\ and line breaks with " + VARIABLE + ".");
         }
     }
 
-    private static String readHolder(FileChannel file) {
-        try {
-            ByteBuffer pid = ByteBuffer.allocate(20);
-            int length = file.read(pid, 0);
-            return length <= 0
-                    ? ""
-                    : " (process " + new String(pid.array(), 0, length, StandardCharsets.US_ASCII) + ")";
-        } catch (IOException e) {
-            return ""; // Windows lets nobody read a locked file.
-        }
-    }
-
-    private static FileAttribute<?>[] privateTo(String permissions, Path path) {
+    static FileAttribute<?>[] privateTo(String permissions, Path path) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {

@@ -1,5 +1,7 @@
 package no.ringvirkning.postgres;
 
+import java.io.IOException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -45,7 +47,7 @@ public final class ExternalDatabase {
     private static String explain(SQLException e, String url, @Nullable String username) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
         return switch (state) {
-            case "28P01", "28000" ->
+            case "28P01" ->
                 "The database at " + url + " refuses the user " + username
                         + " with the given password. Check QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
             case "08004" ->
@@ -55,8 +57,18 @@ public final class ExternalDatabase {
                 "The server has no database of the name in " + url
                         + ". Create it, or correct QUARKUS_DATASOURCE_JDBC_URL.";
             default ->
-                "The database at " + url + " cannot be reached: " + e.getMessage()
-                        + " Check QUARKUS_DATASOURCE_JDBC_URL and that the server is running.";
+                "The database at " + url
+                        + (state.startsWith("08") ? " cannot be reached: " : " refuses the connection: ")
+                        + reason(e)
+                        + ". Check QUARKUS_DATASOURCE_JDBC_URL and that the server is running and lets this machine in.";
         };
+    }
+
+    private static String reason(SQLException e) {
+        if (e.getCause() instanceof UnknownHostException unknown) {
+            return "there is no host named " + unknown.getMessage();
+        }
+        Throwable cause = e.getCause() instanceof IOException ? e.getCause() : e;
+        return String.valueOf(cause.getMessage()).replaceFirst("[.\\s]*$", "");
     }
 }

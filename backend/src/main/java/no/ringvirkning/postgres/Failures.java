@@ -10,6 +10,13 @@ final class Failures {
 
     private Failures() {}
 
+    /** Whether these are the words of the operating system or of PostgreSQL for a full disk. */
+    static boolean isFull(String message) {
+        return message.contains("No space left on device")
+                || message.contains("Disk quota exceeded")
+                || message.contains("not enough space on the disk");
+    }
+
     static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "permission denied for " + denied.getFile();

@@ -95,9 +95,10 @@ record PostgresBinaries(Path home) {
             try (InputStream in = open(resource)) {
                 unpackInto(unfinished, in);
             }
-            if (!UserDirectories.isWindows()) {
-                // A temporary directory is private, but the server may run as another user than root.
-                Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+            try (Stream<Path> paths = Files.walk(unfinished)) {
+                for (Path directory : paths.filter(Files::isDirectory).toList()) {
+                    readable(directory, true);
+                }
             }
             Files.move(unfinished, home);
         } catch (IOException e) {
@@ -117,24 +118,25 @@ record PostgresBinaries(Path home) {
                 if (!path.startsWith(target)) {
                     throw new IOException("unexpected path " + entry.getName());
                 }
+                Files.createDirectories(entry.isDirectory() ? path : path.getParent());
                 if (entry.isDirectory()) {
-                    Files.createDirectories(path);
                     continue;
                 }
-                Files.createDirectories(path.getParent());
                 if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
                 } else {
                     Files.copy(tar, path);
-                    makeExecutable(path, entry.getMode());
+                    readable(path, (entry.getMode() & 0100) != 0);
                 }
             }
         }
     }
 
-    private static void makeExecutable(Path path, int mode) throws IOException {
-        if ((mode & 0100) != 0 && !UserDirectories.isWindows()) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+    /** Started by root the server runs as another user, whatever is root's default for new files. */
+    private static void readable(Path path, boolean executable) throws IOException {
+        if (!UserDirectories.isWindows()) {
+            Files.setPosixFilePermissions(
+                    path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
         }
     }
 

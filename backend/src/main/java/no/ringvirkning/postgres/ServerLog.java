@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads in the words of PostgreSQL why it has failed. */
@@ -15,11 +16,15 @@ record ServerLog(Path file) {
     private static final long KEEP_BELOW = 5L * 1024 * 1024;
     private static final Pattern SERIOUS = Pattern.compile(".*?(?:PANIC|FATAL|ERROR|error):\\s*(.*)");
 
-    /** Keeps the log of a long-lived installation small: this one and the one before. */
-    void rotate() throws IOException {
-        if (Files.exists(file) && Files.size(file) > KEEP_BELOW) {
+    /** Keeps the log of a long-lived installation small, this one and the one before, and lets the server write it. */
+    void prepare(RunAs runAs) throws IOException {
+        if (length() > KEEP_BELOW) {
             Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
+        if (!Files.exists(file)) {
+            Files.createFile(file, DataDirectory.privateTo("rw-------", file));
+        }
+        runAs.own(file);
     }
 
     long length() {
@@ -46,13 +51,12 @@ record ServerLog(Path file) {
 
     /** The one line that explains the output of a failed program. */
     static StartFailure failure(DataDirectory data, String output, String what) {
-        if (output.contains("No space left on device") || output.contains("Disk quota exceeded")) {
-            return new StartFailure("The disk of the data directory " + data.root() + " is full: " + what
-                    + ". Free space there, or choose another directory with " + DataDirectory.VARIABLE + ".");
+        if (Failures.isFull(output)) {
+            return DataDirectory.full(data.root(), what, null);
         }
         List<String> lines = output.lines()
                 .map(SERIOUS::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(match -> match.group(1))
                 .toList();
         String reason = lines.isEmpty() ? "PostgreSQL gave no reason" : lines.get(lines.size() - 1);

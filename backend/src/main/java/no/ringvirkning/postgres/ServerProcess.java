@@ -12,15 +12,18 @@ import java.util.List;
 /** The running server of a cluster. */
 record ServerProcess(Cluster cluster) {
 
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 5;
+
+    /** What goes away by itself: another program was given the port, or a killed server or start is still at work. */
+    private static final List<String> PASSING =
+            List.of("Address already in use", "lock file \"postmaster.pid\"", "pre-existing shared memory block");
 
     /** Starts the server, in place of one that a killed application has left behind, and returns its port. */
     int start() {
         ServerLog log = new ServerLog(cluster.data().log());
         String output = "";
         try {
-            log.rotate();
-            // More than once: another program can take the port, or a killed start can still be starting its server.
+            log.prepare(cluster.runAs());
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 stopLeftover();
                 int port = freePort();
@@ -30,10 +33,13 @@ record ServerProcess(Cluster cluster) {
                     return port;
                 }
                 output = log.since(position);
-                if (!output.contains("Address already in use") && !output.contains("lock file")) {
+                if (PASSING.stream().noneMatch(output::contains)) {
                     break;
                 }
+                Thread.sleep(500);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw DataDirectory.unusable(cluster.data().root(), e);
         }

@@ -1,6 +1,7 @@
 package no.ringvirkning.postgres;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,14 @@ final class UserDirectories {
     /** The value of a setting that may be given as a system property or, weaker, as an environment variable. */
     static @Nullable Path configured(String property, String variable) {
         String value = System.getProperty(property, System.getenv(variable));
-        return value == null || value.isBlank() ? null : Path.of(value).toAbsolutePath();
+        try {
+            return value == null || value.isBlank() ? null : Path.of(value).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new StartFailure(
+                    variable + " is " + value + ", which cannot be the name of a directory here: " + e.getReason()
+                            + ". For letters beyond ASCII the environment must say so, for instance LANG=C.UTF-8.",
+                    e);
+        }
     }
 
     private static Path belowHome(String mac, String windowsSubdirectory, String xdgVariable, String xdgDefault) {

@@ -1,6 +1,10 @@
 package no.ringvirkning.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,21 +13,24 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis, survey or evaluation that the programme rests on. */
 @Schema(description = "An analysis, survey or evaluation that the programme rests on.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record Analysis(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
         String key,
 
-        @NotNull AnalysisType type,
-        @NotNull @Valid LocalizedText title,
-        @Nullable @Valid LocalizedText text,
+        @NotNull @Enumerated(EnumType.STRING) AnalysisType type,
+        @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText title,
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
 
-        @Schema(description = "Who was asked.") @Nullable @Valid
+        @Schema(description = "Who was asked.") @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON)
         LocalizedText respondents,
 
-        @Nullable @Valid PartialPeriod period,
-        @Nullable @Valid SourceReference source) {}
+        @Nullable @Valid @Embedded PartialPeriod period,
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
@@ -31,4 +32,12 @@ public record Challenge(
         List<@NotNull @Valid AreaRef> areas,
 
         @NotNull List<@NotNull @Valid TriggerEvent> triggerEvents,
-        @Nullable @Valid SourceReference source) {}
+        @Nullable @Valid SourceReference source) {
+
+    /** A list that is left out is empty. */
+    public Challenge {
+        industries = Objects.requireNonNullElse(industries, List.of());
+        areas = Objects.requireNonNullElse(areas, List.of());
+        triggerEvents = Objects.requireNonNullElse(triggerEvents, List.of());
+    }
+}

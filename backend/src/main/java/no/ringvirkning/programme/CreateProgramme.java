@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -90,4 +91,28 @@ public record CreateProgramme(
         @Schema(description = "Links it gives.") @NotNull List<@NotNull @Valid ProgrammeLink> links,
 
         @Schema(description = "The document the record of it was made from.") @NotNull @Valid
-        SourceDocument sourceDocument) {}
+        SourceDocument sourceDocument) {
+
+    /** A list that is left out is empty. */
+    public CreateProgramme {
+        aliases = Objects.requireNonNullElse(aliases, List.of());
+        areas = Objects.requireNonNullElse(areas, List.of());
+        periods = Objects.requireNonNullElse(periods, List.of());
+        phases = Objects.requireNonNullElse(phases, List.of());
+        challenges = Objects.requireNonNullElse(challenges, List.of());
+        contextEvents = Objects.requireNonNullElse(contextEvents, List.of());
+        objectives = Objects.requireNonNullElse(objectives, List.of());
+        focusAreas = Objects.requireNonNullElse(focusAreas, List.of());
+        targetGroups = Objects.requireNonNullElse(targetGroups, List.of());
+        instruments = Objects.requireNonNullElse(instruments, List.of());
+        themes = Objects.requireNonNullElse(themes, List.of());
+        tasks = Objects.requireNonNullElse(tasks, List.of());
+        successCriteria = Objects.requireNonNullElse(successCriteria, List.of());
+        results = Objects.requireNonNullElse(results, List.of());
+        analyses = Objects.requireNonNullElse(analyses, List.of());
+        findings = Objects.requireNonNullElse(findings, List.of());
+        policyDocuments = Objects.requireNonNullElse(policyDocuments, List.of());
+        relations = Objects.requireNonNullElse(relations, List.of());
+        links = Objects.requireNonNullElse(links, List.of());
+    }
+}

@@ -1,6 +1,10 @@
 package no.ringvirkning.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,18 +13,21 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One of the several stretches of time of a programme. */
 @Schema(description = "One of the several stretches of time of a programme.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record ProgrammePeriod(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
         String key,
 
-        @NotNull PeriodKind kind,
-        @Nullable @Valid LocalizedText text,
-        @NotNull @Valid PartialPeriod period,
+        @NotNull @Enumerated(EnumType.STRING) PeriodKind kind,
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
+        @NotNull @Valid @Embedded PartialPeriod period,
 
         @Schema(
                 description =
@@ -28,4 +35,4 @@ public record ProgrammePeriod(
         @NotNull
         Boolean historic,
 
-        @Nullable @Valid SourceReference source) {}
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

@@ -1,6 +1,10 @@
 package no.ringvirkning.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,16 +13,19 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A phase of a programme. Phases come in the order of the list. */
 @Schema(description = "A phase of a programme. Phases come in the order of the list.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record ProgrammePhase(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
         String key,
 
-        @NotNull PhaseKind phase,
-        @Nullable @Valid LocalizedText text,
-        @Nullable @Valid PartialPeriod period,
-        @Nullable @Valid SourceReference source) {}
+        @NotNull @Enumerated(EnumType.STRING) PhaseKind phase,
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
+        @Nullable @Valid @Embedded PartialPeriod period,
+        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}

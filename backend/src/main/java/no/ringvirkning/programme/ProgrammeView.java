@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.LocalizedText;
@@ -96,11 +98,27 @@ public record ProgrammeView(
         @Schema(description = "The document the record of it was made from.") @NotNull @Valid
         SourceDocument sourceDocument,
 
-        @Schema(description = "The programmes that are a part of it.") @NotNull
+        @Schema(
+                description =
+                        "The programmes that are a part of it. Left out of the snapshots of the change feed, where each"
+                                + " names its parent.")
+        @Nullable
         List<@NotNull ProgrammeRef> subProgrammes,
 
         @Schema(
                 description =
                         "Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own.")
         @Nullable
-        List<@NotNull RoleView> roles) {}
+        List<@NotNull RoleView> roles)
+        implements PublishedView {
+
+    @Override
+    public EntityType entityType() {
+        return EntityType.PROGRAMME;
+    }
+
+    @Override
+    public UUID ledgerProgramme() {
+        return id;
+    }
+}

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import no.ringvirkning.shared.Language;
 
 /**
  * A list of records as a table. A component is a column; a record within is a column per component of its own
@@ -22,10 +24,12 @@ final class CsvTable {
 
     private final ObjectMapper json;
     private final boolean excel;
+    private final Optional<Language> language;
 
-    CsvTable(ObjectMapper json, boolean excel) {
+    CsvTable(ObjectMapper json, boolean excel, Optional<Language> language) {
         this.json = json;
         this.excel = excel;
+        this.language = language;
     }
 
     /** The table as text; the Excel kind has a byte order mark, semicolons and decimal commas. */
@@ -35,7 +39,8 @@ final class CsvTable {
         StringBuilder table = new StringBuilder(excel ? "\uFEFF" : "");
         line(table, columns.stream().map(c -> c.substring(1).replace('/', '.')).toList());
         for (Object row : rows) {
-            JsonNode tree = json.valueToTree(row);
+            JsonNode whole = json.valueToTree(row);
+            JsonNode tree = language.map(l -> ChosenLanguage.reduce(whole, l)).orElse(whole);
             line(table, columns.stream().map(c -> cell(tree.at(c))).toList());
         }
         return table.toString();

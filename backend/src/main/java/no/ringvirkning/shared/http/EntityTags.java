@@ -15,7 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
+import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.ServedWhole;
 import no.ringvirkning.shared.Versioned;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +47,13 @@ class EntityTags {
             return;
         }
         boolean csv = entity instanceof Page<?> && Csv.isWanted(request.getAcceptableMediaTypes());
-        byte[] body = csv ? csv((Page<?>) entity, request, resource) : json(entity);
+        Optional<Language> language = isWhole(entity, resource) ? Optional.empty() : ChosenLanguage.of(request);
+        byte[] body = csv ? csv((Page<?>) entity, request, resource, language) : json(entity, language);
         String tag = tag(entity, body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        language.ifPresent(l -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, l.tag()));
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
             response.setEntity(null);
@@ -63,17 +68,26 @@ class EntityTags {
         return entity.getClass().isRecord();
     }
 
-    private byte[] json(Object entity) {
+    private static boolean isWhole(Object entity, ResourceInfo resource) {
+        return entity instanceof Page<?>
+                && ServedWhole.class.isAssignableFrom(
+                        itemType(resource.getResourceMethod().getGenericReturnType()));
+    }
+
+    private byte[] json(Object entity, Optional<Language> language) {
         try {
-            return json.writeValueAsBytes(entity);
+            return language.isEmpty()
+                    ? json.writeValueAsBytes(entity)
+                    : json.writeValueAsBytes(ChosenLanguage.reduce(json.valueToTree(entity), language.get()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a view can always be written", e);
         }
     }
 
-    private byte[] csv(Page<?> page, ContainerRequestContext request, ResourceInfo resource) {
+    private byte[] csv(
+            Page<?> page, ContainerRequestContext request, ResourceInfo resource, Optional<Language> language) {
         boolean excel = Boolean.TRUE.equals(request.getProperty(Csv.EXCEL));
-        return new CsvTable(json, excel)
+        return new CsvTable(json, excel, language)
                 .write(itemType(resource.getResourceMethod().getGenericReturnType()), page.items())
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -27,6 +27,9 @@ class FrontDoor {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
+    /** Not known to the file server; named so that it is compressed. */
+    private static final String MAP = "application/topojson";
+
     private static final int BEFORE_ALL = 10_000;
     private static final int AFTER_ALL = Integer.MAX_VALUE;
 
@@ -55,15 +58,24 @@ class FrontDoor {
             // Swagger UI writes inline styles; it shows the public contract and holds no session.
             response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
-        if (context.request().path().startsWith("/assets/")) {
-            // Names carry the hash of the content.
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
-        }
+        describeFile(context.request().path(), response);
         String fault = RequestLine.fault(context.request().uri());
         if (fault == null) {
             context.next();
         } else {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
+        }
+    }
+
+    /** The web app's files: names under assets carry a hash of their content, all else is asked for anew. */
+    private static void describeFile(String path, HttpServerResponse response) {
+        if (path.startsWith("/assets/")) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        } else if (!path.startsWith(API)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+        if (path.endsWith(".topojson")) {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, MAP);
         }
     }
 

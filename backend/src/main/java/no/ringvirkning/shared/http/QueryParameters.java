@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,7 @@ class QueryParameters {
         }
         SortedSet<String> allowed = declared.computeIfAbsent(resource.getResourceMethod(), QueryParameters::declaredBy);
         given.forEach((name, values) -> check(name, values, allowed));
+        ChosenLanguage.of(request);
     }
 
     private static void check(String name, List<String> values, SortedSet<String> allowed) {
@@ -76,7 +78,7 @@ class QueryParameters {
     }
 
     private static SortedSet<String> declaredBy(Method method) {
-        SortedSet<String> names = new TreeSet<>();
+        SortedSet<String> names = new TreeSet<>(Set.of(ChosenLanguage.PARAMETER));
         for (Parameter parameter : method.getParameters()) {
             QueryParam annotation = parameter.getAnnotation(QueryParam.class);
             if (annotation != null) {

@@ -1,0 +1,8 @@
+package no.ringvirkning.area;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class AreaRepository implements PanacheRepositoryBase<Area, UUID> {}

@@ -1,0 +1,77 @@
+package no.ringvirkning.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done to areas: so far, to enter a whole register with its history. */
+@ApplicationScoped
+public class AreaService {
+
+    private final AreaRepository areas;
+    private final AreaChangeRepository changes;
+    private final AreaQueries queries;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    AreaService(
+            AreaRepository areas, AreaChangeRepository changes, AreaQueries queries, Ledger ledger, InputCheck input) {
+        this.areas = areas;
+        this.changes = changes;
+        this.queries = queries;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /**
+     * Enters areas that may point at one another, and what happened to them.
+     *
+     * @throws ProblemException when one points at an area that is neither among them nor in the record
+     */
+    @Transactional
+    public void enter(List<CreateArea> commands, List<CreateAreaChange> events, Change change) {
+        commands.forEach(input::checked);
+        events.forEach(input::checked);
+        Map<String, Area> entered = new HashMap<>();
+        for (CreateArea command : commands) {
+            Area area = new Area(command);
+            areas.persist(area);
+            entered.put(area.slug(), area);
+        }
+        for (CreateArea command : commands) {
+            Area area = entered.get(command.slug());
+            command.memberships().forEach(m -> area.join(id(entered, m.whole()), m.validity(), m.note()));
+            String centre = command.centre();
+            if (centre != null) {
+                area.centreOn(id(entered, centre));
+            }
+        }
+        for (CreateAreaChange event : events) {
+            AreaChange happened = new AreaChange(event);
+            event.from().forEach(p -> happened.from(id(entered, p.slug()), p.code()));
+            event.to().forEach(p -> happened.to(id(entered, p.slug()), p.code()));
+            changes.persist(happened);
+        }
+        areas.flush();
+        queries.published().forEach(view -> ledger.append(change, view));
+        queries.publishedChanges().forEach(view -> ledger.append(change, view));
+    }
+
+    private static UUID id(Map<String, Area> entered, @Nullable String slug) {
+        Area area = entered.get(slug);
+        if (area == null) {
+            throw new ProblemException(AreaProblem.UNKNOWN_AREA, "'%s' is not in the register.".formatted(slug));
+        }
+        return area.id();
+    }
+}

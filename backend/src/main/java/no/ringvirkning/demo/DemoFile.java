@@ -1,0 +1,62 @@
+package no.ringvirkning.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.partner.AssignRole;
+import no.ringvirkning.partner.CreatePartner;
+import no.ringvirkning.programme.CreateProgramme;
+import no.ringvirkning.programme.SourceDocument;
+import no.ringvirkning.shared.http.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source document says, as commands. Loaded in the order partners, programmes, roles; a command refers only to
+ * what stands before it, in its own file or in an earlier one.
+ */
+record DemoFile(
+        @Nullable @Valid SourceDocument document,
+        @NotNull List<@NotNull @Valid CreatePartner> partners,
+        @NotNull List<@NotNull @Valid CreateProgramme> programmes,
+        @NotNull List<@NotNull @Valid AssignRole> roles) {
+
+    /** The files in the order in which they are to be loaded: first the partners that several documents name. */
+    static final List<String> NAMES = List.of(
+            "partners-shared.json",
+            "ringeriksregionen.json",
+            "gardermoregionen.json",
+            "glamdal.json",
+            "drammen.json",
+            "kongsberg.json");
+
+    private static final ObjectMapper JSON = StrictJson.configure(new ObjectMapper());
+
+    /** A list that is left out is empty. */
+    DemoFile {
+        partners = Objects.requireNonNullElse(partners, List.of());
+        programmes = Objects.requireNonNullElse(programmes, List.of());
+        roles = Objects.requireNonNullElse(roles, List.of());
+    }
+
+    /** One of {@link #NAMES}, read as strictly as a request. */
+    static DemoFile read(String name) {
+        try (InputStream file = DemoFile.class.getResourceAsStream("/demo/" + name)) {
+            if (file == null) {
+                throw new FileNotFoundException("/demo/" + name);
+            }
+            return parse(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The demo data cannot be read: " + name, problem);
+        }
+    }
+
+    static DemoFile parse(InputStream json) throws IOException {
+        return JSON.readValue(json, DemoFile.class);
+    }
+}

@@ -1,0 +1,76 @@
+package no.ringvirkning.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import no.ringvirkning.access.Actor;
+import no.ringvirkning.area.AreaStart;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.partner.PartnerService;
+import no.ringvirkning.partner.RoleService;
+import no.ringvirkning.programme.ProgrammeQueries;
+import no.ringvirkning.programme.ProgrammeService;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.StartLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the five source documents into a record that holds no programme yet, whole or not at all. */
+@ApplicationScoped
+public class DemoStart {
+
+    private static final Logger LOG = Logger.getLogger(DemoStart.class);
+
+    private final PartnerService partners;
+    private final ProgrammeService programmes;
+    private final RoleService roles;
+    private final ProgrammeQueries queries;
+    private final StartLock lock;
+    private final boolean wanted;
+
+    @Inject
+    DemoStart(
+            PartnerService partners,
+            ProgrammeService programmes,
+            RoleService roles,
+            ProgrammeQueries queries,
+            StartLock lock,
+            @ConfigProperty(name = "ringvirkning.demo") boolean wanted) {
+        this.partners = partners;
+        this.programmes = programmes;
+        this.roles = roles;
+        this.queries = queries;
+        this.lock = lock;
+        this.wanted = wanted;
+    }
+
+    void load(@Observes @Priority(AreaStart.PRIORITY + 100) StartupEvent started) {
+        if (wanted) {
+            lock.alone(() -> {
+                if (queries.isEmpty()) {
+                    List<DemoFile> files =
+                            DemoFile.NAMES.stream().map(DemoFile::read).toList();
+                    files.forEach(this::load);
+                    LOG.infof("Loaded the demo data of %d files.", files.size());
+                }
+            });
+        }
+    }
+
+    private void load(DemoFile file) {
+        Change change = new Change(Actor.SYSTEM, reason(file));
+        file.partners().forEach(partner -> partners.create(partner, change));
+        file.programmes().forEach(programme -> programmes.create(programme, change));
+        file.roles().forEach(role -> roles.assign(role, change));
+    }
+
+    private static String reason(DemoFile file) {
+        LocalizedText title = file.document() == null ? null : file.document().title();
+        return title == null
+                ? "Aktører som flere av kildene nevner, er tatt inn."
+                : "Tatt inn fra kilden «%s».".formatted(title.nb());
+    }
+}

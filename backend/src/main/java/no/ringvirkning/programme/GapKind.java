@@ -1,0 +1,13 @@
+package no.ringvirkning.programme;
+
+/** What the record of a programme lacks. */
+public enum GapKind {
+    /** A period was prolonged, and the source does not name the decision or the evaluation behind it. */
+    EXTENSION_WITHOUT_DECISION,
+    /** A finding or a ranked wish that nothing is known to have come of. */
+    FINDING_WITHOUT_ANSWER,
+    /** Somebody pays or supports, and the source does not say how much. */
+    FUNDING_WITHOUT_AMOUNT,
+    /** Nobody is named who owns, leads or carries it out. */
+    RESPONSIBLE_NOT_NAMED
+}

@@ -1,0 +1,32 @@
+package no.ringvirkning.programme;
+
+import no.ringvirkning.shared.ProblemType;
+
+/** The rules of a programme that a command can break. */
+enum ProgrammeProblem implements ProblemType {
+    SLUG_TAKEN(409, "The slug belongs to another programme, now or earlier."),
+    UNKNOWN_REFERENCE(422, "The programme points at something that is not in the record."),
+    EXTENSION_WITHOUT_DECISION(422, "An extension needs a decision, or must be marked as historic."),
+    PHASES_OUT_OF_ORDER(422, "The phases of a programme follow one another."),
+    KEY_REPEATED(422, "A key or code is used twice in one list."),
+    FOCUS_AREA_CODE_OVERLAPS(422, "Two focus areas have the same code on the same day."),
+    BROKEN_HIERARCHY(422, "The objectives do not form a hierarchy.");
+
+    private final int status;
+    private final String title;
+
+    ProgrammeProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,269 @@
+package no.ringvirkning.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rules of the architecture, each for a base package, so that they can be shown to fail on code that breaks them. */
+final class Rules {
+
+    /** Every feature package and what it may import of ours, lowest first. */
+    private static final Map<String, List<String>> ARROWS = Map.of(
+            "postgres", List.of(),
+            "shared", List.of(),
+            "access", List.of("shared"),
+            "ledger", List.of("shared", "access"),
+            "area", List.of("shared", "access", "ledger"),
+            "partner", List.of("shared", "access", "ledger", "area"),
+            "programme", List.of("shared", "access", "ledger", "area", "partner"),
+            "demo", List.of("shared", "access", "ledger", "area", "partner", "programme"));
+
+    private static final DescribedPredicate<JavaMethod> HTTP = describe(
+            "HTTP methods",
+            method -> method.getAnnotations().stream()
+                    .anyMatch(a -> a.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    private final String base;
+
+    Rules(String base) {
+        this.base = base;
+    }
+
+    Map<String, List<String>> arrows() {
+        return ARROWS;
+    }
+
+    /** A feature imports downward only. */
+    ArchRule arrow(String feature) {
+        String[] forbidden = ARROWS.keySet().stream()
+                .filter(other -> !other.equals(feature) && !ARROWS.get(feature).contains(other))
+                .map(this::inside)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(inside(feature))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .allowEmptyShould(true);
+    }
+
+    /** No package is without its row in the table of arrows. */
+    ArchRule everyPackageHasItsArrows() {
+        String[] known = Stream.concat(ARROWS.keySet().stream().map(this::inside), Stream.of(base))
+                .toArray(String[]::new);
+        return classes().that().resideInAPackage(base + "..").should().resideInAnyPackage(known);
+    }
+
+    ArchRule jaxRsStaysInResources() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .resideOutsideOfPackage(inside("shared.http"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
+                .allowEmptyShould(true);
+    }
+
+    /** StartLock and ListQuery are the database's own conveniences in shared; the ledger writes by itself. */
+    ArchRule databaseStaysInRepositoriesAndQueries() {
+        return noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Repository")
+                .and()
+                .haveSimpleNameNotEndingWith("Queries")
+                .and()
+                .doNotHaveSimpleName("Ledger")
+                .and()
+                .doNotHaveSimpleName("ListQuery")
+                .and()
+                .doNotHaveSimpleName("StartLock")
+                .should()
+                .dependOnClassesThat(assignableTo(EntityManager.class))
+                .orShould()
+                .beAssignableTo(PanacheRepositoryBase.class)
+                .allowEmptyShould(true);
+    }
+
+    ArchRule resourcesShowNoEntities() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .haveRawReturnType(describe("an entity", type -> type.isAnnotatedWith(Entity.class)))
+                .orShould()
+                .haveRawParameterTypes(describe(
+                        "an entity among them",
+                        types -> types.stream().anyMatch(type -> type.isAnnotatedWith(Entity.class))))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule resourcesHaveNoTransactions() {
+        return noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat(assignableTo(Transactional.class))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule timeIsAnInput() {
+        ArchRule rule = null;
+        for (Class<?> type : List.of(
+                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
+            ArchRule next = noClasses()
+                    .that(not(resideInAPackage(inside("postgres"))))
+                    .should()
+                    .callMethod(type, "now")
+                    .allowEmptyShould(true);
+            rule = rule == null
+                    ? next
+                    : com.tngtech.archunit.lang.CompositeArchRule.of(rule).and(next);
+        }
+        return com.tngtech.archunit.lang.CompositeArchRule.of(rule)
+                .and(noClasses()
+                        .that()
+                        .doNotHaveSimpleName("ClockProducer")
+                        .should()
+                        .callMethod(Clock.class, "systemUTC")
+                        .allowEmptyShould(true));
+    }
+
+    ArchRule everyEndpointDeclaresWhoMayCallIt() {
+        return methods()
+                .that(HTTP)
+                .should(declareAccess())
+                .andShould()
+                .bePublic()
+                .allowEmptyShould(true);
+    }
+
+    ArchRule everyQueryParameterIsNamed() {
+        return methods().that(HTTP).should(nameQueryParameters()).allowEmptyShould(true);
+    }
+
+    ArchRule repositoriesAndResourcesAreHidden() {
+        return classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .or()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .bePackagePrivate()
+                .allowEmptyShould(true);
+    }
+
+    ArchRule entitiesAreBuiltAtHome() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(haveNoPublicConstructorOrSetter())
+                .allowEmptyShould(true);
+    }
+
+    ArchRule namesSayWhat() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .should()
+                .haveNameMatching(".*(DTO|Dto|DAO|Dao|Impl|Util|Utils|Helper|Manager)$");
+    }
+
+    ArchRule noBareResponses() {
+        return noMethods()
+                .that(HTTP)
+                .should()
+                .haveRawReturnType("jakarta.ws.rs.core.Response")
+                .allowEmptyShould(true);
+    }
+
+    private String inside(String feature) {
+        return base + "." + feature + "..";
+    }
+
+    private static ArchCondition<JavaMethod> declareAccess() {
+        return new ArchCondition<>("carry exactly one access annotation") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                long annotations = Stream.of(PermitAll.class, RolesAllowed.class, DenyAll.class)
+                        .filter(method::isAnnotatedWith)
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        method,
+                        annotations == 1,
+                        method.getFullName() + " has " + annotations + " access annotations"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> nameQueryParameters() {
+        return new ArchCondition<>("name their query parameters by @QueryParam") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean named = method.getParameters().stream()
+                        .allMatch(p -> !p.getAnnotations().isEmpty()
+                                && p.getAnnotations().stream()
+                                        .noneMatch(a ->
+                                                a.getRawType().getSimpleName().startsWith("Rest"))
+                                && p.tryGetAnnotationOfType(QueryParam.class)
+                                        .map(a -> !a.value().isBlank())
+                                        .orElse(true));
+                events.add(new SimpleConditionEvent(
+                        method, named, method.getFullName() + " has a parameter without a name"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveNoPublicConstructorOrSetter() {
+        return new ArchCondition<>("have no public constructor and no setter") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                List<String> open = new ArrayList<>();
+                type.getConstructors().stream()
+                        .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                        .forEach(c -> open.add(c.getFullName()));
+                // Quarkus' own bytecode enhancement comes later; what is here was written by us.
+                type.getMethods().stream()
+                        .filter(m -> m.getName().matches("set[A-Z].*"))
+                        .forEach(m -> open.add(m.getFullName()));
+                events.add(new SimpleConditionEvent(type, open.isEmpty(), type.getName() + " opens " + open));
+            }
+        };
+    }
+}

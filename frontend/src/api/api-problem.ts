@@ -1,0 +1,39 @@
+/** One thing that is wrong with what was sent. */
+export interface ProblemDetail {
+  readonly pointer?: string;
+  readonly code?: string;
+  readonly message: string;
+}
+
+interface ProblemBody {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly instance?: string;
+  readonly errors?: readonly ProblemDetail[];
+}
+
+/** An answer that says no, as RFC 9457 has it; `status` 0 means that there was no answer. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly detail: string | undefined;
+  readonly reference: string | undefined;
+  readonly errors: readonly ProblemDetail[];
+
+  constructor(status: number, body: unknown) {
+    const problem = isRecord(body) ? (body as ProblemBody) : {};
+    super(problem.title ?? `HTTP ${String(status)}`);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.detail = problem.detail;
+    this.reference = problem.instance;
+    this.errors = problem.errors ?? [];
+  }
+
+  static isNotFound(error: unknown): boolean {
+    return error instanceof ApiProblem && error.status === 404;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

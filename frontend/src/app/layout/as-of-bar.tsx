@@ -1,0 +1,85 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useId, type SubmitEvent } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+
+import { Icon } from '@/components/icon';
+import { useLanguage } from '@/i18n/use-language';
+import { classNames } from '@/lib/class-names';
+import { formatDay } from '@/lib/format-date';
+import { isIsoDate } from '@/lib/iso-date';
+
+import pageStyles from '@/components/page.module.css';
+import styles from './as-of-bar.module.css';
+
+const root = getRouteApi('__root__');
+
+/** Chooses the day that the record is shown for, and says loudly when it is not today. */
+export function AsOfBar() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { dato } = root.useSearch();
+  const navigate = useNavigate();
+  const id = useId();
+
+  function show(day: string | undefined) {
+    void navigate({ to: '.', search: (old) => ({ ...old, dato: day }), resetScroll: false });
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const day = new FormData(event.currentTarget).get('dato');
+    show(isIsoDate(day) ? day : undefined);
+  }
+
+  return (
+    <section
+      className={classNames(styles.strip, dato && styles.set)}
+      aria-label={t('common.asOf.label')}
+    >
+      <div className={classNames(pageStyles.page, styles.bar)}>
+        <form className={styles.form} onSubmit={submit} key={dato}>
+          <label htmlFor={id}>
+            <Icon name="calendar" /> {t('common.asOf.label')}
+          </label>
+          <input
+            id={id}
+            name="dato"
+            type="date"
+            className={classNames('ds-input', styles.date)}
+            min="1838-01-01"
+            max="2099-12-31"
+            defaultValue={dato ?? ''}
+            title={t('common.asOf.help')}
+          />
+          <button
+            type="submit"
+            className={classNames('ds-button', styles.button)}
+            data-variant="secondary"
+          >
+            {t('common.asOf.submit')}
+          </button>
+        </form>
+        <p className={styles.banner} role="status">
+          {dato && (
+            <Trans
+              i18nKey="common.asOf.banner"
+              values={{ date: formatDay(dato, language) }}
+              components={{ strong: <strong /> }}
+            />
+          )}
+        </p>
+        {dato && (
+          <button
+            type="button"
+            className={classNames('ds-button', styles.button)}
+            onClick={() => {
+              show(undefined);
+            }}
+          >
+            {t('common.asOf.reset')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

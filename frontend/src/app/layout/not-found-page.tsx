@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { PageHeading } from '@/components/page-heading';
+
+import pageStyles from '@/components/page.module.css';
+import styles from './message-page.module.css';
+
+interface Props {
+  /** What was looked for, when a page of the record threw it. */
+  readonly data?: unknown;
+}
+
+const sought = ['programme', 'partner', 'area'] as const;
+
+export function NotFoundPage({ data }: Props) {
+  const { t } = useTranslation();
+  const what = sought.find((each) => each === data);
+  return (
+    <div className={pageStyles.page}>
+      <div className={styles.message}>
+        <PageHeading title={what ? t(`common.notFound.${what}`) : t('common.notFound.title')} />
+        <p>
+          {t('common.notFound.text')} {what && t('common.notFound.atDate')}
+        </p>
+        <Link to="/" className="ds-button">
+          {t('common.actions.home')}
+        </Link>
+      </div>
+    </div>
+  );
+}

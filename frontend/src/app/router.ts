@@ -1,0 +1,57 @@
+import { createRouter } from '@tanstack/react-router';
+
+import { createQueryClient } from '@/api/query-client';
+import { PageSkeleton } from '@/components/page-skeleton';
+import { parseSearch, stringifySearch } from '@/lib/url-search';
+import { aboutDataRoute } from '@/routes/about-data-route';
+import { accessibilityRoute } from '@/routes/accessibility-route';
+import { areaRoute } from '@/routes/area-route';
+import { areasRoute } from '@/routes/areas-route';
+import { developersRoute } from '@/routes/developers-route';
+import { landingRoute } from '@/routes/landing-route';
+import { partnerRoute } from '@/routes/partner-route';
+import { partnersRoute } from '@/routes/partners-route';
+import { programmeRoute } from '@/routes/programme-route';
+import { rootRoute } from '@/routes/root-route';
+
+import { AppLayout } from './layout/app-layout';
+import { ErrorPage } from './layout/error-page';
+import { NotFoundPage } from './layout/not-found-page';
+
+export const queryClient = createQueryClient();
+
+rootRoute.update({ component: AppLayout });
+
+const skeletonAfterMs = 300;
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    landingRoute,
+    programmeRoute,
+    partnersRoute,
+    partnerRoute,
+    areasRoute,
+    areaRoute,
+    developersRoute,
+    aboutDataRoute,
+    accessibilityRoute,
+  ]),
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  // Freshness is the business of the query client.
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: skeletonAfterMs,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

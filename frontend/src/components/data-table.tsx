@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+import { classNames } from '@/lib/class-names';
+
+import styles from './data-table.module.css';
+
+interface Props {
+  /** What the table holds; shown above it unless it is said elsewhere. */
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+/** A plain table. On a narrow screen it scrolls in a region of its own, with the first column in place. */
+export function DataTable({ caption, captionHidden = false, columns, rows }: Props) {
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.region} role="region" aria-label={caption} tabIndex={0}>
+      <table className={classNames('ds-table', styles.table)}>
+        <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, index) =>
+                index === 0 ? (
+                  <th key={columns[index]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[index]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+
+import { Icon } from '@/components/icon';
+
+import styles from './download-links.module.css';
+
+interface Props {
+  /** The path of a collection, such as `/api/v1/partners`. */
+  readonly path: string;
+  /** The filters that are in force, by the names of the API. */
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** A single resource has no CSV. */
+  readonly jsonOnly?: boolean;
+}
+
+/** The same rows as on the page, for machines and for Excel. */
+export function DownloadLinks({ path, query = {}, jsonOnly = false }: Props) {
+  const { t } = useTranslation();
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) params.set(name, value);
+  const search = params.size > 0 ? `?${params.toString()}` : '';
+  return (
+    <p className={styles.links}>
+      <span>
+        <Icon name="download" /> {t('common.download.label')}:
+      </span>
+      {!jsonOnly && (
+        <>
+          <a href={`${path}.csv${search}`}>{t('common.download.csv')}</a>
+          <a href={`${path}.excel.csv${search}`}>{t('common.download.excel')}</a>
+        </>
+      )}
+      <a href={`${path}${search}`}>{t('common.download.json')}</a>
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+import styles from './fact-list.module.css';
+
+interface Props {
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: ReactNode;
+  }[];
+}
+
+/** A few facts about one thing. What is not known is left out by the caller, never shown as empty. */
+export function FactList({ facts }: Props) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

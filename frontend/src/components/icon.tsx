@@ -1,0 +1,31 @@
+import styles from './icon.module.css';
+
+/** 24 × 24 line icons, drawn in the colour of the text beside them. */
+const paths = {
+  arrow: 'M5 12h14m-6-6 6 6-6 6',
+  back: 'M15 5l-7 7 7 7',
+  calendar: 'M5 6h14v14H5zM5 10h14M9 3v4M15 3v4',
+  check: 'M5 13l4.5 4.5L19 7',
+  circle: 'M12 5a7 7 0 1 1 0 14 7 7 0 0 1 0-14z',
+  cross: 'M6 6l12 12M18 6L6 18',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
+  example: 'M9 4h6M10 4v6l-5 9h14l-5-9V4M8 15h8',
+  external: 'M14 5h5v5M19 5l-8 8M11 7H6v11h11v-5',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  pin: 'M12 21c-4-5-6-8-6-11a6 6 0 0 1 12 0c0 3-2 6-6 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  play: 'M8 5l11 7-11 7z',
+  question: 'M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.5M12 17.5v.5',
+  quote: 'M5 17c3-1 4-3 4-6H5V6h6v5c0 4-2 7-6 8zM14 17c3-1 4-3 4-6h-4V6h6v5c0 4-2 7-6 8z',
+  search: 'M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12zM15.5 15.5 20 20',
+  warning: 'M12 4 21 20H3zM12 10v4M12 17v.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: Readonly<{ name: IconName }>) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

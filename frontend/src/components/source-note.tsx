@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+
+import type { SourceReference } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
+import { Localized } from '@/components/localized';
+import { useSourceTitle } from '@/components/source-titles';
+
+import styles from './source-note.module.css';
+
+interface Props {
+  readonly source: SourceReference | undefined;
+  /** Shows the quote at once, where the very words matter. */
+  readonly open?: boolean;
+}
+
+/** What the source says, to the letter, so that a reader can check it. */
+export function SourceNote({ source, open = false }: Props) {
+  const { t } = useTranslation();
+  const title = useSourceTitle(source?.document);
+  if (!source) return null;
+  if (source.illustrative) return <IllustrativeTag />;
+  if (!source.verbatim) return null;
+  const quote = (
+    <figure className={styles.quote}>
+      <blockquote lang="nb">«{source.verbatim}»</blockquote>
+      <figcaption>{title ? <Localized text={title} /> : source.document}</figcaption>
+    </figure>
+  );
+  if (open) return quote;
+  return (
+    <details className={styles.note}>
+      <summary>{t('common.source.show')}</summary>
+      {quote}
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+
+import type { ProgrammeSummary } from '@/api/types';
+import { KeyFigures } from '@/components/key-figures';
+import { useLanguage } from '@/i18n/use-language';
+import { formatNumber } from '@/lib/format-quantity';
+
+import styles from './landing-figures.module.css';
+
+interface Props {
+  readonly programmes: readonly ProgrammeSummary[];
+  /** Not known before it is fetched. */
+  readonly partners: number | undefined;
+}
+
+/** The numbers that the record really has. Examples are no facts, so they are not counted. */
+export function LandingFigures({ programmes, partners }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const real = programmes.filter((each) => !each.illustrative);
+  const running = real.filter((each) => each.status === 'RUNNING').length;
+  const unknown = real.filter((each) => each.status === 'NOT_KNOWN').length;
+  const municipalities = new Set(real.flatMap((each) => each.municipalityCodes)).size;
+  return (
+    <div className={styles.block}>
+      <KeyFigures
+        label={t('landing.keyNumbers')}
+        figures={[
+          {
+            value: formatNumber(real.length, language),
+            label: t('landing.programmes', { count: real.length }),
+          },
+          {
+            value: formatNumber(running, language),
+            label: t('landing.running', { count: running }),
+          },
+          {
+            value: formatNumber(municipalities, language),
+            label: t('landing.municipalities', { count: municipalities }),
+          },
+          {
+            value: partners === undefined ? '–' : formatNumber(partners, language),
+            label: t('landing.partners', { count: partners ?? 0 }),
+          },
+        ]}
+      />
+      <p className={styles.note}>
+        {unknown > 0 && t('landing.statusNotKnown', { count: unknown })}{' '}
+        {real.length < programmes.length && t('landing.examplesNotCounted')}
+      </p>
+    </div>
+  );
+}

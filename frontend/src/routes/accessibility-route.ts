@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { rootRoute } from './root-route';
+
+export const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tilgjengelighet',
+  component: lazyRouteComponent(() => import('./accessibility-page'), 'AccessibilityPage'),
+});

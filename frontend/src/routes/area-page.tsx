@@ -1,0 +1,93 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { Breadcrumbs } from '@/components/breadcrumbs';
+import detailStyles from '@/components/detail-page.module.css';
+import { DownloadLinks } from '@/components/download-links';
+import { Localized } from '@/components/localized';
+import { PageHeading } from '@/components/page-heading';
+import { PageSection } from '@/components/page-section';
+import pageStyles from '@/components/page.module.css';
+import { ProblemAlert } from '@/components/problem-alert';
+import { AreaChanges } from '@/features/area/area-changes';
+import { AreaFactList } from '@/features/area/area-fact-list';
+import { AreaFacts } from '@/features/area/area-facts';
+import { AreaHistory } from '@/features/area/area-history';
+import { AreaMembers } from '@/features/area/area-members';
+import { MunicipalitiesMap } from '@/features/area/municipalities-map';
+import { areaMembersQuery, areaQuery } from '@/features/area/queries';
+import { ProgrammeList } from '@/features/programme/programme-list';
+import { programmesQuery } from '@/features/programme/queries';
+
+import styles from './area-page.module.css';
+
+const route = getRouteApi('/omraader/$slug');
+
+export function AreaPage() {
+  const { t } = useTranslation();
+  const { slug } = route.useParams();
+  const { dato } = route.useSearch();
+  const area = useSuspenseQuery(areaQuery(slug, dato)).data;
+  const members = useSuspenseQuery(areaMembersQuery(slug, dato)).data;
+  const programmes = useQuery(programmesQuery({ area: slug, asOf: dato }));
+  const hasHistory =
+    area.codes.length > 0 || area.names.some(({ validity }) => validity.from ?? validity.to);
+  return (
+    <div className={pageStyles.page}>
+      <header className={detailStyles.header}>
+        <Breadcrumbs to="/omraader" label={t('area.back')} />
+        <PageHeading title={area.name} />
+        <AreaFacts area={area} />
+        {area.note && (
+          <p>
+            <Localized text={area.note} />
+          </p>
+        )}
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.sections}>
+          {area.kind !== 'MUNICIPALITY' && (
+            <PageSection id="medlemmer" title={t('area.sections.members')} startsOpen>
+              <AreaMembers area={area} members={members} />
+            </PageSection>
+          )}
+          {hasHistory && (
+            <PageSection id="historie" title={t('area.sections.history')} startsOpen>
+              <AreaHistory area={area} asOf={dato} />
+            </PageSection>
+          )}
+          <PageSection id="programmer" title={t('area.sections.programmes')} startsOpen>
+            {programmes.error && (
+              <ProblemAlert error={programmes.error} retry={() => void programmes.refetch()} />
+            )}
+            {programmes.data?.length === 0 && <p>{t('area.programmes.none')}</p>}
+            {programmes.data && <ProgrammeList programmes={programmes.data} />}
+          </PageSection>
+          {area.facts.length > 0 && (
+            <PageSection id="fakta" title={t('area.sections.facts')}>
+              <AreaFactList facts={area.facts} />
+            </PageSection>
+          )}
+          {hasHistory && area.codes.length > 0 && (
+            <PageSection id="endringer" title={t('area.sections.changes')}>
+              <AreaChanges slug={slug} />
+            </PageSection>
+          )}
+        </div>
+        {(area.kind === 'MUNICIPALITY' || members.length > 0) && (
+          <div className={styles.map}>
+            <h2 className="visually-hidden">{t('area.sections.map')}</h2>
+            <MunicipalitiesMap
+              label={t('area.sections.map')}
+              areas={[{ slug, tone: 'main' }]}
+              asOf={dato}
+            />
+          </div>
+        )}
+      </div>
+      {area.attribution && <p className={detailStyles.note}>{area.attribution}</p>}
+      <DownloadLinks path={`/api/v1/areas/${slug}`} query={{ asOf: dato }} jsonOnly />
+    </div>
+  );
+}

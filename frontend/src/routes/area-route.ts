@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { areaMembersQuery, areaQuery } from '@/features/area/queries';
+
+import { notFoundWhenMissing } from './not-found-when-missing';
+import { rootRoute } from './root-route';
+
+export const areaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/omraader/$slug',
+  staticData: { asOf: true },
+  loaderDeps: ({ search }) => ({ asOf: search.dato }),
+  loader: ({ context, params, deps }) =>
+    notFoundWhenMissing(
+      'area',
+      Promise.all([
+        context.queryClient.query({ ...areaQuery(params.slug, deps.asOf), staleTime: 'static' }),
+        context.queryClient.query({
+          ...areaMembersQuery(params.slug, deps.asOf),
+          staleTime: 'static',
+        }),
+      ]),
+    ),
+  component: lazyRouteComponent(() => import('./area-page'), 'AreaPage'),
+});

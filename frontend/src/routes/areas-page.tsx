@@ -1,0 +1,74 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { DownloadLinks } from '@/components/download-links';
+import { EmptyState } from '@/components/empty-state';
+import styles from '@/components/list-page.module.css';
+import { PageHeading } from '@/components/page-heading';
+import pageStyles from '@/components/page.module.css';
+import { ProblemAlert } from '@/components/problem-alert';
+import { ShowMore } from '@/components/show-more';
+import { AreaLookup } from '@/features/area/area-lookup';
+import { AreaRows } from '@/features/area/area-rows';
+import { CodeAnswer } from '@/features/area/code-answer';
+import { areasQuery } from '@/features/area/queries';
+
+const route = getRouteApi('/omraader');
+
+export function AreasPage() {
+  const { t } = useTranslation();
+  const { dato, kode, q, slag } = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = { asOf: dato, code: kode, q, kind: slag };
+  const list = useInfiniteQuery({ ...areasQuery(filter), placeholderData: keepPreviousData });
+  const areas = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = list.data?.pages[0]?.total ?? areas.length;
+  const settled = list.data && !list.isPlaceholderData;
+
+  return (
+    <div className={pageStyles.page}>
+      <div className={styles.intro}>
+        <PageHeading title={t('area.title')} />
+        <p className={styles.lede}>{t('area.lede')}</p>
+      </div>
+      <div className={styles.body}>
+        <AreaLookup
+          values={{ kode, q, slag }}
+          onChange={(values) =>
+            void navigate({
+              search: (old) => ({ ...old, ...values }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+        <p className={styles.hint}>{t('area.lookup.hint')}</p>
+        <div role="status">
+          {kode && settled && <CodeAnswer code={kode} asOf={dato} areas={areas} />}
+          {!kode && list.data && (
+            <p className={styles.status}>{t('area.count', { count: total })}</p>
+          )}
+        </div>
+        {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
+        {list.isPending && <div className={styles.waiting} />}
+        {settled && areas.length === 0 && (
+          <EmptyState title={t('area.filteredEmpty.title')} text={t('area.filteredEmpty.text')}>
+            <button
+              type="button"
+              className="ds-button"
+              onClick={() =>
+                void navigate({ search: (old) => ({ dato: old.dato, lang: old.lang }) })
+              }
+            >
+              {t('common.actions.reset')}
+            </button>
+          </EmptyState>
+        )}
+        {areas.length > 0 && <AreaRows areas={areas} />}
+        <ShowMore query={list} />
+        <DownloadLinks path="/api/v1/areas" query={filter} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { rootRoute } from './root-route';
+
+export const developersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/utviklere',
+  component: lazyRouteComponent(() => import('./developers-page'), 'DevelopersPage'),
+});

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import type { PartnerType, RoleName } from '@/api/types';
+import { partnerTypes, roleNames } from '@/features/partner/partner-values';
+import { oneOf, textOf } from '@/lib/search-value';
+
+import { rootRoute } from './root-route';
+
+interface PartnersSearch {
+  type?: PartnerType;
+  rolle?: RoleName;
+  q?: string;
+  sorter?: '-name';
+}
+
+export const partnersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partnere',
+  staticData: { asOf: true },
+  validateSearch: (search): PartnersSearch => ({
+    type: oneOf(partnerTypes, search.type),
+    rolle: oneOf(roleNames, search.rolle),
+    q: textOf(search.q),
+    sorter: oneOf(['-name'], search.sorter),
+  }),
+  component: lazyRouteComponent(() => import('./partners-page'), 'PartnersPage'),
+});

@@ -1,0 +1,192 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { ProgrammeView } from '@/api/types';
+import { DownloadLinks } from '@/components/download-links';
+import { PageAnchors } from '@/components/page-anchors';
+import { PageSection } from '@/components/page-section';
+import pageStyles from '@/components/page.module.css';
+import { Paragraphs } from '@/components/paragraphs';
+import { SourceTitles } from '@/components/source-titles';
+import { TextList } from '@/components/text-list';
+import { MunicipalitiesMap } from '@/features/area/municipalities-map';
+import { MunicipalityList } from '@/features/area/municipality-list';
+import { ApproachSection, approachLists } from '@/features/programme/approach-section';
+import { ChallengesSection } from '@/features/programme/challenges-section';
+import { FocusAreasSection } from '@/features/programme/focus-areas-section';
+import { HistorySection } from '@/features/programme/history-section';
+import { KnowledgeSection } from '@/features/programme/knowledge-section';
+import { KnownAtBanner } from '@/features/programme/known-at-banner';
+import { LinksSection } from '@/features/programme/links-section';
+import { objectiveTree } from '@/features/programme/objective-tree';
+import { ObjectivesSection } from '@/features/programme/objectives-section';
+import { PartnersSection } from '@/features/programme/partners-section';
+import { PlacesSection } from '@/features/programme/places-section';
+import { ProgrammeHeader } from '@/features/programme/programme-header';
+import { programmeQuery } from '@/features/programme/queries';
+import { RelatedSection } from '@/features/programme/related-section';
+import { SourceSection } from '@/features/programme/source-section';
+import { TimeSection } from '@/features/programme/time-section';
+
+import styles from './programme-page.module.css';
+
+const route = getRouteApi('/p/$program');
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly shown: boolean;
+  readonly content: ReactNode;
+}
+
+export function ProgrammePage() {
+  const { program } = route.useParams();
+  const { dato, kjent } = route.useSearch();
+  const { data } = useSuspenseQuery(programmeQuery(program, { asOf: dato, knownAt: kjent }));
+  const parts = useParts(data, dato).filter((part) => part.shown);
+  return (
+    <SourceTitles value={{ [data.sourceDocument.document]: data.sourceDocument.title }}>
+      <div className={pageStyles.page}>
+        {kjent && <KnownAtBanner slug={program} knownAt={kjent} />}
+        <ProgrammeHeader programme={data} />
+        <div className={styles.columns}>
+          <PageAnchors sections={parts} />
+          <div className={styles.parts}>
+            {parts.map((part, index) => (
+              <PageSection key={part.id} id={part.id} title={part.title} startsOpen={index < 2}>
+                {part.content}
+              </PageSection>
+            ))}
+            <DownloadLinks path={`/api/v1/programmes/${program}`} query={{ asOf: dato }} jsonOnly />
+          </div>
+        </div>
+      </div>
+    </SourceTitles>
+  );
+}
+
+/** The parts of the page in their order. Of a programme that has ended, what came of it comes first. */
+function useParts(programme: ProgrammeView, asOf: string | undefined): readonly Part[] {
+  const { t } = useTranslation();
+  const results: Part = {
+    id: 'resultater',
+    title: t('programme.sections.results'),
+    shown: programme.results.length > 0,
+    content: <TextList items={programme.results} />,
+  };
+  const ended = programme.status === 'COMPLETED';
+  const roles = programme.roles ?? [];
+  return [
+    ...(ended ? [results] : []),
+    {
+      id: 'om',
+      title: t('programme.sections.about'),
+      shown: programme.description !== undefined || programme.aliases.length > 0,
+      content: (
+        <>
+          <Paragraphs text={programme.description} />
+          {programme.aliases.length > 0 && (
+            <p>
+              {t('programme.aliases')}: {programme.aliases.join(', ')}
+            </p>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'maal',
+      title: t('programme.sections.objectives'),
+      shown: programme.objectives.length > 0,
+      content: <ObjectivesSection nodes={objectiveTree(programme.objectives)} />,
+    },
+    {
+      id: 'innsatsomraader',
+      title: t('programme.sections.focusAreas'),
+      shown: programme.focusAreas.length > 0,
+      content: <FocusAreasSection focusAreas={programme.focusAreas} />,
+    },
+    {
+      id: 'utfordringer',
+      title: t('programme.sections.challenges'),
+      shown: programme.challenges.length > 0,
+      content: <ChallengesSection challenges={programme.challenges} />,
+    },
+    {
+      id: 'tid',
+      title: t('programme.sections.time'),
+      shown:
+        programme.periods.length + programme.phases.length + programme.contextEvents.length > 0,
+      content: <TimeSection programme={programme} asOf={asOf} />,
+    },
+    {
+      id: 'steder',
+      title: t('programme.sections.places'),
+      shown: programme.areas.length > 0,
+      content: (
+        <PlacesSection
+          areas={programme.areas}
+          map={
+            <MunicipalitiesMap
+              label={t('programme.places.map')}
+              areas={programme.areas.map(({ area, kind }) => ({
+                slug: area.slug,
+                tone: kind === 'SCOPE' ? 'main' : 'effect',
+              }))}
+              asOf={asOf}
+            />
+          }
+          municipalitiesOf={(slug) => <MunicipalityList slug={slug} asOf={asOf} />}
+        />
+      ),
+    },
+    {
+      id: 'partnere',
+      title: t('programme.sections.partners'),
+      shown: roles.length > 0,
+      content: <PartnersSection roles={roles} />,
+    },
+    {
+      id: 'arbeid',
+      title: t('programme.sections.approach'),
+      shown: approachLists.some((list) => programme[list].length > 0),
+      content: <ApproachSection programme={programme} />,
+    },
+    {
+      id: 'kunnskap',
+      title: t('programme.sections.knowledge'),
+      shown: programme.analyses.length + programme.findings.length > 0,
+      content: <KnowledgeSection analyses={programme.analyses} findings={programme.findings} />,
+    },
+    ...(ended ? [] : [results]),
+    {
+      id: 'sammenheng',
+      title: t('programme.sections.related'),
+      shown:
+        programme.subProgrammes.length +
+          programme.relations.length +
+          programme.policyDocuments.length >
+        0,
+      content: <RelatedSection programme={programme} />,
+    },
+    {
+      id: 'lenker',
+      title: t('programme.sections.links'),
+      shown: programme.links.length > 0,
+      content: <LinksSection links={programme.links} />,
+    },
+    {
+      id: 'kilde',
+      title: t('programme.sections.source'),
+      shown: true,
+      content: <SourceSection source={programme.sourceDocument} />,
+    },
+    {
+      id: 'historikk',
+      title: t('programme.sections.history'),
+      shown: true,
+      content: <HistorySection slug={programme.slug} version={programme.version} />,
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { programmeQuery } from '@/features/programme/queries';
+import { isInstant } from '@/lib/iso-date';
+
+import { notFoundWhenMissing } from './not-found-when-missing';
+import { rootRoute } from './root-route';
+
+interface ProgrammeSearch {
+  /** Shows what had been published by then. */
+  kjent?: string;
+}
+
+export const programmeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/p/$program',
+  staticData: { asOf: true },
+  validateSearch: (search): ProgrammeSearch => ({
+    kjent: isInstant(search.kjent) ? search.kjent : undefined,
+  }),
+  loaderDeps: ({ search }) => ({ asOf: search.dato, knownAt: search.kjent }),
+  loader: ({ context, params, deps }) =>
+    notFoundWhenMissing(
+      'programme',
+      context.queryClient.query({ ...programmeQuery(params.program, deps), staleTime: 'static' }),
+    ),
+  component: lazyRouteComponent(() => import('./programme-page'), 'ProgrammePage'),
+});

@@ -1,0 +1,33 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router';
+
+import { showLanguage } from '@/i18n/i18n';
+import { isIsoDate } from '@/lib/iso-date';
+import { defaultLanguage, languages, type Language } from '@/lib/languages';
+import { oneOf } from '@/lib/search-value';
+
+interface RootSearch {
+  /** The day that the record is shown for; today when it is absent. */
+  dato?: string;
+  lang?: Language;
+}
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page answers to `?dato=`, so the layout offers to choose a day. */
+    readonly asOf?: boolean;
+  }
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search): RootSearch => ({
+    dato: isIsoDate(search.dato) ? search.dato : undefined,
+    lang: oneOf(languages, search.lang),
+  }),
+  search: { middlewares: [retainSearchParams<RootSearch>(['dato', 'lang'])] },
+  beforeLoad: ({ search }) => showLanguage(search.lang ?? defaultLanguage),
+});
