@@ -3,11 +3,10 @@ package no.ringvirkning.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
-/** Counts the statements a read sends: a read that sends one per row is quick in a test and slow for good. */
+/** Counts the SQL statements that something takes: one per row is quick in a test and slow for good. */
 @ApplicationScoped
 public class Statements {
 
@@ -18,12 +17,12 @@ public class Statements {
         this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
     }
 
-    public long of(Supplier<?> read) {
+    public long of(Runnable work) {
         if (!statistics.isStatisticsEnabled()) {
             throw new IllegalStateException("statistics are off: every count would be zero");
         }
         long before = statistics.getPrepareStatementCount();
-        read.get();
+        work.run();
         return statistics.getPrepareStatementCount() - before;
     }
 }
