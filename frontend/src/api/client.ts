@@ -3,7 +3,14 @@ import createClient from 'openapi-fetch';
 import { ApiProblem } from '@/api/api-problem';
 import type { paths } from '@/api/schema';
 
-export const api = createClient<paths>({ baseUrl: '/' });
+/**
+ * Reads come as JSON with every language of a text, so that switching language needs no second answer;
+ * without the header the server would choose by the language of the browser.
+ */
+export const api = createClient<paths, 'application/json'>({
+  baseUrl: '/',
+  headers: { Accept: 'application/json', 'Accept-Language': '*' },
+});
 
 interface Answer<T> {
   data?: T;

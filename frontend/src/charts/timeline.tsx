@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { useRef } from 'react';
 
 import { classNames } from '@/lib/class-names';
 import { useElementWidth } from '@/lib/use-element-width';
+import { yearScale } from '@/lib/year-scale';
 
 import styles from './timeline.module.css';
 
@@ -24,6 +24,8 @@ interface Props {
   readonly mark?: { readonly at: number; readonly label: string };
   /** What lies before this year is cut off, so that the latest years are not squeezed together. */
   readonly earliest?: number;
+  /** What has no end still holds on the marked day, so the axis goes that far. */
+  readonly reachesMark?: boolean;
 }
 
 const barHeight = 14;
@@ -37,16 +39,11 @@ const shortestBar = 4;
  * Stretches of time below each other. The words are a list that anybody can read; the bars are a picture of it.
  * An end that is open or not known is drawn as a broken line.
  */
-export function Timeline({ label, rows, mark, earliest }: Props) {
+export function Timeline({ label, rows, mark, earliest, reachesMark = false }: Props) {
   const axis = useRef<HTMLDivElement>(null);
   const width = useElementWidth(axis);
-  const [first, last] = extentOf(rows, earliest);
-  const x = scaleLinear()
-    .domain([first, last])
-    .range([1, Math.max(width - 1, 2)]);
-  const ticks = x
-    .ticks(Math.max(2, Math.floor(width / yearWidth)))
-    .filter((tick) => Number.isInteger(tick));
+  const [first, last] = extentOf(rows, earliest, reachesMark ? mark?.at : undefined);
+  const { place: x, ticks } = yearScale([first, last], width, yearWidth);
   const years = ticks.filter((tick) => x(tick) >= halfYear && x(tick) <= width - halfYear);
   const marked = mark && mark.at >= first && mark.at <= last ? mark : undefined;
 
@@ -140,13 +137,17 @@ export function Timeline({ label, rows, mark, earliest }: Props) {
 }
 
 /** The first and the last whole year of the rows, with a year of air where an end is open. */
-function extentOf(rows: readonly TimelineRow[], earliest = -Infinity): readonly [number, number] {
+function extentOf(
+  rows: readonly TimelineRow[],
+  earliest = -Infinity,
+  latest = -Infinity,
+): readonly [number, number] {
   const known = rows.flatMap((row) => [row.from, row.to]).filter((each) => each !== undefined);
   if (known.length === 0) return [0, 1];
   const openEnd = rows.some((row) => row.to === undefined);
   const openStart = rows.some((row) => row.from === undefined);
   const start = Math.floor(Math.min(...known)) - (openStart ? 1 : 0);
   const first = Math.max(start, earliest);
-  const last = Math.ceil(Math.max(...known)) + (openEnd ? 1 : 0);
+  const last = Math.ceil(Math.max(...known, openEnd ? latest : -Infinity)) + (openEnd ? 1 : 0);
   return [first, last > first ? last : first + 1];
 }

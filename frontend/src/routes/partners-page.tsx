@@ -8,6 +8,7 @@ import styles from '@/components/list-page.module.css';
 import { PageHeading } from '@/components/page-heading';
 import pageStyles from '@/components/page.module.css';
 import { ProblemAlert } from '@/components/problem-alert';
+import { SelectField } from '@/components/select-field';
 import { ShowMore } from '@/components/show-more';
 import { PartnerFilters } from '@/features/partner/partner-filters';
 import { PartnerTable } from '@/features/partner/partner-table';
@@ -43,19 +44,22 @@ export function PartnersPage() {
         />
         <div className={styles.status}>
           <p role="status">{list.data && t('partner.count', { count: total })}</p>
-          <button
-            type="button"
-            className="ds-button screen-only"
-            data-variant="tertiary"
-            onClick={() =>
+          <SelectField
+            label={t('partner.sort.label')}
+            allLabel={t('partner.sort.byName')}
+            value={sorter}
+            options={[
+              { value: '-name', label: t('partner.sort.byNameDescending') },
+              { value: '-programmeCount', label: t('partner.sort.byProgrammes') },
+            ]}
+            onChange={(choice) =>
               void navigate({
-                search: (old) => ({ ...old, sorter: sorter ? undefined : '-name' }),
+                search: (old) => ({ ...old, sorter: choice }),
+                replace: true,
                 resetScroll: false,
               })
             }
-          >
-            {t('partner.sortBy')}: {t(sorter ? 'partner.ascending' : 'partner.descending')}
-          </button>
+          />
         </div>
         {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
         {list.isPending && <div className={styles.waiting} />}

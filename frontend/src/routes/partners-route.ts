@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import type { PartnerType, RoleName } from '@/api/types';
 import { partnerTypes, roleNames } from '@/features/partner/partner-values';
+import { partnerSorts, type PartnerSort } from '@/features/partner/queries';
 import { oneOf, textOf } from '@/lib/search-value';
 
 import { rootRoute } from './root-route';
@@ -10,7 +11,7 @@ interface PartnersSearch {
   type?: PartnerType;
   rolle?: RoleName;
   q?: string;
-  sorter?: '-name';
+  sorter?: PartnerSort;
 }
 
 export const partnersRoute = createRoute({
@@ -21,7 +22,7 @@ export const partnersRoute = createRoute({
     type: oneOf(partnerTypes, search.type),
     rolle: oneOf(roleNames, search.rolle),
     q: textOf(search.q),
-    sorter: oneOf(['-name'], search.sorter),
+    sorter: oneOf(partnerSorts, search.sorter),
   }),
   component: lazyRouteComponent(() => import('./partners-page'), 'PartnersPage'),
 });

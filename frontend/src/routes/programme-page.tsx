@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ import { MunicipalityList } from '@/features/area/municipality-list';
 import { ApproachSection, approachLists } from '@/features/programme/approach-section';
 import { ChallengesSection } from '@/features/programme/challenges-section';
 import { FocusAreasSection } from '@/features/programme/focus-areas-section';
+import { GapsSection } from '@/features/programme/gaps-section';
 import { HistorySection } from '@/features/programme/history-section';
 import { KnowledgeSection } from '@/features/programme/knowledge-section';
 import { KnownAtBanner } from '@/features/programme/known-at-banner';
@@ -25,7 +26,7 @@ import { ObjectivesSection } from '@/features/programme/objectives-section';
 import { PartnersSection } from '@/features/programme/partners-section';
 import { PlacesSection } from '@/features/programme/places-section';
 import { ProgrammeHeader } from '@/features/programme/programme-header';
-import { programmeQuery } from '@/features/programme/queries';
+import { programmeGapsQuery, programmeQuery } from '@/features/programme/queries';
 import { RelatedSection } from '@/features/programme/related-section';
 import { SourceSection } from '@/features/programme/source-section';
 import { TimeSection } from '@/features/programme/time-section';
@@ -78,6 +79,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
   };
   const ended = programme.status === 'COMPLETED';
   const roles = programme.roles ?? [];
+  const gaps = useQuery(programmeGapsQuery(programme.slug)).data?.items ?? [];
   return [
     ...(ended ? [results] : []),
     {
@@ -164,7 +166,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
       id: 'sammenheng',
       title: t('programme.sections.related'),
       shown:
-        programme.subProgrammes.length +
+        (programme.subProgrammes ?? []).length +
           programme.relations.length +
           programme.policyDocuments.length >
         0,
@@ -175,6 +177,12 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
       title: t('programme.sections.links'),
       shown: programme.links.length > 0,
       content: <LinksSection links={programme.links} />,
+    },
+    {
+      id: 'mangler',
+      title: t('programme.sections.gaps'),
+      shown: gaps.length > 0,
+      content: <GapsSection gaps={gaps} />,
     },
     {
       id: 'kilde',

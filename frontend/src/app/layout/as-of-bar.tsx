@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useId, type SubmitEvent } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
 import { useLanguage } from '@/i18n/use-language';
@@ -61,11 +61,9 @@ export function AsOfBar() {
         </form>
         <p className={styles.banner} role="status">
           {dato && (
-            <Trans
-              i18nKey="common.asOf.banner"
-              values={{ date: formatDay(dato, language) }}
-              components={{ strong: <strong /> }}
-            />
+            <>
+              {t('common.asOf.banner')} <strong>{formatDay(dato, language)}</strong>.
+            </>
           )}
         </p>
         {dato && (

@@ -1,7 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { api, bodyOf } from '@/api/client';
-import type { PartnerType, RoleName } from '@/api/types';
+import type { PartnerType, RoleName, Schemas } from '@/api/types';
+
+/** As the server takes them; the generated contract names the constants behind them instead. */
+export const partnerSorts = ['-name', '-programmeCount'] as const;
+
+export type PartnerSort = (typeof partnerSorts)[number];
 
 export interface PartnerFilter {
   readonly asOf?: string;
@@ -9,19 +14,20 @@ export interface PartnerFilter {
   readonly role?: RoleName;
   readonly area?: string;
   readonly q?: string;
-  readonly sort?: 'name' | '-name';
+  readonly sort?: PartnerSort;
 }
 
 const pageSize = 100;
 
 export function partnersQuery(filter: PartnerFilter) {
+  const sort = filter.sort as string | undefined as Schemas['PartnerSort'] | undefined;
   return infiniteQueryOptions({
     queryKey: ['partners', filter],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
         api.GET('/api/v1/partners', {
-          params: { query: { ...filter, limit: pageSize, cursor: pageParam, total: true } },
+          params: { query: { ...filter, sort, limit: pageSize, cursor: pageParam, total: true } },
           signal,
         }),
       ),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '@/i18n/use-language';
 import { formatInstant } from '@/lib/format-date';
@@ -18,11 +18,7 @@ export function KnownAtBanner({ slug, knownAt }: Props) {
   return (
     <div className={styles.banner} role="status">
       <p>
-        <Trans
-          i18nKey="common.asOf.knownBanner"
-          values={{ date: formatInstant(knownAt, language) }}
-          components={{ strong: <strong /> }}
-        />
+        {t('common.asOf.knownBanner')} <strong>{formatInstant(knownAt, language)}</strong>.
       </p>
       <Link
         to="/p/$program"

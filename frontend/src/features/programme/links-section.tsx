@@ -14,10 +14,13 @@ export function LinksSection({ links }: Readonly<{ links: readonly Schemas['Prog
         <li key={link.key}>
           <span className={styles.kind}>{t(`enums.linkKind.${link.kind}`)}</span>
           {link.url ? (
-            <a href={link.url} rel="external noreferrer">
-              <Localized text={link.title} /> <Icon name="external" />
-              <span className="visually-hidden"> {t('common.external')}</span>
-            </a>
+            <span>
+              <a href={link.url} rel="external noreferrer">
+                <Localized text={link.title} />
+                <span className="visually-hidden"> {t('common.external')}</span>
+              </a>{' '}
+              <Icon name="external" />
+            </span>
           ) : (
             <span>
               <Localized text={link.title} />{' '}

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { allPages } from '@/api/all-pages';
-import { ApiProblem } from '@/api/api-problem';
 import { api, bodyOf } from '@/api/client';
 import type { ProgrammeStatus, ProgrammeType } from '@/api/types';
 
@@ -14,6 +13,7 @@ export interface ProgrammeFilter {
 }
 
 const wholeList = 200;
+const latestEntries = 50;
 
 /** Every programme that the filter lets through; there are tens of them, so all pages are fetched. */
 export function programmesQuery(filter: ProgrammeFilter) {
@@ -57,26 +57,18 @@ export function programmeHistoryQuery(slug: string) {
     queryFn: ({ signal }) =>
       bodyOf(
         api.GET('/api/v1/programmes/{slug}/history', {
-          params: { path: { slug }, query: { limit: wholeList } },
+          params: { path: { slug }, query: { limit: latestEntries } },
           signal,
         }),
       ),
   });
 }
 
-/** What is missing in the record of a programme. A server that keeps no such list has none to show. */
+/** What the record of a programme lacks. The list is short and comes whole. */
 export function programmeGapsQuery(slug: string) {
   return queryOptions({
     queryKey: ['programmes', slug, 'gaps'],
-    queryFn: async ({ signal }) => {
-      try {
-        return await bodyOf(
-          api.GET('/api/v1/programmes/{slug}/gaps', { params: { path: { slug } }, signal }),
-        );
-      } catch (error) {
-        if (ApiProblem.isNotFound(error)) return { items: [] };
-        throw error;
-      }
-    },
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/programmes/{slug}/gaps', { params: { path: { slug } }, signal })),
   });
 }

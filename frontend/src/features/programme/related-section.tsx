@@ -14,7 +14,7 @@ import styles from './related-section.module.css';
 export function RelatedSection({ programme }: Readonly<{ programme: ProgrammeView }>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { subProgrammes, relations, policyDocuments } = programme;
+  const { subProgrammes = [], relations, policyDocuments } = programme;
   return (
     <>
       {subProgrammes.length > 0 && (
