@@ -1,7 +1,7 @@
 /**
  * Makes the map of Norwegian municipalities that the page draws, from Kartverket's borders as TopoJSON in WGS84:
  *
- *   node frontend/scripts/build-map.mjs <Kommuner-S.topojson> [frontend/public/map/municipalities-2024.topojson]
+ *   node frontend/scripts/build-map.mjs <Kommuner-S.topojson> [frontend/public/map/municipalities-2024.json]
  *
  * The result is already projected to a plane with y pointing down, so the page draws it with d3's geoIdentity and no
  * question of winding can turn the map inside out. Neighbours share their border and stay neighbours: every border is
@@ -26,7 +26,7 @@ const GRID = 5_000; // steps across the map
 const LARGEST_GZIP = 70_000;
 
 const DEFAULT_OUTPUT = fileURLToPath(
-  new URL(`../public/map/municipalities-${VINTAGE}.topojson`, import.meta.url),
+  new URL(`../public/map/municipalities-${VINTAGE}.json`, import.meta.url),
 );
 
 /** Every point of the topology on the plane, with the top of the map at 0 and its foot at HEIGHT. */

@@ -12,7 +12,7 @@ interface MunicipalityProperties {
 
 export type MunicipalityShape = Feature<Polygon | MultiPolygon, MunicipalityProperties>;
 
-const path = '/map/municipalities-2024.topojson';
+const path = '/map/municipalities-2024.json';
 
 /** The first day on which the codes of the map are the codes in force. */
 export const shapesValidFrom = '2024-01-01';

@@ -17,6 +17,7 @@ import no.ringvirkning.postgres.DataDirectory;
 import no.ringvirkning.postgres.EmbeddedPostgres;
 import no.ringvirkning.postgres.ExternalDatabase;
 import no.ringvirkning.postgres.StartFailure;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +116,16 @@ public final class Ringvirkning {
 
         @Override
         public int run(String... arguments) {
-            String port = ConfigProvider.getConfig().getValue("quarkus.http.port", String.class);
+            Config config = ConfigProvider.getConfig();
+            String port = config.getValue("quarkus.http.port", String.class);
             String data = System.getProperty(DATA);
-            System.out.println("Ringvirkning is ready at http://localhost:" + port
-                    + (data == null ? "" : ", its data are in " + data));
+            String ready = "Ringvirkning is ready at http://localhost:" + port
+                    + (data == null ? "" : ", its data are in " + data);
+            if (config.getValue("ringvirkning.json-logs", Boolean.class)) {
+                Logger.getLogger(Ringvirkning.class).info(ready); // Whoever reads objects shall find no bare line.
+            } else {
+                System.out.println(ready);
+            }
             Quarkus.waitForExit();
             return 0;
         }

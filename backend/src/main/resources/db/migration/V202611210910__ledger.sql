@@ -21,8 +21,9 @@ create index ix_ledger_entity on ledger (entity_type, entity_id, seq desc);
 create index ix_ledger_programme on ledger (programme_id, entity_type, entity_id, seq desc) where programme_id is not null;
 
 create index ix_ledger_slug on ledger (entity_type, (snapshot ->> 'slug'));
--- Which roles and groups point at a partner.
-create index ix_ledger_partner on ledger using gin (snapshot jsonb_path_ops) where entity_type in ('PARTNER', 'ROLE');
+-- Which roles and groups point at a partner. They change rarely: a list of pending entries would only slow down reads.
+create index ix_ledger_partner on ledger using gin (snapshot jsonb_path_ops) with (fastupdate = off)
+  where entity_type in ('PARTNER', 'ROLE');
 
 create function ledger_is_append_only() returns trigger language plpgsql as $$
 begin

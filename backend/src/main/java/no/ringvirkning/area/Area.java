@@ -83,11 +83,12 @@ public class Area {
     @SuppressWarnings("NullAway.Init")
     Area() {}
 
-    Area(CreateArea command) {
+    Area(CreateArea command, @Nullable UUID centreId) {
         this.slug = command.slug();
         this.kind = command.kind();
         command.typologies().forEach(t -> typologies.add(t.name()));
         this.membersKnown = command.membersKnown();
+        this.centreId = centreId;
         this.note = command.note();
         this.sources = List.copyOf(command.sources());
         this.attribution = command.attribution();
@@ -106,10 +107,6 @@ public class Area {
 
     void join(UUID whole, Validity validity, @Nullable LocalizedText why) {
         memberships.add(new Membership(whole, validity, why));
-    }
-
-    void centreOn(UUID centre) {
-        centreId = centre;
     }
 
     /** A membership as it is stored. */

@@ -43,18 +43,14 @@ public class AreaService {
         commands.forEach(input::checked);
         events.forEach(input::checked);
         Map<String, Area> entered = new HashMap<>();
-        for (CreateArea command : commands) {
-            Area area = new Area(command);
-            areas.persist(area);
-            entered.put(area.slug(), area);
-        }
+        // Centres before what they are the centre of: a centre set later would make a second version of a new area.
+        commands.stream().filter(c -> c.centre() == null).forEach(c -> persist(new Area(c, null), entered));
+        commands.stream()
+                .filter(c -> c.centre() != null)
+                .forEach(c -> persist(new Area(c, id(entered, c.centre())), entered));
         for (CreateArea command : commands) {
             Area area = entered.get(command.slug());
             command.memberships().forEach(m -> area.join(id(entered, m.whole()), m.validity(), m.note()));
-            String centre = command.centre();
-            if (centre != null) {
-                area.centreOn(id(entered, centre));
-            }
         }
         for (CreateAreaChange event : events) {
             AreaChange happened = new AreaChange(event);
@@ -65,6 +61,11 @@ public class AreaService {
         areas.flush();
         queries.published().forEach(view -> ledger.append(change, view));
         queries.publishedChanges().forEach(view -> ledger.append(change, view));
+    }
+
+    private void persist(Area area, Map<String, Area> entered) {
+        areas.persist(area);
+        entered.put(area.slug(), area);
     }
 
     private static UUID id(Map<String, Area> entered, @Nullable String slug) {

@@ -6,17 +6,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.RollbackException;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +34,31 @@ public class Ledger {
     /** One number for all nodes of an installation: "ringvirk" read as a long. */
     private static final long LOCK = 0x72696e677669726bL;
 
-    private final EntityManager entityManager;
-    private final TransactionManager transactions;
+    // The clock may be set back; what was published later is never recorded as earlier.
+    private static final String INSERT = """
+            insert into ledger (seq, recorded_at, actor, reason, programme_id, entity_type, entity_id, version, op, visibility,
+                                schema_version, snapshot)
+            select nextval('ledger_seq'),
+                   greatest(cast(? as timestamptz), (select max(recorded_at) from ledger
+                                                     where seq = (select max(seq) from ledger))),
+                   r.actor, r.reason, r.programme_id, r.entity_type, r.entity_id, r.version, r.op, r.visibility,
+                   r.schema_version, r.snapshot
+            from rows from (jsonb_to_recordset(cast(? as jsonb)) as (
+                   actor text, reason text, programme_id uuid, entity_type text, entity_id uuid, version bigint,
+                   op text, visibility text, schema_version int, snapshot jsonb)) with ordinality as
+                   r(actor, reason, programme_id, entity_type, entity_id, version, op, visibility, schema_version, snapshot,
+                     place)
+            order by r.place
+            """;
+
+    private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
     private final Clock clock;
 
     @Inject
-    Ledger(
-            EntityManager entityManager,
-            TransactionManager transactions,
-            TransactionSynchronizationRegistry transaction,
-            ObjectMapper json,
-            Clock clock) {
-        this.entityManager = entityManager;
-        this.transactions = transactions;
+    Ledger(DataSource dataSource, TransactionSynchronizationRegistry transaction, ObjectMapper json, Clock clock) {
+        this.dataSource = dataSource;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
@@ -92,53 +103,29 @@ public class Ledger {
         }
         var entries = (Map<String, ObjectNode>) transaction.getResource(Ledger.class);
         if (entries == null) {
-            // While a transaction completes, no session can be opened in it any more; the last step needs one.
-            entityManager.joinTransaction();
             entries = new LinkedHashMap<>();
             transaction.putResource(Ledger.class, entries);
-            beforeHibernateLetsGo(new LastStep(entries));
+            transaction.registerInterposedSynchronization(new LastStep(entries));
         }
         String key = type + "/" + id;
         entries.remove(key);
         entries.put(key, entry);
     }
 
-    /** Hibernate gives its connection back among the interposed steps, which come after the ordinary ones. */
-    private void beforeHibernateLetsGo(Synchronization step) {
-        try {
-            transactions.getTransaction().registerSynchronization(step);
-        } catch (SystemException | RollbackException e) {
-            throw new IllegalStateException("the transaction can no longer be written in", e);
-        }
-    }
-
+    /** By then Hibernate has flushed and given its connection back; a second look at the pool finds the same one. */
     private void write(Map<String, ObjectNode> entries) {
-        entityManager.flush();
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
         ArrayNode rows = json.createArrayNode().addAll(entries.values());
-        // The clock may be set back; what was published later is never recorded as earlier.
-        entityManager
-                .createNativeQuery("""
-                        insert into ledger (seq, recorded_at, actor, reason, programme_id, entity_type, entity_id, version,
-                                            op, visibility, schema_version, snapshot)
-                        select nextval('ledger_seq'),
-                               greatest(cast(:now as timestamptz), (select max(recorded_at) from ledger
-                                                                    where seq = (select max(seq) from ledger))),
-                               r.actor, r.reason, r.programme_id, r.entity_type, r.entity_id, r.version,
-                               r.op, r.visibility, r.schema_version, r.snapshot
-                        from rows from (jsonb_to_recordset(cast(:rows as jsonb)) as (
-                               actor text, reason text, programme_id uuid, entity_type text, entity_id uuid, version bigint,
-                               op text, visibility text, schema_version int, snapshot jsonb)) with ordinality as
-                               r(actor, reason, programme_id, entity_type, entity_id, version, op, visibility, schema_version,
-                                 snapshot, place)
-                        order by r.place
-                        """)
-                .setParameter("now", clock.instant().toString())
-                .setParameter("rows", text(rows))
-                .executeUpdate();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)");
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+            insert.setString(1, clock.instant().toString());
+            insert.setString(2, text(rows));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("the ledger cannot be written", e);
+        }
     }
 
     private String text(ArrayNode rows) {

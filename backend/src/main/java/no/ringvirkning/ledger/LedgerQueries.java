@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ringvirkning.shared.Cursor;
@@ -80,39 +79,6 @@ public class LedgerQueries {
                 .where("l.entity_id = :entity", "entity", id)
                 .item(ENTRY)
                 .page(LedgerEntryView.class, "l.entity_id", Newest.RECORDED_DESC, request);
-    }
-
-    /** The view that was published of the entity by then; empty when none was, or when it had been withdrawn. */
-    public <T extends PublishedView> Optional<T> publishedBy(Instant knownAt, EntityType type, UUID id, Class<T> view) {
-        return publishedBy(knownAt, type, List.of(id), view).values().stream().findFirst();
-    }
-
-    /** The views that were published of these entities by then, by id. */
-    public <T extends PublishedView> Map<UUID, T> publishedBy(
-            Instant knownAt, EntityType type, Collection<UUID> ids, Class<T> view) {
-        return latest(knownAt, type, "l.entity_id = any(:key)", ids.toArray(UUID[]::new), view);
-    }
-
-    /** The views of one type that were published by then of the programme, by id. */
-    public <T extends PublishedView> Map<UUID, T> publishedOf(
-            Instant knownAt, EntityType type, UUID programme, Class<T> view) {
-        return latest(knownAt, type, "l.programme_id = :key", programme, view);
-    }
-
-    private <T extends PublishedView> Map<UUID, T> latest(
-            Instant knownAt, EntityType type, String condition, Object key, Class<T> view) {
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        "select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
-                                + " from ledger l where " + PUBLIC
-                                + " and l.entity_type = :type and l.recorded_at <= cast(:knownAt as timestamptz) and "
-                                + condition
-                                + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT'")
-                .setParameter("type", type.name())
-                .setParameter("knownAt", knownAt.toString())
-                .setParameter("key", key)
-                .getResultList();
-        return rows.stream().map(row -> read((String) row, view)).collect(Collectors.toMap(PublishedView::id, v -> v));
     }
 
     /** What was published by then under these slugs, by slug. */

@@ -1,8 +1,10 @@
 package no.ringvirkning.partner;
 
 import no.ringvirkning.shared.SortOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The orders the list of partners can be in. */
+@Schema(enumeration = {"name", "-name", "programmeCount", "-programmeCount"})
 public enum PartnerSort implements SortOrder {
     NAME,
     NAME_DESC,

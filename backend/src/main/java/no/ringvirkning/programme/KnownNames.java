@@ -43,27 +43,21 @@ final class KnownNames {
         this.day = day;
     }
 
-    /** One statement for each kind of entity pointed at. */
+    /** One statement for all that are pointed at. */
     void give(ObjectNode tree) {
         Map<EntityType, TreeSet<String>> slugs = new HashMap<>();
         eachPointer(
                 tree,
                 (type, pointer) -> slugs.computeIfAbsent(type, t -> new TreeSet<>())
                         .add(pointer.get("slug").asText()));
-        Map<EntityType, Map<String, JsonNode>> names = new HashMap<>();
-        slugs.forEach((type, wanted) -> names.put(type, names(type, List.copyOf(wanted))));
+        Map<EntityType, Map<String, ObjectNode>> views = ledger.publishedBySlug(knownAt, slugs);
         eachPointer(tree, (type, pointer) -> {
-            JsonNode name = names.get(type).get(pointer.get("slug").asText());
-            if (name != null) {
-                pointer.set("name", name);
+            ObjectNode view =
+                    views.getOrDefault(type, Map.of()).get(pointer.get("slug").asText());
+            if (view != null) {
+                pointer.set("name", name(type, view));
             }
         });
-    }
-
-    private Map<String, JsonNode> names(EntityType type, List<String> slugs) {
-        Map<String, JsonNode> names = new HashMap<>();
-        ledger.publishedBySlug(knownAt, type, slugs).forEach((slug, view) -> names.put(slug, name(type, view)));
-        return names;
     }
 
     private JsonNode name(EntityType type, ObjectNode view) {

@@ -96,7 +96,7 @@ public class ListQuery {
         values.putAll(documentParameters);
         Cursor cursor = request.cursor();
         if (cursor != null) {
-            if (!cursor.order().equals(sort.wire())) {
+            if (!cursor.order().equals(sort.wire()) || !canBe(sort.type(), cursor.key())) {
                 throw Cursor.invalid();
             }
             all.add("(%s, %s) %s (cast(:cursorKey as %s), :cursorId)"
@@ -118,6 +118,14 @@ public class ListQuery {
         Query query = entityManager.createNativeQuery("select count(*) from " + from + whereClause(conditions));
         bind(query, parameters);
         return ((Number) query.getSingleResult()).longValue();
+    }
+
+    private static boolean canBe(String type, String key) {
+        return switch (type) {
+            case "bigint" -> key.matches("-?[0-9]{1,18}");
+            case "date" -> key.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            default -> true;
+        };
     }
 
     /** A sort or the count may not need all that the list was given. */

@@ -14,9 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,14 +50,15 @@ class LedgerTest {
     private static final Change CHANGE = new Change(Actor.SYSTEM, "Written for a test");
 
     /** A view of nothing in particular. */
-    record Note(UUID id, Long version, String text) implements PublishedView {
+    record Note(UUID id, String slug, Long version, String text) implements PublishedView {
         @Override
         public EntityType entityType() {
             return EntityType.AREA_CHANGE;
         }
 
         static Note first(String text) {
-            return new Note(UUID.randomUUID(), 1L, text);
+            UUID id = UUID.randomUUID();
+            return new Note(id, "note-" + id, 1L, text);
         }
     }
 
@@ -70,13 +69,7 @@ class LedgerTest {
     LedgerQueries queries;
 
     @Inject
-    EntityManager entityManager;
-
-    @Inject
     TransactionSynchronizationRegistry transaction;
-
-    @Inject
-    TransactionManager transactions;
 
     @Inject
     ObjectMapper json;
@@ -113,7 +106,7 @@ class LedgerTest {
         QuarkusTransaction.requiringNew().run(() -> {
             ledger.append(CHANGE, first);
             ledger.append(CHANGE, other);
-            ledger.append(CHANGE, new Note(first.id(), 2L, "second"));
+            ledger.append(CHANGE, new Note(first.id(), first.slug(), 2L, "second"));
         });
         assertEquals(List.of("second"), texts(first));
         assertEquals(List.of("other"), texts(other));
@@ -142,10 +135,25 @@ class LedgerTest {
                 RuntimeException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> {
                     ledger.append(CHANGE, another);
-                    ledger.append(CHANGE, new Note(note.id(), 1L, "version 1 again"));
+                    ledger.append(CHANGE, new Note(note.id(), note.slug(), 1L, "version 1 again"));
                 }));
         assertEquals(List.of("version 1"), texts(note));
         assertEquals(List.of(), texts(another));
+    }
+
+    @Test
+    @DisplayName("Invariant 30: an entry that was written goes when its transaction fails to commit after all")
+    void failureAfterTheLastStep() {
+        Note note = Note.first("never");
+        assertThrows(
+                RuntimeException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    ledger.append(CHANGE, note);
+                    transaction.registerInterposedSynchronization(beforeCommit(() -> {
+                        throw new IllegalStateException("no");
+                    }));
+                }));
+        assertEquals(List.of(), texts(note));
     }
 
     @Test
@@ -347,7 +355,7 @@ class LedgerTest {
     }
 
     private void publishAt(Instant instant, Note note) {
-        Ledger then = new Ledger(entityManager, transactions, transaction, json, Clock.fixed(instant, ZoneOffset.UTC));
+        Ledger then = new Ledger(dataSource, transaction, json, Clock.fixed(instant, ZoneOffset.UTC));
         QuarkusTransaction.requiringNew().run(() -> then.append(CHANGE, note));
     }
 
@@ -356,7 +364,9 @@ class LedgerTest {
     }
 
     private Optional<Note> known(Instant instant, Note note) {
-        return queries.publishedBy(instant, EntityType.AREA_CHANGE, note.id(), Note.class);
+        return Optional.ofNullable(queries.publishedBySlug(instant, EntityType.AREA_CHANGE, List.of(note.slug()))
+                        .get(note.slug()))
+                .map(found -> json.convertValue(found, Note.class));
     }
 
     private List<String> texts(Note note) {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 class EntityTags {
 
     private static final int HASH_BYTES = 12;
+    private static final String VARY =
+            String.join(", ", HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING);
 
     private final ObjectMapper json;
 
@@ -52,7 +54,7 @@ class EntityTags {
         String tag = tag(entity, body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
+        response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         language.ifPresent(l -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, l.tag()));
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +17,7 @@ import no.ringvirkning.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every request passes first and what is answered when nobody else does: the request id, the security headers, the
+ * What every request passes first: the request id, the security headers, the
  * refusal of paths that two readers could understand differently, and the pages of the web app.
  */
 @ApplicationScoped
@@ -28,7 +29,6 @@ class FrontDoor {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
     private static final int BEFORE_ALL = 10_000;
-    private static final int AFTER_ALL = Integer.MAX_VALUE;
 
     private final ObjectMapper json;
 
@@ -41,10 +41,6 @@ class FrontDoor {
         filters.register(this::receive, BEFORE_ALL);
     }
 
-    void last(@Observes Router router) {
-        router.route("/*").order(AFTER_ALL).handler(this::unanswered);
-    }
-
     private void receive(RoutingContext context) {
         RequestId.assign(context);
         HttpServerResponse response = context.response();
@@ -55,33 +51,34 @@ class FrontDoor {
             // Swagger UI writes inline styles; it shows the public contract and holds no session.
             response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
-        if (context.request().path().startsWith("/assets/")) {
-            // Names carry the hash of the content.
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
-        }
+        context.addHeadersEndHandler(sent -> sayHowLongItMayBeKept(context));
         String fault = RequestLine.fault(context.request().uri());
-        if (fault == null) {
-            context.next();
-        } else {
+        if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
+        } else if (isPage(context.request())) {
+            context.reroute("/index.html");
+        } else {
+            context.next();
         }
     }
 
-    private void unanswered(RoutingContext context) {
-        String path = context.request().path();
-        boolean reads =
-                List.of("GET", "HEAD").contains(context.request().method().name());
-        if (reads && isPage(path)) {
-            context.reroute("/index.html");
-        } else {
-            problem(context, HttpProblem.NOT_FOUND, "No operation has this path. The contract is at /api/openapi.");
+    /** The web app's files: names under assets carry a hash of their content, all else is asked for anew. */
+    private static void sayHowLongItMayBeKept(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            boolean hashed =
+                    response.getStatusCode() == 200 && context.request().path().startsWith("/assets/");
+            response.putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
         }
     }
 
     /** The web app has its own routes; it answers all that is neither of the API, of the operator, nor a file. */
-    private static boolean isPage(String path) {
-        return !path.startsWith(API)
+    private static boolean isPage(HttpServerRequest request) {
+        String path = request.path();
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+                && !path.equals("/")
                 && !path.equals("/api")
+                && !path.startsWith(API)
                 && !path.startsWith("/q/")
                 && path.lastIndexOf('.') <= path.lastIndexOf('/');
     }

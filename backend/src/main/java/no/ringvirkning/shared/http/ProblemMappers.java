@@ -149,7 +149,9 @@ class ProblemMappers {
                         List.of(),
                         context);
             case "23", "40" -> answer(HttpProblem.CONFLICT, null, List.of(), context);
-            case "08", "53", "57" -> unavailable(e, context);
+            // No connection, not let in, no room left, stopped or timed out, a broken disk, the driver at its wits'
+            // end.
+            case "08", "28", "53", "57", "58", "99" -> unavailable(e, context);
             default -> unexpected(e, context);
         };
     }

@@ -11,11 +11,13 @@ final class RequestId {
 
     private RequestId() {}
 
-    /** Gives the request its id; an id from outside is not trusted. */
+    /** Gives the request its id, once; an id from outside is not trusted. */
     static void assign(RoutingContext context) {
-        String id = UUID.randomUUID().toString();
-        context.put(KEY, id);
-        context.response().putHeader(HEADER, id);
+        if (context.get(KEY) == null) {
+            String id = UUID.randomUUID().toString();
+            context.put(KEY, id);
+            context.response().putHeader(HEADER, id);
+        }
     }
 
     static String of(RoutingContext context) {

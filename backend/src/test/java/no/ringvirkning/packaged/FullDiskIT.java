@@ -1,0 +1,108 @@
+package no.ringvirkning.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("While its disk is full the packaged product")
+class FullDiskIT {
+
+    private static final List<String> READS = List.of(Product.PROGRAMMES, "/api/v1/areas", "/api/v1/changes");
+
+    @TempDir
+    Path place;
+
+    @Test
+    @DisplayName("answers reads, or 503, and recovers when there is room again")
+    void full() throws Exception {
+        assumeTrue(mounted(), "only root may mount a small disk");
+        try {
+            Path data = Files.createDirectory(place.resolve("data"));
+            try (Installation installation = new Installation(data);
+                    Product product = Product.start(Map.of("RINGVIRKNING_DATA_DIR", data.toString()))) {
+                product.awaitAnswer("/q/health/ready");
+                Path filler = place.resolve("filler");
+                fill(filler);
+                assertDisturbed(product);
+                write(installation);
+                assertDisturbed(product);
+                Files.delete(filler);
+                product.await(
+                        "recovery",
+                        Duration.ofSeconds(30),
+                        () -> product.answers("/q/health/ready")
+                                && READS.stream().allMatch(product::answers));
+            }
+        } finally {
+            run("umount", place.toString());
+        }
+    }
+
+    private boolean mounted() throws IOException, InterruptedException {
+        return run("mount", "-t", "tmpfs", "-o", "size=400m,mode=0755", "ringvirkning-test", place.toString());
+    }
+
+    private static boolean run(String... words) throws IOException, InterruptedException {
+        try {
+            Process process = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false; // There is no such program.
+        }
+    }
+
+    private static void fill(Path file) throws IOException {
+        byte[] block = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            // As wanted.
+        }
+    }
+
+    /** Makes the server need room, for rows and for its log of changes; nobody is told that it was kept. */
+    private static void write(Installation installation) throws IOException {
+        try (Connection connection = installation.connect();
+                Statement statement = connection.createStatement()) {
+            for (int i = 0; i < 50; i++) {
+                statement.execute("create table filler_" + i
+                        + " as select repeat(md5(g::text), 100) from generate_series(1, 20000) g");
+            }
+            throw new AssertionError("the disk is not full");
+        } catch (SQLException e) {
+            System.out.println("Full disk: " + e.getSQLState() + " " + e.getMessage());
+        }
+    }
+
+    private static void assertDisturbed(Product product) throws Exception {
+        for (int round = 0; round < 5; round++) {
+            for (String path : READS) {
+                HttpResponse<String> response = product.get(path);
+                assertTrue(
+                        response.statusCode() == 200 || response.statusCode() == 503,
+                        path + " " + response.statusCode() + " " + response.body());
+            }
+            Thread.sleep(300);
+        }
+    }
+}
