@@ -5,32 +5,28 @@ export interface ProgrammeNode {
   readonly parts: readonly ProgrammeSummary[];
 }
 
-/** Puts each programme under its parent when the parent is in the list too; nothing is lost. */
+/** Puts each programme under the uppermost one it is part of, as far as that is in the list; nothing is lost. */
 export function programmeTree(programmes: readonly ProgrammeSummary[]): readonly ProgrammeNode[] {
-  const listed = new Set(programmes.map((each) => each.slug));
-  const isPart = (each: ProgrammeSummary) =>
-    each.parent !== undefined && listed.has(each.parent.slug) && each.parent.slug !== each.slug;
-  const rootOf = rootFinder(programmes, isPart);
-  return programmes
-    .filter((each) => !isPart(each))
-    .map((programme) => ({
-      programme,
-      parts: programmes.filter((each) => isPart(each) && rootOf(each) === programme.slug),
-    }));
-}
-
-function rootFinder(
-  programmes: readonly ProgrammeSummary[],
-  isPart: (each: ProgrammeSummary) => boolean,
-) {
   const bySlug = new Map(programmes.map((each) => [each.slug, each]));
-  return function rootOf(start: ProgrammeSummary): string {
+
+  function rootOf(start: ProgrammeSummary): ProgrammeSummary {
+    const seen = new Set([start]);
     let current = start;
-    for (let depth = 0; depth < programmes.length && isPart(current); depth++) {
+    for (;;) {
       const parent = current.parent && bySlug.get(current.parent.slug);
-      if (!parent) break;
+      if (!parent) return current;
+      // Parents that go in a ring have no uppermost one: each stands on its own.
+      if (seen.has(parent)) return start;
+      seen.add(parent);
       current = parent;
     }
-    return current.slug;
-  };
+  }
+
+  const roots = new Map(programmes.map((each) => [each, rootOf(each)]));
+  return programmes
+    .filter((each) => roots.get(each) === each)
+    .map((programme) => ({
+      programme,
+      parts: programmes.filter((each) => each !== programme && roots.get(each) === programme),
+    }));
 }

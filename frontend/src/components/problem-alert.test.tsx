@@ -1,0 +1,39 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { ApiProblem } from '@/api/api-problem';
+import { i18n, showLanguage } from '@/i18n/i18n';
+
+import { ProblemAlert } from './problem-alert';
+
+function show(error: unknown, retry?: () => void) {
+  render(
+    <I18nextProvider i18n={i18n}>
+      <ProblemAlert error={error} retry={retry} />
+    </I18nextProvider>,
+  );
+}
+
+describe('a problem', () => {
+  beforeAll(() => showLanguage('nb'));
+
+  it('gives the reference by which the operator finds it, and a way to try again', async () => {
+    const retry = vi.fn();
+    show(new ApiProblem(500, { title: 'x', instance: 'urn:uuid:7d2c5427' }), retry);
+    expect(screen.getByRole('alert')).toHaveTextContent('Referanse: urn:uuid:7d2c5427');
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv igjen' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('says what the server did not accept', () => {
+    show(new ApiProblem(400, { errors: [{ code: 'not-allowed', message: 'must be one of' }] }));
+    expect(screen.getByRole('alert')).toHaveTextContent('must be one of');
+  });
+
+  it('tells a lost connection from a fault', () => {
+    show(new ApiProblem(0, undefined));
+    expect(screen.getByRole('alert')).toHaveTextContent('nettforbindelsen');
+  });
+});
