@@ -7,16 +7,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +39,25 @@ public class Ledger {
     /** One number for all nodes of an installation: "ringvirk" read as a long. */
     private static final long LOCK = 0x72696e677669726bL;
 
+    /** The clock may be set back; what was published later is never recorded as earlier. */
+    private static final String INSERT = """
+            insert into ledger (seq, recorded_at, actor, reason, programme_id, entity_type, entity_id, version,
+                                op, visibility, schema_version, snapshot)
+            select nextval('ledger_seq'),
+                   greatest(cast(? as timestamptz), (select max(recorded_at) from ledger
+                                                     where seq = (select max(seq) from ledger))),
+                   r.actor, r.reason, r.programme_id, r.entity_type, r.entity_id, r.version,
+                   r.op, r.visibility, r.schema_version, r.snapshot
+            from rows from (jsonb_to_recordset(cast(? as jsonb)) as (
+                   actor text, reason text, programme_id uuid, entity_type text, entity_id uuid, version bigint,
+                   op text, visibility text, schema_version int, snapshot jsonb)) with ordinality as
+                   r(actor, reason, programme_id, entity_type, entity_id, version, op, visibility, schema_version,
+                     snapshot, place)
+            order by r.place
+            """;
+
     private final EntityManager entityManager;
+    private final DataSource dataSource;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
@@ -42,11 +66,13 @@ public class Ledger {
     @Inject
     Ledger(
             EntityManager entityManager,
+            DataSource dataSource,
             TransactionManager transactions,
             TransactionSynchronizationRegistry transaction,
             ObjectMapper json,
             Clock clock) {
         this.entityManager = entityManager;
+        this.dataSource = dataSource;
         this.transactions = transactions;
         this.transaction = transaction;
         this.json = json;
@@ -94,15 +120,14 @@ public class Ledger {
         if (entries == null) {
             entries = new LinkedHashMap<>();
             transaction.putResource(Ledger.class, entries);
-            beforeHibernateLetsGo(new LastStep(entries));
+            asLastStep(new LastStep(entries));
         }
         String key = type + "/" + id;
         entries.remove(key);
         entries.put(key, entry);
     }
 
-    /** Hibernate gives its connection back among the interposed steps, which come after the ordinary ones. */
-    private void beforeHibernateLetsGo(Synchronization step) {
+    private void asLastStep(Synchronization step) {
         try {
             transactions.getTransaction().registerSynchronization(step);
         } catch (SystemException | RollbackException e) {
@@ -110,33 +135,20 @@ public class Ledger {
         }
     }
 
+    /** Hibernate has given its connection back by now and would not do so again; this is the transaction's, all the same. */
     private void write(Map<String, ObjectNode> entries) {
         entityManager.flush();
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
         ArrayNode rows = json.createArrayNode().addAll(entries.values());
-        // The clock may be set back; what was published later is never recorded as earlier.
-        entityManager
-                .createNativeQuery("""
-                        insert into ledger (seq, recorded_at, actor, reason, programme_id, entity_type, entity_id, version,
-                                            op, visibility, schema_version, snapshot)
-                        select nextval('ledger_seq'),
-                               greatest(cast(:now as timestamptz), (select max(recorded_at) from ledger
-                                                                    where seq = (select max(seq) from ledger))),
-                               r.actor, r.reason, r.programme_id, r.entity_type, r.entity_id, r.version,
-                               r.op, r.visibility, r.schema_version, r.snapshot
-                        from rows from (jsonb_to_recordset(cast(:rows as jsonb)) as (
-                               actor text, reason text, programme_id uuid, entity_type text, entity_id uuid, version bigint,
-                               op text, visibility text, schema_version int, snapshot jsonb)) with ordinality as
-                               r(actor, reason, programme_id, entity_type, entity_id, version, op, visibility, schema_version,
-                                 snapshot, place)
-                        order by r.place
-                        """)
-                .setParameter("now", clock.instant().toString())
-                .setParameter("rows", text(rows))
-                .executeUpdate();
+        try (Connection connection = dataSource.getConnection();
+                Statement lock = connection.createStatement();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            lock.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+            insert.setString(1, clock.instant().toString());
+            insert.setString(2, text(rows));
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException("the ledger could not be written", e);
+        }
     }
 
     private String text(ArrayNode rows) {
