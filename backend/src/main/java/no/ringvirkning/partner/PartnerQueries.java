@@ -104,7 +104,7 @@ public class PartnerQueries {
 
     /** The partner's page as far as it had been published by then. */
     public Optional<PartnerView> find(String slug, @Nullable LocalDate asOf, Instant knownAt) {
-        return new KnownPartner(ledger, json, today.known(knownAt), today.or(asOf), asOf != null).page(slug);
+        return new KnownPartner(ledger, json, ledger.settled(knownAt), today.or(asOf), asOf != null).page(slug);
     }
 
     /** What was published about the partner, newest first. */

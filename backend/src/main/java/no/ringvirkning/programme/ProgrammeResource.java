@@ -14,7 +14,6 @@ import no.ringvirkning.ledger.LedgerEntryView;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
-import no.ringvirkning.shared.Today;
 import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,13 +32,11 @@ class ProgrammeResource {
 
     private final ProgrammeQueries programmes;
     private final ListAnswers lists;
-    private final Today today;
 
     @Inject
-    ProgrammeResource(ProgrammeQueries programmes, ListAnswers lists, Today today) {
+    ProgrammeResource(ProgrammeQueries programmes, ListAnswers lists) {
         this.programmes = programmes;
         this.lists = lists;
-        this.today = today;
     }
 
     @GET
@@ -62,7 +59,9 @@ class ProgrammeResource {
                     String partner,
             @Parameter(description = "Words in the name, the aliases or the purpose.") @QueryParam("q") @Nullable
                     String q,
-            @Parameter(description = "The day that names and codes are taken from; today when absent.")
+            @Parameter(
+                            description =
+                                    "The day that names, codes and roles are taken from; today's names and codes and all roles when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
@@ -84,7 +83,7 @@ class ProgrammeResource {
                     String cursor,
             @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable
                     Boolean total) {
-        ProgrammeFilter filter = new ProgrammeFilter(type, status, area, partner, q, today.or(asOf));
+        ProgrammeFilter filter = new ProgrammeFilter(type, status, area, partner, q, asOf);
         return lists.answer(
                 limit, cursor, total, page -> programmes.list(filter, sort == null ? ProgrammeSort.NAME : sort, page));
     }
