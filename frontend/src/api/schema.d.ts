@@ -805,7 +805,7 @@ export interface components {
             name?: string;
         };
         /** @enum {string} */
-        PartnerSort: "NAME" | "NAME_DESC" | "PROGRAMME_COUNT" | "PROGRAMME_COUNT_DESC";
+        PartnerSort: "name" | "-name" | "programmeCount" | "-programmeCount";
         /** @description What became of an organisation. */
         PartnerSuccession: {
             type: components["schemas"]["SuccessionType"];

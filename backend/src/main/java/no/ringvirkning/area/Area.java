@@ -20,7 +20,7 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Validity;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "area")
 public class Area {
 
+    /** Given at once, not when it is stored: areas of one register point at one another. */
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @Version
@@ -83,12 +83,12 @@ public class Area {
     @SuppressWarnings("NullAway.Init")
     Area() {}
 
-    Area(CreateArea command, @Nullable UUID centreId) {
+    Area(CreateArea command) {
+        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         this.slug = command.slug();
         this.kind = command.kind();
         command.typologies().forEach(t -> typologies.add(t.name()));
         this.membersKnown = command.membersKnown();
-        this.centreId = centreId;
         this.note = command.note();
         this.sources = List.copyOf(command.sources());
         this.attribution = command.attribution();
@@ -107,6 +107,14 @@ public class Area {
 
     void join(UUID whole, Validity validity, @Nullable LocalizedText why) {
         memberships.add(new Membership(whole, validity, why));
+    }
+
+    void centreOn(UUID centre) {
+        centreId = centre;
+    }
+
+    boolean hasCentre() {
+        return centreId != null;
     }
 
     /** A membership as it is stored. */

@@ -3,7 +3,8 @@ package no.ringvirkning.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,16 +43,20 @@ public class AreaService {
     public void enter(List<CreateArea> commands, List<CreateAreaChange> events, Change change) {
         commands.forEach(input::checked);
         events.forEach(input::checked);
-        Map<String, Area> entered = new HashMap<>();
-        // Centres before what they are the centre of: a centre set later would make a second version of a new area.
-        commands.stream().filter(c -> c.centre() == null).forEach(c -> persist(new Area(c, null), entered));
-        commands.stream()
-                .filter(c -> c.centre() != null)
-                .forEach(c -> persist(new Area(c, id(entered, c.centre())), entered));
+        Map<String, Area> entered = new LinkedHashMap<>();
+        for (CreateArea command : commands) {
+            entered.put(command.slug(), new Area(command));
+        }
         for (CreateArea command : commands) {
             Area area = entered.get(command.slug());
             command.memberships().forEach(m -> area.join(id(entered, m.whole()), m.validity(), m.note()));
+            String centre = command.centre();
+            if (centre != null) {
+                area.centreOn(id(entered, centre));
+            }
         }
+        // Whole, so that each is stored as its first version; the centres before what they are the centre of.
+        entered.values().stream().sorted(Comparator.comparing(Area::hasCentre)).forEach(areas::persist);
         for (CreateAreaChange event : events) {
             AreaChange happened = new AreaChange(event);
             event.from().forEach(p -> happened.from(id(entered, p.slug()), p.code()));
@@ -61,11 +66,6 @@ public class AreaService {
         areas.flush();
         queries.published().forEach(view -> ledger.append(change, view));
         queries.publishedChanges().forEach(view -> ledger.append(change, view));
-    }
-
-    private void persist(Area area, Map<String, Area> entered) {
-        areas.persist(area);
-        entered.put(area.slug(), area);
     }
 
     private static UUID id(Map<String, Area> entered, @Nullable String slug) {

@@ -61,7 +61,8 @@ public class ProgrammeQueries {
             """;
 
     private static final String WITH_TEXT = """
-            (cast(p.name as text) || ' ' || array_to_string(p.aliases, ' ') || ' ' || cast(p.purpose as text)) ilike :text
+            concat_ws(chr(10), p.name ->> 'nb', p.name ->> 'nn', p.name ->> 'en', array_to_string(p.aliases, chr(10)),
+              p.purpose ->> 'nb', p.purpose ->> 'nn', p.purpose ->> 'en') ilike :text
             """;
 
     private final EntityManager entityManager;

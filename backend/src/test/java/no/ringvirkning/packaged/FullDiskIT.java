@@ -1,5 +1,6 @@
 package no.ringvirkning.packaged;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,14 +41,23 @@ class FullDiskIT {
                 Path filler = place.resolve("filler");
                 fill(filler);
                 assertDisturbed(product);
-                write(installation);
+                writeRows(installation);
                 assertDisturbed(product);
                 Files.delete(filler);
-                product.await(
-                        "recovery",
-                        Duration.ofSeconds(30),
-                        () -> product.answers("/q/health/ready")
-                                && READS.stream().allMatch(product::answers));
+                assertRecovers(product);
+                SortedMap<String, Long> before = installation.content();
+                fill(filler);
+                writeLog(installation);
+                assertDisturbed(product);
+                Files.delete(filler);
+                // PostgreSQL may have given up for good; then the next start makes it good.
+                product.terminate();
+                product.exitCode(Duration.ofSeconds(30));
+                try (Product next = Product.start(Map.of("RINGVIRKNING_DATA_DIR", data.toString()))) {
+                    next.awaitAnswer("/q/health/ready");
+                    assertRecovers(next);
+                    assertEquals(before, installation.content());
+                }
             }
         } finally {
             run("umount", place.toString());
@@ -80,18 +91,37 @@ class FullDiskIT {
         }
     }
 
-    /** Makes the server need room, for rows and for its log of changes; nobody is told that it was kept. */
-    private static void write(Installation installation) throws IOException {
+    /** Makes the server need room for rows; what they needed is free again when they have been refused. */
+    private static void writeRows(Installation installation) throws IOException {
+        refused(
+                installation,
+                "create table filler as select repeat(md5(g::text), 1000) from generate_series(1, 400000) g");
+    }
+
+    /** Makes it need room for its log of changes, without which it cannot go on. */
+    private static void writeLog(Installation installation) throws IOException {
+        refused(
+                installation,
+                "select sum(pg_logical_emit_message(false, 'filler', repeat('x', 1000000)) - '0/0')"
+                        + " from generate_series(1, 400) g");
+    }
+
+    private static void refused(Installation installation, String statement) throws IOException {
         try (Connection connection = installation.connect();
-                Statement statement = connection.createStatement()) {
-            for (int i = 0; i < 50; i++) {
-                statement.execute("create table filler_" + i
-                        + " as select repeat(md5(g::text), 100) from generate_series(1, 20000) g");
-            }
-            throw new AssertionError("the disk is not full");
+                Statement executed = connection.createStatement()) {
+            executed.execute(statement);
         } catch (SQLException e) {
             System.out.println("Full disk: " + e.getSQLState() + " " + e.getMessage());
+            return;
         }
+        throw new AssertionError("the disk is not full");
+    }
+
+    private static void assertRecovers(Product product) throws InterruptedException {
+        product.await(
+                "recovery",
+                Duration.ofSeconds(30),
+                () -> product.answers("/q/health/ready") && READS.stream().allMatch(product::answers));
     }
 
     private static void assertDisturbed(Product product) throws Exception {

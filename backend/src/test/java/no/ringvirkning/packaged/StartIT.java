@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,12 @@ class StartIT {
                                         .startsWith("text/html"),
                         "the pages are there, if they were built");
                 first = published(product);
+                assertEquals(
+                        List.of(),
+                        product.output().stream()
+                                .filter(l -> l.matches(".* (WARN|ERROR) .*"))
+                                .toList(),
+                        "an ordinary start warns of nothing");
                 assertStops(product, installation);
             }
             Duration start = again(installation, first);

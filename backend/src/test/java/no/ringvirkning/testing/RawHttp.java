@@ -40,9 +40,14 @@ public final class RawHttp {
             request.append("Content-Length: ").append(body.length()).append("\r\n");
         }
         request.append("Connection: close\r\n\r\n").append(body);
+        return exchange(port, request.toString());
+    }
+
+    /** Sends these bytes, one per char, and reads until the other side closes. */
+    public static Answer exchange(int port, String request) {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

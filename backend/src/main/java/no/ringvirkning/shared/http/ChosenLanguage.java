@@ -3,6 +3,7 @@ package no.ringvirkning.shared.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reduces the texts of an answer to the language the caller asks for by {@code lang}, or by {@code Accept-Language} when that
@@ -35,23 +37,33 @@ final class ChosenLanguage {
                     .orElseThrow(() -> ProblemException.parameter(
                             PARAMETER, "must be one of the allowed values", List.of("nb", "nn", "en"))));
         }
-        for (Locale locale : request.getAcceptableLanguages()) {
-            switch (locale.getLanguage()) {
-                case "nb", "no" -> {
-                    return Optional.of(Language.NB);
-                }
-                case "nn" -> {
-                    return Optional.of(Language.NN);
-                }
-                case "en" -> {
-                    return Optional.of(Language.EN);
-                }
-                default -> {
-                    // Not one of ours: the next wish counts.
-                }
-            }
+        return accepted(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The first wish that is one of ours; {@code q=0} is the wish not to get it, and a header that cannot be read is none. */
+    private static Optional<Language> accepted(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(wish -> wish.getWeight() > 0)
+                    .map(wish -> ours(wish.getRange().split("-")[0]))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By the first part of the tag, so that nb-NO is nb; "no" is what browsers say for bokmål. */
+    private static Optional<Language> ours(String tag) {
+        return switch (tag.toLowerCase(Locale.ROOT)) {
+            case "nb", "no" -> Optional.of(Language.NB);
+            case "nn" -> Optional.of(Language.NN);
+            case "en" -> Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
     }
 
     /** Keeps of every text in the tree the one language that fits best. */

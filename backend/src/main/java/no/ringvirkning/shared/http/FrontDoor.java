@@ -4,16 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.Problem;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,15 @@ class FrontDoor {
 
     static final String API = "/api/";
 
+    private static final Logger LOG = Logger.getLogger(FrontDoor.class);
+
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int BEFORE_ALL = 10_000;
+    private static final int AFTER_ALL = Integer.MAX_VALUE - 1;
 
     private final ObjectMapper json;
 
@@ -39,6 +46,11 @@ class FrontDoor {
 
     void first(@Observes Filters filters) {
         filters.register(this::receive, BEFORE_ALL);
+    }
+
+    void last(@Observes Router router) {
+        // Without a path, for it takes failures of requests that have none, too; ahead of the framework's own.
+        router.route().order(AFTER_ALL).failureHandler(this::failed);
     }
 
     private void receive(RoutingContext context) {
@@ -52,13 +64,54 @@ class FrontDoor {
             response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
         context.addHeadersEndHandler(sent -> sayHowLongItMayBeKept(context));
-        String fault = RequestLine.fault(context.request().uri());
+        String fault = RequestLine.fault(context.request());
         if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
+        } else if (isClosed(context.request())) {
+            response.putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            problem(context, HttpProblem.METHOD_NOT_ALLOWED, null);
         } else if (isPage(context.request())) {
             context.reroute("/index.html");
         } else {
+            forgetBlankAccept(context.request());
             context.next();
+        }
+    }
+
+    /** What the framework serves (health, the contract, its pages) it serves by any method; here only reading is one. */
+    private static boolean isClosed(HttpServerRequest request) {
+        String method = request.method().name();
+        boolean framework = request.path().startsWith("/q/") || request.path().startsWith("/api/openapi");
+        return method.equals("TRACE") || (framework && !READING.contains(method));
+    }
+
+    /** An empty Accept asks for nothing in particular, as none does; the framework takes it for a media type. */
+    private static void forgetBlankAccept(HttpServerRequest request) {
+        List<String> wanted = request.headers().getAll(HttpHeaders.ACCEPT);
+        if (wanted.stream().anyMatch(String::isBlank)) {
+            List<String> named = wanted.stream().filter(w -> !w.isBlank()).toList();
+            request.headers().set(HttpHeaders.ACCEPT.toString(), named.isEmpty() ? List.of("*/*") : named);
+        }
+    }
+
+    /** What fails before or beside the operations: a request that the router cannot take apart, a body that is too large. */
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+            return;
+        }
+        int status = context.statusCode();
+        for (HttpProblem problem : HttpProblem.values()) {
+            if (problem.status() == status && status < 500) {
+                problem(context, problem, null);
+                return;
+            }
+        }
+        if (status >= 400 && status < 500) {
+            problem(context, HttpProblem.MALFORMED_REQUEST, null);
+        } else {
+            LOG.errorf(context.failure(), "request %s failed", RequestId.of(context));
+            problem(context, HttpProblem.INTERNAL, "Quote the instance when you ask for help.");
         }
     }
 
@@ -75,7 +128,7 @@ class FrontDoor {
     /** The web app has its own routes; it answers all that is neither of the API, of the operator, nor a file. */
     private static boolean isPage(HttpServerRequest request) {
         String path = request.path();
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+        return PAGE_METHODS.contains(request.method().name())
                 && !path.equals("/")
                 && !path.equals("/api")
                 && !path.startsWith(API)

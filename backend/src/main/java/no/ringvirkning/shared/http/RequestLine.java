@@ -1,5 +1,6 @@
 package no.ringvirkning.shared.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,8 +20,18 @@ final class RequestLine {
 
     private RequestLine() {}
 
-    /** What is wrong with the target, or null when nothing is. */
-    static @Nullable String fault(String uri) {
+    /** What is wrong with the request, or null when nothing is. */
+    static @Nullable String fault(HttpServerRequest request) {
+        if (request.headers().getAll("Host").size() > 1) {
+            return "The request names more than one host.";
+        }
+        if (request.path() != null && request.path().startsWith(FrontDoor.API) && request.authority() == null) {
+            return "The request names no host.";
+        }
+        return fault(request.uri());
+    }
+
+    private static @Nullable String fault(String uri) {
         int question = uri.indexOf('?');
         String path = question < 0 ? uri : uri.substring(0, question);
         String query = question < 0 ? "" : uri.substring(question + 1);
