@@ -101,7 +101,7 @@ export default tseslint.config(
   layer(['src/routes/**/*.{ts,tsx}'], forbid(['@/app/**'], 'Routes know nothing of app.')),
   layer(['src/app/**/*.{ts,tsx}', 'src/testing/**/*.{ts,tsx}']),
   {
-    files: ['scripts/**/*.mjs', '*.js'],
+    files: ['scripts/**/*.mjs', 'e2e/**/*.mjs', '*.js'],
     languageOptions: { globals: globals.node },
   },
 );

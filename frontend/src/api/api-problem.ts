@@ -1,8 +1,10 @@
 /** One thing that is wrong with what was sent. */
 export interface ProblemDetail {
   readonly pointer?: string;
+  readonly parameter?: string;
   readonly code?: string;
   readonly message: string;
+  readonly allowed?: readonly string[];
 }
 
 interface ProblemBody {

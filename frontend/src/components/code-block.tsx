@@ -17,9 +17,9 @@ export function CodeBlock({ label, code, copyable = false, children }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
   return (
     <div className={styles.block}>
-      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* What scrolls within itself must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles.code} role="region" aria-label={label} tabIndex={0}>
+      <pre className={styles.code} role="group" aria-label={label} tabIndex={0}>
         <code>{code}</code>
       </pre>
       <div className={styles.actions}>

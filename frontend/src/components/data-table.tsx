@@ -15,9 +15,9 @@ interface Props {
 /** A plain table. On a narrow screen it scrolls in a region of its own, with the first column in place. */
 export function DataTable({ caption, captionHidden = false, columns, rows }: Props) {
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // What scrolls within itself must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.region} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.region} role="group" aria-label={caption} tabIndex={0}>
       <table className={classNames('ds-table', styles.table)}>
         <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
         <thead>

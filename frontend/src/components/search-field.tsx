@@ -34,6 +34,8 @@ export function SearchField({ label, value, onChange, className }: Props) {
   );
 
   function report(text: string) {
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
     const next = text.trim() === '' ? undefined : text.trim();
     setReported(next);
     onChange(next);
@@ -50,6 +52,11 @@ export function SearchField({ label, value, onChange, className }: Props) {
         className="ds-input"
         value={draft}
         autoComplete="off"
+        onBlur={() => {
+          // Whoever goes on to something else must not be called back by a report that comes late.
+          if (timer.current === undefined) return;
+          report(draft);
+        }}
         onChange={(event) => {
           const text = event.target.value;
           setDraft(text);

@@ -12,7 +12,9 @@ import { ShowMore } from '@/components/show-more';
 import { AreaLookup } from '@/features/area/area-lookup';
 import { AreaRows } from '@/features/area/area-rows';
 import { CodeAnswer } from '@/features/area/code-answer';
+import { otherMeanings } from '@/features/area/code-meanings';
 import { areasQuery } from '@/features/area/queries';
+import { today } from '@/lib/iso-date';
 
 const route = getRouteApi('/omraader');
 
@@ -20,11 +22,14 @@ export function AreasPage() {
   const { t } = useTranslation();
   const { dato, kode, q, slag } = route.useSearch();
   const navigate = route.useNavigate();
-  const filter = { asOf: dato, code: kode, q, kind: slag };
+  // A code means something only together with a day.
+  const asOf = dato ?? (kode ? today() : undefined);
+  const filter = { asOf, code: kode, q, kind: slag };
   const list = useInfiniteQuery({ ...areasQuery(filter), placeholderData: keepPreviousData });
   const areas = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total ?? areas.length;
   const settled = list.data && !list.isPlaceholderData;
+  const meanings = otherMeanings(list.error);
 
   return (
     <div className={pageStyles.page}>
@@ -45,14 +50,23 @@ export function AreasPage() {
         />
         <p className={styles.hint}>{t('area.lookup.hint')}</p>
         <div role="status">
-          {kode && settled && <CodeAnswer code={kode} asOf={dato} areas={areas} />}
+          {kode && (meanings ?? settled) && (
+            <CodeAnswer
+              code={kode}
+              asOf={dato}
+              area={meanings ? undefined : areas[0]}
+              otherMeanings={meanings ?? []}
+            />
+          )}
           {!kode && list.data && (
             <p className={styles.status}>{t('area.count', { count: total })}</p>
           )}
         </div>
-        {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
+        {list.error && !meanings && (
+          <ProblemAlert error={list.error} retry={() => void list.refetch()} />
+        )}
         {list.isPending && <div className={styles.waiting} />}
-        {settled && areas.length === 0 && (
+        {settled && !kode && areas.length === 0 && (
           <EmptyState title={t('area.filteredEmpty.title')} text={t('area.filteredEmpty.text')}>
             <button
               type="button"

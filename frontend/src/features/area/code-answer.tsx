@@ -1,22 +1,26 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { AreaSummary } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatDay } from '@/lib/format-date';
+import { formatValidity } from '@/lib/format-period';
 
 import styles from './code-answer.module.css';
+import type { CodeMeaning } from './code-meanings';
 
 interface Props {
   readonly code: string;
   readonly asOf: string | undefined;
-  readonly areas: readonly AreaSummary[];
+  /** What the code means on the day; none when it means nothing. */
+  readonly area: AreaSummary | undefined;
+  readonly otherMeanings: readonly CodeMeaning[];
 }
 
-/** Answers in a sentence what a code meant on a day, also when it meant nothing. */
-export function CodeAnswer({ code, asOf, areas }: Props) {
+/** Answers in a sentence what a code means on a day; when it means nothing, what it meant on others. */
+export function CodeAnswer({ code, asOf, area, otherMeanings }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [area] = areas;
   const date = asOf && formatDay(asOf, language);
   const sentence = area
     ? date
@@ -25,5 +29,21 @@ export function CodeAnswer({ code, asOf, areas }: Props) {
     : date
       ? t('area.lookup.noCode', { code, date })
       : t('area.lookup.noCodeNow', { code });
-  return <p className={styles.answer}>{sentence}</p>;
+  return (
+    <div className={styles.answer}>
+      <p>{sentence}</p>
+      {otherMeanings.length > 0 && (
+        <ul>
+          {otherMeanings.map(({ name, validity, day }) => (
+            <li key={`${name}-${validity.from}`}>
+              {t('area.lookup.meant', { code, name })} {formatValidity(validity, language)}.{' '}
+              <Link to="/omraader" search={(old) => ({ ...old, kode: code, dato: day })}>
+                {t('area.lookup.showThen', { date: formatDay(day, language) })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+
+import { axeViolations, overflow, smallTexts, unfold, watch } from './gates';
+import { inLanguage, languages, pages, widths } from './pages';
+
+const height = 800;
+
+for (const { name, path } of pages) {
+  for (const width of widths) {
+    for (const language of languages) {
+      test(`${name}, ${String(width)} px, ${language}`, async ({ page, baseURL }) => {
+        const seen = await watch(page, baseURL ?? '');
+        await page.setViewportSize({ width, height });
+        await page.goto(inLanguage(path, language), { waitUntil: 'networkidle' });
+        await expect(page.locator('h1')).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        expect(await overflow(page), 'scrolls sideways').toBe(0);
+        await unfold(page);
+        await page.waitForLoadState('networkidle');
+        expect(await overflow(page), 'scrolls sideways when unfolded').toBe(0);
+        expect(await smallTexts(page), 'texts in pictures').toEqual([]);
+        expect(await axeViolations(page), 'axe').toEqual([]);
+        expect(await seen.breaches(), 'content security policy').toEqual([]);
+        expect(seen.elsewhere, 'requests elsewhere').toEqual([]);
+        expect(seen.errors, 'console').toEqual([]);
+      });
+    }
+  }
+}

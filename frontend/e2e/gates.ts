@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What went wrong on a page while somebody was looking at it. */
+export interface Watch {
+  /** Breaches of the content security policy. */
+  readonly breaches: () => Promise<readonly string[]>;
+  /** Requests to anywhere else than the product. */
+  readonly elsewhere: readonly string[];
+  /** Errors in the console, and errors that nobody caught. */
+  readonly errors: readonly string[];
+}
+
+interface Breach {
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+/** Begins to watch a page; call it before the page is opened. */
+export async function watch(page: Page, home: string): Promise<Watch> {
+  const elsewhere: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(home) && !url.startsWith('data:') && !url.startsWith('blob:')) {
+      elsewhere.push(url);
+    }
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    const found: Breach[] = [];
+    Object.assign(window, { breachesOfPolicy: found });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      found.push({ directive: event.violatedDirective, blocked: event.blockedURI });
+    });
+  });
+  return {
+    elsewhere,
+    errors,
+    breaches: () =>
+      page.evaluate(() =>
+        (window as unknown as { breachesOfPolicy: Breach[] }).breachesOfPolicy.map(
+          (breach) => `${breach.directive}: ${breach.blocked}`,
+        ),
+      ),
+  };
+}
+
+/** Everything that axe finds wrong, with where it is. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+}
+
+/** How many pixels the page is wider than its window; 0 when it does not scroll sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Texts in pictures that are smaller than 12 pixels as they are rendered; axe does not see these. */
+export function smallTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const smallest = 12;
+    return [...document.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
+      const matrix = text.getScreenCTM();
+      const size = parseFloat(getComputedStyle(text).fontSize) * (matrix?.d ?? 1);
+      return text.checkVisibility() && size < smallest - 0.01
+        ? [`${text.textContent}: ${size.toFixed(1)} px`]
+        : [];
+    });
+  });
+}
+
+/** Opens everything that is folded away, so that the gates see it too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
