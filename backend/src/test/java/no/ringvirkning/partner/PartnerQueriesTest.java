@@ -83,7 +83,7 @@ class PartnerQueriesTest {
             for (PartnerSort sort : PartnerSort.values()) {
                 PageRequest page = new PageRequest(10, null, false);
                 assertEquals(1, statements.of(() -> queries.list(search(word), sort, page)));
-                assertEquals(2, statements.of(() -> queries.list(search(word), sort, ALL)));
+                assertEquals(3, statements.of(() -> queries.list(search(word), sort, ALL)));
             }
         }
 
@@ -241,7 +241,7 @@ class PartnerQueriesTest {
             Network network = new Network();
             assertEquals(1, statements.of(() -> queries.find(network.group, null)));
             assertEquals(1, statements.of(() -> queries.find(network.group, LocalDate.of(2020, 1, 1))));
-            assertEquals(2, statements.of(() -> queries.find(network.group, null, Instant.now())));
+            assertEquals(3, statements.of(() -> queries.find(network.group, null, Instant.now())));
         }
 
         @Test
