@@ -44,7 +44,9 @@ class ChangeResource {
     public Page<LedgerEntryView> listChanges(
             @Parameter(description = "The nextCursor of the stretch before.") @QueryParam("cursor") @Nullable
                     String cursor,
-            @Parameter(description = "The most entries, from 1 to 500; 50 when absent.") @QueryParam("limit") @Nullable
+            @Parameter(description = "The most entries, from 1 to 500; 50 when absent.", example = "10")
+                    @QueryParam("limit")
+                    @Nullable
                     Integer limit) {
         PageRequest request = PageRequest.of(limit, MAX_LIMIT, cursor, null);
         long after = request.cursor() == null ? 0 : LedgerQueries.after(request.cursor());

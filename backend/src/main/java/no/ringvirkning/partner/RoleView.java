@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoleView(
         @NotNull UUID id,
-        @NotNull Long version,
+
+        @Schema(description = "Counts the published versions, from 1.") @NotNull
+        Long version,
+
         @NotNull RoleName role,
 
         @Schema(description = "The organisation or group. Absent when a person has the role: persons are not named.")

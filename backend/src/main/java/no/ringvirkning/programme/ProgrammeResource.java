@@ -94,7 +94,9 @@ class ProgrammeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read a programme with all that is published about it")
     public ProgrammeView getProgramme(
-            @Parameter(example = "innovasjonsloft-ringeriksregionen") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
+                    String slug,
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @Parameter(description = "Answer what had been published by this instant.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
@@ -110,7 +112,10 @@ class ProgrammeResource {
             summary = "List what the record of a programme lacks",
             description = "Extensions without a known decision, findings that nothing is known to have come of, funders"
                     + " without an amount. The list is short and comes whole.")
-    public Page<ProgrammeGap> listProgrammeGaps(@PathParam("slug") String slug) {
+    public Page<ProgrammeGap> listProgrammeGaps(
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
+                    String slug) {
         return programmes
                 .get(slug, null)
                 .map(programme -> new Page<>(ProgrammeGaps.of(programme), null, null))
@@ -123,7 +128,9 @@ class ProgrammeResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(summary = "List all that was published of a programme, newest first")
     public Page<LedgerEntryView> listProgrammeHistory(
-            @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
+                    String slug,
             @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.")
                     @QueryParam("limit")
                     @Nullable
