@@ -58,7 +58,10 @@ public class PartnerService {
         return publish(partner, change);
     }
 
-    /** Records that a partner is no more from the day on; the roles it still has end the day before. */
+    /**
+     * Records that a partner is no more from the day on. The roles it still has end the day before; when one starts later still,
+     * it is not dissolved.
+     */
     @Transactional
     public PartnerView dissolve(String slug, LocalDate day, Change change) {
         Partner partner = existing(slug);
