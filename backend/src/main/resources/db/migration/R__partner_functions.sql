@@ -78,7 +78,7 @@ create or replace function partner_page(partner uuid, day date, only_then boolea
   language sql stable parallel safe
   return partner_document(partner, day, only_then) || jsonb_build_object(
     'groups', (
-      select coalesce(jsonb_agg(partner_ref(g.id, day) order by g.slug), '[]')
+      select coalesce(jsonb_agg(partner_ref(g.id, day) order by g.slug collate "C"), '[]')
       from partner g
       where exists (
         select from group_member m

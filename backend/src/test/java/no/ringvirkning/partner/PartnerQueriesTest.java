@@ -494,6 +494,9 @@ class PartnerQueriesTest {
 
         private Network() {
             roles.assign(aRole(RoleName.PARTNER).of(former).in(rows.programme()).build(), CHANGE);
+            // Where aa is å, these sort the other way round.
+            create(aGroup().slug(Fresh.slug("vaaler")).withMember(early));
+            create(aGroup().slug(Fresh.slug("vest")).withMember(early));
         }
     }
 
