@@ -137,14 +137,6 @@ public class PartnerQueries {
                 .getSingleResult());
     }
 
-    Optional<UUID> areaId(String slug) {
-        List<?> ids = entityManager
-                .createNativeQuery("select a.id from area a where a.slug = :slug")
-                .setParameter("slug", slug)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).findFirst();
-    }
-
     List<String> slugs(Collection<UUID> ids) {
         List<?> slugs = entityManager
                 .createNativeQuery("select p.slug from partner p where p.id = any(:ids) order by p.slug collate \"C\"")

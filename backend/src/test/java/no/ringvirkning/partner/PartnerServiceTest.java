@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.EntityType;
@@ -36,6 +37,7 @@ import no.ringvirkning.testing.Rows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -108,6 +110,43 @@ class PartnerServiceTest {
                     PartnerProblem.SLUG_TAKEN,
                     "/slug",
                     () -> partners.create(aPartner().slug(first.slug()).build(), CHANGE));
+        }
+
+        @Test
+        @Timeout(60)
+        @DisplayName("Of two that enter the same slug or organisation number at once, the second is told which")
+        void uniqueAtOnce() {
+            String slug = Fresh.slug("partner");
+            String number = Fresh.organisationNumber();
+            assertSecondIsRefused(
+                    PartnerProblem.SLUG_TAKEN,
+                    "/slug",
+                    aPartner().slug(slug).build(),
+                    aPartner().slug(slug).build());
+            assertSecondIsRefused(
+                    PartnerProblem.ORGANISATION_NUMBER_TAKEN,
+                    "/organisationNumber/value",
+                    aPartner().numbered(number).build(),
+                    aPartner().numbered(number).build());
+        }
+
+        /** The second looks while the first is not committed, and waits for it when it writes. */
+        private void assertSecondIsRefused(
+                PartnerProblem type, String pointer, CreatePartner first, CreatePartner second) {
+            CompletableFuture<Void> writing = QuarkusTransaction.requiringNew().call(() -> {
+                partners.create(first, CHANGE);
+                CompletableFuture<Void> started = CompletableFuture.runAsync(() -> assertRefused(
+                        type,
+                        pointer,
+                        () -> QuarkusTransaction.requiringNew().run(() -> partners.create(second, CHANGE))));
+                while (!started.isDone()
+                        && rows.number("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
+                                == 0) {
+                    Thread.sleep(10);
+                }
+                return started;
+            });
+            writing.join();
         }
 
         @Test
