@@ -137,21 +137,12 @@ public class PartnerQueries {
                 .getSingleResult());
     }
 
-    Optional<UUID> areaId(String slug) {
-        List<?> ids = entityManager
-                .createNativeQuery("select a.id from area a where a.slug = :slug")
-                .setParameter("slug", slug)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).findFirst();
-    }
-
     List<String> slugs(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery("select p.slug from Partner p where p.id in :ids order by p.slug", String.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        List<?> slugs = entityManager
+                .createNativeQuery("select p.slug from partner p where p.id = any(:ids) order by p.slug collate \"C\"")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return slugs.stream().map(String.class::cast).toList();
     }
 
     private PartnerView read(String document) {
