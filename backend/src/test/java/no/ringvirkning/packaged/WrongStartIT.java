@@ -25,6 +25,15 @@ class WrongStartIT {
         assertRefused(external("jdbc:postgresql://127.0.0.1:" + closed + "/x", "u", "hidden"), "cannot be reached");
         assertRefused(
                 external("jdbc:postgresql://no-such-host.invalid/x", "u", "hidden"), "no host named no-such-host");
+        assertRefused(
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:notaport/db?user=a&password=hidden"),
+                "cannot be understood as an address");
+        assertRefused(
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://a:hid/hidden@localhost:1/db"),
+                "cannot be understood as an address");
+        assertRefused(
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://a:hidden@localhost:1/db"),
+                "names a user before the host");
         try (Installation installation = new Installation();
                 EmbeddedPostgres server = EmbeddedPostgres.start(installation.root(), Durability.NONE)) {
             assertRefused(external(server.jdbcUrl(), server.username(), "hidden"), "refuses the user");
