@@ -20,7 +20,7 @@ public final class ExternalDatabase {
     private ExternalDatabase() {}
 
     /**
-     * Connects once, so that a wrong setting is reported in words before the application starts.
+     * Connects once, so that a wrong setting, here or there, is reported in words before the application starts.
      *
      * @throws StartFailure if the database cannot be used with these settings
      */
@@ -43,7 +43,7 @@ public final class ExternalDatabase {
         put(properties, "connectTimeout", Integer.toString(TIMEOUT_SECONDS));
         put(properties, "loginTimeout", Integer.toString(TIMEOUT_SECONDS));
         try (Connection connection = DriverManager.getConnection(jdbcUrl, properties)) {
-            connection.getMetaData();
+            ServerChecks.read(connection).require(shown);
         } catch (SQLException e) {
             throw new StartFailure(explain(e, shown, username), e);
         }
