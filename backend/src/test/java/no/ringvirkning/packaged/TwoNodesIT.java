@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import no.ringvirkning.postgres.Durability;
 import no.ringvirkning.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class TwoNodesIT {
     @DisplayName("migrate once, load once, and answer the same")
     void together() throws Exception {
         try (Installation installation = new Installation();
-                EmbeddedPostgres server = EmbeddedPostgres.start(installation.root(), Durability.NONE)) {
+                EmbeddedPostgres server = EmbeddedPostgres.start(installation.root())) {
             Map<String, String> environment = Map.of(
                     "QUARKUS_DATASOURCE_JDBC_URL", server.jdbcUrl(),
                     "QUARKUS_DATASOURCE_USERNAME", server.username(),
