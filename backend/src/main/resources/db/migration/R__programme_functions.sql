@@ -119,17 +119,31 @@ create or replace function programme_span(programme uuid) returns jsonb
              order by partial_date_end(x.to_date, x.to_precision) desc limit 1)))
     where exists (select 1 from programme_period x where x.programme_id = programme));
 
+-- Where a programme stood on a day, by the first and the last day that its periods tell of; without a day, as recorded.
+create or replace function programme_status_on(programme uuid, recorded text, day date, only_then boolean) returns text
+  language sql stable parallel safe
+  return case when only_then then (
+    select case
+      when min(x.from_date) > day then 'PLANNED'
+      when max(partial_date_end(x.to_date, x.to_precision)) < day then 'COMPLETED'
+      when min(x.from_date) is not null and max(x.to_date) is not null then 'RUNNING'
+      else 'NOT_KNOWN' end
+    from programme_period x where x.programme_id = programme)
+  else recorded end;
+
 -- A programme's page: the programme with the roles in it and the programmes that are a part of it; with only_then, without what
 -- does not hold on the day.
 create or replace function programme_page(programme uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return programme_document(programme, day) || jsonb_build_object(
+    'status', (select programme_status_on(p.id, p.status, day, only_then) from programme p where p.id = programme),
     'focusAreas', programme_focus_areas(programme, day, only_then),
     'subProgrammes', (
       select coalesce(jsonb_agg(programme_ref(p.id) order by p.slug collate "C"), '[]')
       from programme p where p.parent_id = programme and p.publication = 'PUBLISHED'),
     'roles', (
       select coalesce(jsonb_agg(role_document(r.id, day) order by r.id), '[]')
-      from role r
+      from role r left join partner holder on holder.id = r.partner_id
       where r.programme_id = programme
-        and (not only_then or period_contains(r.from_date, r.to_date, r.to_precision, day))));
+        and (not only_then or role_held(
+          r.from_date, r.to_date, r.to_precision, holder.valid_from, holder.valid_to, day))));

@@ -49,3 +49,8 @@ create function quantity(value numeric, unit text, qualifier text, verbatim text
 create function period_contains(from_date date, to_date date, to_precision text, day date) returns boolean
   language sql immutable parallel safe
   return coalesce(from_date <= day, true) and coalesce(partial_date_end(to_date, to_precision) >= day, true);
+
+-- Whether all the words are in the content, whatever their order, case and marks: "glamdal" finds Glåmdal.
+create function has_words(content text, words text[]) returns boolean
+  language sql stable parallel safe
+  return lower(unaccent(content)) like all (select lower(unaccent(word)) from unnest(words) word);

@@ -45,7 +45,6 @@ create table partner_name (
   primary key (partner_id, position),
   constraint ck_partner_name_validity check (valid_from < valid_to)
 );
-create index ix_partner_name_search on partner_name using gin (name gin_trgm_ops);
 
 create table partner_succession (
   partner_id uuid not null constraint fk_partner_succession_partner references partner,

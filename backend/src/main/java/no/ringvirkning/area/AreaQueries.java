@@ -103,9 +103,9 @@ public class AreaQueries {
                         "kind",
                         filter.kind() == null ? null : filter.kind().name())
                 .where(
-                        "exists (select 1 from area_name n where n.area_id = a.id and n.name ilike :text)",
+                        "exists (select 1 from area_name n where n.area_id = a.id and has_words(n.name, :text))",
                         "text",
-                        SearchText.contains(filter.text()))
+                        SearchText.words(filter.text()))
                 .item(SUMMARY);
         if (filter.asOf() != null) {
             query.where(EXISTS_ON_DAY);

@@ -64,9 +64,9 @@ public class PartnerQueries {
                 .where("p.sector = :sector", "sector", name(filter.sector()))
                 .where("p.home_area_id = (select a.id from area a where a.slug = :area)", "area", filter.area())
                 .where(
-                        "exists (select from partner_name n where n.partner_id = p.id and n.name ilike :q)",
+                        "exists (select from partner_name n where n.partner_id = p.id and has_words(n.name, :q))",
                         "q",
-                        SearchText.contains(filter.q()))
+                        SearchText.words(filter.q()))
                 .item("partner_summary(p.id, :day, :onlyThen)");
         if (filter.asOf() != null) {
             list.where("daterange(p.valid_from, p.valid_to) @> cast(:day as date)");

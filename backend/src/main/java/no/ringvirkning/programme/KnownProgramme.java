@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleView;
 import org.jspecify.annotations.Nullable;
 
@@ -51,22 +56,40 @@ final class KnownProgramme {
                 .forEach(p ->
                         parts.addObject().put("slug", p.get("slug").asText()).set("name", p.get("name")));
         ArrayNode roles = programme.putArray("roles");
-        ledger.publishedPointingAt(knownAt, EntityType.ROLE, "programme", slug).stream()
-                .filter(this::holds)
+        held(ledger.publishedPointingAt(knownAt, EntityType.ROLE, "programme", slug)).stream()
                 .sorted(Comparator.comparing(r -> r.get("id").asText()))
                 .forEach(roles::add);
         if (asOf != null) {
-            programme
-                    .withArray("focusAreas")
-                    .removeIf(f ->
-                            !json.convertValue(f, FocusArea.class).validity().contains(asOf));
+            onlyThen(programme, asOf);
         }
         new KnownNames(ledger, json, knownAt, day).give(programme);
         return json.convertValue(programme, ProgrammeView.class);
     }
 
-    private boolean holds(ObjectNode role) {
-        RoleView view = json.convertValue(role, RoleView.class);
-        return asOf == null || view.period() == null || view.period().contains(asOf);
+    private void onlyThen(ObjectNode programme, LocalDate then) {
+        programme
+                .withArray("focusAreas")
+                .removeIf(f -> !json.convertValue(f, FocusArea.class).validity().contains(then));
+        List<ProgrammePeriod> periods = new ArrayList<>();
+        programme.withArray("periods").forEach(p -> periods.add(json.convertValue(p, ProgrammePeriod.class)));
+        programme.put("status", ProgrammeStatus.on(then, periods).name());
+    }
+
+    /** The roles held on the day; a partner holds none on a day on which it does not exist. */
+    private List<ObjectNode> held(List<ObjectNode> roles) {
+        if (asOf == null) {
+            return roles;
+        }
+        Set<String> slugs = new TreeSet<>();
+        roles.forEach(r -> slugs.add(r.at("/partner/slug").asText()));
+        Map<String, ObjectNode> holders = ledger.publishedBySlug(knownAt, EntityType.PARTNER, slugs);
+        return roles.stream()
+                .filter(r -> json.convertValue(r, RoleView.class)
+                        .isHeldOn(asOf, holder(holders.get(r.at("/partner/slug").asText()))))
+                .toList();
+    }
+
+    private @Nullable PartnerView holder(@Nullable ObjectNode view) {
+        return view == null ? null : json.convertValue(view, PartnerView.class);
     }
 }

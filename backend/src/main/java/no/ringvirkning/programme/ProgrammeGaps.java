@@ -24,6 +24,11 @@ final class ProgrammeGaps {
 
     private ProgrammeGaps() {}
 
+    /** What is only a strength needs nobody to do anything. */
+    private static boolean asksForAnAnswer(Finding finding) {
+        return !finding.swot().equals(List.of(Swot.STRENGTH));
+    }
+
     static List<ProgrammeGap> of(ProgrammeView programme) {
         List<ProgrammeGap> gaps = new ArrayList<>();
         for (int i = 0; i < programme.periods().size(); i++) {
@@ -34,7 +39,7 @@ final class ProgrammeGaps {
         }
         for (int i = 0; i < programme.findings().size(); i++) {
             Finding finding = programme.findings().get(i);
-            if (finding.status() == FindingStatus.OPEN) {
+            if (finding.status() == FindingStatus.OPEN && asksForAnAnswer(finding)) {
                 gaps.add(new ProgrammeGap(GapKind.FINDING_WITHOUT_ANSWER, "/findings/" + i, finding.text()));
             }
         }

@@ -30,7 +30,8 @@ public class ProgrammeQueries {
 
     private static final String SUMMARY = """
             jsonb_strip_nulls(jsonb_build_object(
-              'id', p.id, 'slug', p.slug, 'name', p.name, 'type', p.type, 'status', p.status, 'purpose', p.purpose,
+              'id', p.id, 'slug', p.slug, 'name', p.name, 'type', p.type, 'status', programme_status_on(p.id, p.status, :day, :onlyThen),
+              'purpose', p.purpose,
               'parent', programme_ref(p.parent_id),
               'illustrative', coalesce(cast(p.source_document ->> 'illustrative' as boolean), false),
               'period', programme_span(p.id),
@@ -42,8 +43,10 @@ public class ProgrammeQueries {
                 where x.programme_id = p.id and x.kind = 'SCOPE'),
               'owners', (
                 select coalesce(jsonb_agg(distinct partner_ref(r.partner_id, :day)), '[]')
-                from role r where r.programme_id = p.id and r.partner_id is not null
-                  and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day))
+                from role r join partner o on o.id = r.partner_id
+                where r.programme_id = p.id
+                  and (not :onlyThen or role_held(
+                    r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, :day))
                   and r.role in ('OWNER', 'PROJECT_OWNER', 'COMMISSIONER'))))
             """;
 
@@ -58,12 +61,13 @@ public class ProgrammeQueries {
     private static final String WITH_PARTNER = """
             exists (select 1 from role r join partner o on o.id = r.partner_id
                     where r.programme_id = p.id and o.slug = :partner
-                      and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day)))
+                      and (not :onlyThen or role_held(
+                        r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, :day)))
             """;
 
     private static final String WITH_TEXT = """
-            concat_ws(chr(10), p.name ->> 'nb', p.name ->> 'nn', p.name ->> 'en', array_to_string(p.aliases, chr(10)),
-              p.purpose ->> 'nb', p.purpose ->> 'nn', p.purpose ->> 'en') ilike :text
+            has_words(concat_ws(chr(10), p.name ->> 'nb', p.name ->> 'nn', p.name ->> 'en', array_to_string(p.aliases, chr(10)),
+              p.purpose ->> 'nb', p.purpose ->> 'nn', p.purpose ->> 'en'), :text)
             """;
 
     private final EntityManager entityManager;
@@ -98,12 +102,12 @@ public class ProgrammeQueries {
                         "type",
                         filter.type() == null ? null : filter.type().name())
                 .where(
-                        "p.status = :status",
+                        "programme_status_on(p.id, p.status, :day, :onlyThen) = :status",
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .where(IN_AREA, "area", filter.area())
                 .where(WITH_PARTNER, "partner", filter.partner())
-                .where(WITH_TEXT, "text", SearchText.contains(filter.text()))
+                .where(WITH_TEXT, "text", SearchText.words(filter.text()))
                 .item(SUMMARY)
                 .page(ProgrammeSummary.class, "p.id", sort, request);
     }

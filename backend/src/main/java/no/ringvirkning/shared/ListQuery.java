@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,10 @@ public class ListQuery {
         StringBuilder list = new StringBuilder(type.getSimpleName());
         new TreeMap<>(parameters).forEach((name, value) -> {
             if (!(value instanceof LocalDate)) {
-                list.append('\n').append(name).append('=').append(value);
+                list.append('\n')
+                        .append(name)
+                        .append('=')
+                        .append(value instanceof Object[] many ? Arrays.toString(many) : value);
             }
         });
         return sort.wire() + "@" + Hash.of(list.toString().getBytes(StandardCharsets.UTF_8));

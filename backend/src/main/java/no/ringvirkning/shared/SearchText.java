@@ -1,18 +1,24 @@
 package no.ringvirkning.shared;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Free text of a search as a pattern for SQL {@code ilike}. */
+/** Free text of a search as patterns for the SQL function {@code has_words}. */
 public final class SearchText {
 
     private SearchText() {}
 
-    /** Matches texts that contain the words as they are; {@code %} and {@code _} mean themselves. Blank is no search. */
-    public static @Nullable String contains(@Nullable String text) {
+    /**
+     * One pattern for each word; all must be found, in any order, wherever in a word. {@code %} and {@code _} mean themselves.
+     * Blank is no search.
+     */
+    public static String @Nullable [] words(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String literal = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return "%" + literal + "%";
+        return Arrays.stream(text.strip().split("\\s+"))
+                .map(word -> word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                .map(word -> "%" + word + "%")
+                .toArray(String[]::new);
     }
 }

@@ -84,7 +84,7 @@ class PartnerQueriesTest {
             for (PartnerSort sort : PartnerSort.values()) {
                 PageRequest page = new PageRequest(10, null, false);
                 assertEquals(1, statements.of(() -> queries.list(search(word), sort, page)));
-                assertEquals(3, statements.of(() -> queries.list(search(word), sort, ALL)));
+                assertEquals(2, statements.of(() -> queries.list(search(word), sort, ALL)));
             }
         }
 

@@ -415,7 +415,7 @@ class PartnerResourceTest {
                 .body("paths.'/api/v1/partners/{slug}'.get.operationId", equalTo("getPartner"))
                 .body("paths.'/api/v1/partners/{slug}/history'.get.operationId", equalTo("listPartnerHistory"))
                 .body(
-                        "components.schemas.PartnerSort.enum",
+                        "paths.'/api/v1/partners'.get.parameters.find { it.name == 'sort' }.schema.enum",
                         equalTo(Arrays.stream(PartnerSort.values())
                                 .map(PartnerSort::wire)
                                 .toList()))

@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -73,6 +75,48 @@ class ProgrammeResourceTest {
             get("?type=STRATEGIC_BUSINESS_PLAN").body("items.type", everyItem(equalTo("STRATEGIC_BUSINESS_PLAN")));
             get("?q=innovasjonsløft").body("items.slug", contains("innovasjonsloft-ringeriksregionen"));
             get("?q=%25").body("items.size()", equalTo(0));
+        }
+
+        @Test
+        @DisplayName("are found by words in any order, with or without the Norwegian letters")
+        void words() {
+            get("?q=glamdal samarbeid").body("items.slug", hasItem("regionalt-samarbeid-glamdal"));
+            get("?q=naeringsplan strategisk").body("items.slug", hasItem("strategisk-naeringsplan-gardermoregionen"));
+            get("?q=glamdal finnesikke").body("items.size()", equalTo(0));
+        }
+
+        @Test
+        @DisplayName("stood on a day where their periods say, and not where they stand today")
+        void statusOnADay() {
+            get("?q=innovasjonsløft").body("items.status", contains("COMPLETED"));
+            get("?q=innovasjonsløft&asOf=2016-06-01").body("items.status", contains("RUNNING"));
+            get("?q=innovasjonsløft&asOf=2001-06-01").body("items.status", contains("PLANNED"));
+            get("?status=RUNNING&asOf=2018-06-01")
+                    .body("items.slug", hasItems("innovasjonsloft-ringeriksregionen", "naeringsvekst-2020"));
+            get(INNOVASJONSLOFT + "?asOf=2016-06-01").body("status", equalTo("RUNNING"));
+        }
+
+        @Test
+        @DisplayName("name where a table of one page goes on")
+        void linkToTheNextPage() {
+            String link = given().get("/api/v1/programmes.csv?limit=2")
+                    .then()
+                    .statusCode(200)
+                    .header("Link", containsString("rel=\"next\""))
+                    .extract()
+                    .header("Link");
+            String next = link.substring(1, link.indexOf('>'));
+            String first = given().get("/api/v1/programmes.csv?limit=2").asString();
+            String second = given().urlEncodingEnabled(false).get(next).asString();
+            assertEquals(3, second.lines().count());
+            assertNotEquals(first, second);
+            given().get("/api/v1/programmes.csv").then().header("Link", nullValue());
+            int entries = given().get("/api/v1/changes.csv")
+                    .asString()
+                    .lines()
+                    .toList()
+                    .size();
+            assertTrue(entries > 1_000, "a table of the feed is not cut: " + entries);
         }
 
         @Test

@@ -51,6 +51,22 @@ class ProgrammeRulesTest {
         refused(aProgramme().phases(second, undated, first), ProgrammeProblem.PHASES_OUT_OF_ORDER, "/phases/2");
     }
 
+    @Test
+    @DisplayName("a phase ends no later than the next starts, as far as the dates are known")
+    void phasesDoNotOverlap() {
+        ProgrammePhase whole = spanning("lang", 2010, 2020);
+        refused(
+                aProgramme().phases(whole, spanning("kort", 2012, 2014)),
+                ProgrammeProblem.PHASES_OUT_OF_ORDER,
+                "/phases/1");
+        allowed(aProgramme().phases(spanning("forst", 2010, 2012), spanning("sa", 2012, 2014)));
+    }
+
+    private static ProgrammePhase spanning(String key, int from, int to) {
+        PartialPeriod period = new PartialPeriod(PartialDate.year(from), PartialDate.year(to));
+        return new ProgrammePhase(key, PhaseKind.IMPLEMENTATION, null, period, null);
+    }
+
     private static ProgrammePhase phase(String key, int year) {
         return new ProgrammePhase(
                 key, PhaseKind.IMPLEMENTATION, null, new PartialPeriod(PartialDate.year(year), null), null);

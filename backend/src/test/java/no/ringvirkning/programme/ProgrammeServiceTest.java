@@ -6,6 +6,7 @@ import static no.ringvirkning.testing.ProgrammeBuilder.aProgramme;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -155,8 +156,13 @@ class ProgrammeServiceTest {
                 .body("roles.size()", equalTo(1))
                 .body("roles.partner.name", contains("Navnet før"))
                 .body("subProgrammes.slug", contains(child.slug()));
-        programmes.withdraw(child.slug(), CHANGE);
         programmes.withdraw(parent.slug(), CHANGE);
+        given().get("/api/v1/programmes/" + child.slug()).then().body("parent", nullValue());
+        given().queryParam("knownAt", clock.instant().toString())
+                .get("/api/v1/programmes/" + child.slug())
+                .then()
+                .body("parent", nullValue());
+        programmes.withdraw(child.slug(), CHANGE);
         given().get("/api/v1/partners/" + owner).then().body("roles.size()", equalTo(0));
         given().queryParam("knownAt", clock.instant().toString())
                 .get("/api/v1/partners/" + owner)
