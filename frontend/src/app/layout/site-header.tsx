@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
@@ -24,14 +24,25 @@ export function SiteHeader() {
   // A menu belongs to the page it was opened on: going somewhere closes it.
   const open = openAt === pathname;
 
+  const button = useRef<HTMLButtonElement>(null);
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !open) return;
+    setOpenAt(null);
+    button.current?.focus();
+  }
+
   return (
-    <header className={styles.header}>
+    // Keys come here from the button and the links within; the header itself takes none.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <header className={styles.header} onKeyDown={closeOnEscape}>
       <div className={classNames(pageStyles.page, styles.bar)}>
         <Link to="/" className={styles.brand}>
           <Logo />
           {t('common.productName')}
         </Link>
         <button
+          ref={button}
           type="button"
           className={classNames('ds-button', styles.menuButton)}
           data-variant="secondary"
