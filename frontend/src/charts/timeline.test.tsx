@@ -12,7 +12,7 @@ function bars(container: HTMLElement) {
   return [...container.querySelectorAll('rect')].map((rect) => ({
     from: Number(rect.getAttribute('x')) / width,
     length: Number(rect.getAttribute('width')) / width,
-    faded: /faded/.test(rect.getAttribute('class') ?? ''),
+    faded: rect.getAttribute('class')?.includes('faded') === true,
   }));
 }
 

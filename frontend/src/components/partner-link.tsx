@@ -21,7 +21,7 @@ export function PartnerLink({ partner }: Props) {
       <Link to="/partnere/$slug" params={{ slug: partner.slug }}>
         {partner.name ?? partner.slug}
       </Link>
-      {(validity?.from ?? validity?.to) && ` (${formatValidity(validity ?? {}, language)})`}
+      {validity && (validity.from ?? validity.to) && ` (${formatValidity(validity, language)})`}
     </>
   );
 }

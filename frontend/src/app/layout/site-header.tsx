@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
@@ -26,16 +26,21 @@ export function SiteHeader() {
 
   const button = useRef<HTMLButtonElement>(null);
 
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !open) return;
-    setOpenAt(null);
-    button.current?.focus();
-  }
+  useEffect(() => {
+    if (!open) return undefined;
+    function closeOnEscape(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      setOpenAt(null);
+      button.current?.focus();
+    }
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, [open]);
 
   return (
-    // Keys come here from the button and the links within; the header itself takes none.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <header className={styles.header} onKeyDown={closeOnEscape}>
+    <header className={styles.header}>
       <div className={classNames(pageStyles.page, styles.bar)}>
         <Link to="/" className={styles.brand}>
           <Logo />
