@@ -5,10 +5,12 @@ import { axeViolations, overflow, smallTexts, watch, type Watch } from './gates'
 /** A page that is wrong in every way a gate looks for, served with the policy of the product. */
 const wrong = `<!doctype html>
 <html>
-  <head><title>Kontroll</title><script src="/kontroll.js"></script></head>
+  <head><title>Kontroll</title><script src="/kontroll.js"></script>
+    <link rel="stylesheet" href="/kontroll.css"></head>
   <body>
     <p style="color: red">Inline style</p>
     <img src="https://example.org/bilde.png" width="1400" height="10">
+    <p id="usynlig">Usynlig</p>
     <svg width="50" height="20" viewBox="0 0 200 80"><text x="0" y="40" font-size="20">Liten</text></svg>
   </body>
 </html>`;
@@ -32,6 +34,12 @@ test.describe('a page that is wrong is found out (control)', () => {
     await page.route('**/kontroll.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: "console.error('feil')" }),
     );
+    await page.route('**/kontroll.css', (route) =>
+      route.fulfill({
+        contentType: 'text/css',
+        body: '#usynlig { color: rgb(15 82 87); background: rgb(15 82 87); }',
+      }),
+    );
     await page.route('https://example.org/**', (route) => route.abort());
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto('/kontroll');
@@ -41,6 +49,10 @@ test.describe('a page that is wrong is found out (control)', () => {
 
   test('by axe', async ({ page }) => {
     expect((await axeViolations(page)).join()).toContain('image-alt');
+  });
+
+  test('by its text in the colour of its ground', async ({ page }) => {
+    expect((await axeViolations(page)).join()).toContain('color-contrast: #usynlig');
   });
 
   test('by its width', async ({ page }) => {

@@ -27,7 +27,7 @@ test('the list is complete without the map', async ({ page }) => {
   await page.goto('/');
   const answer = await page.request.get('/api/v1/programmes?limit=200');
   const { items } = (await answer.json()) as { items: { slug: string }[] };
-  await page.getByText('19 delprogrammer').click();
+  await page.getByText('19 delprogrammer', { exact: true }).click();
   for (const { slug } of items) {
     await expect(page.locator(`main a[href^="/p/${slug}"]`).first()).toBeVisible();
   }
@@ -106,6 +106,33 @@ test('a code is looked up on a day', async ({ page }) => {
   await expect(page).toHaveURL(/dato=2019-12-31/);
   await page.getByRole('link', { name: 'Ringerike', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ringerike');
+});
+
+test('a code that never was is said to be none, and no English is spoken', async ({ page }) => {
+  await page.goto('/omraader?kode=9999');
+  await expect(page.getByText('Nummeret 9999 finnes ikke.')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the list of areas has those that exist, and former ones when asked for', async ({ page }) => {
+  await page.goto('/omraader?q=agdenes');
+  await expect(page.getByText('0 områder')).toBeVisible();
+  await page.getByLabel('Ta med tidligere områder').check();
+  await expect(page).toHaveURL(/tidligere=1/);
+  await page.getByRole('link', { name: 'Agdenes' }).click();
+  await expect(page.getByText('Fantes til 31. desember 2019.')).toBeVisible();
+  await page.getByRole('link', { name: 'Orkland' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Orkland');
+});
+
+test('a day that is none is told, and the way back to today keeps the focus', async ({ page }) => {
+  await page.goto('/partnere?dato=tull');
+  await expect(page.getByText('Datoen «tull» ble ikke forstått.')).toBeVisible();
+  await page.goto('/partnere?dato=2099-01-01');
+  await expect(page.getByText('Datoen ligger frem i tid.')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis slik det er i dag' }).click();
+  await expect(page.locator('input[type=date]')).toBeFocused();
+  await expect(page.getByText('Du ser opplysningene slik de er i dag.')).toBeAttached();
 });
 
 test('what is not there is said to be not there', async ({ page }) => {

@@ -66,6 +66,10 @@ test('the menu of a narrow screen opens, closes and says so', async ({ page }) =
     'aria-expanded',
     'true',
   );
+  await page.getByRole('link', { name: 'Partnere' }).press('Escape');
+  await expect(button).toBeFocused();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await button.press('Enter');
   await page.getByRole('link', { name: 'Partnere' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partnere');
   await expect(page.getByRole('button', { name: 'Meny' })).toHaveAttribute(

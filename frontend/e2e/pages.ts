@@ -11,6 +11,7 @@ export const pages = [
   { name: 'areas by code and day', path: '/omraader?kode=0605&dato=2019-01-01' },
   { name: 'region', path: '/omraader/ringeriksregionen' },
   { name: 'municipality', path: '/omraader/drammen' },
+  { name: 'municipality that is no more', path: '/omraader/agdenes' },
   { name: 'developers', path: '/utviklere' },
   { name: 'about the data', path: '/om-dataene' },
   { name: 'accessibility', path: '/tilgjengelighet' },

@@ -8,6 +8,7 @@ export interface ProblemDetail {
 }
 
 interface ProblemBody {
+  readonly type?: string;
   readonly title?: string;
   readonly detail?: string;
   readonly instance?: string;
@@ -17,6 +18,8 @@ interface ProblemBody {
 /** An answer that says no, as RFC 9457 has it; `status` 0 means that there was no answer. */
 export class ApiProblem extends Error {
   readonly status: number;
+  /** What kind of problem it is, such as `urn:ringvirkning:problem:not-found`. */
+  readonly type: string | undefined;
   readonly detail: string | undefined;
   readonly reference: string | undefined;
   readonly errors: readonly ProblemDetail[];
@@ -26,6 +29,7 @@ export class ApiProblem extends Error {
     super(problem.title ?? `HTTP ${String(status)}`);
     this.name = 'ApiProblem';
     this.status = status;
+    this.type = problem.type;
     this.detail = problem.detail;
     this.reference = problem.instance;
     this.errors = problem.errors ?? [];

@@ -72,6 +72,9 @@ export function layOutMap(
 const labelHeight = 16;
 const letterWidth = 6.8;
 
+/** In its middle if there is room, else a little below or above, as far as it still belongs to its area. */
+const shifts = [0, 10, -10, 18, -18, 26, -26];
+
 /** The names there is room for, the largest areas first; no name covers another or leaves the map. */
 export function placeLabels(
   shapes: readonly PlacedShape[],
@@ -81,19 +84,23 @@ export function placeLabels(
   const taken: Box[] = [];
   return [...shapes]
     .sort((a, b) => b.size - a.size)
-    .filter((shape) => {
-      const [x, y] = shape.centre;
-      const half = (shape.name.length * letterWidth) / 2 + 2;
-      const box = {
-        left: x - half,
-        right: x + half,
-        top: y - labelHeight / 2,
-        bottom: y + labelHeight / 2,
-      };
-      const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
-      if (!inside || taken.some((other) => overlap(box, other))) return false;
-      taken.push(box);
-      return true;
+    .flatMap((shape): PlacedShape[] => {
+      for (const shift of shifts) {
+        const [x, y] = [shape.centre[0], shape.centre[1] + shift];
+        const half = (shape.name.length * letterWidth) / 2 + 2;
+        const box = {
+          left: x - half,
+          right: x + half,
+          top: y - labelHeight / 2,
+          bottom: y + labelHeight / 2,
+        };
+        const inside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+        if (inside && !taken.some((other) => overlap(box, other))) {
+          taken.push(box);
+          return [{ ...shape, centre: [x, y] }];
+        }
+      }
+      return [];
     });
 }
 

@@ -88,6 +88,10 @@ export function MunicipalityMap({
   }
 
   const shown = pointed ? byCode.get(pointed)?.label : undefined;
+  // Where there was no room for its name, the municipality pointed at shows it while it is pointed at.
+  const unnamed = live.filter(
+    (shape) => shape.code === pointed && !labels.some((label) => label.code === pointed),
+  );
   return (
     <figure className={styles.figure} aria-label={label}>
       <div ref={frame} className={classNames(styles.frame, !layout && styles.waiting)}>
@@ -150,8 +154,13 @@ export function MunicipalityMap({
               );
             })}
             <g className={styles.labels} aria-hidden="true">
-              {labels.map((shape) => (
-                <text key={shape.code} x={shape.centre[0]} y={shape.centre[1]}>
+              {[...labels, ...unnamed].map((shape) => (
+                <text
+                  key={shape.code}
+                  className={classNames(shape.code === pointed && styles.named)}
+                  x={shape.centre[0]}
+                  y={shape.centre[1]}
+                >
                   {shape.name}
                 </text>
               ))}

@@ -1,7 +1,7 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { ApiProblem } from '@/api/api-problem';
 import { i18n, showLanguage } from '@/i18n/i18n';
@@ -17,7 +17,7 @@ function show(error: unknown, retry?: () => void) {
 }
 
 describe('a problem', () => {
-  beforeAll(() => showLanguage('nb'));
+  beforeEach(() => showLanguage('nb'));
 
   it('gives the reference by which the operator finds it, and a way to try again', async () => {
     const retry = vi.fn();
@@ -27,8 +27,14 @@ describe('a problem', () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it('says what the server did not accept', () => {
-    show(new ApiProblem(400, { errors: [{ code: 'not-allowed', message: 'must be one of' }] }));
+  it('says what the server did not accept, but no English on a Norwegian page', async () => {
+    const refusal = new ApiProblem(400, {
+      errors: [{ code: 'not-allowed', message: 'must be one of' }],
+    });
+    show(refusal);
+    expect(screen.getByRole('alert')).toHaveTextContent('Tjeneren godtok ikke');
+    expect(screen.getByRole('alert')).not.toHaveTextContent('must be one of');
+    await act(() => showLanguage('en'));
     expect(screen.getByRole('alert')).toHaveTextContent('must be one of');
   });
 

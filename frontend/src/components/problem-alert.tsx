@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '@/api/api-problem';
 import { Icon } from '@/components/icon';
+import { useLanguage } from '@/i18n/use-language';
 
 import styles from './problem-alert.module.css';
 
@@ -13,6 +14,7 @@ interface Props {
 /** What failed, what to do about it, and the reference by which the operator finds it. */
 export function ProblemAlert({ error, retry }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const problem = error instanceof ApiProblem ? error : undefined;
   const text =
     problem?.status === 0
@@ -26,7 +28,8 @@ export function ProblemAlert({ error, retry }: Props) {
         <Icon name="warning" /> {t('common.states.error')}
       </p>
       <p>{text}</p>
-      {problem && problem.errors.length > 0 && (
+      {/* The server explains itself in English only. */}
+      {language === 'en' && problem && problem.errors.length > 0 && (
         <ul>
           {problem.errors.map((each) => (
             <li key={each.message}>{each.message}</li>

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { SourceReference } from '@/api/types';
 import { IllustrativeTag } from '@/components/illustrative-tag';
-import { Localized } from '@/components/localized';
-import { useSourceTitle } from '@/components/source-titles';
+import { SourceName } from '@/components/source-name';
 
 import styles from './source-note.module.css';
 
@@ -13,17 +12,24 @@ interface Props {
   readonly open?: boolean;
 }
 
-/** What the source says, to the letter, so that a reader can check it. */
+/** What the source says, to the letter, so that a reader can check it; without a quotation, which source it is. */
 export function SourceNote({ source, open = false }: Props) {
   const { t } = useTranslation();
-  const title = useSourceTitle(source?.document);
   if (!source) return null;
   if (source.illustrative) return <IllustrativeTag />;
-  if (!source.verbatim) return null;
+  if (!source.verbatim) {
+    return (
+      <span className={styles.plain}>
+        {t('common.source.show')}: <SourceName document={source.document} />
+      </span>
+    );
+  }
   const quote = (
     <figure className={styles.quote}>
       <blockquote lang="nb">«{source.verbatim}»</blockquote>
-      <figcaption>{title ? <Localized text={title} /> : source.document}</figcaption>
+      <figcaption>
+        <SourceName document={source.document} />
+      </figcaption>
     </figure>
   );
   if (open) return quote;

@@ -4,10 +4,12 @@ import { SourceNote } from '@/components/source-note';
 
 import styles from './text-list.module.css';
 
-/** A list that a programme keeps: target groups, instruments, results. One quote behind all of it is shown once. */
+/** A list that a programme keeps: target groups, instruments, results. One source behind all of it is shown once. */
 export function TextList({ items }: Readonly<{ items: readonly CodedText[] }>) {
-  const quotes = new Set(items.map((item) => item.source?.verbatim));
-  const common = quotes.size === 1 && items.length > 1;
+  const sources = new Set(
+    items.map(({ source }) => `${source?.document ?? ''}: ${source?.verbatim ?? ''}`),
+  );
+  const common = sources.size === 1 && items.length > 1;
   return (
     <div>
       <ul className={styles.list}>

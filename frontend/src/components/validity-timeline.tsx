@@ -28,7 +28,7 @@ export function ValidityTimeline({ label, columns, rows, asOf, earliest }: Props
       <Timeline
         label={label}
         earliest={earliest}
-        reachesMark
+        absentEnd="holds"
         rows={rows.map((row) => ({
           key: row.key,
           label: row.label,

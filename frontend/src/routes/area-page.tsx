@@ -15,14 +15,20 @@ import { AreaFactList } from '@/features/area/area-fact-list';
 import { AreaFacts } from '@/features/area/area-facts';
 import { AreaHistory } from '@/features/area/area-history';
 import { AreaMembers } from '@/features/area/area-members';
+import { endOfArea } from '@/features/area/end-of-area';
+import { FormerArea } from '@/features/area/former-area';
 import { MunicipalitiesMap } from '@/features/area/municipalities-map';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { ProgrammeList } from '@/features/programme/programme-list';
 import { programmesQuery } from '@/features/programme/queries';
+import { today } from '@/lib/iso-date';
 
 import styles from './area-page.module.css';
 
 const route = getRouteApi('/omraader/$slug');
+
+/** How the server says it, in bokmål only. */
+const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
 
 export function AreaPage() {
   const { t } = useTranslation();
@@ -31,6 +37,7 @@ export function AreaPage() {
   const area = useSuspenseQuery(areaQuery(slug, dato)).data;
   const members = useSuspenseQuery(areaMembersQuery(slug, dato)).data;
   const programmes = useQuery(programmesQuery({ area: slug, asOf: dato }));
+  const end = endOfArea(area, dato ?? today());
   const hasHistory =
     area.codes.length > 0 || area.names.some(({ validity }) => validity.from ?? validity.to);
   return (
@@ -38,6 +45,7 @@ export function AreaPage() {
       <header className={detailStyles.header}>
         <Breadcrumbs to="/omraader" label={t('area.back')} />
         <PageHeading title={area.name} />
+        {end && <FormerArea area={area} end={end} />}
         <AreaFacts area={area} />
         {area.note && (
           <p>
@@ -86,7 +94,11 @@ export function AreaPage() {
           </div>
         )}
       </div>
-      {area.attribution && <p className={detailStyles.note}>{area.attribution}</p>}
+      {area.attribution && (
+        <p className={detailStyles.note}>
+          {area.attribution === attributionToSsb ? t('area.attribution') : area.attribution}
+        </p>
+      )}
       <DownloadLinks path={`/api/v1/areas/${slug}`} query={{ asOf: dato }} jsonOnly />
     </div>
   );

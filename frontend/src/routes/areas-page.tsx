@@ -20,10 +20,10 @@ const route = getRouteApi('/omraader');
 
 export function AreasPage() {
   const { t } = useTranslation();
-  const { dato, kode, q, slag } = route.useSearch();
+  const { dato, kode, q, slag, tidligere } = route.useSearch();
   const navigate = route.useNavigate();
-  // A code means something only together with a day.
-  const asOf = dato ?? (kode ? today() : undefined);
+  // A code means something only together with a day; without a day the list has every area there ever was.
+  const asOf = kode || !tidligere ? (dato ?? today()) : undefined;
   const filter = { asOf, code: kode, q, kind: slag };
   const list = useInfiniteQuery({ ...areasQuery(filter), placeholderData: keepPreviousData });
   const areas = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -39,7 +39,7 @@ export function AreasPage() {
       </div>
       <div className={styles.body}>
         <AreaLookup
-          values={{ kode, q, slag }}
+          values={{ kode, q, slag, tidligere }}
           onChange={(values) =>
             void navigate({
               search: (old) => ({ ...old, ...values }),
@@ -55,7 +55,7 @@ export function AreasPage() {
               code={kode}
               asOf={dato}
               area={meanings ? undefined : areas[0]}
-              otherMeanings={meanings ?? []}
+              otherMeanings={meanings}
             />
           )}
           {!kode && list.data && (

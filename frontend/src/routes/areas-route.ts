@@ -10,6 +10,8 @@ interface AreasSearch {
   kode?: string;
   slag?: AreaKind;
   q?: string;
+  /** Lists areas that are no more, too. */
+  tidligere?: '1';
 }
 
 export const areasRoute = createRoute({
@@ -20,6 +22,7 @@ export const areasRoute = createRoute({
     kode: textOf(search.kode),
     slag: oneOf(areaKinds, search.slag),
     q: textOf(search.q),
+    tidligere: search.tidligere === '1' ? '1' : undefined,
   }),
   component: lazyRouteComponent(() => import('./areas-page'), 'AreasPage'),
 });

@@ -9,12 +9,13 @@ import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import pageStyles from '@/components/page.module.css';
 import { ProblemAlert } from '@/components/problem-alert';
-import { partnerCountQuery } from '@/features/partner/queries';
+import { partnerCountsQuery } from '@/features/partner/queries';
 import { LandingFigures } from '@/features/programme/landing-figures';
 import { MunicipalityChip } from '@/features/programme/municipality-chip';
 import { ProgrammeFilters } from '@/features/programme/programme-filters';
 import { ProgrammeList } from '@/features/programme/programme-list';
 import { ProgrammesMap } from '@/features/programme/programmes-map';
+import { programmeTree } from '@/features/programme/programme-tree';
 import { programmesQuery } from '@/features/programme/queries';
 
 import styles from './landing-page.module.css';
@@ -38,7 +39,7 @@ export function LandingPage() {
     ...programmesQuery({ asOf: mapDay, type, status, q }),
     placeholderData: keepPreviousData,
   });
-  const partners = useQuery(partnerCountQuery(dato));
+  const partners = useQuery(partnerCountsQuery(dato));
 
   const shown = useMemo(() => {
     const programmes = filtered.data ?? [];
@@ -51,6 +52,7 @@ export function LandingPage() {
     return programmes.filter((each) => there.has(each.slug));
   }, [filtered.data, onMap.data, kommune]);
 
+  const roots = useMemo(() => programmeTree(all).length, [all]);
   const isFiltered = Boolean(type ?? status ?? q ?? kommune);
   const reset = () =>
     void navigate({
@@ -105,7 +107,12 @@ export function LandingPage() {
               <p className={styles.count} role="status">
                 {isFiltered
                   ? t('landing.countOf', { shown: shown.length, count: all.length })
-                  : t('landing.count', { count: all.length })}
+                  : [
+                      t('landing.count', { count: roots }),
+                      ...(roots < all.length
+                        ? [t('landing.andParts', { count: all.length - roots })]
+                        : []),
+                    ].join(' ')}
               </p>
               {filtered.error && (
                 <ProblemAlert error={filtered.error} retry={() => void filtered.refetch()} />

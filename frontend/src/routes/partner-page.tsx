@@ -18,11 +18,14 @@ import { PartnerMembers } from '@/features/partner/partner-members';
 import { PartnerRoles } from '@/features/partner/partner-roles';
 import { PartnerSuccessions } from '@/features/partner/partner-successions';
 import { partnerQuery } from '@/features/partner/queries';
+import { useLanguage } from '@/i18n/use-language';
+import { formatValidity } from '@/lib/format-period';
 
 const route = getRouteApi('/partnere/$slug');
 
 export function PartnerPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { slug } = route.useParams();
   const { dato } = route.useSearch();
   const partner = useSuspenseQuery(partnerQuery(slug, dato)).data;
@@ -32,7 +35,12 @@ export function PartnerPage() {
     <div className={pageStyles.page}>
       <header className={styles.header}>
         <Breadcrumbs to="/partnere" label={t('partner.back')} />
-        <PageHeading title={partner.name} />
+        <PageHeading title={partner.name}>
+          {partner.name}
+          {(partner.validity.from ?? partner.validity.to) && (
+            <span className={styles.when}> ({formatValidity(partner.validity, language)})</span>
+          )}
+        </PageHeading>
         {partner.description && (
           <p className={styles.lede}>
             <Localized text={partner.description} />
@@ -44,7 +52,7 @@ export function PartnerPage() {
         </div>
       </header>
       <PageSection id="roller" title={t('partner.sections.roles')} startsOpen>
-        <PartnerRoles roles={partner.roles ?? []} />
+        <PartnerRoles roles={partner.roles ?? []} asOf={dato} />
       </PageSection>
       {partner.members.length + (partner.unnamedMembers ? 1 : 0) > 0 && (
         <PageSection id="medlemmer" title={t('partner.sections.members')} startsOpen>

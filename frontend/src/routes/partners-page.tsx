@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -12,7 +12,7 @@ import { SelectField } from '@/components/select-field';
 import { ShowMore } from '@/components/show-more';
 import { PartnerFilters } from '@/features/partner/partner-filters';
 import { PartnerTable } from '@/features/partner/partner-table';
-import { partnersQuery } from '@/features/partner/queries';
+import { partnerCountsQuery, partnersQuery } from '@/features/partner/queries';
 
 const route = getRouteApi('/partnere');
 
@@ -22,6 +22,7 @@ export function PartnersPage() {
   const navigate = route.useNavigate();
   const filter = { asOf: dato, type, role: rolle, q, sort: sorter };
   const list = useInfiniteQuery({ ...partnersQuery(filter), placeholderData: keepPreviousData });
+  const counts = useQuery(partnerCountsQuery(dato)).data;
   const partners = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total ?? partners.length;
 
@@ -30,6 +31,7 @@ export function PartnersPage() {
       <div className={styles.intro}>
         <PageHeading title={t('partner.title')} />
         <p className={styles.lede}>{t('partner.lede')}</p>
+        {counts && <p>{t('partner.withRole', { total: counts.total, count: counts.withRole })}</p>}
       </div>
       <div className={styles.body}>
         <PartnerFilters

@@ -15,6 +15,7 @@ import { MunicipalitiesMap } from '@/features/area/municipalities-map';
 import { MunicipalityList } from '@/features/area/municipality-list';
 import { ApproachSection, approachLists } from '@/features/programme/approach-section';
 import { ChallengesSection } from '@/features/programme/challenges-section';
+import { documentsOf } from '@/features/programme/documents-of';
 import { FocusAreasSection } from '@/features/programme/focus-areas-section';
 import { GapsSection } from '@/features/programme/gaps-section';
 import { HistorySection } from '@/features/programme/history-section';
@@ -188,7 +189,9 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
       id: 'kilde',
       title: t('programme.sections.source'),
       shown: true,
-      content: <SourceSection source={programme.sourceDocument} />,
+      content: (
+        <SourceSection source={programme.sourceDocument} others={documentsOf(programme).slice(1)} />
+      ),
     },
     {
       id: 'historikk',

@@ -4,11 +4,13 @@ import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-
 import { showLanguage } from '@/i18n/i18n';
 import { isIsoDate } from '@/lib/iso-date';
 import { defaultLanguage, languages, type Language } from '@/lib/languages';
-import { oneOf } from '@/lib/search-value';
+import { oneOf, textOf } from '@/lib/search-value';
 
 interface RootSearch {
   /** The day that the record is shown for; today when it is absent. */
   dato?: string;
+  /** What stood as the day but is none, so that the page can say so. */
+  ukjentDato?: string;
   lang?: Language;
 }
 
@@ -26,6 +28,7 @@ declare module '@tanstack/react-router' {
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search): RootSearch => ({
     dato: isIsoDate(search.dato) ? search.dato : undefined,
+    ukjentDato: isIsoDate(search.dato) ? undefined : textOf(search.dato ?? search.ukjentDato),
     lang: oneOf(languages, search.lang),
   }),
   search: { middlewares: [retainSearchParams<RootSearch>(['dato', 'lang'])] },

@@ -1,12 +1,12 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useId, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
 import { useLanguage } from '@/i18n/use-language';
 import { classNames } from '@/lib/class-names';
 import { formatDay } from '@/lib/format-date';
-import { isIsoDate } from '@/lib/iso-date';
+import { isIsoDate, today } from '@/lib/iso-date';
 
 import pageStyles from '@/components/page.module.css';
 import styles from './as-of-bar.module.css';
@@ -17,12 +17,24 @@ const root = getRouteApi('__root__');
 export function AsOfBar() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { dato } = root.useSearch();
+  const { dato, ukjentDato } = root.useSearch();
   const navigate = useNavigate();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // The button that leads back to today goes with the day it takes away, so the focus must have another place.
+  const [returned, setReturned] = useState(false);
+
+  useEffect(() => {
+    if (returned && !dato) field.current?.focus();
+  }, [returned, dato]);
 
   function show(day: string | undefined) {
-    void navigate({ to: '.', search: (old) => ({ ...old, dato: day }), resetScroll: false });
+    setReturned(day === undefined && dato !== undefined);
+    void navigate({
+      to: '.',
+      search: (old) => ({ ...old, dato: day, ukjentDato: undefined }),
+      resetScroll: false,
+    });
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -33,7 +45,7 @@ export function AsOfBar() {
 
   return (
     <section
-      className={classNames(styles.strip, dato && styles.set)}
+      className={classNames(styles.strip, (dato ?? ukjentDato) && styles.set)}
       aria-label={t('common.asOf.label')}
     >
       <div className={classNames(pageStyles.page, styles.bar)}>
@@ -42,6 +54,7 @@ export function AsOfBar() {
             <Icon name="calendar" /> {t('common.asOf.label')}
           </label>
           <input
+            ref={field}
             id={id}
             name="dato"
             type="date"
@@ -62,8 +75,13 @@ export function AsOfBar() {
         <p className={styles.banner} role="status">
           {dato && (
             <>
-              {t('common.asOf.banner')} <strong>{formatDay(dato, language)}</strong>.
+              {t('common.asOf.banner')} <strong>{formatDay(dato, language)}</strong>.{' '}
+              {dato > today() && t('common.asOf.future')}
             </>
+          )}
+          {ukjentDato && t('common.asOf.notUnderstood', { text: ukjentDato })}
+          {returned && !dato && (
+            <span className="visually-hidden">{t('common.asOf.returned')}</span>
           )}
         </p>
         {dato && (

@@ -22,6 +22,8 @@ export function LanguageLinks() {
                 lang: language === defaultLanguage ? undefined : language,
               })}
               hash={true}
+              // Else the page without a language in its address counts as the same page in any.
+              activeOptions={{ exact: true, includeSearch: true }}
               lang={language}
               hrefLang={language}
               aria-current={language === current ? 'true' : undefined}

@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
@@ -24,6 +24,21 @@ export function SiteHeader() {
   // A menu belongs to the page it was opened on: going somewhere closes it.
   const open = openAt === pathname;
 
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    function closeOnEscape(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return;
+      setOpenAt(null);
+      button.current?.focus();
+    }
+    document.addEventListener('keydown', closeOnEscape);
+    return () => {
+      document.removeEventListener('keydown', closeOnEscape);
+    };
+  }, [open]);
+
   return (
     <header className={styles.header}>
       <div className={classNames(pageStyles.page, styles.bar)}>
@@ -32,6 +47,7 @@ export function SiteHeader() {
           {t('common.productName')}
         </Link>
         <button
+          ref={button}
           type="button"
           className={classNames('ds-button', styles.menuButton)}
           data-variant="secondary"

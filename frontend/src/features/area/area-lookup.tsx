@@ -5,12 +5,14 @@ import filterStyles from '@/components/filters.module.css';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 
+import styles from './area-lookup.module.css';
 import { areaKinds } from './area-values';
 
 export interface AreaLookupValues {
   readonly kode?: string;
   readonly q?: string;
   readonly slag?: AreaKind;
+  readonly tidligere?: '1';
 }
 
 interface Props {
@@ -40,6 +42,16 @@ export function AreaLookup({ values, onChange }: Props) {
         options={areaKinds.map((value) => ({ value, label: t(`enums.areaKind.${value}`) }))}
         onChange={(slag) => onChange({ ...values, slag })}
       />
+      <label className={styles.former}>
+        <input
+          type="checkbox"
+          checked={values.tidligere === '1'}
+          onChange={(event) =>
+            onChange({ ...values, tidligere: event.target.checked ? '1' : undefined })
+          }
+        />
+        {t('area.lookup.former')}
+      </label>
     </search>
   );
 }

@@ -14,7 +14,8 @@ interface Props {
   readonly asOf: string | undefined;
   /** What the code means on the day; none when it means nothing. */
   readonly area: AreaSummary | undefined;
-  readonly otherMeanings: readonly CodeMeaning[];
+  /** What it meant on other days, when it means nothing on this one; empty when it never meant anything. */
+  readonly otherMeanings: readonly CodeMeaning[] | undefined;
 }
 
 /** Answers in a sentence what a code means on a day; when it means nothing, what it meant on others. */
@@ -26,17 +27,20 @@ export function CodeAnswer({ code, asOf, area, otherMeanings }: Props) {
     ? date
       ? t('area.lookup.answer', { code, name: area.name, date })
       : t('area.lookup.answerNow', { code, name: area.name })
-    : date
-      ? t('area.lookup.noCode', { code, date })
-      : t('area.lookup.noCodeNow', { code });
+    : otherMeanings?.length === 0
+      ? t('area.lookup.neverUsed', { code })
+      : date
+        ? t('area.lookup.noCode', { code, date })
+        : t('area.lookup.noCodeNow', { code });
   return (
     <div className={styles.answer}>
       <p>{sentence}</p>
-      {otherMeanings.length > 0 && (
+      {otherMeanings && otherMeanings.length > 0 && (
         <ul>
           {otherMeanings.map(({ name, validity, day }) => (
             <li key={`${name}-${validity.from}`}>
-              {t('area.lookup.meant', { code, name })} {formatValidity(validity, language)}.{' '}
+              {t(validity.to ? 'area.lookup.meant' : 'area.lookup.means', { code, name })}{' '}
+              {formatValidity(validity, language)}.{' '}
               <Link to="/omraader" search={(old) => ({ ...old, kode: code, dato: day })}>
                 {t('area.lookup.showThen', { date: formatDay(day, language) })}
               </Link>

@@ -6,7 +6,11 @@ import { otherMeanings } from './code-meanings';
 
 function refusal(allowed?: readonly string[]) {
   const errors = [{ parameter: 'code', code: 'not-valid', message: 'It was valid: …', allowed }];
-  return new ApiProblem(400, { title: 'The code means no area on that date.', errors });
+  return new ApiProblem(400, {
+    type: 'urn:ringvirkning:problem:area-code-not-valid',
+    title: 'The code means no area on that date.',
+    errors,
+  });
 }
 
 describe('a code that means nothing on the day', () => {
@@ -21,9 +25,11 @@ describe('a code that means nothing on the day', () => {
   });
 
   it('may still mean something to this day', () => {
-    expect(otherMeanings(refusal(['2024-01-01/ Ringerike']))).toEqual([
-      { name: 'Ringerike', validity: { from: '2024-01-01' }, day: '2024-01-01' },
-    ]);
+    for (const openEnd of ['', '..']) {
+      expect(otherMeanings(refusal([`2024-01-01/${openEnd} Ringerike`]))).toEqual([
+        { name: 'Ringerike', validity: { from: '2024-01-01' }, day: '2024-01-01' },
+      ]);
+    }
   });
 
   it('may never have meant anything', () => {
@@ -32,6 +38,11 @@ describe('a code that means nothing on the day', () => {
 
   it('is not mistaken for another problem', () => {
     expect(otherMeanings(new ApiProblem(500, {}))).toBeUndefined();
+    expect(
+      otherMeanings(
+        new ApiProblem(400, { errors: [{ parameter: 'code', message: 'too long', allowed: [] }] }),
+      ),
+    ).toBeUndefined();
     expect(
       otherMeanings(new ApiProblem(400, { errors: [{ parameter: 'q', message: 'too long' }] })),
     ).toBeUndefined();

@@ -9,12 +9,19 @@ import { formatPeriod } from '@/lib/format-period';
 
 import styles from './partner-roles.module.css';
 
+interface Props {
+  readonly roles: readonly RoleView[];
+  readonly asOf: string | undefined;
+}
+
 /** What a partner does, programme by programme. */
-export function PartnerRoles({ roles }: Readonly<{ roles: readonly RoleView[] }>) {
+export function PartnerRoles({ roles, asOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const programmes = new Map(roles.map((role) => [role.programme.slug, role.programme]));
-  if (roles.length === 0) return <p>{t('partner.noRoles')}</p>;
+  if (roles.length === 0) {
+    return <p>{t(asOf ? 'partner.noRolesThen' : 'partner.noRoles')}</p>;
+  }
   return (
     <ul className={styles.programmes}>
       {[...programmes.values()].map((programme) => (

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
+import { allPages } from '@/api/all-pages';
 import { api, bodyOf } from '@/api/client';
 import type { PartnerType, RoleName, Schemas } from '@/api/types';
 
@@ -18,6 +19,7 @@ export interface PartnerFilter {
 }
 
 const pageSize = 100;
+const wholeList = 200;
 
 export function partnersQuery(filter: PartnerFilter) {
   const sort = filter.sort as string | undefined as Schemas['PartnerSort'] | undefined;
@@ -35,18 +37,23 @@ export function partnersQuery(filter: PartnerFilter) {
   });
 }
 
-/** How many partners there are. */
-export function partnerCountQuery(asOf: string | undefined) {
+/** How many partners the sources mention, and how many of them have a role in a programme. */
+export function partnerCountsQuery(asOf: string | undefined) {
   return queryOptions({
-    queryKey: ['partners', 'count', asOf],
+    queryKey: ['partners', 'counts', asOf],
     queryFn: async ({ signal }) => {
-      const page = await bodyOf(
-        api.GET('/api/v1/partners', {
-          params: { query: { asOf, limit: 1, total: true } },
-          signal,
-        }),
+      const partners = await allPages((cursor) =>
+        bodyOf(
+          api.GET('/api/v1/partners', {
+            params: { query: { asOf, limit: wholeList, cursor } },
+            signal,
+          }),
+        ),
       );
-      return page.total ?? page.items.length;
+      return {
+        total: partners.length,
+        withRole: partners.filter((partner) => partner.programmeCount > 0).length,
+      };
     },
   });
 }

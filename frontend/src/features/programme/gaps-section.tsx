@@ -15,17 +15,24 @@ export function GapsSection({ gaps }: Readonly<{ gaps: readonly Schemas['Program
       {kinds.map((kind) => (
         <div key={kind} className={styles.kind}>
           <h3>{t(`enums.gap.${kind}`)}</h3>
-          <ul>
-            {gaps
-              .filter((gap) => gap.kind === kind)
-              .map((gap) => (
-                <li key={gap.pointer}>
-                  {gap.text ? <Localized text={gap.text} /> : <code>{gap.pointer}</code>}
-                </li>
-              ))}
-          </ul>
+          <Texts gaps={gaps.filter((gap) => gap.kind === kind)} />
         </div>
       ))}
     </>
+  );
+}
+
+/** What each gap is about; one that is about the whole programme has no text, and its heading says it all. */
+function Texts({ gaps }: Readonly<{ gaps: readonly Schemas['ProgrammeGap'][] }>) {
+  const about = gaps.filter((gap) => gap.text);
+  if (about.length === 0) return null;
+  return (
+    <ul>
+      {about.map((gap) => (
+        <li key={gap.pointer}>
+          <Localized text={gap.text} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,6 +16,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 import { formatPeriod } from '@/lib/format-period';
 
+import { lacksLanguage } from './lacks-language';
 import { wholePeriod } from './programme-periods';
 import styles from './programme-header.module.css';
 
@@ -34,6 +35,9 @@ export function ProgrammeHeader({ programme }: Readonly<{ programme: ProgrammeVi
   return (
     <header className={styles.header}>
       <Breadcrumbs to="/" label={t('programme.back')} />
+      {lacksLanguage(programme, language) && (
+        <p className={styles.language}>{t('programme.onlyBokmaal')}</p>
+      )}
       <p className={styles.tags}>
         <Tag>{t(`enums.programmeType.${programme.type}`)}</Tag>
         {programme.sourceDocument.illustrative && <IllustrativeTag />}

@@ -2,12 +2,19 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
+import { SourceName } from '@/components/source-name';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPartialDate } from '@/lib/format-date';
 
 import styles from './source-section.module.css';
 
-export function SourceSection({ source }: Readonly<{ source: Schemas['SourceDocument'] }>) {
+interface Props {
+  readonly source: Schemas['SourceDocument'];
+  /** The other documents that something on the page comes from. */
+  readonly others: readonly string[];
+}
+
+export function SourceSection({ source, others }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -29,6 +36,18 @@ export function SourceSection({ source }: Readonly<{ source: Schemas['SourceDocu
           </span>
         )}
       </p>
+      {others.length > 0 && (
+        <>
+          <p>{t('programme.source.others')}</p>
+          <ul className={styles.others}>
+            {others.map((document) => (
+              <li key={document}>
+                <SourceName document={document} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

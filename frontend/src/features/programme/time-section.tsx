@@ -62,13 +62,16 @@ export function TimeSection({ programme, asOf }: Props) {
     })),
   ];
   const dated = stretches.filter(({ period }) => period?.from ?? period?.to);
-  const rows = dated.map(({ key, label, tone, period }): TimelineRow => ({
-    key,
-    label,
-    tone,
-    when: formatPeriod(period, language),
-    ...onAxis(period),
-  }));
+  // Without any date there is nothing to draw, and the table says it all.
+  const rows = (dated.length > 0 ? stretches : []).map(
+    ({ key, label, tone, period }): TimelineRow => ({
+      key,
+      label,
+      tone,
+      when: formatPeriod(period, language),
+      ...onAxis(period),
+    }),
+  );
   return (
     <>
       {rows.length > 0 && (
