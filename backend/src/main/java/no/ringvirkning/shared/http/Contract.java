@@ -96,16 +96,16 @@ public class Contract implements OASFilter {
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description("One thing that is wrong.")
                 .required(List.of("code", "message"))
-                .properties(Map.of(
-                        "pointer", string("JSON Pointer into the body."),
-                        "parameter", string("The query parameter."),
-                        "code", string("Names the rule that is broken."),
-                        "message", string("Says it in a sentence."),
+                .addProperty("pointer", string("JSON Pointer into the body."))
+                .addProperty("parameter", string("The query parameter."))
+                .addProperty("code", string("Names the rule that is broken."))
+                .addProperty("message", string("Says it in a sentence."))
+                .addProperty(
                         "allowed",
-                                OASFactory.createSchema()
-                                        .type(List.of(Schema.SchemaType.ARRAY))
-                                        .items(text)
-                                        .description("The values that are allowed, where they can be listed.")));
+                        OASFactory.createSchema()
+                                .type(List.of(Schema.SchemaType.ARRAY))
+                                .items(text)
+                                .description("The values that are allowed, where they can be listed."));
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description("What went wrong, in the form of RFC 9457.")
