@@ -1,12 +1,16 @@
 package no.ringvirkning.hostile;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Locale;
 import no.ringvirkning.testing.RawHttp.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of every answer to bad input: refused as a problem, soon, and without a word of how it is built. */
 final class Verdict {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long MAX_MILLIS = 2_000;
     private static final List<String> TRACES = List.of(
             "java.",
@@ -50,15 +54,21 @@ final class Verdict {
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {
             return "is no problem but " + answer.header("Content-Type");
         }
-        if (answer.json().getInt("status") != status) {
+        if (statusIn(answer.body()) != status) {
             return "says another status than it has";
         }
         return TRACES.stream()
-                .filter(trace -> answer.body()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains(trace.toLowerCase(java.util.Locale.ROOT)))
+                .filter(trace -> answer.body().toLowerCase(Locale.ROOT).contains(trace.toLowerCase(Locale.ROOT)))
                 .map(trace -> "tells of " + trace)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static int statusIn(String body) {
+        try {
+            return JSON.readTree(body).path("status").asInt();
+        } catch (JsonProcessingException e) {
+            return 0;
+        }
     }
 }

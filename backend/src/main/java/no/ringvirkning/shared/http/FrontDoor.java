@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.Problem;
@@ -53,22 +54,28 @@ class FrontDoor {
         router.route().order(AFTER_ALL).failureHandler(this::failed);
     }
 
-    private void receive(RoutingContext context) {
+    /** Gives the answer what every one has: the id of its request, and the security headers. */
+    private static void mark(RoutingContext context) {
         RequestId.assign(context);
         HttpServerResponse response = context.response();
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
         response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (!context.request().path().startsWith("/q/swagger-ui")) {
+        String path = Objects.requireNonNullElse(context.request().path(), "");
+        if (!path.startsWith("/q/swagger-ui")) {
             // Swagger UI writes inline styles; it shows the public contract and holds no session.
             response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
+    }
+
+    private void receive(RoutingContext context) {
+        mark(context);
         context.addHeadersEndHandler(sent -> sayHowLongItMayBeKept(context));
         String fault = RequestLine.fault(context.request());
         if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
         } else if (isClosed(context.request())) {
-            response.putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
             problem(context, HttpProblem.METHOD_NOT_ALLOWED, null);
         } else if (isPage(context.request())) {
             context.reroute("/index.html");
@@ -99,6 +106,10 @@ class FrontDoor {
         if (context.response().headWritten()) {
             context.next();
             return;
+        }
+        if (!context.response().headers().contains(RequestId.HEADER)) {
+            // It failed before it was received.
+            mark(context);
         }
         int status = context.statusCode();
         for (HttpProblem problem : HttpProblem.values()) {

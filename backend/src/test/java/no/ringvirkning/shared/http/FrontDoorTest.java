@@ -41,6 +41,8 @@ class FrontDoorTest {
     void hostAndPath(String request) {
         Answer answer = RawHttp.exchange(url.getPort(), request + "\r\n");
         assertProblem(answer, 400, "malformed-request");
+        assertEquals("urn:uuid:" + answer.header("X-Request-Id"), answer.json().getString("instance"));
+        assertEquals("nosniff", answer.header("X-Content-Type-Options"));
     }
 
     @Test
