@@ -90,7 +90,7 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
         }
         sql(
                 unfinished,
-                "CREATE ROLE " + ROLE + " LOGIN CREATEDB PASSWORD '" + password + "'",
+                "CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + password + "'",
                 // So that the application can check at start how durable its database is.
                 "GRANT pg_monitor TO " + ROLE,
                 "CREATE DATABASE " + DATABASE + " OWNER " + ROLE);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,6 @@ public record LocalizedText(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** Every language present, in the order bokmål, nynorsk, English. */
-    public Stream<String> texts() {
-        return Stream.of(Language.values()).map(this::get).filter(Objects::nonNull);
     }
 
     private @Nullable String get(Language language) {
