@@ -44,7 +44,6 @@ export function Timeline({ label, rows, mark, earliest, reachesMark = false }: P
   const width = useElementWidth(axis);
   const [first, last] = extentOf(rows, earliest, reachesMark ? mark?.at : undefined);
   const { place: x, ticks } = yearScale([first, last], width, yearWidth);
-  const years = ticks.filter((tick) => x(tick) >= halfYear && x(tick) <= width - halfYear);
   const marked = mark && mark.at >= first && mark.at <= last ? mark : undefined;
 
   return (
@@ -53,8 +52,16 @@ export function Timeline({ label, rows, mark, earliest, reachesMark = false }: P
         <div ref={axis} className={styles.axis}>
           {width > 0 && (
             <svg width={width} height={axisHeight}>
-              {years.map((tick) => (
-                <text key={tick} className={styles.tick} x={x(tick)} y={14} textAnchor="middle">
+              {ticks.map((tick) => (
+                <text
+                  key={tick}
+                  className={styles.tick}
+                  x={x(tick)}
+                  y={14}
+                  textAnchor={
+                    x(tick) < halfYear ? 'start' : x(tick) > width - halfYear ? 'end' : 'middle'
+                  }
+                >
                   {tick}
                 </text>
               ))}
