@@ -67,12 +67,18 @@ create or replace function role_document(of_role uuid, day date) returns jsonb
     from role r join programme g on g.id = r.programme_id
     where r.id = of_role);
 
+-- Whether a role is held on the day, as far as its period is known; never on a day on which its holder does not exist.
+create or replace function role_held(
+  from_date date, to_date date, to_precision text, holder_from date, holder_to date, day date) returns boolean
+  language sql immutable parallel safe
+  return period_contains(from_date, to_date, to_precision, day) and daterange(holder_from, holder_to) @> day;
+
 -- A partner with the groups it is a member of and the roles it has in published programmes.
 create or replace function partner_page(partner uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return partner_document(partner, day, only_then) || jsonb_build_object(
     'groups', (
-      select coalesce(jsonb_agg(partner_ref(g.id, day) order by g.slug), '[]')
+      select coalesce(jsonb_agg(partner_ref(g.id, day) order by g.slug collate "C"), '[]')
       from partner g
       where exists (
         select from group_member m
@@ -81,8 +87,10 @@ create or replace function partner_page(partner uuid, day date, only_then boolea
     'roles', (
       select coalesce(jsonb_agg(role_document(r.id, day) order by r.id), '[]')
       from role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
+      join partner holder on holder.id = r.partner_id
       where r.partner_id = partner
-        and (not only_then or period_contains(r.from_date, r.to_date, r.to_precision, day))));
+        and (not only_then or role_held(
+          r.from_date, r.to_date, r.to_precision, holder.valid_from, holder.valid_to, day))));
 
 -- A partner as it stands in a list.
 create or replace function partner_summary(partner uuid, day date, only_then boolean) returns jsonb
@@ -97,5 +105,5 @@ create or replace function partner_summary(partner uuid, day date, only_then boo
       select coalesce(jsonb_agg(distinct r.role), '[]') as roles, count(distinct r.programme_id) as programmes
       from role r join programme g on g.id = r.programme_id and g.publication = 'PUBLISHED'
       where r.partner_id = p.id
-        and (not only_then or period_contains(r.from_date, r.to_date, r.to_precision, day))) acts
+        and (not only_then or role_held(r.from_date, r.to_date, r.to_precision, p.valid_from, p.valid_to, day))) acts
     where p.id = partner);

@@ -1,12 +1,24 @@
+-- A pointer to a programme; null when it is not published, for then nobody may know of it.
 create or replace function programme_ref(programme uuid) returns jsonb
   language sql stable parallel safe
-  return (select jsonb_build_object('slug', p.slug, 'name', p.name) from programme p where p.id = programme);
+  return (
+    select jsonb_build_object('slug', p.slug, 'name', p.name)
+    from programme p where p.id = programme and p.publication = 'PUBLISHED');
 
 create or replace function programme_terms(programme uuid, term_kind text) returns jsonb
   language sql stable parallel safe
   return (
     select coalesce(jsonb_agg(jsonb_build_object('code', t.code, 'text', t.text, 'source', t.source) order by t.position), '[]')
     from programme_term t where t.programme_id = programme and t.kind = term_kind);
+
+create or replace function programme_focus_areas(programme uuid, day date, only_then boolean) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'code', x.code, 'name', x.name, 'sublabel', x.sublabel, 'validity', validity(x.valid_from, x.valid_to),
+      'initiatives', x.initiatives, 'source', x.source)) order by x.position), '[]')
+    from focus_area x
+    where x.programme_id = programme and (not only_then or daterange(x.valid_from, x.valid_to) @> day));
 
 -- A programme as it is published, with the names that areas and partners have on the day. Roles and sub-programmes have
 -- entries of their own in the ledger and are added by the reader.
@@ -72,11 +84,7 @@ create or replace function programme_document(programme uuid, day date) returns 
           'key', x.key, 'parent', x.parent_key, 'level', x.level, 'text', x.text,
           'deadline', partial_date(x.date, x.precision, x.circa), 'source', x.source) order by x.position), '[]')
         from objective x where x.programme_id = p.id),
-      'focusAreas', (
-        select coalesce(jsonb_agg(jsonb_build_object(
-          'code', x.code, 'name', x.name, 'sublabel', x.sublabel, 'validity', validity(x.valid_from, x.valid_to),
-          'initiatives', x.initiatives, 'source', x.source) order by x.position), '[]')
-        from focus_area x where x.programme_id = p.id),
+      'focusAreas', programme_focus_areas(p.id, day, false),
       'targetGroups', programme_terms(p.id, 'TARGET_GROUP'),
       'instruments', programme_terms(p.id, 'INSTRUMENT'),
       'themes', programme_terms(p.id, 'THEME'),
@@ -110,3 +118,18 @@ create or replace function programme_span(programme uuid) returns jsonb
              where x.programme_id = programme and x.to_date is not null
              order by partial_date_end(x.to_date, x.to_precision) desc limit 1)))
     where exists (select 1 from programme_period x where x.programme_id = programme));
+
+-- A programme's page: the programme with the roles in it and the programmes that are a part of it; with only_then, without what
+-- does not hold on the day.
+create or replace function programme_page(programme uuid, day date, only_then boolean) returns jsonb
+  language sql stable parallel safe
+  return programme_document(programme, day) || jsonb_build_object(
+    'focusAreas', programme_focus_areas(programme, day, only_then),
+    'subProgrammes', (
+      select coalesce(jsonb_agg(programme_ref(p.id) order by p.slug collate "C"), '[]')
+      from programme p where p.parent_id = programme and p.publication = 'PUBLISHED'),
+    'roles', (
+      select coalesce(jsonb_agg(role_document(r.id, day) order by r.id), '[]')
+      from role r
+      where r.programme_id = programme
+        and (not only_then or period_contains(r.from_date, r.to_date, r.to_precision, day))));

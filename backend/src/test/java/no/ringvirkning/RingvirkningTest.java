@@ -44,7 +44,8 @@ class RingvirkningTest {
     }
 
     @Test
-    @DisplayName("when the configured database is not there, is no PostgreSQL, or refuses the user")
+    @DisplayName(
+            "when the configured database is not there, is no PostgreSQL, refuses the user, or would lose data in a crash")
     void externalDatabase() throws Exception {
         assertRefused(Map.of(URL, "jdbc:mysql://localhost/x"), "is no PostgreSQL address");
         int closed;
@@ -60,6 +61,7 @@ class RingvirkningTest {
                     external(server.jdbcUrl(), "postgres", "wrong"),
                     "refuses the connection: FATAL: no pg_hba.conf entry");
             assertRefused(Map.of(URL, server.jdbcUrl(), "QUARKUS_DATASOURCE_USERNAME", user), "wants a password");
+            assertRefused(external(server.jdbcUrl(), user, server.password()), "runs with fsync = off");
         }
     }
 

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An area that took part in a change, with the code it had.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaChangeParty(
-        @NotNull AreaRef area, @Nullable String code) {}
+        @NotNull AreaRef area,
+
+        @Schema(description = "The code it had, or got; absent when it had none.") @Nullable
+        String code) {}

@@ -14,11 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaChangeView(
         @NotNull UUID id,
-        @NotNull Long version,
+
+        @Schema(description = "Counts the published versions, from 1.") @NotNull
+        Long version,
+
         @NotNull LocalDate date,
         @NotNull AreaChangeType type,
-        @NotNull List<@NotNull AreaChangeParty> from,
-        @NotNull List<@NotNull AreaChangeParty> to,
+        @Schema(description = "The areas before.") @NotNull List<@NotNull AreaChangeParty> from,
+
+        @Schema(description = "The areas after; none when they were abolished.") @NotNull
+        List<@NotNull AreaChangeParty> to,
+
         @NotNull Comparability comparability)
         implements PublishedView {
 

@@ -16,6 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record AreaCode(
-        @NotNull @Pattern(regexp = "[0-9]{2,6}") String code,
+        @Schema(description = "Two digits for a county, four for a municipality.")
+        @NotNull
+        @Pattern(regexp = "[0-9]{2,6}")
+        String code,
+
         @NotNull @Enumerated(EnumType.STRING) CodeSystem system,
         @NotNull @Valid @Embedded Validity validity) {}

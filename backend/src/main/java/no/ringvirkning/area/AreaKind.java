@@ -1,6 +1,11 @@
 package no.ringvirkning.area;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of area it is. */
+@Schema(
+        description = "What kind of area it is. COUNTY: Fylke. MUNICIPALITY: Kommune. REGIONAL_COUNCIL_AREA: The area "
+                + "of a regionråd.")
 public enum AreaKind {
     COUNTRY,
     /** Fylke. */

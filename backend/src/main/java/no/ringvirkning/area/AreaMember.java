@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A member of an area on the date asked for.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaMember(
-        @NotNull String slug,
-        @NotNull String name,
+        @Schema(description = "Names the area in addresses; never given to another.") @NotNull
+        String slug,
+
+        @Schema(description = "The name on the date asked for.") @NotNull
+        String name,
+
         @NotNull AreaKind kind,
 
         @Schema(description = "The code on the date asked for.") @Nullable

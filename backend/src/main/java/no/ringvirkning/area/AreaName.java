@@ -14,5 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record AreaName(
-        @NotNull @Size(min = 1, max = 200) String name,
+        @Schema(description = "As it was written in that time.") @NotNull @Size(min = 1, max = 200)
+        String name,
+
         @NotNull @Valid @Embedded Validity validity) {}

@@ -6,6 +6,7 @@ import no.ringvirkning.shared.ProblemType;
 enum AreaProblem implements ProblemType {
     AREA_CODE_NEEDS_A_DATE(400, "A code means an area only together with a date."),
     AREA_CODE_NOT_VALID(400, "The code means no area on that date."),
+    REGISTER_ENTERED(409, "There are areas in the record already."),
     UNKNOWN_AREA(422, "An area points at another that is not in the record.");
 
     private final int status;

@@ -97,6 +97,7 @@ public class AreaQueries {
     public Page<AreaSummary> list(AreaFilter filter, AreaSort sort, PageRequest request) {
         ListQuery query = lists.get()
                 .from("area a")
+                .with("day", today.or(filter.asOf()))
                 .where(
                         "(a.kind = :kind or :kind = any(a.typologies))",
                         "kind",
@@ -106,10 +107,8 @@ public class AreaQueries {
                         "text",
                         SearchText.contains(filter.text()))
                 .item(SUMMARY);
-        if (filter.asOf() == null) {
-            query.withInItem("day", today.or(null));
-        } else {
-            query.where(EXISTS_ON_DAY).with("day", filter.asOf());
+        if (filter.asOf() != null) {
+            query.where(EXISTS_ON_DAY);
         }
         if (filter.code() != null && filter.asOf() == null) {
             throw codeProblem(filter.code(), null);
@@ -130,7 +129,7 @@ public class AreaQueries {
 
     /** The area as it had been published by then, with names, code and county of the day. */
     public Optional<AreaView> get(String slug, @Nullable LocalDate asOf, Instant knownAt) {
-        Instant known = today.known(knownAt);
+        Instant known = ledger.settled(knownAt);
         return Optional.ofNullable(published(known, Set.of(slug)).get(slug)).map(area -> {
             Set<String> others = new TreeSet<>();
             area.memberships().forEach(m -> others.add(m.area().slug()));

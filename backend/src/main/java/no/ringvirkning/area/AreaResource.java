@@ -52,10 +52,12 @@ class AreaResource {
                     @QueryParam("code")
                     @Nullable
                     String code,
-            @Parameter(description = "Words in any name it ever had.") @QueryParam("q") @Nullable String q,
+            @Parameter(description = "Words in any name it ever had.", example = "ringerik") @QueryParam("q") @Nullable
+                    String q,
             @Parameter(
                             description =
-                                    "Only areas that exist on this day, as they are then; all that ever were when absent.")
+                                    "Only areas that exist on this day, as they are then; all that ever were when absent.",
+                            example = "2024-06-01")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
@@ -83,7 +85,8 @@ class AreaResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read an area with its names, codes and memberships over time")
     public AreaView getArea(
-            @Parameter(example = "ringeriksregionen") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the area.", example = "ringeriksregionen") @PathParam("slug")
+                    String slug,
             @Parameter(description = "The day that name, code and county are taken from; today when absent.")
                     @QueryParam("asOf")
                     @Nullable
@@ -102,7 +105,8 @@ class AreaResource {
             summary = "List the members of an area on a date",
             description = "Of a county the municipalities that carry its digits that day; of a region those recorded.")
     public Page<AreaMember> listAreaMembers(
-            @Parameter(example = "ringeriksregionen") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the area.", example = "ringeriksregionen") @PathParam("slug")
+                    String slug,
             @Parameter(description = "The day; today when absent.") @QueryParam("asOf") @Nullable LocalDate asOf,
             @Parameter(
                             description = "The order.",
@@ -127,7 +131,7 @@ class AreaResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(summary = "List what happened to an area, newest first")
     public Page<AreaChangeView> listAreaChanges(
-            @Parameter(example = "drammen") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the area.", example = "drammen") @PathParam("slug") String slug,
             @Parameter(description = LIMIT) @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = TOTAL) @QueryParam("total") @Nullable Boolean total) {
@@ -140,7 +144,7 @@ class AreaResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(summary = "List all that was published of an area, newest first")
     public Page<LedgerEntryView> listAreaHistory(
-            @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the area.", example = "ringerike") @PathParam("slug") String slug,
             @Parameter(description = LIMIT) @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor) {
         return lists.answer(limit, cursor, null, page -> areas.history(slug, page));

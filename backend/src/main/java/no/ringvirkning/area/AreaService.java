@@ -35,12 +35,15 @@ public class AreaService {
     }
 
     /**
-     * Enters areas that may point at one another, and what happened to them.
+     * Enters a whole register into an empty record: areas that may point at one another, and what happened to them.
      *
-     * @throws ProblemException when one points at an area that is neither among them nor in the record
+     * @throws ProblemException when one points at an area that is not among them, or when there are areas already
      */
     @Transactional
-    public void enter(List<CreateArea> commands, List<CreateAreaChange> events, Change change) {
+    public void enterRegister(List<CreateArea> commands, List<CreateAreaChange> events, Change change) {
+        if (!queries.isEmpty()) {
+            throw new ProblemException(AreaProblem.REGISTER_ENTERED, "Only an empty record takes a register.");
+        }
         commands.forEach(input::checked);
         events.forEach(input::checked);
         Map<String, Area> entered = new LinkedHashMap<>();

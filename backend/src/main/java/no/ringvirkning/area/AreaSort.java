@@ -13,7 +13,7 @@ public enum AreaSort implements SortOrder {
     public String expression() {
         return this == NAME || this == NAME_DESC
                 ? "(area_name_on(a.id, :day) collate \"nb-NO-x-icu\")"
-                : "coalesce(area_code_on(a.id, :day), '~')";
+                : "(coalesce(area_code_on(a.id, :day), '~') collate \"C\")";
     }
 
     @Override

@@ -37,7 +37,7 @@ public class AreaStart {
         lock.alone(() -> {
             if (queries.isEmpty()) {
                 AreaRegister register = new AreaRegister(json);
-                service.enter(
+                service.enterRegister(
                         register.areas(),
                         register.changes(),
                         new Change(Actor.SYSTEM, "Registeret over områder er tatt inn fra Statistisk sentralbyrå."));

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaSummary(
         @NotNull UUID id,
-        @NotNull String slug,
-        @NotNull String name,
+
+        @Schema(description = "Names the area in addresses; never given to another.") @NotNull
+        String slug,
+
+        @Schema(description = "The name on the date asked for, else the last one it had.") @NotNull
+        String name,
+
         @NotNull AreaKind kind,
-        @Nullable String code,
+
+        @Schema(description = "The code on the date asked for. Absent when it had none that day.") @Nullable
+        String code,
+
         @Nullable CountyRef county) {}

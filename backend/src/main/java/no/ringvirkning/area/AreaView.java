@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AreaView(
         @NotNull UUID id,
-        @NotNull String slug,
+
+        @Schema(description = "Names the area in addresses; never given to another.") @NotNull
+        String slug,
 
         @Schema(description = "Counts the published versions, from 1.") @NotNull
         Long version,
@@ -38,8 +40,11 @@ public record AreaView(
         @Schema(description = "The county on the date asked for.") @Nullable
         CountyRef county,
 
-        @NotNull List<@NotNull AreaName> names,
-        @NotNull List<@NotNull AreaCode> codes,
+        @Schema(description = "Its names over time.") @NotNull
+        List<@NotNull AreaName> names,
+
+        @Schema(description = "Its codes over time; a code may have meant another area at another time.") @NotNull
+        List<@NotNull AreaCode> codes,
 
         @Schema(description = "The regions it is a member of; counties follow from the codes.") @NotNull
         List<@NotNull AreaMembership> memberships,
@@ -49,7 +54,9 @@ public record AreaView(
 
         @Nullable AreaRef centre,
         @Nullable LocalizedText note,
-        @NotNull List<@NotNull AreaFact> facts,
+
+        @Schema(description = "What its sources say of it in figures.") @NotNull
+        List<@NotNull AreaFact> facts,
 
         @Schema(description = "Where the record of it comes from.") @NotNull
         List<@NotNull SourceReference> sources,

@@ -11,5 +11,8 @@ public record CountyRef(
         @Schema(description = "The code of the county on that date.") @NotNull
         String code,
 
-        @NotNull String slug,
-        @NotNull String name) {}
+        @Schema(description = "Names the area in addresses; never given to another.") @NotNull
+        String slug,
+
+        @Schema(description = "The name of the county on that date.") @NotNull
+        String name) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,10 +24,12 @@ class ChangeResource {
     private static final int MAX_LIMIT = 500;
 
     private final LedgerQueries ledger;
+    private final ListAnswers lists;
 
     @Inject
-    ChangeResource(LedgerQueries ledger) {
+    ChangeResource(LedgerQueries ledger, ListAnswers lists) {
         this.ledger = ledger;
+        this.lists = lists;
     }
 
     @GET
@@ -41,11 +44,14 @@ class ChangeResource {
     public Page<LedgerEntryView> listChanges(
             @Parameter(description = "The nextCursor of the stretch before.") @QueryParam("cursor") @Nullable
                     String cursor,
-            @Parameter(description = "The most entries, from 1 to 500; 50 when absent.") @QueryParam("limit") @Nullable
+            @Parameter(description = "The most entries, from 1 to 500; 50 when absent.", example = "10")
+                    @QueryParam("limit")
+                    @Nullable
                     Integer limit) {
         PageRequest request = PageRequest.of(limit, MAX_LIMIT, cursor, null);
         long after = request.cursor() == null ? 0 : LedgerQueries.after(request.cursor());
-        List<LedgerEntryView> items = ledger.changes(after, request.limit());
+        int most = lists.wantsAll(limit, cursor) ? ListAnswers.MAX_ROWS : request.limit();
+        List<LedgerEntryView> items = ledger.changes(after, most);
         long last = items.isEmpty() ? after : items.get(items.size() - 1).seq();
         return new Page<>(items, LedgerQueries.cursor(last), null);
     }

@@ -1,6 +1,9 @@
 package no.ringvirkning.ledger;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The kinds of entity that are published, each with a history of its own. */
+@Schema(description = "The kinds of entity that are published, each with a history of its own.")
 public enum EntityType {
     AREA,
     AREA_CHANGE,

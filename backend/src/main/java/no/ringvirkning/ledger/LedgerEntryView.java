@@ -22,14 +22,17 @@ public record LedgerEntryView(
         @Schema(description = "A pseudonym; `system` is the product itself.") @NotNull
         String actor,
 
-        @NotNull String reason,
+        @Schema(description = "Why it was changed, in a sentence.") @NotNull
+        String reason,
+
         @NotNull EntityType entityType,
         @NotNull UUID entityId,
 
         @Schema(description = "The programme the entity belongs to.") @Nullable
         UUID programmeId,
 
-        @NotNull Long version,
+        @Schema(description = "The version of the entity after it, from 1.") @NotNull
+        Long version,
 
         @Schema(description = "UPSERT: the snapshot takes the place of your copy. DELETE: drop your copy.") @NotNull
         Operation op,
@@ -38,7 +41,9 @@ public record LedgerEntryView(
         Integer schemaVersion,
 
         @Schema(
+                implementation = Object.class,
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 description =
                         "The published view, of the schema that the entity's own read answers. Absent for DELETE.")
         @Nullable

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,7 @@ import no.ringvirkning.shared.Cursor;
 import no.ringvirkning.shared.ListQuery;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SortOrder;
 
 /** Reads the ledger: the change feed, the history of one entity, and what had been published by an instant. */
@@ -46,15 +49,20 @@ public class LedgerQueries {
             where op = 'UPSERT' and (%s)
             """;
 
+    /** Longer than any writer holds the lock. */
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
     private final ObjectMapper json;
+    private final Clock clock;
 
     @Inject
-    LedgerQueries(EntityManager entityManager, Provider<ListQuery> lists, ObjectMapper json) {
+    LedgerQueries(EntityManager entityManager, Provider<ListQuery> lists, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
         this.lists = lists;
         this.json = json;
+        this.clock = clock;
     }
 
     /** What was published after the entry {@code after}, oldest first. */
@@ -79,6 +87,34 @@ public class LedgerQueries {
                 .where("l.entity_id = :entity", "entity", id)
                 .item(ENTRY)
                 .page(LedgerEntryView.class, "l.entity_id", Newest.RECORDED_DESC, request);
+    }
+
+    /**
+     * The instant asked for, once all that is recorded by then can be read: a writer takes its time and holds the lock until
+     * it has committed, so an answer of what was known a moment ago would else be another one later. What will be known is
+     * not for anybody to ask; an instant that the ledger itself gave is never the future, whatever the clock says now.
+     */
+    public Instant settled(Instant knownAt) {
+        Instant now = clock.instant();
+        if (knownAt.isBefore(now.minus(MOMENT))) {
+            return knownAt;
+        }
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock_shared(:lock) as text)")
+                .setParameter("lock", Ledger.LOCK)
+                .getSingleResult();
+        if (knownAt.isAfter(now) && knownAt.isAfter(lastRecorded())) {
+            throw ProblemException.parameter("knownAt", "lies in the future", List.of());
+        }
+        return knownAt;
+    }
+
+    private Instant lastRecorded() {
+        return (Instant) entityManager
+                .createNativeQuery(
+                        "select coalesce((select l.recorded_at from ledger l order by l.seq desc limit 1), to_timestamp(0))",
+                        Instant.class)
+                .getSingleResult();
     }
 
     /** What was published by then under these slugs, by slug. */

@@ -66,11 +66,12 @@ final class KnownPartner {
                 .sorted(BY_SLUG)
                 .forEach(g -> groups.add(pointer(slug(g))));
         ArrayNode acts = page.putArray("roles");
+        PartnerView holder = json.convertValue(page, PartnerView.class);
         roles.stream()
-                .filter(this::holds)
+                .filter(r -> !onlyThen || json.convertValue(r, RoleView.class).isHeldOn(day, holder))
                 .sorted(Comparator.comparing(r -> r.get("id").asText()))
                 .forEach(acts::add);
-        page.put("name", json.convertValue(page, PartnerView.class).nameOn(day));
+        page.put("name", holder.nameOn(day));
         if (onlyThen) {
             keep(page.withArray("members"), this::holds);
             namesOfTheDay(page.withArray("names"));
@@ -88,7 +89,7 @@ final class KnownPartner {
         return false;
     }
 
-    /** Whether a role or a membership holds on the day, when only those are wanted. */
+    /** Whether a membership holds on the day, when only those are wanted. */
     private boolean holds(JsonNode node) {
         JsonNode period = node.get("period");
         return !onlyThen

@@ -191,15 +191,18 @@ public class Partner {
         successions.add(new StoredSuccession(SuccessionType.DISSOLVED, null, PartialDate.day(day), null));
     }
 
-    /** Whether some day of the period, as far as it is known, is a day on which the partner exists. */
+    /**
+     * Whether the period lies within the days on which the partner exists, as far as its dates are known: only what certainly
+     * does not is refused. An end that is not given is the partner's own.
+     */
     boolean canActIn(@Nullable PartialPeriod period) {
-        return period == null || existence().overlaps(days(period));
+        return period == null || canExistOn(period.from()) && canExistOn(period.to());
     }
 
-    private static Validity days(PartialPeriod period) {
-        return new Validity(
-                period.from() == null ? null : period.from().earliest(),
-                period.to() == null ? null : period.to().latest().plusDays(1));
+    private boolean canExistOn(@Nullable PartialDate date) {
+        return date == null
+                || existence()
+                        .overlaps(new Validity(date.earliest(), date.latest().plusDays(1)));
     }
 
     private static ProblemException problem(PartnerProblem type, String pointer, String detail) {

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record PartnerName(
-        @NotNull @NotBlank @Size(max = 200) @Column(name = "name")
+        @Schema(description = "As it was written in that time.")
+        @NotNull
+        @NotBlank
+        @Size(max = 200)
+        @Column(name = "name")
         String name,
 
         @NotNull @Valid @Embedded Validity validity,

@@ -13,6 +13,7 @@ enum PartnerProblem implements ProblemType {
     NAMES_OVERLAP(409, "Another name begins or goes on in the days of this one."),
     ALREADY_DISSOLVED(409, "The partner has already ceased to exist."),
     OUTSIDE_EXISTENCE(422, "A partner acts only while it exists."),
+    ROLES_START_LATER(409, "The partner has roles that start when it would be no more."),
     NOT_ONE_HOLDER(422, "A role is held by one partner, or by a person in a capacity."),
     ENDS_BEFORE_START(422, "It would end before it starts.");
 

@@ -104,7 +104,7 @@ public class PartnerQueries {
 
     /** The partner's page as far as it had been published by then. */
     public Optional<PartnerView> find(String slug, @Nullable LocalDate asOf, Instant knownAt) {
-        return new KnownPartner(ledger, json, today.known(knownAt), today.or(asOf), asOf != null).page(slug);
+        return new KnownPartner(ledger, json, ledger.settled(knownAt), today.or(asOf), asOf != null).page(slug);
     }
 
     /** What was published about the partner, newest first. */
@@ -137,21 +137,12 @@ public class PartnerQueries {
                 .getSingleResult());
     }
 
-    Optional<UUID> areaId(String slug) {
-        List<?> ids = entityManager
-                .createNativeQuery("select a.id from area a where a.slug = :slug")
-                .setParameter("slug", slug)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).findFirst();
-    }
-
     List<String> slugs(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery("select p.slug from Partner p where p.id in :ids order by p.slug", String.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        List<?> slugs = entityManager
+                .createNativeQuery("select p.slug from partner p where p.id = any(:ids) order by p.slug collate \"C\"")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return slugs.stream().map(String.class::cast).toList();
     }
 
     private PartnerView read(String document) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A pointer to a partner.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnerRef(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the partner in addresses; never given to another.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @Schema(description = "The name on the date asked for.") @Nullable @Size(max = 200)

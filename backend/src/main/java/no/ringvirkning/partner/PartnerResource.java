@@ -17,6 +17,8 @@ import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +51,24 @@ class PartnerResource {
                     @Nullable
                     RoleName role,
             @Parameter(description = "The slug of their home area.") @QueryParam("area") @Nullable String area,
-            @Parameter(description = "The slug of a programme they have a role in.") @QueryParam("programme") @Nullable
+            @Parameter(description = "The slug of a programme they have a role in.", example = "vekst-i-kongsberg")
+                    @QueryParam("programme")
+                    @Nullable
                     String programme,
             @Parameter(description = "A part of any name they have or had.") @QueryParam("q") @Nullable String q,
             @Parameter(description = "Only what holds on this day, by the names of that day.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
-            @Parameter(description = "The order; `-` turns it round.") @QueryParam("sort") @DefaultValue("name")
+            @Parameter(
+                            description = "The order; `-` turns it round.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"name", "-name", "programmeCount", "-programmeCount"},
+                                            defaultValue = "name"))
+                    @QueryParam("sort")
+                    @DefaultValue("name")
                     PartnerSort sort,
             @Parameter(description = "The most items, from 1 to 200; 50 when absent.") @QueryParam("limit") @Nullable
                     Integer limit,
@@ -77,7 +89,8 @@ class PartnerResource {
             description = "With `asOf`, only the names, members, groups and roles of that day. With `knownAt`, what had"
                     + " been published by that instant; with both, what was known by then about that day.")
     public PartnerView getPartner(
-            @Parameter(description = "The slug of the partner.") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
+                    String slug,
             @Parameter(description = "Only what holds on this day, by the names of that day.")
                     @QueryParam("asOf")
                     @Nullable
@@ -97,7 +110,8 @@ class PartnerResource {
             summary = "Read what was published about a partner, newest first",
             description = "Every version of the partner itself. Its roles are entries of their own in the change feed.")
     public Page<LedgerEntryView> listPartnerHistory(
-            @Parameter(description = "The slug of the partner.") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
+                    String slug,
             @Parameter(description = "The most items, from 1 to 200; 50 when absent.") @QueryParam("limit") @Nullable
                     Integer limit,
             @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable

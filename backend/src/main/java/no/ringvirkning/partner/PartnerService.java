@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Enters organisations and groups into the record and changes what is recorded about them. */
@@ -23,15 +25,22 @@ public class PartnerService {
 
     private final PartnerRepository partners;
     private final PartnerQueries queries;
+    private final AreaQueries areas;
     private final RoleService roles;
     private final Ledger ledger;
     private final InputCheck input;
 
     @Inject
     PartnerService(
-            PartnerRepository partners, PartnerQueries queries, RoleService roles, Ledger ledger, InputCheck input) {
+            PartnerRepository partners,
+            PartnerQueries queries,
+            AreaQueries areas,
+            RoleService roles,
+            Ledger ledger,
+            InputCheck input) {
         this.partners = partners;
         this.queries = queries;
+        this.areas = areas;
         this.roles = roles;
         this.ledger = ledger;
         this.input = input;
@@ -44,7 +53,11 @@ public class PartnerService {
         requireUnique(given);
         Map<String, UUID> others = queries.ids(mentioned(given));
         Partner partner = new Partner(given, homeArea(given), successions(given, others), members(given, others));
-        partners.persistAndFlush(partner);
+        try {
+            partners.persistAndFlush(partner);
+        } catch (ConstraintViolationException e) {
+            throw refusedByDatabase(given, e);
+        }
         return publish(partner, change);
     }
 
@@ -58,7 +71,10 @@ public class PartnerService {
         return publish(partner, change);
     }
 
-    /** Records that a partner is no more from the day on; the roles it still has end the day before. */
+    /**
+     * Records that a partner is no more from the day on. The roles it still has end the day before; when one starts later still,
+     * it is not dissolved.
+     */
     @Transactional
     public PartnerView dissolve(String slug, LocalDate day, Change change) {
         Partner partner = existing(slug);
@@ -80,12 +96,30 @@ public class PartnerService {
 
     private void requireUnique(CreatePartner given) {
         if (partners.hasSlug(given.slug())) {
-            throw refused(PartnerProblem.SLUG_TAKEN, "/slug", given.slug());
+            throw slugTaken(given);
         }
         OrganisationNumber number = given.organisationNumber();
         if (number != null && partners.hasOrganisationNumber(number.value())) {
-            throw refused(PartnerProblem.ORGANISATION_NUMBER_TAKEN, "/organisationNumber/value", number.value());
+            throw numberTaken(number);
         }
+    }
+
+    /** Another transaction can have entered the same since {@link #requireUnique} looked. */
+    private static RuntimeException refusedByDatabase(CreatePartner given, ConstraintViolationException e) {
+        String constraint = e.getConstraintName();
+        OrganisationNumber number = given.organisationNumber();
+        if ("uq_partner_slug".equals(constraint)) {
+            return slugTaken(given);
+        }
+        return "uq_partner_organisation_number".equals(constraint) && number != null ? numberTaken(number) : e;
+    }
+
+    private static ProblemException slugTaken(CreatePartner given) {
+        return refused(PartnerProblem.SLUG_TAKEN, "/slug", given.slug());
+    }
+
+    private static ProblemException numberTaken(OrganisationNumber number) {
+        return refused(PartnerProblem.ORGANISATION_NUMBER_TAKEN, "/organisationNumber/value", number.value());
     }
 
     private @Nullable UUID homeArea(CreatePartner given) {
@@ -93,7 +127,11 @@ public class PartnerService {
             return null;
         }
         String slug = given.homeArea().slug();
-        return queries.areaId(slug).orElseThrow(() -> refused(PartnerProblem.UNKNOWN_SLUG, "/homeArea/slug", slug));
+        UUID id = areas.ids(List.of(slug)).get(slug);
+        if (id == null) {
+            throw refused(PartnerProblem.UNKNOWN_SLUG, "/homeArea/slug", slug);
+        }
+        return id;
     }
 
     private static Set<String> mentioned(CreatePartner given) {

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnerSummary(
         @NotNull UUID id,
-        @NotNull String slug,
-        @NotNull String name,
+
+        @Schema(description = "Names the partner in addresses; never given to another.") @NotNull
+        String slug,
+
+        @Schema(description = "The name on the date asked for.") @NotNull
+        String name,
+
         @NotNull PartnerKind kind,
         @NotNull PartnerType type,
         @Nullable Sector sector,

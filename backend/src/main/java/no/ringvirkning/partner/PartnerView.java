@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnerView(
         @NotNull UUID id,
-        @NotNull String slug,
+
+        @Schema(description = "Names the partner in addresses; never given to another.") @NotNull
+        String slug,
 
         @Schema(description = "Counts the published versions, from 1.") @NotNull
         Long version,
@@ -54,7 +56,9 @@ public record PartnerView(
         @Schema(description = "The members of a group that its source counts but does not name.") @Nullable @Valid
         UnnamedMembers unnamedMembers,
 
-        @Nullable @Pattern(regexp = "https?://.{1,500}") String website,
+        @Schema(description = "Its own pages.") @Nullable @Pattern(regexp = "https?://.{1,500}")
+        String website,
+
         @Nullable @Valid SourceReference source,
 
         @Schema(description = "The groups it is a member of.") @Nullable

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.shared.FieldProblem;
@@ -89,6 +90,18 @@ public class Role {
 
     UUID programmeId() {
         return programmeId;
+    }
+
+    @Nullable
+    UUID partnerId() {
+        return partnerId;
+    }
+
+    /** Whether it certainly starts after the day. */
+    boolean startsAfter(LocalDate day) {
+        return period != null
+                && period.from() != null
+                && period.from().earliest().isAfter(day);
     }
 
     /** Ends it, the date included. */

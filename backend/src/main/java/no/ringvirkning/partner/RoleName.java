@@ -1,6 +1,19 @@
 package no.ringvirkning.partner;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a partner is to a programme. */
+@Schema(
+        description = "What a partner is to a programme. OWNER: Eier. PROJECT_OWNER: Prosjekteier. COMMISSIONER: "
+                + "Oppdragsgiver. STEERING_BODY: Styringsgruppe, omstillingsstyre. CHAIR: Leder. DEPUTY_CHAIR: "
+                + "Nestleder. MEMBER: Medlem. SUBSTITUTE: Vara. OBSERVER: Observatør. PROGRAMME_LEAD: "
+                + "Programleder. PROJECT_LEAD: Prosjektleder, prosjektledelse. EXECUTING: Gjennomførende. "
+                + "OPERATOR: Operatør. SECRETARIAT: Sekretariat. MAIN_RESPONSIBLE: Hovedansvarlig. CO_RESPONSIBLE: "
+                + "Medansvarlig. FOLLOW_UP: Oppfølging. INITIATOR: Initiativtaker. FUNDER: Finansiør. SUPPORTER: "
+                + "Støttespiller. PROJECT_PARTNER: Prosjektpartner. PUBLIC_COLLABORATOR: Offentlig "
+                + "samarbeidspartner. PARTNER: Partner. ADVISER: Rådgiver, kvalitetssikrer. PROCESS_LEADER: "
+                + "Prosessleder. EVALUATOR: Evaluator. RESOURCE_PERSON: Ressursperson. DATA_OWNER: Dataeier. "
+                + "CONTACT: Kontakt.")
 public enum RoleName {
     /** Eier. */
     OWNER,

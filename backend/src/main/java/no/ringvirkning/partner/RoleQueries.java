@@ -31,8 +31,10 @@ public class RoleQueries {
     public List<RoleView> ofProgramme(UUID programmeId, @Nullable LocalDate asOf) {
         List<?> rows = entityManager
                 .createNativeQuery("select cast(role_document(r.id, :day) as text) from role r"
+                        + " left join partner o on o.id = r.partner_id"
                         + " where r.programme_id = :programme"
-                        + " and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day))"
+                        + " and (not :onlyThen or role_held("
+                        + "r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, :day))"
                         + " order by r.id")
                 .setParameter("programme", programmeId)
                 .setParameter("day", today.or(asOf))

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The programme that a role is about.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoleScope(
-        @NotNull UUID id, @NotNull String slug, @Nullable LocalizedText name) {}
+        @NotNull UUID id,
+
+        @Schema(description = "Names the programme in addresses; never given to another.") @NotNull
+        String slug,
+
+        @Nullable LocalizedText name) {}

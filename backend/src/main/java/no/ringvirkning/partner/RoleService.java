@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public class RoleService {
                         () -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/programme", given.programme()));
         Role role = new Role(given, partner, programme);
         if (partner != null && !partner.canActIn(given.period())) {
-            throw outsideExistence(partner);
+            throw outsideExistence(partner, "/period");
         }
         roles.persistAndFlush(role);
         return publish(role, change);
@@ -63,14 +65,23 @@ public class RoleService {
         input.checked(date);
         Role role =
                 roles.findByIdOptional(roleId).orElseThrow(() -> ProblemException.notFound("role", roleId.toString()));
+        Partner partner = role.partnerId() == null ? null : partners.findById(role.partnerId());
+        if (partner != null && !partner.canActIn(new PartialPeriod(null, date))) {
+            throw outsideExistence(partner, "/date");
+        }
         role.end(date);
         roles.flush();
         return publish(role, change);
     }
 
-    /** Ends the roles that a partner still has after its last day. */
+    /** Ends the roles that a partner still has after its last day; refuses when one starts later still. */
     void endAll(Partner partner, LocalDate lastDay, Change change) {
-        for (Role role : roles.notEndedBefore(partner.id(), lastDay.plusDays(1))) {
+        List<Role> left = roles.notEndedBefore(partner.id(), lastDay.plusDays(1));
+        List<Role> later = left.stream().filter(r -> r.startsAfter(lastDay)).toList();
+        if (!later.isEmpty()) {
+            throw startLater(partner, lastDay, later);
+        }
+        for (Role role : left) {
             role.end(PartialDate.day(lastDay));
             roles.flush();
             publish(role, change);
@@ -85,7 +96,24 @@ public class RoleService {
                         .orElseThrow(() -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/partner", slug));
     }
 
-    private ProblemException outsideExistence(Partner partner) {
+    private ProblemException startLater(Partner partner, LocalDate lastDay, List<Role> later) {
+        String named = later.stream()
+                .map(role -> queries.published(role.id()))
+                .map(r -> "%s in %s (%s) from %s"
+                        .formatted(
+                                r.role(),
+                                r.programme().slug(),
+                                r.id(),
+                                r.period().from().earliest()))
+                .collect(Collectors.joining(", "));
+        return new ProblemException(
+                PartnerProblem.ROLES_START_LATER,
+                "The last day of %s would be %s, but it has these roles later: %s."
+                        .formatted(partner.slug(), lastDay, named),
+                List.of(FieldProblem.pointer("/roles", "rule", PartnerProblem.ROLES_START_LATER.title())));
+    }
+
+    private ProblemException outsideExistence(Partner partner, String pointer) {
         List<String> successors = partnerQueries.slugs(partner.successors());
         String detail = "%s exists %s.%s"
                 .formatted(
@@ -95,7 +123,7 @@ public class RoleService {
         return new ProblemException(
                 PartnerProblem.OUTSIDE_EXISTENCE,
                 detail,
-                List.of(FieldProblem.pointer("/period", "rule", PartnerProblem.OUTSIDE_EXISTENCE.title())));
+                List.of(FieldProblem.pointer(pointer, "rule", PartnerProblem.OUTSIDE_EXISTENCE.title())));
     }
 
     /** Takes the roles in a programme away from the public together with it. */

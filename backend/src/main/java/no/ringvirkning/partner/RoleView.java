@@ -2,6 +2,7 @@ package no.ringvirkning.partner;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoleView(
         @NotNull UUID id,
-        @NotNull Long version,
+
+        @Schema(description = "Counts the published versions, from 1.") @NotNull
+        Long version,
+
         @NotNull RoleName role,
 
         @Schema(description = "The organisation or group. Absent when a person has the role: persons are not named.")
@@ -51,5 +55,16 @@ public record RoleView(
     @Override
     public UUID ledgerProgramme() {
         return programme.id();
+    }
+
+    /**
+     * Whether it is held on the day, as far as its period is known: by a partner never on a day on which the partner does not
+     * exist. The same as role_held says in SQL.
+     *
+     * @param holder the partner that has it, as it is or was known; null for a person
+     */
+    public boolean isHeldOn(LocalDate day, @Nullable PartnerView holder) {
+        return (period == null || period.contains(day))
+                && (holder == null || holder.validity().contains(day));
     }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a programme is an answer to.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Challenge(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        @Schema(description = "Names it within the programme, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
         String key,
 
         @NotNull @Valid LocalizedText title,
@@ -31,7 +34,7 @@ public record Challenge(
         @Schema(description = "Other areas it involves, such as where people moved.") @NotNull
         List<@NotNull @Valid AreaRef> areas,
 
-        @NotNull List<@NotNull @Valid TriggerEvent> triggerEvents,
+        @Schema(description = "What set it off.") @NotNull List<@NotNull @Valid TriggerEvent> triggerEvents,
         @Nullable @Valid SourceReference source) {
 
     /** A list that is left out is empty. */

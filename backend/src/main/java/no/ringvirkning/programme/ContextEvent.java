@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record ContextEvent(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        @Schema(description = "Names it within the programme, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
         String key,
 
         @NotNull @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText title,

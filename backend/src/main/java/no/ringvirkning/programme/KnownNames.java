@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import no.ringvirkning.area.AreaView;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.partner.PartnerView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every pointer in a programme the name that had been published by the instant: a partner that was renamed since
@@ -43,13 +44,14 @@ final class KnownNames {
         this.day = day;
     }
 
-    /** One statement for all that are pointed at. */
+    /** One statement for all that are pointed at. What is not published by then is not pointed at either. */
     void give(ObjectNode tree) {
         Map<EntityType, TreeSet<String>> slugs = new HashMap<>();
-        eachPointer(
-                tree,
-                (type, pointer) -> slugs.computeIfAbsent(type, t -> new TreeSet<>())
-                        .add(pointer.get("slug").asText()));
+        eachPointer(tree, (type, pointer) -> {
+            slugs.computeIfAbsent(type, t -> new TreeSet<>())
+                    .add(pointer.get("slug").asText());
+            return true;
+        });
         Map<EntityType, Map<String, ObjectNode>> views = ledger.publishedBySlug(knownAt, slugs);
         eachPointer(tree, (type, pointer) -> {
             ObjectNode view =
@@ -57,6 +59,7 @@ final class KnownNames {
             if (view != null) {
                 pointer.set("name", name(type, view));
             }
+            return view != null;
         });
     }
 
@@ -72,16 +75,28 @@ final class KnownNames {
         };
     }
 
-    private void eachPointer(JsonNode tree, BiConsumer<EntityType, ObjectNode> visit) {
-        tree.fields().forEachRemaining(field -> {
+    /** Visits every pointer; one for which the answer is no is taken out. */
+    private static void eachPointer(JsonNode tree, BiPredicate<EntityType, ObjectNode> visit) {
+        Iterator<Map.Entry<String, JsonNode>> fields = tree.fields();
+        while (fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
             EntityType type = FIELDS.get(field.getKey());
-            for (JsonNode value : field.getValue().isArray() ? field.getValue() : List.of(field.getValue())) {
-                if (type != null && value instanceof ObjectNode pointer && pointer.has("slug")) {
-                    visit.accept(type, pointer);
-                } else if (value.isObject()) {
-                    eachPointer(value, visit);
-                }
+            if (field.getValue().isArray()) {
+                field.getValue().forEach(item -> follow(item, type, visit));
+            } else if (!follow(field.getValue(), type, visit)) {
+                fields.remove();
             }
-        });
+        }
+    }
+
+    private static boolean follow(
+            JsonNode value, @Nullable EntityType type, BiPredicate<EntityType, ObjectNode> visit) {
+        if (type != null && value instanceof ObjectNode pointer && pointer.has("slug")) {
+            return visit.test(type, pointer);
+        }
+        if (value.isObject()) {
+            eachPointer(value, visit);
+        }
+        return true;
     }
 }

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record Objective(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        @Schema(description = "Names it within the programme, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
         String key,
 
         @Schema(description = "The key of the objective it is part of.")

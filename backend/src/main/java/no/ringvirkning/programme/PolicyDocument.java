@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A plan or strategy (planverk) that the programme builds on.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PolicyDocument(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        @Schema(description = "Names it within the programme, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
         String key,
 
         @NotNull @Valid LocalizedText title,
         @Nullable @Valid PartnerRef owner,
         @Nullable @Valid PartialDate adopted,
-        @Nullable @Pattern(regexp = "https?://.{1,500}") String url,
+
+        @Schema(description = "Where it can be read.") @Nullable @Pattern(regexp = "https?://.{1,500}")
+        String url,
+
         @Nullable @Valid SourceReference source) {}

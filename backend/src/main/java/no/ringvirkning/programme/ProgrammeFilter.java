@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param area slug of an area that has a municipality in common with the programme's areas on the day
  * @param partner slug of a partner with a role in it
  * @param text words in its name, its aliases or its purpose
- * @param asOf the day that areas and names are taken from
+ * @param asOf the day that areas, names and roles are taken from; today's names and all roles when absent
  */
 public record ProgrammeFilter(
         @Nullable ProgrammeType type,
@@ -19,4 +19,4 @@ public record ProgrammeFilter(
         @Nullable String area,
         @Nullable String partner,
         @Nullable String text,
-        LocalDate asOf) {}
+        @Nullable LocalDate asOf) {}

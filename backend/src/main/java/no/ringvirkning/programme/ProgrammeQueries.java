@@ -2,7 +2,6 @@ package no.ringvirkning.programme;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -44,6 +43,7 @@ public class ProgrammeQueries {
               'owners', (
                 select coalesce(jsonb_agg(distinct partner_ref(r.partner_id, :day)), '[]')
                 from role r where r.programme_id = p.id and r.partner_id is not null
+                  and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day))
                   and r.role in ('OWNER', 'PROJECT_OWNER', 'COMMISSIONER'))))
             """;
 
@@ -57,7 +57,8 @@ public class ProgrammeQueries {
 
     private static final String WITH_PARTNER = """
             exists (select 1 from role r join partner o on o.id = r.partner_id
-                    where r.programme_id = p.id and o.slug = :partner)
+                    where r.programme_id = p.id and o.slug = :partner
+                      and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day)))
             """;
 
     private static final String WITH_TEXT = """
@@ -68,7 +69,6 @@ public class ProgrammeQueries {
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
     private final LedgerQueries ledger;
-    private final ProgrammeComposer composer;
     private final ObjectMapper json;
     private final Today today;
 
@@ -77,21 +77,21 @@ public class ProgrammeQueries {
             EntityManager entityManager,
             Provider<ListQuery> lists,
             LedgerQueries ledger,
-            ProgrammeComposer composer,
             ObjectMapper json,
             Today today) {
         this.entityManager = entityManager;
         this.lists = lists;
         this.ledger = ledger;
-        this.composer = composer;
         this.json = json;
         this.today = today;
     }
 
     /** One statement, and one more for the total. */
     public Page<ProgrammeSummary> list(ProgrammeFilter filter, ProgrammeSort sort, PageRequest request) {
-        ListQuery query = lists.get()
+        return lists.get()
                 .from("programme p")
+                .with("day", today.or(filter.asOf()))
+                .with("onlyThen", filter.asOf() != null)
                 .where("p.publication = 'PUBLISHED'")
                 .where(
                         "p.type = :type",
@@ -104,28 +104,25 @@ public class ProgrammeQueries {
                 .where(IN_AREA, "area", filter.area())
                 .where(WITH_PARTNER, "partner", filter.partner())
                 .where(WITH_TEXT, "text", SearchText.contains(filter.text()))
-                .item(SUMMARY);
-        if (filter.area() == null) {
-            query.withInItem("day", filter.asOf());
-        } else {
-            query.with("day", filter.asOf());
-        }
-        return query.page(ProgrammeSummary.class, "p.id", sort, request);
+                .item(SUMMARY)
+                .page(ProgrammeSummary.class, "p.id", sort, request);
     }
 
-    /** The programme as it stands, with names and valid parts of the day when one is given. */
+    /** The programme as it stands; with a day, only what holds on it, and by the names of that day. One statement. */
     public Optional<ProgrammeView> get(String slug, @Nullable LocalDate asOf) {
-        return document("p.slug = :key", slug, today.or(asOf))
-                .map(found -> composer.current(
-                        found, subProgrammes(UUID.fromString(found.get("id").asText())), asOf));
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(programme_page(p.id, :day, :onlyThen) as text) from programme p"
+                        + " where p.slug = :slug and p.publication = 'PUBLISHED'")
+                .setParameter("slug", slug)
+                .setParameter("day", today.or(asOf))
+                .setParameter("onlyThen", asOf != null)
+                .getResultList();
+        return rows.stream().map(row -> read((String) row, ProgrammeView.class)).findFirst();
     }
 
     /** The programme as it had been published by then. */
     public Optional<ProgrammeView> get(String slug, @Nullable LocalDate asOf, Instant knownAt) {
-        Instant known = today.known(knownAt);
-        return Optional.ofNullable(ledger.publishedBySlug(known, EntityType.PROGRAMME, List.of(slug))
-                        .get(slug))
-                .map(found -> composer.known(found, asOf, known));
+        return new KnownProgramme(ledger, json, ledger.settled(knownAt), today.or(asOf), asOf).page(slug);
     }
 
     /** All that was published of the programme, newest first. */
@@ -135,9 +132,13 @@ public class ProgrammeQueries {
 
     /** The view that the ledger keeps of the programme as it stands in this transaction. */
     ProgrammeView published(UUID id) {
-        return document("p.id = :key", id, today.or(null))
-                .map(composer::snapshot)
-                .orElseThrow(() -> new IllegalStateException("programme " + id + " is not published"));
+        return read(
+                (String) entityManager
+                        .createNativeQuery("select cast(programme_document(:id, :day) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                ProgrammeView.class);
     }
 
     /** Whether no programme was ever entered. */
@@ -165,25 +166,6 @@ public class ProgrammeQueries {
                 .getResultList();
         return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
                 (UUID) row[1]));
-    }
-
-    private Optional<ObjectNode> document(String condition, Object key, LocalDate day) {
-        List<?> rows = entityManager
-                .createNativeQuery("select cast(programme_document(p.id, :day) as text) from programme p where "
-                        + condition + " and p.publication = 'PUBLISHED'")
-                .setParameter("key", key)
-                .setParameter("day", day)
-                .getResultList();
-        return rows.stream().map(row -> read((String) row, ObjectNode.class)).findFirst();
-    }
-
-    private List<ProgrammeRef> subProgrammes(UUID id) {
-        List<?> rows = entityManager
-                .createNativeQuery("select cast(programme_ref(p.id) as text) from programme p"
-                        + " where p.parent_id = :parent and p.publication = 'PUBLISHED' order by p.slug")
-                .setParameter("parent", id)
-                .getResultList();
-        return rows.stream().map(row -> read((String) row, ProgrammeRef.class)).toList();
     }
 
     private <T> T read(String document, Class<T> type) {

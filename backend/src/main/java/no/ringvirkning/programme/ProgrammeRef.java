@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A pointer to a programme.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgrammeRef(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the programme in addresses; never given to another.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @Schema(description = "The name of the programme.") @Nullable @Valid

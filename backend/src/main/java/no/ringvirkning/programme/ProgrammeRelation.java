@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How a programme hangs together with another.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgrammeRelation(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        @Schema(description = "Names it within the programme, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
         String key,
 
         @NotNull RelationKind kind,

@@ -14,7 +14,6 @@ import no.ringvirkning.ledger.LedgerEntryView;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
-import no.ringvirkning.shared.Today;
 import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,13 +32,11 @@ class ProgrammeResource {
 
     private final ProgrammeQueries programmes;
     private final ListAnswers lists;
-    private final Today today;
 
     @Inject
-    ProgrammeResource(ProgrammeQueries programmes, ListAnswers lists, Today today) {
+    ProgrammeResource(ProgrammeQueries programmes, ListAnswers lists) {
         this.programmes = programmes;
         this.lists = lists;
-        this.today = today;
     }
 
     @GET
@@ -62,7 +59,9 @@ class ProgrammeResource {
                     String partner,
             @Parameter(description = "Words in the name, the aliases or the purpose.") @QueryParam("q") @Nullable
                     String q,
-            @Parameter(description = "The day that names and codes are taken from; today when absent.")
+            @Parameter(
+                            description =
+                                    "The day that names, codes and roles are taken from; today's names and codes and all roles when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
@@ -84,7 +83,7 @@ class ProgrammeResource {
                     String cursor,
             @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable
                     Boolean total) {
-        ProgrammeFilter filter = new ProgrammeFilter(type, status, area, partner, q, today.or(asOf));
+        ProgrammeFilter filter = new ProgrammeFilter(type, status, area, partner, q, asOf);
         return lists.answer(
                 limit, cursor, total, page -> programmes.list(filter, sort == null ? ProgrammeSort.NAME : sort, page));
     }
@@ -95,7 +94,9 @@ class ProgrammeResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read a programme with all that is published about it")
     public ProgrammeView getProgramme(
-            @Parameter(example = "innovasjonsloft-ringeriksregionen") @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
+                    String slug,
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @Parameter(description = "Answer what had been published by this instant.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
@@ -111,7 +112,10 @@ class ProgrammeResource {
             summary = "List what the record of a programme lacks",
             description = "Extensions without a known decision, findings that nothing is known to have come of, funders"
                     + " without an amount. The list is short and comes whole.")
-    public Page<ProgrammeGap> listProgrammeGaps(@PathParam("slug") String slug) {
+    public Page<ProgrammeGap> listProgrammeGaps(
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
+                    String slug) {
         return programmes
                 .get(slug, null)
                 .map(programme -> new Page<>(ProgrammeGaps.of(programme), null, null))
@@ -124,7 +128,9 @@ class ProgrammeResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(summary = "List all that was published of a programme, newest first")
     public Page<LedgerEntryView> listProgrammeHistory(
-            @PathParam("slug") String slug,
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
+                    String slug,
             @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.")
                     @QueryParam("limit")
                     @Nullable

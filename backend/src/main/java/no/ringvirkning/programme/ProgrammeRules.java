@@ -76,6 +76,7 @@ final class ProgrammeRules {
 
     private static void phasesFollowOneAnother(List<ProgrammePhase> phases) {
         LocalDate started = null;
+        LocalDate ended = null;
         for (int i = 0; i < phases.size(); i++) {
             var period = phases.get(i).period();
             if (period == null || period.from() == null) {
@@ -87,7 +88,14 @@ final class ProgrammeRules {
                         "/phases/" + i,
                         "starts before the phase listed before it");
             }
+            if (ended != null && ended.isAfter(period.from().latest())) {
+                throw broken(
+                        ProgrammeProblem.PHASES_OUT_OF_ORDER,
+                        "/phases/" + i,
+                        "starts before the phase before it has ended");
+            }
             started = period.from().earliest();
+            ended = period.to() == null ? null : period.to().earliest();
         }
     }
 

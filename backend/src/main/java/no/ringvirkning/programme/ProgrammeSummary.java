@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgrammeSummary(
         @NotNull UUID id,
-        @NotNull String slug,
+
+        @Schema(description = "Names the programme in addresses; never given to another.") @NotNull
+        String slug,
+
         @NotNull LocalizedText name,
         @NotNull ProgrammeType type,
         @NotNull ProgrammeStatus status,

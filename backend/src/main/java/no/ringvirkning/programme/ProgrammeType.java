@@ -1,6 +1,13 @@
 package no.ringvirkning.programme;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of programme it is. */
+@Schema(
+        description = "What kind of programme it is. RESTRUCTURING: Omstillingsprogram. STRATEGIC_BUSINESS_PLAN: "
+                + "Strategisk næringsplan. REGIONAL_COOPERATION: Regionalt samarbeid. BUSINESS_GROWTH: "
+                + "Næringsvekst. LABOUR_INCLUSION: Inkludering i arbeidslivet. PLACE_DEVELOPMENT: Steds- og "
+                + "sentrumsutvikling. SERVICE_COLLABORATION: Samarbeid om tjenester.")
 public enum ProgrammeType {
     /** Omstillingsprogram. */
     RESTRUCTURING,

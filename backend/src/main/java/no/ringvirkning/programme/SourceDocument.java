@@ -17,7 +17,10 @@ public record SourceDocument(
         String document,
 
         @NotNull @Valid LocalizedText title,
-        @Nullable @Size(max = 200) String publisher,
+
+        @Schema(description = "Who published it.") @Nullable @Size(max = 200)
+        String publisher,
+
         @Nullable @Valid PartialDate published,
 
         @Schema(description = "True when the whole programme was made up to show a feature.") @NotNull

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An event that set a challenge off.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TriggerEvent(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 80)
+        @Schema(description = "Names it within the programme, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 80)
         String key,
 
         @NotNull TriggerKind kind,

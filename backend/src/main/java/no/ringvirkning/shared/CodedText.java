@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One item of a coded list. `code` is stable within the programme and the list.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CodedText(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String code,
+        @Schema(description = "Names it within the programme and the list, the same in every version.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        String code,
+
         @NotNull @Valid LocalizedText text,
         @Nullable @Valid SourceReference source) {}

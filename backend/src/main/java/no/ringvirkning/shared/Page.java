@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One page of a list.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
-        @NotNull List<@NotNull T> items,
+        @Schema(description = "The items, in the order asked for.") @NotNull
+        List<@NotNull T> items,
 
         @Schema(description = "Pass it as `cursor` to get the next page. Absent on the last page.") @Nullable
         String nextCursor,

@@ -1,6 +1,12 @@
 package no.ringvirkning.shared;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a number is meant by its source. */
+@Schema(
+        description = "How a number is meant by its source. CIRCA: \"ca\", \"omkring\". AT_LEAST: \"minst\". UP_TO: "
+                + "\"inntil\". MORE_THAN: \"mer enn\". LESS_THAN: \"mindre enn\". NEARLY: \"nærmere\": a little "
+                + "under.")
 public enum Qualifier {
     EXACT,
     /** "ca", "omkring". */

@@ -17,7 +17,8 @@ public record SourceReference(
         @Size(min = 1, max = 200)
         String document,
 
-        @Schema(description = "The requirements of the product that the fact shows.", examples = "R-0-12") @NotNull
+        @Schema(description = "The requirements of the product that the fact shows.", examples = "[\"R-0-12\"]")
+        @NotNull
         List<@Pattern(regexp = "R-[0-9]-[0-9]{1,2}") String> requirements,
 
         @Schema(description = "The words of the source, to the letter; persons are replaced by [navn].")

@@ -5,10 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that knows what time it is, and what "no date given" means. */
@@ -27,14 +25,6 @@ public class Today {
     /** The day asked for, or today in Oslo. */
     public LocalDate or(@Nullable LocalDate asOf) {
         return asOf == null ? LocalDate.now(clock.withZone(OSLO)) : asOf;
-    }
-
-    /** The instant asked for; what will be known later is not for anybody to ask. */
-    public Instant known(Instant knownAt) {
-        if (knownAt.isAfter(clock.instant())) {
-            throw ProblemException.parameter("knownAt", "lies in the future", List.of());
-        }
-        return knownAt;
     }
 
     /** Time as an input: every class that needs it takes the clock. */

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -24,10 +25,25 @@ final class BrokenCode {
 
     private BrokenCode() {}
 
+    /** The broken code that is kept as files. */
     static JavaClasses compileInto(Path directory) throws IOException, URISyntaxException {
+        return compile(
+                Path.of(BrokenCode.class.getResource("/broken-architecture").toURI()), directory);
+    }
+
+    /** Code written for the occasion: each text is a file of its own, whose class is public and has the name of the key. */
+    static JavaClasses compile(Map<String, String> classes, Path directory) throws IOException {
+        Path sources = Files.createDirectories(directory.resolve("sources"));
+        for (Map.Entry<String, String> type : classes.entrySet()) {
+            Path file = sources.resolve(type.getKey().replace('.', '/') + ".java");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, type.getValue());
+        }
+        return compile(sources, Files.createDirectories(directory.resolve("classes")));
+    }
+
+    private static JavaClasses compile(Path sources, Path directory) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        Path sources =
-                Path.of(BrokenCode.class.getResource("/broken-architecture").toURI());
         try (Stream<Path> files = Files.walk(sources);
                 StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             List<Path> java = files.filter(f -> f.toString().endsWith(".java")).toList();

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,12 +27,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,26 +138,25 @@ final class Rules {
                 .allowEmptyShould(true);
     }
 
+    /** Only postgres, which runs before there is anything to inject, reads the time by itself. */
     ArchRule timeIsAnInput() {
-        ArchRule rule = null;
-        for (Class<?> type : List.of(
-                Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class, ZonedDateTime.class)) {
-            ArchRule next = noClasses()
-                    .that(not(resideInAPackage(inside("postgres"))))
-                    .should()
-                    .callMethod(type, "now")
-                    .allowEmptyShould(true);
-            rule = rule == null
-                    ? next
-                    : com.tngtech.archunit.lang.CompositeArchRule.of(rule).and(next);
-        }
-        return com.tngtech.archunit.lang.CompositeArchRule.of(rule)
-                .and(noClasses()
-                        .that()
-                        .doNotHaveSimpleName("ClockProducer")
-                        .should()
-                        .callMethod(Clock.class, "systemUTC")
-                        .allowEmptyShould(true));
+        ArchRule read = noClasses()
+                .that(not(resideInAPackage(inside("postgres"))))
+                .should()
+                .accessTargetWhere(Calls.readTheTime())
+                .allowEmptyShould(true);
+        ArchRule made = noClasses()
+                .that()
+                .doNotHaveSimpleName("ClockProducer")
+                .should()
+                .accessTargetWhere(Calls.makeAClock())
+                .allowEmptyShould(true);
+        return CompositeArchRule.of(read).and(made);
+    }
+
+    /** What is changed, is changed as an entity: with its version, and with its entry in the ledger. */
+    ArchRule nothingIsChangedInBulk() {
+        return noClasses().should().accessTargetWhere(Calls.changeInBulk()).allowEmptyShould(true);
     }
 
     ArchRule everyEndpointDeclaresWhoMayCallIt() {

@@ -136,6 +136,18 @@ class DemoFactsTest {
     }
 
     @Test
+    @DisplayName("R-4-14, R-4-19: the municipality owns the project; the signatory of the foreword does not")
+    void projectOwner() {
+        assertEquals(
+                List.of("kongsberg-kommune"),
+                ROLES.stream()
+                        .filter(role -> role.role() == RoleName.PROJECT_OWNER
+                                && role.programme().equals("vekst-i-kongsberg"))
+                        .map(AssignRole::partner)
+                        .toList());
+    }
+
+    @Test
     @DisplayName("R-2-24, R-2-25: four priorities of the young, ranked, that nobody is known to have answered")
     void rankedPriorities() {
         assertEquals(

@@ -40,14 +40,10 @@ class KilledWhileLoadingIT {
         moments.put(
                 "while the database is made",
                 (product, installation) -> product.await("initdb", Product.LONG, () -> unfinished(installation)));
-        moments.put(
-                "while the server starts",
-                (product, installation) -> product.await("cluster", Product.LONG, installation::hasCluster));
         moments.put("in the middle of the migrations", line("Migrating schema \"public\" to version \"202611210930"));
         moments.put("after the last migration", line("Successfully applied"));
         moments.put("when the register is written, not committed", line("Entered "));
-        moments.put("between register and demonstration", after("Entered ", 300));
-        moments.put("in the demonstration", after("Entered ", 1200));
+        moments.put("in the demonstration", after("Entered ", 1000));
         moments.put("when the demonstration is written, not committed", line("Loaded the demo data"));
         moments.put("just after", line("is ready at"));
         return moments;

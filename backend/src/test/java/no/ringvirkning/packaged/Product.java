@@ -31,6 +31,9 @@ final class Product implements AutoCloseable {
     /** A start on a machine that does much else at the same time. */
     static final Duration LONG = Duration.ofSeconds(90);
 
+    /** For the many short runs that are not measured. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final int port;
     private final long startedAt;
@@ -61,7 +64,7 @@ final class Product implements AutoCloseable {
         int port = freePort();
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.addAll(List.of(jvmOptions));
+        words.addAll(jvmOptions.length == 0 ? QUICK : List.of(jvmOptions));
         words.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         // The settings of whoever runs the tests are for another instance.

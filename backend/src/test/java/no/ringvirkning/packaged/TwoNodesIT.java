@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import no.ringvirkning.postgres.Durability;
 import no.ringvirkning.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,13 +19,16 @@ class TwoNodesIT {
     @DisplayName("migrate once, load once, and answer the same")
     void together() throws Exception {
         try (Installation installation = new Installation();
-                EmbeddedPostgres server = EmbeddedPostgres.start(installation.root(), Durability.NONE)) {
+                EmbeddedPostgres server = EmbeddedPostgres.start(installation.root())) {
             Map<String, String> environment = Map.of(
                     "QUARKUS_DATASOURCE_JDBC_URL", server.jdbcUrl(),
                     "QUARKUS_DATASOURCE_USERNAME", server.username(),
                     "QUARKUS_DATASOURCE_PASSWORD", server.password());
+            Map<String, String> allInTheAddress = Map.of(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    server.jdbcUrl() + "?user=" + server.username() + "&password=" + server.password());
             try (Product one = Product.start(environment);
-                    Product two = Product.start(environment)) {
+                    Product two = Product.start(allInTheAddress)) {
                 for (Product node : List.of(one, two)) {
                     node.awaitAnswer("/q/health/ready");
                 }
@@ -40,6 +42,7 @@ class TwoNodesIT {
                             one.get(path).headers().firstValue("ETag"),
                             two.get(path).headers().firstValue("ETag"));
                 }
+                assertEquals(0, count(server.password(), one, two), "nobody tells the password");
                 assertOnce(server);
             }
         }

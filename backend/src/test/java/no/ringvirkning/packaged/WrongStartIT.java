@@ -1,7 +1,6 @@
 package no.ringvirkning.packaged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.ServerSocket;
@@ -19,15 +18,25 @@ import org.junit.jupiter.api.Test;
 class WrongStartIT {
 
     @Test
-    @DisplayName("when the configured database does not answer, or refuses the password")
+    @DisplayName("when the configured database does not answer, refuses the password, or would lose data in a crash")
     void externalDatabase() throws Exception {
         int closed = Product.freePort();
         assertRefused(external("jdbc:postgresql://127.0.0.1:" + closed + "/x", "u", "hidden"), "cannot be reached");
         assertRefused(
                 external("jdbc:postgresql://no-such-host.invalid/x", "u", "hidden"), "no host named no-such-host");
+        assertRefused(
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:notaport/db?user=a&password=hidden"),
+                "cannot be understood as an address");
+        assertRefused(
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://a:hid/hidden@localhost:1/db"),
+                "cannot be understood as an address");
+        assertRefused(
+                Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://a:hidden@localhost:1/db"),
+                "names a user before the host");
         try (Installation installation = new Installation();
                 EmbeddedPostgres server = EmbeddedPostgres.start(installation.root(), Durability.NONE)) {
             assertRefused(external(server.jdbcUrl(), server.username(), "hidden"), "refuses the user");
+            assertRefused(external(server.jdbcUrl(), server.username(), server.password()), "runs with fsync = off");
         }
     }
 
@@ -74,7 +83,7 @@ class WrongStartIT {
             assertTrue(output.contains(reason), output);
             assertEquals(1, product.output().size(), output);
             assertTrue(!output.contains("hidden"), output);
-            assertNotEquals(0, exitCode);
+            assertEquals(1, exitCode);
         }
     }
 }

@@ -5,6 +5,7 @@ import static no.ringvirkning.testing.PartnerBuilder.aPartner;
 import static no.ringvirkning.testing.PartnerBuilder.days;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -83,7 +84,7 @@ class PartnerQueriesTest {
             for (PartnerSort sort : PartnerSort.values()) {
                 PageRequest page = new PageRequest(10, null, false);
                 assertEquals(1, statements.of(() -> queries.list(search(word), sort, page)));
-                assertEquals(2, statements.of(() -> queries.list(search(word), sort, ALL)));
+                assertEquals(3, statements.of(() -> queries.list(search(word), sort, ALL)));
             }
         }
 
@@ -241,7 +242,7 @@ class PartnerQueriesTest {
             Network network = new Network();
             assertEquals(1, statements.of(() -> queries.find(network.group, null)));
             assertEquals(1, statements.of(() -> queries.find(network.group, LocalDate.of(2020, 1, 1))));
-            assertEquals(2, statements.of(() -> queries.find(network.group, null, Instant.now())));
+            assertEquals(3, statements.of(() -> queries.find(network.group, null, Instant.now())));
         }
 
         @Test
@@ -289,6 +290,67 @@ class PartnerQueriesTest {
         }
 
         @Test
+        @DisplayName(
+                "Invariant 9: on a day on which a partner does not exist it has no role, whatever the role leaves open")
+        void noRoleOutsideExistence() {
+            String word = Fresh.word();
+            String programme = rows.programme();
+            String former = create(aPartner().named(word).existing("2000-06-01", "2010-01-01"));
+            RoleView open = roles.assign(
+                    aRole(RoleName.FUNDER)
+                            .of(former)
+                            .in(programme)
+                            .during(PartialDate.year(2000), null)
+                            .build(),
+                    CHANGE);
+            RoleView undated =
+                    roles.assign(aRole(RoleName.OWNER).of(former).in(programme).build(), CHANGE);
+            RoleView person = roles.assign(
+                    aRole(RoleName.INITIATOR)
+                            .ofSomebodyAs("gründer")
+                            .in(programme)
+                            .build(),
+                    CHANGE);
+            UUID programmeId = open.programme().id();
+            for (String day : List.of("2000-05-31", "2010-01-01", "2024-01-01")) {
+                LocalDate outside = LocalDate.parse(day);
+                assertEquals(
+                        List.of(), queries.find(former, outside).orElseThrow().roles(), day);
+                assertEquals(
+                        List.of(),
+                        queries.find(former, outside, Instant.now())
+                                .orElseThrow()
+                                .roles(),
+                        day);
+                assertEquals(List.of(person), roleQueries.ofProgramme(programmeId, outside), day);
+                assertEquals(List.of(), slugs(on(word, day)), day);
+            }
+            for (String day : List.of("2000-06-01", "2009-12-31")) {
+                LocalDate within = LocalDate.parse(day);
+                assertEquals(
+                        List.of(open, undated),
+                        queries.find(former, within).orElseThrow().roles(),
+                        day);
+                assertEquals(
+                        List.of(open, undated),
+                        queries.find(former, within, Instant.now())
+                                .orElseThrow()
+                                .roles(),
+                        day);
+                assertEquals(List.of(open, undated, person), roleQueries.ofProgramme(programmeId, within), day);
+                assertEquals(1, first(on(word, day)).programmeCount(), day);
+            }
+            assertEquals(
+                    List.of(open, undated),
+                    queries.find(former, null).orElseThrow().roles());
+            assertEquals(List.of(open, undated, person), roleQueries.ofProgramme(programmeId, null));
+            PartnerView holder = queries.find(former, null).orElseThrow();
+            assertTrue(open.isHeldOn(LocalDate.of(2009, 12, 31), holder));
+            assertFalse(open.isHeldOn(LocalDate.of(2010, 1, 1), holder));
+            assertTrue(person.isHeldOn(LocalDate.of(2010, 1, 1), null));
+        }
+
+        @Test
         @DisplayName("What is known now is what is served now, for every partner and on every day")
         void knownNow() {
             Network network = new Network();
@@ -303,7 +365,7 @@ class PartnerQueriesTest {
                     LocalDate.of(2020, 12, 31),
                     LocalDate.of(2021, 1, 1),
                     LocalDate.of(2040, 1, 1));
-            for (String slug : List.of(network.group, network.early, network.late, network.successor)) {
+            for (String slug : List.of(network.group, network.early, network.late, network.successor, network.former)) {
                 for (LocalDate day : days) {
                     assertEquals(
                             queries.find(slug, day), queries.find(slug, day, Instant.now()), () -> slug + " on " + day);
@@ -420,6 +482,7 @@ class PartnerQueriesTest {
                 .withMember(early)
                 .withMember(late, new PartialPeriod(PartialDate.year(2016), PartialDate.year(2020)))
                 .andUnnamed(4, "næringshager"));
+        private final String former = create(aPartner().existing("2010-01-01", "2018-01-01"));
         private final UUID role = roles.assign(
                         aRole(RoleName.OPERATOR)
                                 .of(group)
@@ -428,6 +491,13 @@ class PartnerQueriesTest {
                                 .build(),
                         CHANGE)
                 .id();
+
+        private Network() {
+            roles.assign(aRole(RoleName.PARTNER).of(former).in(rows.programme()).build(), CHANGE);
+            // Where aa is å, these sort the other way round.
+            create(aGroup().slug(Fresh.slug("vaaler")).withMember(early));
+            create(aGroup().slug(Fresh.slug("vest")).withMember(early));
+        }
     }
 
     private String create(PartnerBuilder partner) {

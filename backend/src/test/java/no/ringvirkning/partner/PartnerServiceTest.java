@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.EntityType;
@@ -36,6 +37,7 @@ import no.ringvirkning.testing.Rows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -108,6 +110,43 @@ class PartnerServiceTest {
                     PartnerProblem.SLUG_TAKEN,
                     "/slug",
                     () -> partners.create(aPartner().slug(first.slug()).build(), CHANGE));
+        }
+
+        @Test
+        @Timeout(60)
+        @DisplayName("Of two that enter the same slug or organisation number at once, the second is told which")
+        void uniqueAtOnce() {
+            String slug = Fresh.slug("partner");
+            String number = Fresh.organisationNumber();
+            assertSecondIsRefused(
+                    PartnerProblem.SLUG_TAKEN,
+                    "/slug",
+                    aPartner().slug(slug).build(),
+                    aPartner().slug(slug).build());
+            assertSecondIsRefused(
+                    PartnerProblem.ORGANISATION_NUMBER_TAKEN,
+                    "/organisationNumber/value",
+                    aPartner().numbered(number).build(),
+                    aPartner().numbered(number).build());
+        }
+
+        /** The second looks while the first is not committed, and waits for it when it writes. */
+        private void assertSecondIsRefused(
+                PartnerProblem type, String pointer, CreatePartner first, CreatePartner second) {
+            CompletableFuture<Void> writing = QuarkusTransaction.requiringNew().call(() -> {
+                partners.create(first, CHANGE);
+                CompletableFuture<Void> started = CompletableFuture.runAsync(() -> assertRefused(
+                        type,
+                        pointer,
+                        () -> QuarkusTransaction.requiringNew().run(() -> partners.create(second, CHANGE))));
+                while (!started.isDone()
+                        && rows.number("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
+                                == 0) {
+                    Thread.sleep(10);
+                }
+                return started;
+            });
+            writing.join();
         }
 
         @Test
@@ -249,6 +288,74 @@ class PartnerServiceTest {
             assertEquals(1, role(page, ended.id()).version());
             assertEquals(2, entries(EntityType.ROLE, open.id()).size());
             assertEquals(1, entries(EntityType.ROLE, ended.id()).size());
+        }
+
+        @Test
+        @DisplayName("Invariant 9: a role to a year ends on the last day of its partner in that year, and not later on")
+        void dissolveWithinAYear() {
+            String slug = partners.create(aPartner().build(), CHANGE).slug();
+            RoleView role = roles.assign(
+                    aRole(RoleName.FUNDER)
+                            .of(slug)
+                            .in(rows.programme())
+                            .during(PartialDate.year(2016), PartialDate.year(2020))
+                            .build(),
+                    CHANGE);
+            partners.dissolve(slug, LocalDate.of(2020, 6, 1), CHANGE);
+            assertEquals(
+                    PartialDate.day(LocalDate.of(2020, 5, 31)),
+                    role(queries.find(slug, null).orElseThrow(), role.id())
+                            .period()
+                            .to());
+            assertEquals(
+                    List.of(),
+                    queries.find(slug, LocalDate.of(2020, 9, 1)).orElseThrow().roles());
+
+            assertRefused(
+                    PartnerProblem.OUTSIDE_EXISTENCE,
+                    "/date",
+                    () -> roles.end(role.id(), PartialDate.year(2025), CHANGE));
+            assertRefused(
+                    PartnerProblem.OUTSIDE_EXISTENCE,
+                    "/date",
+                    () -> roles.end(role.id(), PartialDate.day(LocalDate.of(2020, 6, 1)), CHANGE));
+            assertEquals(
+                    PartialDate.year(2019),
+                    roles.end(role.id(), PartialDate.year(2019), CHANGE)
+                            .period()
+                            .to());
+        }
+
+        @Test
+        @DisplayName("Invariant 9: a partner that has roles later is not dissolved before, and they are named")
+        void dissolveBeforeARole() {
+            String programme = rows.programme();
+            String slug = partners.create(aPartner().build(), CHANGE).slug();
+            var may = aRole(RoleName.OPERATOR).of(slug).in(programme);
+            RoleView sometime =
+                    roles.assign(may.during(PartialDate.year(2020), null).build(), CHANGE);
+            RoleView later = roles.assign(
+                    aRole(RoleName.FUNDER)
+                            .of(slug)
+                            .in(programme)
+                            .during(PartialDate.year(2021), null)
+                            .build(),
+                    CHANGE);
+            ProblemException refused = assertRefused(
+                    PartnerProblem.ROLES_START_LATER,
+                    "/roles",
+                    () -> partners.dissolve(slug, LocalDate.of(2020, 6, 1), CHANGE));
+            assertEquals(
+                    ("The last day of %s would be 2020-05-31, but it has these roles later:"
+                                    + " FUNDER in %s (%s) from 2021-01-01.")
+                            .formatted(slug, programme, later.id()),
+                    refused.getMessage());
+            assertEquals(
+                    days(null, null), queries.find(slug, null).orElseThrow().validity());
+            assertEquals(1, entries(EntityType.ROLE, sometime.id()).size());
+
+            partners.dissolve(slug, LocalDate.of(2021, 1, 2), CHANGE);
+            assertEquals(2, entries(EntityType.ROLE, later.id()).size());
         }
     }
 

@@ -101,8 +101,14 @@ class PartnerTest {
         "2024-01-01, , false",
         ", 2019-12-31, false",
         ", 2020-01-01, true",
+        ", 2023-12-31, true",
+        ", 2024-01-01, false",
+        "2019-12-31, , false",
         "2019-01-01, 2019-12-31, false",
-        "2018-01-01, 2030-01-01, true"
+        "2019-01-01, 2023-12-31, false",
+        "2020-01-01, 2024-01-01, false",
+        "2020-01-01, 2023-12-31, true",
+        "2018-01-01, 2030-01-01, false"
     })
     @DisplayName("Invariant 9: an organisation acts only while it exists")
     void existence(String from, String to, boolean can) {
@@ -118,6 +124,9 @@ class PartnerTest {
         assertTrue(partner.canActIn(null));
         assertTrue(partner.canActIn(new PartialPeriod(PartialDate.year(2023), null)));
         assertTrue(partner.canActIn(new PartialPeriod(null, PartialDate.year(2020))));
+        assertTrue(partner.canActIn(new PartialPeriod(PartialDate.year(2020), PartialDate.year(2023))));
+        assertFalse(partner.canActIn(new PartialPeriod(PartialDate.year(2019), PartialDate.year(2023))));
+        assertFalse(partner.canActIn(new PartialPeriod(PartialDate.year(2020), PartialDate.year(2024))));
         assertFalse(partner.canActIn(new PartialPeriod(PartialDate.year(2024), null)));
         assertFalse(partner.canActIn(new PartialPeriod(null, PartialDate.year(2019))));
         PartialDate spring = new PartialDate(LocalDate.of(2023, 3, 1), DatePrecision.SEASON, false);

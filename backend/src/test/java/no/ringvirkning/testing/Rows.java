@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Rows of features that a test needs but is not about, and counts of rows. */
@@ -68,6 +70,25 @@ public class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many rows every table has. */
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(
+                        connection,
+                        "select table_name from information_schema.tables"
+                                + " where table_schema = 'public' and table_type = 'BASE TABLE'");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                counts.put(result.getString(1), 0L);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        counts.replaceAll((table, none) -> number("select count(*) from \"" + table + "\""));
+        return counts;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {

@@ -48,10 +48,11 @@ final class ChosenLanguage {
         try {
             return Locale.LanguageRange.parse(header).stream()
                     .filter(wish -> wish.getWeight() > 0)
-                    .map(wish -> ours(wish.getRange().split("-")[0]))
+                    .map(wish -> ours(wish.getRange().split("-", 2)[0]))
                     .flatMap(Optional::stream)
                     .findFirst();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The reader of the platform takes some of what it cannot read for something else than an argument.
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package no.ringvirkning.shared.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import no.ringvirkning.shared.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -18,9 +19,21 @@ public class Contract implements OASFilter {
 
     private static final String PROBLEM = "Problem";
 
+    /** What the types of Java mean here: the generator knows their form only. */
+    private static final Map<String, String> MEANINGS = Map.of(
+            "LocalDate", "A day in Norway, from 0001-01-01 to 9999-12-31.",
+            "Instant", "A moment, in UTC.",
+            "UUID", "The id of the entity, the same in every version.");
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSchema(PROBLEM, problem());
+        MEANINGS.forEach((name, meaning) -> {
+            Schema schema = contract.getComponents().getSchemas().get(name);
+            if (schema != null) {
+                schema.setDescription(meaning);
+            }
+        });
         contract.getPaths().getPathItems().forEach(Contract::complete);
     }
 

@@ -14,18 +14,30 @@ final class Csv {
     /** The request property that is set when the Excel kind is wanted. */
     static final String EXCEL = Csv.class.getName() + ".excel";
 
+    /** The request property that holds the address as it was asked for. */
+    static final String ASKED = Csv.class.getName() + ".asked";
+
     private Csv() {}
 
     /** Whether CSV comes before JSON in what the caller accepts. */
     static boolean isWanted(List<MediaType> acceptable) {
         for (MediaType type : acceptable) {
-            if (type.getType().equals("text") && type.getSubtype().equals("csv")) {
-                return true;
+            if (isRefused(type)) {
+                continue;
             }
             if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                 return false;
             }
+            if (type.isCompatible(MACHINE)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** {@code q=0} says: not this one. */
+    private static boolean isRefused(MediaType type) {
+        String quality = type.getParameters().get("q");
+        return quality != null && quality.matches("0(\\.0*)?");
     }
 }

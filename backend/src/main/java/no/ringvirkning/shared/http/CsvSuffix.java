@@ -17,6 +17,7 @@ class CsvSuffix {
         boolean excel = path.endsWith(Csv.EXCEL_SUFFIX);
         String list = path.substring(0, path.length() - (excel ? Csv.EXCEL_SUFFIX : Csv.SUFFIX).length());
         request.setProperty(Csv.EXCEL, excel);
+        request.setProperty(Csv.ASKED, request.getUriInfo().getRequestUri());
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, "text/csv");
         request.setRequestUri(UriBuilder.fromUri(request.getUriInfo().getRequestUri())
                 .replacePath(list)

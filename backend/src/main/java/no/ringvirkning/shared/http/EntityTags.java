@@ -9,13 +9,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
+import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.ServedWhole;
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EntityTags {
 
-    private static final int HASH_BYTES = 12;
     private static final String VARY =
             String.join(", ", HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING);
 
@@ -55,6 +54,7 @@ class EntityTags {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
+        nextPage(entity, request).ifPresent(link -> response.getHeaders().putSingle(HttpHeaders.LINK, link));
         language.ifPresent(l -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, l.tag()));
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(304);
@@ -64,6 +64,17 @@ class EntityTags {
             response.setEntity(body, null, type);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type.toString());
         }
+    }
+
+    /** Where the list goes on: a table has no room for it, and must not look whole when it is not. */
+    private static Optional<String> nextPage(Object entity, ContainerRequestContext request) {
+        if (!(entity instanceof Page<?> page) || page.nextCursor() == null) {
+            return Optional.empty();
+        }
+        Object asked = request.getProperty(Csv.ASKED);
+        UriBuilder next = asked == null ? request.getUriInfo().getRequestUriBuilder() : UriBuilder.fromUri((URI) asked);
+        URI uri = next.replaceQueryParam("cursor", page.nextCursor()).build();
+        return Optional.of("<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
     }
 
     private static boolean isOurs(Object entity) {
@@ -105,16 +116,7 @@ class EntityTags {
 
     private static String tag(Object entity, byte[] body) {
         String version = entity instanceof Versioned versioned ? versioned.version() + "-" : "";
-        return '"' + version + hash(body) + '"';
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(digest, HASH_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return '"' + version + Hash.of(body) + '"';
     }
 
     /** Weak comparison, as RFC 9110 wants it for If-None-Match. */

@@ -3,10 +3,7 @@ package no.ringvirkning.shared.http;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
-import no.ringvirkning.shared.Cursor;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
@@ -35,28 +32,21 @@ public class ListAnswers {
             @Nullable String cursor,
             @Nullable Boolean total,
             Function<PageRequest, Page<T>> list) {
-        PageRequest request = PageRequest.of(limit, cursor, total);
-        if (limit != null || cursor != null || !Csv.isWanted(headers.getAcceptableMediaTypes())) {
-            return list.apply(request);
+        if (!wantsAll(limit, cursor)) {
+            return list.apply(PageRequest.of(limit, cursor, total));
         }
-        return all(list);
-    }
-
-    private static <T> Page<T> all(Function<PageRequest, Page<T>> list) {
-        List<T> items = new ArrayList<>();
-        String next = null;
-        do {
-            Page<T> page = list.apply(
-                    new PageRequest(PageRequest.MAX_LIMIT, next == null ? null : Cursor.decode(next), false));
-            items.addAll(page.items());
-            next = page.nextCursor();
-        } while (next != null && items.size() < MAX_ROWS);
-        if (next != null) {
+        Page<T> all = list.apply(new PageRequest(MAX_ROWS, null, false));
+        if (all.nextCursor() != null) {
             throw new ProblemException(
                     HttpProblem.LIST_TOO_LONG,
                     "The list has more than " + MAX_ROWS
-                            + " rows: narrow it, or read it page by page with limit and cursor.");
+                            + " rows: narrow it, or read it page by page with limit, and follow the Link to the next.");
         }
-        return new Page<>(items, null, null);
+        return all;
+    }
+
+    /** Whether the caller asks for a table, and for no page of it. */
+    public boolean wantsAll(@Nullable Integer limit, @Nullable String cursor) {
+        return limit == null && cursor == null && Csv.isWanted(headers.getAcceptableMediaTypes());
     }
 }

@@ -119,8 +119,13 @@ class ProblemMappers {
         return bySqlState(e, context);
     }
 
+    /** A commit that fails comes wrapped by the transaction, with what the database has said inside. */
     @ServerExceptionMapper
-    RestResponse<Problem> unexpected(Throwable e, RoutingContext context) {
+    RestResponse<Problem> other(Throwable e, RoutingContext context) {
+        return bySqlState(e, context);
+    }
+
+    private static RestResponse<Problem> unexpected(Throwable e, RoutingContext context) {
         LOG.errorf(e, "request %s failed", RequestId.of(context));
         return answer(HttpProblem.INTERNAL, "Quote the instance when you ask for help.", List.of(), context);
     }

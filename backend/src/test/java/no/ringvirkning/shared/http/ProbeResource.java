@@ -77,6 +77,7 @@ class ProbeResource {
             case "bug" -> throw new IllegalStateException("secret detail");
             case "stale" -> throw new OptimisticLockException("secret detail");
             case "sql" -> throw new SQLException("secret detail", "42P01");
+            case "commit" -> throw new IllegalStateException(new SQLException("secret detail", "08006"));
             case "no-connection" -> throw new SQLException("secret detail");
             default -> throw new PersistenceException(new SQLException("secret detail", kind));
         }

@@ -306,7 +306,12 @@ class ProblemDetailsTest {
         "40001, 409, conflict",
         "22008, 400, invalid-parameter",
         "08006, 503, unavailable",
+        "28P01, 503, unavailable",
+        "53100, 503, unavailable",
         "57P01, 503, unavailable",
+        "57014, 503, unavailable",
+        "99999, 503, unavailable",
+        "commit, 503, unavailable",
         "no-connection, 503, unavailable"
     })
     @DisplayName("A failure is told as far as the caller can do something about it")

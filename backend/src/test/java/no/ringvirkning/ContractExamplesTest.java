@@ -1,0 +1,70 @@
+package no.ringvirkning;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import no.ringvirkning.testing.ContractFile;
+import no.ringvirkning.testing.ContractFile.Operation;
+import no.ringvirkning.testing.ContractFile.Parameter;
+import no.ringvirkning.testing.PostgresTestResource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("The examples of the contract")
+class ContractExamplesTest {
+
+    @Test
+    @DisplayName("are there for every operation, and are answered with rows")
+    void work() {
+        for (Operation operation : ContractFile.operations()) {
+            ValidatableResponse answer =
+                    given().urlEncodingEnabled(false).get(operation.example()).then();
+            answer.statusCode(200);
+            if (operation.list()) {
+                answer.body("items", not(hasSize(0)));
+            } else {
+                answer.body("id", notNullValue());
+            }
+        }
+        assertTrue(ContractFile.operations().size() >= 13);
+    }
+
+    @Test
+    @DisplayName("are missed when an operation has none")
+    void missed() {
+        Parameter slug = new Parameter("slug", true, JsonNodeFactory.instance.objectNode(), null);
+        assertThrows(AssertionError.class, new Operation("getThing", "/things/{slug}", false, List.of(slug))::example);
+        assertThrows(AssertionError.class, new Operation("listThings", "/things", true, List.of())::example);
+    }
+
+    @Test
+    @DisplayName("and the orders it names are the orders there are")
+    void sorts() {
+        for (Operation operation : ContractFile.operations()) {
+            for (Parameter parameter : operation.parameters()) {
+                if (parameter.name().equals("sort")) {
+                    List<String> allowed = given().get(operation.examplePath() + "?sort=none")
+                            .then()
+                            .statusCode(400)
+                            .extract()
+                            .jsonPath()
+                            .getList("errors[0].allowed");
+                    assertEquals(allowed, parameter.choices(), operation.id());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package no.ringvirkning.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.ringvirkning.area.AreaChangeView;
+import no.ringvirkning.area.AreaView;
+import no.ringvirkning.partner.PartnerView;
+import no.ringvirkning.partner.RoleView;
+import no.ringvirkning.programme.ProgrammeView;
+import no.ringvirkning.testing.PostgresTestResource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Decision 0003: the shape of a view stands in its record and in SQL, and this keeps the two equal. */
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("The JSON that SQL builds")
+class SqlJsonTest {
+
+    /** What no programme of the demo has; anything else that is missing was forgotten in SQL. */
+    private static final Set<String> NOT_IN_THE_DEMO = Set.of(
+            "Analysis.period", "AreaFact.date", "GroupMember.period", "PolicyDocument.url", "ProgrammeView.slogan");
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    ObjectMapper json;
+
+    private final Set<String> produced = new TreeSet<>();
+    private final Set<String> declared = new TreeSet<>();
+
+    @Test
+    @DisplayName("is that of the record for every entity of the demo: no field unknown, none forgotten")
+    void isTheRecord() throws JsonProcessingException {
+        read(AreaView.class, "AREA", "area_document(l.entity_id, date '2024-06-01')", 300);
+        read(AreaChangeView.class, "AREA_CHANGE", "area_change_document(l.entity_id)", 300);
+        read(PartnerView.class, "PARTNER", "partner_page(l.entity_id, date '2015-06-01', false)", 60);
+        read(RoleView.class, "ROLE", "role_document(l.entity_id, date '2015-06-01')", 50);
+        read(ProgrammeView.class, "PROGRAMME", PROGRAMME_PAGE, 26);
+        Set<String> missing = new TreeSet<>(declared);
+        missing.removeAll(produced);
+        assertEquals(NOT_IN_THE_DEMO, missing);
+    }
+
+    @Test
+    @DisplayName("is not read when a field is unknown")
+    void unknownFieldsAreRefused() throws JsonProcessingException {
+        ObjectNode role = (ObjectNode) json.readTree(documents("ROLE", "role_document(l.entity_id, date '2015-06-01')")
+                .get(0));
+        json.treeToValue(role, RoleView.class);
+        role.put("unknown", 1);
+        assertThrows(JsonProcessingException.class, () -> json.treeToValue(role, RoleView.class));
+    }
+
+    /** The roles and the parts come from their own statements. */
+    private static final String PROGRAMME_PAGE = "programme_document(l.entity_id, date '2015-06-01')"
+            + " || jsonb_build_object('subProgrammes', (select coalesce(jsonb_agg(programme_ref(s.id)), '[]')"
+            + " from programme s where s.parent_id = l.entity_id), 'roles', (select"
+            + " coalesce(jsonb_agg(role_document(r.id, date '2015-06-01')), '[]') from role r"
+            + " where r.programme_id = l.entity_id))";
+
+    private void read(Class<? extends Record> type, String entity, String document, int atLeast)
+            throws JsonProcessingException {
+        declare(type);
+        List<String> documents = documents(entity, document);
+        assertTrue(documents.size() >= atLeast, entity + ": " + documents.size());
+        for (String text : documents) {
+            JsonNode built = json.readTree(text);
+            Record view = json.readValue(text, type);
+            assertEquals(built, json.readTree(json.writeValueAsString(view)), entity);
+            note(type, built);
+        }
+    }
+
+    /** Of what the demo entered; other tests have entities of their own. */
+    private List<String> documents(String entity, String document) {
+        List<?> rows = entityManager
+                .createNativeQuery("select distinct cast(" + document + " as text) from ledger l"
+                        + " where l.entity_type = :type and l.op = 'UPSERT'"
+                        + " and (l.reason like 'Tatt inn fra kilden%' or l.reason like '%er tatt inn%')")
+                .setParameter("type", entity)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    private void declare(Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> of = itemType(component);
+            if (declared.add(type.getSimpleName() + "." + component.getName()) && of.isRecord()) {
+                declare(of);
+            }
+        }
+    }
+
+    private void note(Class<?> type, JsonNode node) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonNode value = node.path(component.getName());
+            if (value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty())) {
+                continue;
+            }
+            produced.add(type.getSimpleName() + "." + component.getName());
+            Class<?> of = itemType(component);
+            if (of.isRecord() && value.isArray()) {
+                value.forEach(item -> note(of, item));
+            } else if (of.isRecord() && value.isObject()) {
+                note(of, value);
+            }
+        }
+    }
+
+    private static Class<?> itemType(RecordComponent component) {
+        Type generic = component.getGenericType();
+        return generic instanceof ParameterizedType list
+                ? (Class<?>)
+                        Arrays.stream(list.getActualTypeArguments()).findFirst().orElseThrow()
+                : component.getType();
+    }
+}

@@ -1,0 +1,64 @@
+package no.ringvirkning.hostile;
+
+import java.util.List;
+import no.ringvirkning.testing.RawHttp.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** The rule of every answer to bad input: refused as a problem, soon, and without a word of how it is built. */
+final class Verdict {
+
+    private static final long MAX_MILLIS = 2_000;
+    private static final List<String> TRACES = List.of(
+            "java.",
+            "javax.",
+            "jakarta",
+            "no.ringvirkning",
+            "org.",
+            "io.quarkus",
+            "vertx",
+            "netty",
+            "jackson",
+            "hibernate",
+            "Exception",
+            "\tat ",
+            "select ",
+            "psql",
+            "pg_",
+            "sqlstate",
+            "line 1:");
+
+    private Verdict() {}
+
+    /** What is wrong with the answer, or null when nothing is. */
+    static @Nullable String of(Answer answer, boolean mustBeRefused, long millis) {
+        int status = answer.status();
+        if (millis > MAX_MILLIS) {
+            return "took " + millis + " ms";
+        }
+        if (status >= 500) {
+            return "is " + status;
+        }
+        if (status < 400) {
+            return mustBeRefused ? "is " + status + ", not refused" : null;
+        }
+        if (answer.body().isEmpty()) {
+            // The server underneath answers what is no request at all.
+            return status == 400 || status == 413 || status == 414 || status == 431
+                    ? null
+                    : "is " + status + " without a body";
+        }
+        if (!answer.header("Content-Type").startsWith("application/problem+json")) {
+            return "is no problem but " + answer.header("Content-Type");
+        }
+        if (answer.json().getInt("status") != status) {
+            return "says another status than it has";
+        }
+        return TRACES.stream()
+                .filter(trace -> answer.body()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains(trace.toLowerCase(java.util.Locale.ROOT)))
+                .map(trace -> "tells of " + trace)
+                .findFirst()
+                .orElse(null);
+    }
+}
