@@ -71,6 +71,19 @@ test.describe('a page that is wrong is found out (control)', () => {
     expect(seen.errors).toContain('feil');
   });
 
+  test('by jumping while it loads', async ({ page }) => {
+    await page.evaluate(async () => {
+      const painted = () =>
+        new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+      await painted();
+      const late = document.createElement('canvas');
+      late.height = 300;
+      document.body.prepend(late);
+      await painted();
+    });
+    await expect.poll(() => seen.jumps()).toBeGreaterThan(0.05);
+  });
+
   test('by its small text', async ({ page }) => {
     expect(await smallTexts(page)).toEqual(['Liten: 5.0 px']);
   });

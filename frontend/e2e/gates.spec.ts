@@ -4,6 +4,7 @@ import { axeViolations, overflow, smallTexts, unfold, watch } from './gates';
 import { inLanguage, languages, pages, widths } from './pages';
 
 const height = 800;
+const mostJumping = 0.05;
 
 for (const { name, path } of pages) {
   for (const width of widths) {
@@ -14,6 +15,7 @@ for (const { name, path } of pages) {
         await page.goto(inLanguage(path, language), { waitUntil: 'networkidle' });
         await expect(page.locator('h1')).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
+        expect(await seen.jumps(), 'jumps while it loads').toBeLessThan(mostJumping);
         expect(await overflow(page), 'scrolls sideways').toBe(0);
         await unfold(page);
         await page.waitForLoadState('networkidle');

@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 export interface Watch {
   /** Breaches of the content security policy. */
   readonly breaches: () => Promise<readonly string[]>;
+  /** How much the page has jumped by itself, as browsers measure it (CLS). */
+  readonly jumps: () => Promise<number>;
   /** Requests to anywhere else than the product. */
   readonly elsewhere: readonly string[];
   /** Errors in the console, and errors that nobody caught. */
@@ -15,6 +17,13 @@ interface Breach {
   readonly directive: string;
   readonly blocked: string;
 }
+
+interface Seen {
+  readonly breaches: Breach[];
+  jumps: number;
+}
+
+type WatchedWindow = Window & { readonly seenByTest: Seen };
 
 /** Begins to watch a page; call it before the page is opened. */
 export async function watch(page: Page, home: string): Promise<Watch> {
@@ -31,21 +40,30 @@ export async function watch(page: Page, home: string): Promise<Watch> {
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(() => {
-    const found: Breach[] = [];
-    Object.assign(window, { breachesOfPolicy: found });
+    const seen: Seen = { breaches: [], jumps: 0 };
+    Object.assign(window, { seenByTest: seen });
     document.addEventListener('securitypolicyviolation', (event) => {
-      found.push({ directive: event.violatedDirective, blocked: event.blockedURI });
+      seen.breaches.push({ directive: event.violatedDirective, blocked: event.blockedURI });
     });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        readonly value: number;
+        readonly hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) seen.jumps += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
   });
   return {
     elsewhere,
     errors,
     breaches: () =>
       page.evaluate(() =>
-        (window as unknown as { breachesOfPolicy: Breach[] }).breachesOfPolicy.map(
+        (window as unknown as WatchedWindow).seenByTest.breaches.map(
           (breach) => `${breach.directive}: ${breach.blocked}`,
         ),
       ),
+    jumps: () => page.evaluate(() => (window as unknown as WatchedWindow).seenByTest.jumps),
   };
 }
 

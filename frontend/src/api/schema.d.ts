@@ -249,6 +249,7 @@ export interface components {
     schemas: {
         /** @description An analysis, survey or evaluation that the programme rests on. */
         Analysis: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             type: components["schemas"]["AnalysisType"];
             title: components["schemas"]["LocalizedText"];
@@ -258,28 +259,41 @@ export interface components {
             period?: components["schemas"]["PartialPeriod"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of analysis it is. IMPACT: Konsekvensanalyse. DEVELOPMENT: Utviklingsanalyse. SURVEY: Undersøkelse. YOUTH_SURVEY: Ungdomsundersøkelse etter Ungdata-modellen. ZERO_POINT: Nullpunktsanalyse. EVALUATION: Evaluering.
+         * @enum {string}
+         */
         AnalysisType: "IMPACT" | "DEVELOPMENT" | "SWOT" | "SURVEY" | "YOUTH_SURVEY" | "ZERO_POINT" | "EVALUATION" | "OTHER";
         /** @description An area that took part in a change, with the code it had. */
         AreaChangeParty: {
             area: components["schemas"]["AreaRef"];
+            /** @description The code it had, or got; absent when it had none. */
             code?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description What happened to areas.
+         * @enum {string}
+         */
         AreaChangeType: "RENAME" | "RENUMBER" | "MERGE" | "SPLIT" | "BOUNDARY_CHANGE" | "COUNTY_TRANSFER" | "ABOLISHED" | "RE_ESTABLISHED";
         /** @description Something that happened to areas on a day. */
         AreaChangeView: {
             id: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
             version: number;
             date: components["schemas"]["LocalDate"];
             type: components["schemas"]["AreaChangeType"];
+            /** @description The areas before. */
             from: components["schemas"]["AreaChangeParty"][];
+            /** @description The areas after; none when they were abolished. */
             to: components["schemas"]["AreaChangeParty"][];
             comparability: components["schemas"]["Comparability"];
         };
         /** @description A code of an area, valid for a time. */
         AreaCode: {
+            /** @description Two digits for a county, four for a municipality. */
             code: string;
             system: components["schemas"]["CodeSystem"];
             validity: components["schemas"]["Validity"];
@@ -292,11 +306,16 @@ export interface components {
             date?: components["schemas"]["PartialDate"];
             source: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of area it is. COUNTY: Fylke. MUNICIPALITY: Kommune. REGIONAL_COUNCIL_AREA: The area of a regionråd.
+         * @enum {string}
+         */
         AreaKind: "COUNTRY" | "COUNTY" | "MUNICIPALITY" | "REGIONAL_COUNCIL_AREA" | "FUNCTIONAL_REGION" | "LABOUR_MARKET_REGION" | "BUSINESS_REGION" | "PLACE" | "CROSS_BORDER_REGION" | "FOREIGN_MUNICIPALITY";
         /** @description A member of an area on the date asked for. */
         AreaMember: {
+            /** @description Names the area in addresses; never given to another. */
             slug: string;
+            /** @description The name on the date asked for. */
             name: string;
             kind: components["schemas"]["AreaKind"];
             /** @description The code on the date asked for. */
@@ -316,11 +335,13 @@ export interface components {
         };
         /** @description A name of an area, valid for a time. */
         AreaName: {
+            /** @description As it was written in that time. */
             name: string;
             validity: components["schemas"]["Validity"];
         };
         /** @description A pointer to an area. */
         AreaRef: {
+            /** @description Names the area in addresses; never given to another. */
             slug: string;
             /** @description The name on the date asked for. */
             name?: string;
@@ -328,15 +349,19 @@ export interface components {
         /** @description An area as it stands in a list. */
         AreaSummary: {
             id: components["schemas"]["UUID"];
+            /** @description Names the area in addresses; never given to another. */
             slug: string;
+            /** @description The name on the date asked for, else the last one it had. */
             name: string;
             kind: components["schemas"]["AreaKind"];
+            /** @description The code on the date asked for. Absent when it had none that day. */
             code?: string;
             county?: components["schemas"]["CountyRef"];
         };
         /** @description An area with its names, codes and memberships over time. */
         AreaView: {
             id: components["schemas"]["UUID"];
+            /** @description Names the area in addresses; never given to another. */
             slug: string;
             /**
              * Format: int64
@@ -352,7 +377,9 @@ export interface components {
             code?: string;
             /** @description The county on the date asked for. */
             county?: components["schemas"]["CountyRef"];
+            /** @description Its names over time. */
             names: components["schemas"]["AreaName"][];
+            /** @description Its codes over time; a code may have meant another area at another time. */
             codes: components["schemas"]["AreaCode"][];
             /** @description The regions it is a member of; counties follow from the codes. */
             memberships: components["schemas"]["AreaMembership"][];
@@ -360,29 +387,16 @@ export interface components {
             membersKnown: boolean;
             centre?: components["schemas"]["AreaRef"];
             note?: components["schemas"]["LocalizedText"];
+            /** @description What its sources say of it in figures. */
             facts: components["schemas"]["AreaFact"][];
             /** @description Where the record of it comes from. */
             sources: components["schemas"]["SourceReference"][];
             /** @description The line of attribution to show with it. */
             attribution?: string;
         };
-        /** @description A role to enter into the record. */
-        AssignRole: {
-            role: components["schemas"]["RoleName"];
-            /** @description The slug of the organisation or group; absent for a person. */
-            partner?: string;
-            /** @description In what capacity a person who is not named has the role. */
-            capacity?: components["schemas"]["LocalizedText"];
-            /** @description The slug of the programme. */
-            programme: string;
-            note?: components["schemas"]["LocalizedText"];
-            constituency?: components["schemas"]["Constituency"];
-            period?: components["schemas"]["PartialPeriod"];
-            amountKnown?: boolean;
-            source?: components["schemas"]["SourceReference"];
-        };
         /** @description What a programme is an answer to. */
         Challenge: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             title: components["schemas"]["LocalizedText"];
             text?: components["schemas"]["LocalizedText"];
@@ -391,23 +405,35 @@ export interface components {
             industries: components["schemas"]["LocalizedText"][];
             /** @description Other areas it involves, such as where people moved. */
             areas: components["schemas"]["AreaRef"][];
+            /** @description What set it off. */
             triggerEvents: components["schemas"]["TriggerEvent"][];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description Who gives a code. SSB_KLASS_131: Norwegian municipalities, Statistics Norway. SSB_KLASS_104: Norwegian counties, Statistics Norway.
+         * @enum {string}
+         */
         CodeSystem: "SSB_KLASS_131" | "SSB_KLASS_104";
         /** @description One item of a coded list. `code` is stable within the programme and the list. */
         CodedText: {
+            /** @description Names it within the programme and the list, the same in every version. */
             code: string;
             text: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description Whether figures from before a change can be carried over to after it. FULL: Without loss. ADDITIVE_ONLY: Only sums of counts. BROKEN: Not without figures by part.
+         * @enum {string}
+         */
         Comparability: "FULL" | "ADDITIVE_ONLY" | "BROKEN";
-        /** @enum {string} */
+        /**
+         * @description Whom a member of a body comes from.
+         * @enum {string}
+         */
         Constituency: "BUSINESS" | "MUNICIPAL" | "COUNTY" | "ACADEMIA" | "CIVIL" | "EMPLOYEE";
         /** @description Something that happened around the programme and that figures are to be read in the light of. */
         ContextEvent: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             title: components["schemas"]["LocalizedText"];
             text?: components["schemas"]["LocalizedText"];
@@ -418,115 +444,24 @@ export interface components {
         CountyRef: {
             /** @description The code of the county on that date. */
             code: string;
+            /** @description Names the area in addresses; never given to another. */
             slug: string;
+            /** @description The name of the county on that date. */
             name: string;
         };
-        /** @description A partner to enter into the record. */
-        CreatePartner: {
-            slug: string;
-            kind: components["schemas"]["PartnerKind"];
-            type: components["schemas"]["PartnerType"];
-            sector?: components["schemas"]["Sector"];
-            /** @description Its names over time; the one valid today first. */
-            names: components["schemas"]["PartnerName"][];
-            organisationNumber?: components["schemas"]["OrganisationNumber"];
-            description?: components["schemas"]["LocalizedText"];
-            /** @description The area it belongs to. */
-            homeArea?: components["schemas"]["AreaRef"];
-            /** @description The days on which it exists. */
-            validity: components["schemas"]["Validity"];
-            /** @description What became of it. */
-            successions: components["schemas"]["PartnerSuccession"][];
-            /** @description The members of a group. */
-            members: components["schemas"]["GroupMember"][];
-            /** @description The members of a group that its source counts but does not name. */
-            unnamedMembers?: components["schemas"]["UnnamedMembers"];
-            website?: string;
-            source?: components["schemas"]["SourceReference"];
-        };
-        /** @description A programme to enter into the record, with all that belongs to it. */
-        CreateProgramme: {
-            slug: string;
-            /** @description The name, as its owners write it. */
-            name: components["schemas"]["LocalizedText"];
-            /** @description Other names it is known by; a search finds them all. */
-            aliases: string[];
-            type: components["schemas"]["ProgrammeType"];
-            status: components["schemas"]["ProgrammeStatus"];
-            /** @description What it is for, in one sentence. */
-            purpose: components["schemas"]["LocalizedText"];
-            /** @description Where it comes from and how it works, in a few paragraphs. */
-            description?: components["schemas"]["LocalizedText"];
-            slogan?: components["schemas"]["LocalizedText"];
-            /** @description The programme it is a part of. */
-            parent?: components["schemas"]["ProgrammeRef"];
-            /** @description The areas it is for, and where it expects an effect. */
-            areas: components["schemas"]["ProgrammeArea"][];
-            /** @description Its several stretches of time: status, formal period, real start, extension. */
-            periods: components["schemas"]["ProgrammePeriod"][];
-            /** @description Its phases, in order. */
-            phases: components["schemas"]["ProgrammePhase"][];
-            /** @description What it is an answer to. */
-            challenges: components["schemas"]["Challenge"][];
-            /** @description What happened around it. */
-            contextEvents: components["schemas"]["ContextEvent"][];
-            /** @description Its objectives, in the order of the source. */
-            objectives: components["schemas"]["Objective"][];
-            /** @description Its focus areas, in the order of the source. */
-            focusAreas: components["schemas"]["FocusArea"][];
-            /** @description For whom it is. */
-            targetGroups: components["schemas"]["CodedText"][];
-            /** @description How it works (virkemidler). */
-            instruments: components["schemas"]["CodedText"][];
-            /** @description Themes that cut across its focus areas. */
-            themes: components["schemas"]["CodedText"][];
-            /** @description Its standing tasks. */
-            tasks: components["schemas"]["CodedText"][];
-            /** @description What it takes for it to succeed. */
-            successCriteria: components["schemas"]["CodedText"][];
-            /** @description What its sources say came of it, in words. Figures are indicators. */
-            results: components["schemas"]["CodedText"][];
-            /** @description The analyses it rests on. */
-            analyses: components["schemas"]["Analysis"][];
-            /** @description What they found. */
-            findings: components["schemas"]["Finding"][];
-            /** @description The plans it builds on. */
-            policyDocuments: components["schemas"]["PolicyDocument"][];
-            /** @description Its relations to other programmes. */
-            relations: components["schemas"]["ProgrammeRelation"][];
-            /** @description Links it gives. */
-            links: components["schemas"]["ProgrammeLink"][];
-            /** @description The document the record of it was made from. */
-            sourceDocument: components["schemas"]["SourceDocument"];
-        };
-        /** @enum {string} */
+        /**
+         * @description How exactly a date is known. DAY: The very day. MONTH: Some day of the month. SEASON: Some day of three months: "våren 2016" is March to May 2016. YEAR: Some day of the year.
+         * @enum {string}
+         */
         DatePrecision: "DAY" | "MONTH" | "SEASON" | "YEAR";
-        /** @enum {string} */
+        /**
+         * @description The kinds of entity that are published, each with a history of its own.
+         * @enum {string}
+         */
         EntityType: "AREA" | "AREA_CHANGE" | "PARTNER" | "PROGRAMME" | "ROLE";
-        /** @description One thing that is wrong with a request. */
-        FieldProblem: {
-            /**
-             * @description JSON Pointer into the body.
-             * @example /periods/0/to
-             */
-            pointer?: string;
-            /**
-             * @description The query parameter.
-             * @example limit
-             */
-            parameter?: string;
-            /**
-             * @description Names the rule that is broken.
-             * @example not-allowed
-             */
-            code: string;
-            /** @description Says it in a sentence. */
-            message: string;
-            /** @description The values that are allowed, where they can be listed. */
-            allowed?: string[];
-        };
         /** @description What an analysis or a participant found. */
         Finding: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             text: components["schemas"]["LocalizedText"];
             /** @description Its sides; a finding may be both a strength and a threat. */
@@ -545,7 +480,10 @@ export interface components {
             answer?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description Whether somebody answered a finding. OPEN: Nothing is known to have come of it.
+         * @enum {string}
+         */
         FindingStatus: "OPEN" | "ADDRESSED" | "REJECTED";
         /** @description An area of effort (innsatsområde, satsingsområde), with its own code, valid for a time. */
         FocusArea: {
@@ -558,7 +496,10 @@ export interface components {
             initiatives: components["schemas"]["CodedText"][];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description What the record of a programme lacks. EXTENSION_WITHOUT_DECISION: A period was prolonged, and the source does not name the decision or the evaluation behind it. FINDING_WITHOUT_ANSWER: A finding or a ranked wish that nothing is known to have come of. FUNDING_WITHOUT_AMOUNT: Somebody pays or supports, and the source does not say how much. RESPONSIBLE_NOT_NAMED: Nobody is named who owns, leads or carries it out.
+         * @enum {string}
+         */
         GapKind: "EXTENSION_WITHOUT_DECISION" | "FINDING_WITHOUT_ANSWER" | "FUNDING_WITHOUT_AMOUNT" | "RESPONSIBLE_NOT_NAMED";
         /** @description A member of a group. */
         GroupMember: {
@@ -568,35 +509,10 @@ export interface components {
         };
         /**
          * Format: date-time
+         * @description A moment, in UTC.
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @description One published change: who, when, why, of what, and the full published view after it. */
         LedgerEntryView: {
             /**
@@ -607,12 +523,16 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             /** @description A pseudonym; `system` is the product itself. */
             actor: string;
+            /** @description Why it was changed, in a sentence. */
             reason: string;
             entityType: components["schemas"]["EntityType"];
             entityId: components["schemas"]["UUID"];
             /** @description The programme the entity belongs to. */
             programmeId?: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the entity after it, from 1.
+             */
             version: number;
             /** @description UPSERT: the snapshot takes the place of your copy. DELETE: drop your copy. */
             op: components["schemas"]["Operation"];
@@ -622,12 +542,18 @@ export interface components {
              */
             schemaVersion: number;
             /** @description The published view, of the schema that the entity's own read answers. Absent for DELETE. */
-            snapshot?: components["schemas"]["JsonNode"];
+            snapshot?: {
+                [key: string]: unknown;
+            };
         };
-        /** @enum {string} */
+        /**
+         * @description What a link leads to. MEDIA: A newspaper or magazine article.
+         * @enum {string}
+         */
         LinkKind: "WEBSITE" | "VIDEO" | "MEDIA" | "DOCUMENT";
         /**
          * Format: date
+         * @description A day in Norway, from 0001-01-01 to 9999-12-31.
          * @example 2022-03-10
          */
         LocalDate: string;
@@ -643,27 +569,9 @@ export interface components {
             /** @description English. */
             en?: string;
         };
-        /** @description An amount of money, exact to two decimals, with the reservation its source makes. */
-        Money: {
-            /**
-             * @description The amount.
-             * @example 2000000
-             */
-            amount: number;
-            /**
-             * @description ISO 4217.
-             * @example NOK
-             */
-            currency: string;
-            qualifier: components["schemas"]["Qualifier"];
-            /**
-             * Format: int32
-             * @description The year whose prices the amount is in, when it is in fixed prices.
-             */
-            priceYear?: number;
-        };
         /** @description What the programme wants to reach, in the words it was decided in. */
         Objective: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             /** @description The key of the objective it is part of. */
             parent?: string;
@@ -673,9 +581,15 @@ export interface components {
             deadline?: components["schemas"]["PartialDate"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description Where an objective stands in the hierarchy of objectives. VISION: Visjon. STRATEGIC_INTENT: Strategisk intensjon. OVERALL: Hovedmål. LONG_TERM: Langsiktig målsetning. SUB: Delmål. EFFECT: Effektmål. RESULT: Resultatmål. PROJECT: Prosjektmål.
+         * @enum {string}
+         */
         ObjectiveLevel: "VISION" | "STRATEGIC_INTENT" | "OVERALL" | "LONG_TERM" | "SUB" | "EFFECT" | "RESULT" | "PROJECT";
-        /** @enum {string} */
+        /**
+         * @description What an entry does to the reader's copy. UPSERT: The snapshot takes the place of what was known of the entity. DELETE: The entity is no longer published.
+         * @enum {string}
+         */
         Operation: "UPSERT" | "DELETE";
         /** @description An organisation number and where it was found. */
         OrganisationNumber: {
@@ -687,18 +601,8 @@ export interface components {
             retrieved: components["schemas"]["LocalDate"];
         };
         /** @description One page of a list. */
-        Page: {
-            items: unknown[];
-            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description The number of items on all pages. Present when `total=true` was asked for.
-             */
-            total?: number;
-        };
-        /** @description One page of a list. */
         PageAreaChangeView: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["AreaChangeView"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -710,6 +614,7 @@ export interface components {
         };
         /** @description One page of a list. */
         PageAreaMember: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["AreaMember"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -721,6 +626,7 @@ export interface components {
         };
         /** @description One page of a list. */
         PageAreaSummary: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["AreaSummary"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -732,6 +638,7 @@ export interface components {
         };
         /** @description One page of a list. */
         PageLedgerEntryView: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["LedgerEntryView"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -743,6 +650,7 @@ export interface components {
         };
         /** @description One page of a list. */
         PagePartnerSummary: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["PartnerSummary"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -754,6 +662,7 @@ export interface components {
         };
         /** @description One page of a list. */
         PageProgrammeGap: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["ProgrammeGap"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -765,6 +674,7 @@ export interface components {
         };
         /** @description One page of a list. */
         PageProgrammeSummary: {
+            /** @description The items, in the order asked for. */
             items: components["schemas"]["ProgrammeSummary"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
@@ -790,22 +700,25 @@ export interface components {
             from?: components["schemas"]["PartialDate"];
             to?: components["schemas"]["PartialDate"];
         };
-        /** @enum {string} */
+        /**
+         * @description What a partner is made of. ORGANISATION: A legal entity, or a unit of one. GROUP: Several that act together: a network, a board, a partnership.
+         * @enum {string}
+         */
         PartnerKind: "ORGANISATION" | "GROUP";
         /** @description A name of a partner, valid for a time. */
         PartnerName: {
+            /** @description As it was written in that time. */
             name: string;
             validity: components["schemas"]["Validity"];
             source?: components["schemas"]["SourceReference"];
         };
         /** @description A pointer to a partner. */
         PartnerRef: {
+            /** @description Names the partner in addresses; never given to another. */
             slug: string;
             /** @description The name on the date asked for. */
             name?: string;
         };
-        /** @enum {string} */
-        PartnerSort: "name" | "-name" | "programmeCount" | "-programmeCount";
         /** @description What became of an organisation. */
         PartnerSuccession: {
             type: components["schemas"]["SuccessionType"];
@@ -817,7 +730,9 @@ export interface components {
         /** @description A partner as it stands in a list. */
         PartnerSummary: {
             id: components["schemas"]["UUID"];
+            /** @description Names the partner in addresses; never given to another. */
             slug: string;
+            /** @description The name on the date asked for. */
             name: string;
             kind: components["schemas"]["PartnerKind"];
             type: components["schemas"]["PartnerType"];
@@ -833,11 +748,15 @@ export interface components {
              */
             programmeCount: number;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of organisation or group a partner is. MUNICIPALITY: Kommune. COUNTY_AUTHORITY: Fylkeskommune. STATE_AGENCY: Statlig virksomhet. COUNTY_GOVERNOR: Fylkesmann, from 2021 statsforvalter. INTERMUNICIPAL_COUNCIL: Regionråd, interkommunalt politisk råd. BUSINESS_ASSOCIATION: Næringsforening. COMPANY: Bedrift. DEVELOPMENT_COMPANY: Utviklingsselskap. SCIENCE_PARK: Kunnskapspark. INCUBATOR: Inkubator. BUSINESS_GARDEN: Næringshage. CLUSTER: Klynge. NETWORK: Nettverk. EDUCATION: Utdanningsinstitusjon. FOUNDATION: Stiftelse. DESTINATION_COMPANY: Reiselivsselskap. NGO: Frivillig organisasjon. BOARD: Styre, utvalg.
+         * @enum {string}
+         */
         PartnerType: "MUNICIPALITY" | "COUNTY_AUTHORITY" | "STATE_AGENCY" | "COUNTY_GOVERNOR" | "INTERMUNICIPAL_COUNCIL" | "BUSINESS_ASSOCIATION" | "COMPANY" | "DEVELOPMENT_COMPANY" | "SCIENCE_PARK" | "INCUBATOR" | "BUSINESS_GARDEN" | "CLUSTER" | "NETWORK" | "EDUCATION" | "FOUNDATION" | "DESTINATION_COMPANY" | "NGO" | "MEDIA" | "BOARD" | "OTHER";
         /** @description A partner with all that is published about it. */
         PartnerView: {
             id: components["schemas"]["UUID"];
+            /** @description Names the partner in addresses; never given to another. */
             slug: string;
             /**
              * Format: int64
@@ -863,6 +782,7 @@ export interface components {
             members: components["schemas"]["GroupMember"][];
             /** @description The members of a group that its source counts but does not name. */
             unnamedMembers?: components["schemas"]["UnnamedMembers"];
+            /** @description Its own pages. */
             website?: string;
             source?: components["schemas"]["SourceReference"];
             /** @description The groups it is a member of. */
@@ -870,44 +790,26 @@ export interface components {
             /** @description What it does, in which programmes. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Which of a programme's several stretches of time is meant. STATUS: The time it had omstillingsstatus or another granted status. FORMAL: The time its papers give it. OPERATIONAL: The time it really worked. EXTENSION: A prolongation.
+         * @enum {string}
+         */
         PeriodKind: "STATUS" | "FORMAL" | "OPERATIONAL" | "EXTENSION";
-        /** @enum {string} */
+        /**
+         * @description A phase of the Norwegian programme method. CLARIFICATION: Avklaring. STRATEGY_ANCHORING: Strategi og forankring. PREPROJECT: Forprosjekt. PLANNING: Planlegging. IMPLEMENTATION: Gjennomføring. OPERATION: Drift. CLOSING: Avslutning.
+         * @enum {string}
+         */
         PhaseKind: "CLARIFICATION" | "STRATEGY_ANCHORING" | "PREPROJECT" | "PLANNING" | "IMPLEMENTATION" | "OPERATION" | "CLOSING";
         /** @description A plan or strategy (planverk) that the programme builds on. */
         PolicyDocument: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             title: components["schemas"]["LocalizedText"];
             owner?: components["schemas"]["PartnerRef"];
             adopted?: components["schemas"]["PartialDate"];
+            /** @description Where it can be read. */
             url?: string;
             source?: components["schemas"]["SourceReference"];
-        };
-        /** @description What went wrong, in the form of RFC 9457. */
-        Problem: {
-            /** @description Names the kind of problem. */
-            type: string;
-            /** @description The kind of problem in one sentence. */
-            title: string;
-            /** @description The HTTP status. */
-            status: number;
-            /** @description What it was this time, and what to do about it. */
-            detail?: string;
-            /** @description The id of the request, to be quoted when asking for help. */
-            instance: string;
-            /** @description What is wrong, piece by piece. */
-            errors?: {
-                /** @description JSON Pointer into the body. */
-                pointer?: string;
-                /** @description The query parameter. */
-                parameter?: string;
-                /** @description Names the rule that is broken. */
-                code: string;
-                /** @description Says it in a sentence. */
-                message: string;
-                /** @description The values that are allowed, where they can be listed. */
-                allowed?: string[];
-            }[];
         };
         /** @description An area that a programme is for, or expects an effect in. */
         ProgrammeArea: {
@@ -915,7 +817,10 @@ export interface components {
             kind: components["schemas"]["ProgrammeAreaKind"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description What an area is to a programme. SCOPE: The area the programme is for. EFFECT: The wider area where an effect is expected.
+         * @enum {string}
+         */
         ProgrammeAreaKind: "SCOPE" | "EFFECT";
         /** @description One thing that the record of a programme lacks, for anybody to see. */
         ProgrammeGap: {
@@ -930,6 +835,7 @@ export interface components {
         };
         /** @description A link that the programme gives. */
         ProgrammeLink: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             kind: components["schemas"]["LinkKind"];
             title: components["schemas"]["LocalizedText"];
@@ -939,6 +845,7 @@ export interface components {
         };
         /** @description One of the several stretches of time of a programme. */
         ProgrammePeriod: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             kind: components["schemas"]["PeriodKind"];
             text?: components["schemas"]["LocalizedText"];
@@ -949,6 +856,7 @@ export interface components {
         };
         /** @description A phase of a programme. Phases come in the order of the list. */
         ProgrammePhase: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             phase: components["schemas"]["PhaseKind"];
             text?: components["schemas"]["LocalizedText"];
@@ -957,12 +865,14 @@ export interface components {
         };
         /** @description A pointer to a programme. */
         ProgrammeRef: {
+            /** @description Names the programme in addresses; never given to another. */
             slug: string;
             /** @description The name of the programme. */
             name?: components["schemas"]["LocalizedText"];
         };
         /** @description How a programme hangs together with another. */
         ProgrammeRelation: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             kind: components["schemas"]["RelationKind"];
             /** @description The other programme, when it is in the record. */
@@ -971,11 +881,15 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description Where the programme stands today, as far as its sources tell. NOT_KNOWN: The sources do not say whether it still runs.
+         * @enum {string}
+         */
         ProgrammeStatus: "PLANNED" | "RUNNING" | "COMPLETED" | "NOT_KNOWN";
         /** @description A programme as it stands in a list. */
         ProgrammeSummary: {
             id: components["schemas"]["UUID"];
+            /** @description Names the programme in addresses; never given to another. */
             slug: string;
             name: components["schemas"]["LocalizedText"];
             type: components["schemas"]["ProgrammeType"];
@@ -993,11 +907,15 @@ export interface components {
             /** @description True when the whole programme was made up to show a feature. */
             illustrative: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description What kind of programme it is. RESTRUCTURING: Omstillingsprogram. STRATEGIC_BUSINESS_PLAN: Strategisk næringsplan. REGIONAL_COOPERATION: Regionalt samarbeid. BUSINESS_GROWTH: Næringsvekst. LABOUR_INCLUSION: Inkludering i arbeidslivet. PLACE_DEVELOPMENT: Steds- og sentrumsutvikling. SERVICE_COLLABORATION: Samarbeid om tjenester.
+         * @enum {string}
+         */
         ProgrammeType: "RESTRUCTURING" | "STRATEGIC_BUSINESS_PLAN" | "REGIONAL_COOPERATION" | "BUSINESS_GROWTH" | "LABOUR_INCLUSION" | "PLACE_DEVELOPMENT" | "SERVICE_COLLABORATION" | "OTHER";
         /** @description A programme with all that is published about it. */
         ProgrammeView: {
             id: components["schemas"]["UUID"];
+            /** @description Names the programme in addresses; never given to another. */
             slug: string;
             /**
              * Format: int64
@@ -1060,7 +978,10 @@ export interface components {
             /** @description Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
-        /** @enum {string} */
+        /**
+         * @description How a number is meant by its source. CIRCA: "ca", "omkring". AT_LEAST: "minst". UP_TO: "inntil". MORE_THAN: "mer enn". LESS_THAN: "mindre enn". NEARLY: "nærmere": a little under.
+         * @enum {string}
+         */
         Qualifier: "EXACT" | "CIRCA" | "AT_LEAST" | "UP_TO" | "MORE_THAN" | "LESS_THAN" | "NEARLY" | "UNKNOWN";
         /** @description A number with its unit and with the reservation its source makes ("ca", "inntil", "mer enn"). */
         Quantity: {
@@ -1081,20 +1002,30 @@ export interface components {
              */
             verbatim?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How two programmes hang together. SUB_PROGRAMME: The other is a part of this one. PREDECESSOR: The other came before. SUCCESSOR: The other came after. AMPLIFIES: This one strengthens the other. FEEDS_INTO: Findings or measures of this one went into the other.
+         * @enum {string}
+         */
         RelationKind: "SUB_PROGRAMME" | "PREDECESSOR" | "SUCCESSOR" | "AMPLIFIES" | "FEEDS_INTO" | "OVERLAPS" | "SAME_OPERATOR";
-        /** @enum {string} */
+        /**
+         * @description What a partner is to a programme. OWNER: Eier. PROJECT_OWNER: Prosjekteier. COMMISSIONER: Oppdragsgiver. STEERING_BODY: Styringsgruppe, omstillingsstyre. CHAIR: Leder. DEPUTY_CHAIR: Nestleder. MEMBER: Medlem. SUBSTITUTE: Vara. OBSERVER: Observatør. PROGRAMME_LEAD: Programleder. PROJECT_LEAD: Prosjektleder, prosjektledelse. EXECUTING: Gjennomførende. OPERATOR: Operatør. SECRETARIAT: Sekretariat. MAIN_RESPONSIBLE: Hovedansvarlig. CO_RESPONSIBLE: Medansvarlig. FOLLOW_UP: Oppfølging. INITIATOR: Initiativtaker. FUNDER: Finansiør. SUPPORTER: Støttespiller. PROJECT_PARTNER: Prosjektpartner. PUBLIC_COLLABORATOR: Offentlig samarbeidspartner. PARTNER: Partner. ADVISER: Rådgiver, kvalitetssikrer. PROCESS_LEADER: Prosessleder. EVALUATOR: Evaluator. RESOURCE_PERSON: Ressursperson. DATA_OWNER: Dataeier. CONTACT: Kontakt.
+         * @enum {string}
+         */
         RoleName: "OWNER" | "PROJECT_OWNER" | "COMMISSIONER" | "STEERING_BODY" | "CHAIR" | "DEPUTY_CHAIR" | "MEMBER" | "SUBSTITUTE" | "OBSERVER" | "PROGRAMME_LEAD" | "PROJECT_LEAD" | "EXECUTING" | "OPERATOR" | "SECRETARIAT" | "MAIN_RESPONSIBLE" | "CO_RESPONSIBLE" | "FOLLOW_UP" | "INITIATOR" | "FUNDER" | "SUPPORTER" | "PROJECT_PARTNER" | "PUBLIC_COLLABORATOR" | "PARTNER" | "ADVISER" | "PROCESS_LEADER" | "EVALUATOR" | "RESOURCE_PERSON" | "DATA_OWNER" | "CONTACT";
         /** @description The programme that a role is about. */
         RoleScope: {
             id: components["schemas"]["UUID"];
+            /** @description Names the programme in addresses; never given to another. */
             slug: string;
             name?: components["schemas"]["LocalizedText"];
         };
         /** @description What somebody does in a programme. */
         RoleView: {
             id: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
             version: number;
             role: components["schemas"]["RoleName"];
             /** @description The organisation or group. Absent when a person has the role: persons are not named. */
@@ -1112,13 +1043,17 @@ export interface components {
             amountKnown?: boolean;
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description Who owns the partner, broadly. THIRD: Frivillig og ideell sektor.
+         * @enum {string}
+         */
         Sector: "PUBLIC" | "PRIVATE" | "THIRD";
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
             /** @description The number by which source references name it. */
             document: string;
             title: components["schemas"]["LocalizedText"];
+            /** @description Who published it. */
             publisher?: string;
             published?: components["schemas"]["PartialDate"];
             /** @description True when the whole programme was made up to show a feature. */
@@ -1133,7 +1068,9 @@ export interface components {
             document: string;
             /**
              * @description The requirements of the product that the fact shows.
-             * @example R-0-12
+             * @example [
+             *       "R-0-12"
+             *     ]
              */
             requirements: string[];
             /** @description The words of the source, to the letter; persons are replaced by [navn]. */
@@ -1141,12 +1078,19 @@ export interface components {
             /** @description True for what was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description What happened to an organisation.
+         * @enum {string}
+         */
         SuccessionType: "MERGED_INTO" | "SPLIT_FROM" | "RENAMED" | "DISSOLVED" | "RE_ESTABLISHED" | "TASK_TRANSFERRED";
-        /** @enum {string} */
+        /**
+         * @description The sides of a finding; one finding may have several.
+         * @enum {string}
+         */
         Swot: "STRENGTH" | "WEAKNESS" | "OPPORTUNITY" | "THREAT";
         /** @description An event that set a challenge off. */
         TriggerEvent: {
+            /** @description Names it within the programme, the same in every version. */
             key: string;
             kind: components["schemas"]["TriggerKind"];
             text: components["schemas"]["LocalizedText"];
@@ -1159,9 +1103,15 @@ export interface components {
             peakJobs?: components["schemas"]["Quantity"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @enum {string} */
+        /**
+         * @description What set a challenge off. PLANT_CLOSURE: A cornerstone company closed. DOWNSIZING: Nedbemanning. PUBLIC_RELOCATION: A public employer moved away. STRUCTURAL_CHANGE: An industry changed.
+         * @enum {string}
+         */
         TriggerKind: "PLANT_CLOSURE" | "DOWNSIZING" | "PUBLIC_RELOCATION" | "STRUCTURAL_CHANGE" | "OTHER";
-        /** Format: uuid */
+        /**
+         * Format: uuid
+         * @description The id of the entity, the same in every version.
+         */
         UUID: string;
         /** @description Members that a source counts but does not name. */
         UnnamedMembers: {
@@ -1182,6 +1132,32 @@ export interface components {
              */
             to?: components["schemas"]["LocalDate"];
         };
+        /** @description What went wrong, in the form of RFC 9457. */
+        Problem: {
+            /** @description Names the kind of problem. */
+            type: string;
+            /** @description The kind of problem in one sentence. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What it was this time, and what to do about it. */
+            detail?: string;
+            /** @description The id of the request, to be quoted when asking for help. */
+            instance: string;
+            /** @description What is wrong, piece by piece. */
+            errors?: {
+                /** @description JSON Pointer into the body. */
+                pointer?: string;
+                /** @description The query parameter. */
+                parameter?: string;
+                /** @description Names the rule that is broken. */
+                code: string;
+                /** @description Says it in a sentence. */
+                message: string;
+                /** @description The values that are allowed, where they can be listed. */
+                allowed?: string[];
+            }[];
+        };
     };
     responses: never;
     parameters: never;
@@ -1194,7 +1170,10 @@ export interface operations {
     listAreas: {
         parameters: {
             query?: {
-                /** @description Only areas that exist on this day, as they are then; all that ever were when absent. */
+                /**
+                 * @description Only areas that exist on this day, as they are then; all that ever were when absent.
+                 * @example 2024-06-01
+                 */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
                  * @description The area that has this code on the day; needs asOf.
@@ -1207,7 +1186,10 @@ export interface operations {
                 kind?: components["schemas"]["AreaKind"];
                 /** @description The most items on the page, from 1 to 200; 50 when absent. */
                 limit?: number;
-                /** @description Words in any name it ever had. */
+                /**
+                 * @description Words in any name it ever had.
+                 * @example ringerik
+                 */
                 q?: string;
                 /** @description The order. */
                 sort?: "name" | "-name" | "code" | "-code";
@@ -1271,7 +1253,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example ringeriksregionen */
+                /**
+                 * @description The slug of the area.
+                 * @example ringeriksregionen
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1337,7 +1322,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example drammen */
+                /**
+                 * @description The slug of the area.
+                 * @example drammen
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1402,6 +1390,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The slug of the area.
+                 * @example ringerike
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1472,7 +1464,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example ringeriksregionen */
+                /**
+                 * @description The slug of the area.
+                 * @example ringeriksregionen
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1530,7 +1525,10 @@ export interface operations {
             query?: {
                 /** @description The nextCursor of the stretch before. */
                 cursor?: string;
-                /** @description The most entries, from 1 to 500; 50 when absent. */
+                /**
+                 * @description The most entries, from 1 to 500; 50 when absent.
+                 * @example 10
+                 */
                 limit?: number;
                 /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
                 lang?: "nb" | "nn" | "en";
@@ -1591,7 +1589,10 @@ export interface operations {
                 kind?: components["schemas"]["PartnerKind"];
                 /** @description The most items, from 1 to 200; 50 when absent. */
                 limit?: number;
-                /** @description The slug of a programme they have a role in. */
+                /**
+                 * @description The slug of a programme they have a role in.
+                 * @example vekst-i-kongsberg
+                 */
                 programme?: string;
                 /** @description A part of any name they have or had. */
                 q?: string;
@@ -1600,7 +1601,7 @@ export interface operations {
                 /** @description Only partners of this sector. */
                 sector?: components["schemas"]["Sector"];
                 /** @description The order; `-` turns it round. */
-                sort?: components["schemas"]["PartnerSort"] & unknown;
+                sort?: "name" | "-name" | "programmeCount" | "-programmeCount";
                 /** @description Whether to count the items on all pages. */
                 total?: boolean;
                 /** @description Only partners of this type. */
@@ -1663,7 +1664,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The slug of the partner. */
+                /**
+                 * @description The slug of the partner.
+                 * @example ringerike-kommune
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1729,7 +1733,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The slug of the partner. */
+                /**
+                 * @description The slug of the partner.
+                 * @example ringerike-kommune
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1790,7 +1797,7 @@ export interface operations {
                  * @example ringeriksregionen
                  */
                 area?: string;
-                /** @description The day that names and codes are taken from; today when absent. */
+                /** @description The day that names, codes and roles are taken from; today's names and codes and all roles when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -1866,7 +1873,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example innovasjonsloft-ringeriksregionen */
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1926,6 +1936,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
                 slug: string;
             };
             cookie?: never;
@@ -1990,6 +2004,10 @@ export interface operations {
             };
             header?: never;
             path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
                 slug: string;
             };
             cookie?: never;

@@ -23,11 +23,10 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Norway is tall; a map of a few municipalities should not be taller than a screen. */
-const tallest = 1.15;
-const flattest = 0.6;
-
-/** Fits the map around the chosen municipalities (or around all of them) at the width that there is. */
+/**
+ * Fits the map around the chosen municipalities (or around all of them) at the width that there is. Every map is a
+ * square, so that its place can be kept before it is there.
+ */
 export function layOutMap(
   shapes: readonly MunicipalityShape[],
   chosen: ReadonlySet<string>,
@@ -38,9 +37,7 @@ export function layOutMap(
     type: 'FeatureCollection' as const,
     features: [...(inFocus.length > 0 ? inFocus : shapes)],
   };
-  const [[left, top], [right, bottom]] = geoPath(geoIdentity()).bounds(focus);
-  const ratio = Math.min(Math.max((bottom - top) / (right - left), flattest), tallest);
-  const height = Math.round(width * ratio);
+  const height = width;
   const margin = Math.round(width * (inFocus.length > 0 ? 0.1 : 0.02));
   const projection = geoIdentity().fitExtent(
     [

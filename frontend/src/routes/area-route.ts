@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
+import { programmesQuery } from '@/features/programme/queries';
 
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
@@ -19,6 +20,13 @@ export const areaRoute = createRoute({
           ...areaMembersQuery(params.slug, deps.asOf),
           staleTime: 'static',
         }),
+        // The list can do without; the page says so when it fails.
+        context.queryClient
+          .query({
+            ...programmesQuery({ area: params.slug, asOf: deps.asOf }),
+            staleTime: 'static',
+          })
+          .catch(() => undefined),
       ]),
     ),
   component: lazyRouteComponent(() => import('./area-page'), 'AreaPage'),

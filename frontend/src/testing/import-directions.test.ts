@@ -1,9 +1,10 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 
+const eslint = new ESLint();
+
 /** What lint says of an import that stands in a file. */
 async function complaints(filePath: string, imported: string): Promise<readonly string[]> {
-  const eslint = new ESLint();
   const [result] = await eslint.lintText(`import '${imported}';\n`, { filePath });
   return (result?.messages ?? []).flatMap(({ ruleId }) => (ruleId ? [ruleId] : []));
 }

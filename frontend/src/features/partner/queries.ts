@@ -2,9 +2,9 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { allPages } from '@/api/all-pages';
 import { api, bodyOf } from '@/api/client';
-import type { PartnerType, RoleName, Schemas } from '@/api/types';
+import type { PartnerType, RoleName } from '@/api/types';
 
-/** As the server takes them; the generated contract names the constants behind them instead. */
+/** The orders that the directory offers, beside the names from A to Å. */
 export const partnerSorts = ['-name', '-programmeCount'] as const;
 
 export type PartnerSort = (typeof partnerSorts)[number];
@@ -22,14 +22,13 @@ const pageSize = 100;
 const wholeList = 200;
 
 export function partnersQuery(filter: PartnerFilter) {
-  const sort = filter.sort as string | undefined as Schemas['PartnerSort'] | undefined;
   return infiniteQueryOptions({
     queryKey: ['partners', filter],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam, signal }) =>
       bodyOf(
         api.GET('/api/v1/partners', {
-          params: { query: { ...filter, sort, limit: pageSize, cursor: pageParam, total: true } },
+          params: { query: { ...filter, limit: pageSize, cursor: pageParam, total: true } },
           signal,
         }),
       ),

@@ -40,7 +40,7 @@ export function RelatedSection({ programme }: Readonly<{ programme: ProgrammeVie
                   <ProgrammeLink programme={relation.programme} />
                 ) : (
                   <Localized text={relation.name} />
-                )}
+                )}{' '}
                 <SourceNote source={relation.source} />
               </li>
             ))}

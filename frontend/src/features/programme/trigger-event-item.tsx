@@ -20,27 +20,25 @@ export function TriggerEventItem({ event }: Readonly<{ event: Schemas['TriggerEv
         {event.date && <strong>{formatPartialDate(event.date, language)}</strong>}
         <span>{t(`enums.trigger.${event.kind}`)}</span>
         {event.organisation && <PartnerLink partner={event.organisation} />}
-        <SourceNote source={event.source} />
       </div>
       <p>
         <Localized text={event.text} />
       </p>
-      {(event.jobsLost ?? event.peakJobs) && (
-        <p className={styles.figures}>
-          {event.jobsLost && (
-            <span>
-              {t('programme.challenges.jobsLost')}:{' '}
-              <strong>{formatQuantity(event.jobsLost, language)}</strong>
-            </span>
-          )}
-          {event.peakJobs && (
-            <span>
-              {t('programme.challenges.peakJobs')}:{' '}
-              <strong>{formatQuantity(event.peakJobs, language)}</strong>
-            </span>
-          )}
-        </p>
-      )}
+      <div className={styles.figures}>
+        {event.jobsLost && (
+          <span>
+            {t('programme.challenges.jobsLost')}:{' '}
+            <strong>{formatQuantity(event.jobsLost, language)}</strong>
+          </span>
+        )}
+        {event.peakJobs && (
+          <span>
+            {t('programme.challenges.peakJobs')}:{' '}
+            <strong>{formatQuantity(event.peakJobs, language)}</strong>
+          </span>
+        )}
+        <SourceNote source={event.source} />
+      </div>
     </li>
   );
 }
