@@ -882,7 +882,7 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
         };
         /**
-         * @description Where the programme stands today, as far as its sources tell. NOT_KNOWN: The sources do not say whether it still runs.
+         * @description Where the programme stands: today, as far as its sources tell; on a day asked for, as its periods tell. NOT_KNOWN: neither says.
          * @enum {string}
          */
         ProgrammeStatus: "PLANNED" | "RUNNING" | "COMPLETED" | "NOT_KNOWN";
