@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { areaMembersQuery, areaQuery } from '@/features/area/queries';
+import { areaChangesQuery, areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { programmesQuery } from '@/features/programme/queries';
 
 import { notFoundWhenMissing } from './not-found-when-missing';
@@ -26,6 +26,9 @@ export const areaRoute = createRoute({
             ...programmesQuery({ area: params.slug, asOf: deps.asOf }),
             staleTime: 'static',
           })
+          .catch(() => undefined),
+        context.queryClient
+          .query({ ...areaChangesQuery(params.slug), staleTime: 'static' })
           .catch(() => undefined),
       ]),
     ),

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { partnerCountsQuery } from '@/features/partner/queries';
 import { programmesQuery } from '@/features/programme/queries';
 import { programmeStatuses, programmeTypes } from '@/features/programme/programme-values';
 import { oneOf, textOf } from '@/lib/search-value';
@@ -26,8 +27,23 @@ export const landingRoute = createRoute({
     q: textOf(search.q),
     kommune: textOf(search.kommune),
   }),
-  loaderDeps: ({ search }) => ({ asOf: search.dato }),
-  loader: ({ context, deps }) =>
-    context.queryClient.query({ ...programmesQuery({ asOf: deps.asOf }), staleTime: 'static' }),
+  loaderDeps: ({ search: { dato, type, status, q } }) => ({ asOf: dato, type, status, q }),
+  loader: ({ context, deps, cause }) => {
+    const all = context.queryClient.query({
+      ...programmesQuery({ asOf: deps.asOf }),
+      staleTime: 'static',
+    });
+    if (cause === 'stay') return all;
+    // Who arrives finds the page whole; who changes a filter keeps the old list until the new one is there.
+    return Promise.all([
+      all,
+      context.queryClient
+        .query({ ...partnerCountsQuery(deps.asOf), staleTime: 'static' })
+        .catch(() => undefined),
+      context.queryClient
+        .query({ ...programmesQuery(deps), staleTime: 'static' })
+        .catch(() => undefined),
+    ]);
+  },
   component: lazyRouteComponent(() => import('./landing-page'), 'LandingPage'),
 });

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import type { PartnerType, RoleName } from '@/api/types';
 import { partnerTypes, roleNames } from '@/features/partner/partner-values';
-import { partnerSorts, type PartnerSort } from '@/features/partner/queries';
+import { partnerCountsQuery, partnerSorts, type PartnerSort } from '@/features/partner/queries';
 import { oneOf, textOf } from '@/lib/search-value';
 
 import { rootRoute } from './root-route';
@@ -24,5 +24,11 @@ export const partnersRoute = createRoute({
     q: textOf(search.q),
     sorter: oneOf(partnerSorts, search.sorter),
   }),
+  loaderDeps: ({ search }) => ({ asOf: search.dato }),
+  // The sentence above the list is there from the start, so that nothing moves when it comes.
+  loader: ({ context, deps }) =>
+    context.queryClient
+      .query({ ...partnerCountsQuery(deps.asOf), staleTime: 'static' })
+      .catch(() => undefined),
   component: lazyRouteComponent(() => import('./partners-page'), 'PartnersPage'),
 });
