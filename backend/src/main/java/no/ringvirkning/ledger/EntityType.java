@@ -7,7 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum EntityType {
     AREA,
     AREA_CHANGE,
+    DECISION,
+    FUNDING_LINE,
+    GOVERNING_BODY,
+    MEASURE_STATUS,
     PARTNER,
+    PLAN,
+    PLAN_REVISION,
     PROGRAMME,
     ROLE
 }

@@ -1,0 +1,30 @@
+package no.ringvirkning.plan;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a plan can lack. */
+@Schema(
+        description =
+                "What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for"
+                        + " the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is"
+                        + " to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens."
+                        + " ADOPTION_NOT_KNOWN: it is not known what a required body decided. WITHOUT_DECISION: in use without a"
+                        + " known decision. NO_MEASURES: no measure of the plan is known.")
+public enum PlanGapKind {
+    /** Nobody answers for the measure. */
+    NO_RESPONSIBLE,
+    /** No money is known for the measure. */
+    NO_MONEY,
+    /** No time is given for the measure. */
+    NO_PERIOD,
+    /** It does not say what the pilot is to find out. */
+    PILOT_WITHOUT_HYPOTHESIS,
+    /** It is not known to be agreed with the owner of what it strengthens. */
+    NOT_AGREED,
+    /** It is not known what a required body decided. */
+    ADOPTION_NOT_KNOWN,
+    /** In use without a known decision. */
+    WITHOUT_DECISION,
+    /** No measure of the plan is known. */
+    NO_MEASURES
+}

@@ -1,0 +1,40 @@
+package no.ringvirkning.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.content.RevisionStatus;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.SourceReference;
+import no.ringvirkning.shared.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A revision of a plan, without its content. */
+@Schema(description = "A revision of a plan, without its content.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanRevisionSummary(
+        @NotNull Integer number,
+        @Nullable String label,
+        @NotNull RevisionStatus status,
+        @Nullable Integer basedOn,
+        @Nullable RevisionReason reasonCode,
+        @Nullable LocalizedText reason,
+        @Nullable PartialDate signedOn,
+
+        @Schema(description = "When the first required body adopted it.") @Nullable
+        PartialDate adopted,
+
+        @Schema(description = "The days on which it is or was in force.") @Nullable
+        Validity effective,
+
+        @Schema(description = "The number of its measures by what became of them.") @NotNull
+        Map<MeasureChange, Integer> changes,
+
+        @Schema(description = "SHA-256 of the content, from the adoption on.") @Nullable
+        String contentHash,
+
+        @NotNull Boolean historic,
+        @Nullable SourceReference source) {}

@@ -1,0 +1,107 @@
+package no.ringvirkning.plan.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What one revision of a plan says of a measure. */
+@Schema(description = "What one revision of a plan says of a measure.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeasureContent(
+        @Schema(description = "Names the measure within the programme; never given to another.", examples = "1.2")
+        @NotNull
+        @Pattern(regexp = MeasureContent.CODE)
+        String code,
+
+        @NotNull @Valid LocalizedText title,
+
+        @Schema(description = "What is to be done, in a few sentences.") @Nullable @Valid
+        LocalizedText description,
+
+        @NotNull MeasureKind kind,
+
+        @Schema(description = "The codes of the revision's focus areas that it belongs to.") @NotNull
+        List<@NotNull String> focusAreas,
+
+        @Schema(description = "The keys of the programme's objectives that it works towards.") @NotNull
+        List<@NotNull String> objectives,
+
+        @Nullable Horizon horizon,
+        @Nullable MeasureLevel level,
+        @Nullable PlpPhase plpPhase,
+
+        @Schema(description = "When it is to be carried out.") @Nullable @Valid
+        PartialPeriod period,
+
+        @Schema(description = "Its place in the order of priority, from 1; unique within the revision.")
+        @Nullable
+        @Positive
+        Integer priorityRank,
+
+        @Schema(description = "Who does what in it.") @NotNull
+        List<@NotNull @Valid MeasureRole> roles,
+
+        @Schema(description = "The money set aside for it.") @NotNull
+        List<@NotNull @Valid BudgetLine> budget,
+
+        @NotNull List<@NotNull @Valid Milestone> milestones,
+        @NotNull List<@NotNull @Valid MeasureDependency> dependencies,
+
+        @Schema(description = "For AMPLIFY: what it strengthens.") @Nullable @Valid
+        ExternalActivity externalActivity,
+
+        @Schema(description = "For PILOT: what it is to find out.") @Nullable @Valid
+        LocalizedText hypothesis,
+
+        @Schema(description = "For CAMPAIGN: how it reaches whom.") @Nullable @Valid
+        Campaign campaign,
+
+        @Schema(
+                description =
+                        "What became of it since the revision before. Given by the author when it ends or is put off; else found by comparing.")
+        @Nullable
+        MeasureChange change,
+
+        @Schema(description = "Why; required when it is dropped, merged, split or put off.") @Nullable @Valid
+        LocalizedText changeReason,
+
+        @Schema(description = "The codes of the measures it goes on in, when it was merged or split.") @NotNull
+        List<@NotNull @Pattern(regexp = MeasureContent.CODE) String> successors,
+
+        @Nullable @Valid SourceReference source) {
+    /** The form of a code. */
+    public static final String CODE = "[A-Za-z0-9ÆØÅæøå][A-Za-z0-9ÆØÅæøå.-]{0,19}";
+
+    /** A list that is left out is empty. */
+    public MeasureContent {
+        focusAreas = Objects.requireNonNullElse(focusAreas, List.of());
+        objectives = Objects.requireNonNullElse(objectives, List.of());
+        roles = Objects.requireNonNullElse(roles, List.of());
+        budget = Objects.requireNonNullElse(budget, List.of());
+        milestones = Objects.requireNonNullElse(milestones, List.of());
+        dependencies = Objects.requireNonNullElse(dependencies, List.of());
+        successors = Objects.requireNonNullElse(successors, List.of());
+    }
+
+    /** Whether the revision only says how the measure ended. */
+    @JsonIgnore
+    public boolean isEnded() {
+        return change != null && change.ends();
+    }
+
+    /** Whether somebody answers for it (invariant 5). */
+    @JsonIgnore
+    public boolean hasResponsible() {
+        return roles.stream().anyMatch(MeasureRole::answersForIt);
+    }
+}

@@ -1,0 +1,28 @@
+package no.ringvirkning.plan.content;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a revision stands. */
+@Schema(
+        description = "Where a revision stands. DRAFT: Utkast: not public. IN_HEARING: På høring. PROPOSED: Lagt "
+                + "fram til vedtak. ADOPTED: Vedtatt: from now on unchangeable, not yet in force. IN_FORCE: "
+                + "Gjeldende. SUPERSEDED: Erstattet by a later revision. REJECTED: Forkastet. WITHDRAWN: "
+                + "Trukket.")
+public enum RevisionStatus {
+    /** Utkast: not public. */
+    DRAFT,
+    /** På høring. */
+    IN_HEARING,
+    /** Lagt fram til vedtak. */
+    PROPOSED,
+    /** Vedtatt: from now on unchangeable, not yet in force. */
+    ADOPTED,
+    /** Gjeldende. */
+    IN_FORCE,
+    /** Erstattet by a later revision. */
+    SUPERSEDED,
+    /** Forkastet. */
+    REJECTED,
+    /** Trukket. */
+    WITHDRAWN
+}

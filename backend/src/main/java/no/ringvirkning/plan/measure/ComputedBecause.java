@@ -1,0 +1,32 @@
+package no.ringvirkning.plan.measure;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why the status of a measure was worked out as it was; the first that fits. */
+@Schema(
+        description =
+                "Why the status was worked out as it was; the first that fits. REPORTED_COMPLETED, REPORTED_CANCELLED:"
+                        + " the last report says so. PAST_END: its time is over and it is not reported completed."
+                        + " MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last"
+                        + " report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE:"
+                        + " it goes on and nothing is late. BEFORE_START: its time has not come. NO_REPORT: nobody has reported.")
+public enum ComputedBecause {
+    /** The last report says so. */
+    REPORTED_COMPLETED,
+    /** The last report says so. */
+    REPORTED_CANCELLED,
+    /** Nobody has reported, and its time has come or is not known. */
+    NO_REPORT,
+    /** Its time is over and it is not reported completed. */
+    PAST_END,
+    /** A milestone is past its day and not reported reached. */
+    MILESTONE_OVERDUE,
+    /** The last report says so. */
+    REPORTED_PAUSED,
+    /** It should have started and is reported planned. */
+    NOT_REPORTED_STARTED,
+    /** It goes on and nothing is late. */
+    REPORTED_ACTIVE,
+    /** Its time has not come. */
+    BEFORE_START
+}

@@ -1,0 +1,26 @@
+package no.ringvirkning.plan.measure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.content.RevisionStatus;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What one revision of a plan did with a measure. */
+@Schema(description = "What one revision of a plan did with a measure.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MeasureAppearance(
+        @NotNull PlanRef plan,
+        @NotNull Integer revision,
+        @Nullable String label,
+        @NotNull RevisionStatus status,
+
+        @Schema(description = "The days on which the revision is or was in force.") @Nullable
+        Validity effective,
+
+        @NotNull LocalizedText title,
+        @NotNull MeasureChange change,
+        @Nullable LocalizedText changeReason) {}
