@@ -95,6 +95,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List governing bodies */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a governing body
+         * @description With whom its members come from on the day, held to what was declared. Persons are not named.
+         */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all that was published of a governing body, newest first */
+        get: operations["listBodyHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -107,6 +161,63 @@ export interface paths {
          * @description Start without a cursor and follow nextCursor, which is there on every answer: keep it when there is nothing new yet, and ask again later. Every published change comes exactly once, in the order it was committed; what was withdrawn comes as DELETE.
          */
         get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List decisions */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a decision and what came of it
+         * @description Its effects are all in the record that points at it. With `knownAt`, what had been published by then, with the effects it had had by then.
+         */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that was published of a decision, newest first
+         * @description Each effect that came to it is a version of its own.
+         */
+        get: operations["listDecisionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -164,6 +275,154 @@ export interface paths {
          * @description Every version of the partner itself. Its roles are entries of their own in the change feed.
          */
         get: operations["listPartnerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List action plans */
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a plan with a summary of each of its public revisions */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which bodies treat a revision and what each has said
+         * @description Every body that the revision was put before, whether it has to adopt it, what it said and in which decision. What the sources do not say is NOT_KNOWN.
+         */
+        get: operations["getPlanAdoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what changed from one revision to another
+         * @description Measures new, continued, changed, merged, split, postponed, completed and dropped, each with its reason and field by field before and after; and a summary in three languages from the same data.
+         */
+        get: operations["getPlanDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a revision of a plan lacks
+         * @description Measures without anybody responsible, without money or without a time; pilots without a hypothesis; adoptions that are not known. The list is short and comes whole.
+         */
+        get: operations["listPlanGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all that was published of a plan itself, newest first */
+        get: operations["listPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a revision of a plan with all that it says
+         * @description From the adoption on, contentHash seals the content: SHA-256, in hexadecimal, of the JSON of `content` without white space, in UTF-8, the keys of every object sorted by code unit, numbers without needless zeros, absent and empty lists left out, and without `name` where a `slug` stands beside it.
+         */
+        get: operations["getPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List all that was published of a revision, newest first */
+        get: operations["listPlanRevisionHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -247,6 +506,55 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Which bodies treat a revision of a plan, and what each has said. */
+        AdoptionMatrix: {
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             */
+            revision: number;
+            label?: string;
+            status: components["schemas"]["RevisionStatus"];
+            /** @description Whether all required bodies have adopted it, as far as it is known. */
+            complete: boolean;
+            /** @description The required bodies that are not known to have adopted it. */
+            missing: components["schemas"]["BodyRef"][];
+            bodies: components["schemas"]["AdoptionRow"][];
+        };
+        /** @description A body in the adoption matrix: what it has said of the revision, and its other decisions in the programme. */
+        AdoptionRow: {
+            body: components["schemas"]["BodyRef"];
+            /** @description Whether the revision can only come into force when this body has adopted it. */
+            required: boolean;
+            status: components["schemas"]["AdoptionStatus"];
+            /** @description The decision it said it in; absent when NOT_KNOWN or PENDING. */
+            decision?: components["schemas"]["DecisionRef"];
+            /** @description When it was decided, as far as it is known. */
+            decided?: components["schemas"]["PartialDate"];
+            note?: components["schemas"]["LocalizedText"];
+            /** @description What else the body is known to have decided in the programme. */
+            otherDecisions: components["schemas"]["DecisionRef"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description What a body has said of a revision. NOT_KNOWN: The source does not say. PENDING: Has not treated it yet. ADOPTED: Vedtatt. ADOPTED_WITH_CHANGES: Vedtatt med endringer. REJECTED: Forkastet. NOTED: Tatt til orientering.
+         * @enum {string}
+         */
+        AdoptionStatus: "NOT_KNOWN" | "PENDING" | "ADOPTED" | "ADOPTED_WITH_CHANGES" | "REJECTED" | "NOTED";
+        /** @description What a body has said of a revision. */
+        AdoptionView: {
+            body: components["schemas"]["BodyRef"];
+            /** @description Whether the revision can only come into force when this body has adopted it. */
+            required: boolean;
+            status: components["schemas"]["AdoptionStatus"];
+            /** @description The decision it said it in; absent when NOT_KNOWN or PENDING. */
+            decision?: components["schemas"]["DecisionRef"];
+            /** @description When it was decided, as far as it is known. */
+            decided?: components["schemas"]["PartialDate"];
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /** @description An analysis, survey or evaluation that the programme rests on. */
         Analysis: {
             /** @description Names it within the programme, the same in every version. */
@@ -394,6 +702,112 @@ export interface components {
             /** @description The line of attribution to show with it. */
             attribution?: string;
         };
+        /** @description A pointer to a governing body. */
+        BodyRef: {
+            /** @description Names the body in addresses; never given to another. */
+            slug: string;
+            /** @description The name of the body. */
+            name?: components["schemas"]["LocalizedText"];
+        };
+        /** @description A governing body as it stands in a list. */
+        BodySummary: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the body in addresses; never given to another. */
+            slug: string;
+            name: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["GoverningBodyType"];
+            /** @description Whose body it is. */
+            organisation: components["schemas"]["PartnerRef"];
+            /** @description The programme it steers. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description The days on which it exists. */
+            validity: components["schemas"]["Validity"];
+            /** @description Whom it is declared to be put together of. */
+            declaredConstituencies: components["schemas"]["Constituency"][];
+            /**
+             * Format: int64
+             * @description How many decisions of it are recorded.
+             */
+            decisions: number;
+            /** @description True when it was made up to show a feature. */
+            illustrative: boolean;
+        };
+        /** @description A governing body with all that is published about it. */
+        BodyView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the body in addresses; never given to another. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            name: components["schemas"]["LocalizedText"];
+            type: components["schemas"]["GoverningBodyType"];
+            /** @description Whose body it is. */
+            organisation: components["schemas"]["PartnerRef"];
+            /** @description The programme it steers. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description What it is there for. */
+            mandate?: components["schemas"]["LocalizedText"];
+            /** @description The days on which it exists. */
+            validity: components["schemas"]["Validity"];
+            /** @description Whom it is declared to be put together of. */
+            declaredConstituencies: components["schemas"]["Constituency"][];
+            /** @description Its seats, in the order of the source. */
+            seats: components["schemas"]["Seat"][];
+            /** @description What it lets others decide. */
+            delegations: components["schemas"]["Delegation"][];
+            /** @description Its meetings, as far as they are recorded. */
+            meetings: components["schemas"]["Meeting"][];
+            source?: components["schemas"]["SourceReference"];
+            /** @description Whom its members come from on the day asked for, today when none is. Left out of the snapshots of the change feed, for it turns with the day. */
+            composition?: components["schemas"]["Composition"];
+        };
+        /** @description Money that the plan sets aside for a measure in a year. */
+        BudgetLine: {
+            /** @description Names it within the measure, the same in every revision. */
+            key: string;
+            /**
+             * Format: int32
+             * @description The budget year.
+             * @example 2020
+             */
+            year: number;
+            /** @description Who is to pay. Absent when the plan does not say. */
+            funder?: components["schemas"]["PartnerRef"];
+            amount: components["schemas"]["Money"];
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description How a campaign reaches whom. */
+        Campaign: {
+            /** @description Where it is seen. */
+            channels: components["schemas"]["LocalizedText"][];
+            /** @description Whom it is for. */
+            audience?: components["schemas"]["LocalizedText"];
+        };
+        /** @description A document of a case. */
+        CaseDocument: {
+            title: components["schemas"]["LocalizedText"];
+            url?: string;
+        };
+        /** @description The case in the archive that a decision stands in. Several decisions can share one. */
+        CaseFile: {
+            /**
+             * @description The number of the case in the archive, year first.
+             * @example 2020/1234
+             */
+            archiveNumber: string;
+            /** @description The system it is kept in. */
+            system?: string;
+            /** @description Whose archive it is. */
+            organisation: components["schemas"]["PartnerRef"];
+            title: components["schemas"]["LocalizedText"];
+            url?: string;
+            /** @description Its documents, as far as they are public. */
+            documents: components["schemas"]["CaseDocument"][];
+        };
         /** @description What a programme is an answer to. */
         Challenge: {
             /** @description Names it within the programme, the same in every version. */
@@ -426,11 +840,35 @@ export interface components {
          * @enum {string}
          */
         Comparability: "FULL" | "ADDITIVE_ONLY" | "BROKEN";
+        /** @description Whom the members of a body come from on a day, held to what was declared. */
+        Composition: {
+            day: components["schemas"]["LocalDate"];
+            /** @description The seats of chair, deputy chair and members; substitutes and observers do not count. */
+            counts: components["schemas"]["ConstituencyCount"][];
+            rule: components["schemas"]["CompositionRule"];
+            /** @description The declared constituencies that no known seat comes from. */
+            missing: components["schemas"]["Constituency"][];
+        };
+        /**
+         * @description Whether a body is put together as was declared, on a day. KEPT: Every declared constituency has a seat. BROKEN: A declared constituency has none. NOT_KNOWN: Not all seats are known, or not whom they come from. NONE_DECLARED: Nothing was declared.
+         * @enum {string}
+         */
+        CompositionRule: "KEPT" | "BROKEN" | "NOT_KNOWN" | "NONE_DECLARED";
         /**
          * @description Whom a member of a body comes from.
          * @enum {string}
          */
         Constituency: "BUSINESS" | "MUNICIPAL" | "COUNTY" | "ACADEMIA" | "CIVIL" | "EMPLOYEE";
+        /** @description How many seats of a body a constituency has on a day. */
+        ConstituencyCount: {
+            /** @description Whom they come from; absent for seats of which that is not known. */
+            constituency?: components["schemas"]["Constituency"];
+            /**
+             * Format: int32
+             * @description The number of seats; absent when a source does not say how many.
+             */
+            seats?: number;
+        };
         /** @description Something that happened around the programme and that figures are to be read in the light of. */
         ContextEvent: {
             /** @description Names it within the programme, the same in every version. */
@@ -454,11 +892,169 @@ export interface components {
          * @enum {string}
          */
         DatePrecision: "DAY" | "MONTH" | "SEASON" | "YEAR";
+        /** @description One thing that a decision did. What it did it to is named as far as the kind has one. */
+        DecisionEffect: {
+            kind: components["schemas"]["DecisionEffectKind"];
+            programme?: components["schemas"]["ProgrammeRef"];
+            plan?: components["schemas"]["EffectPlan"];
+            measure?: components["schemas"]["EffectMeasure"];
+            body?: components["schemas"]["BodyRef"];
+            /** @description Who got or had the role, or the money. */
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description The id of the funding line. */
+            fundingLine?: components["schemas"]["UUID"];
+            /** @description The period, role, seat or delegation within it: a key or a code that does not change. */
+            part?: string;
+            /** @description In words, where the record has some. */
+            text?: components["schemas"]["LocalizedText"];
+            amount?: components["schemas"]["Money"];
+        };
+        /**
+         * @description What a decision did. ADOPTS_REVISION: Adopted a revision of a plan. GRANTS_STATUS: Granted a programme a period: omstillingsstatus, above all. EXTENDS_PERIOD: Prolonged a programme. ENDS_PROGRAMME: Ended a programme. GRANTS_FUNDS: Granted money. STOPS_FUNDS: Took money back, or stopped it. APPOINTS: Gave somebody a role or a seat. REMOVES: Ended a role or a seat. DELEGATES: Let another decide. SETS_TARGET: Set a target. APPROVES_REPORT: Approved a report. STARTS_MEASURE: Started a measure. STOPS_MEASURE: Stopped a measure. ACCEPTS_EVALUATION: Accepted an evaluation.
+         * @enum {string}
+         */
+        DecisionEffectKind: "ADOPTS_REVISION" | "GRANTS_STATUS" | "EXTENDS_PERIOD" | "ENDS_PROGRAMME" | "GRANTS_FUNDS" | "STOPS_FUNDS" | "APPOINTS" | "REMOVES" | "DELEGATES" | "SETS_TARGET" | "APPROVES_REPORT" | "STARTS_MEASURE" | "STOPS_MEASURE" | "ACCEPTS_EVALUATION";
+        /**
+         * @description What became of a matter. Only what was ADOPTED has effects. ADOPTED: Vedtatt. REJECTED: Avvist. POSTPONED: Utsatt. NOTED: Tatt til orientering.
+         * @enum {string}
+         */
+        DecisionOutcome: "ADOPTED" | "REJECTED" | "POSTPONED" | "NOTED";
+        /** @description A pointer to a decision. */
+        DecisionRef: {
+            /** @description Names the decision in addresses; never given to another. */
+            slug: string;
+            /** @description What was decided, in one line. */
+            title?: components["schemas"]["LocalizedText"];
+        };
+        /** @description A decision as it stands in a list. */
+        DecisionSummary: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the decision in addresses; never given to another. */
+            slug: string;
+            /** @description What was decided, in one line. */
+            title: components["schemas"]["LocalizedText"];
+            /** @description The body that decided. Absent when the source names the organisation only. */
+            body?: components["schemas"]["BodyRef"];
+            /** @description The organisation that decided; the body's own, when a body did. */
+            organisation: components["schemas"]["PartnerRef"];
+            /** @description The programme it is about. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description When, as far as it is known. */
+            date?: components["schemas"]["PartialDate"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description The number of the case in the archive of the organisation. */
+            archiveNumber?: string;
+            /** @description What it did; empty when nothing in the record points at it. */
+            effects: components["schemas"]["DecisionEffectKind"][];
+            /** @description True when it was made up to show a feature. */
+            illustrative: boolean;
+        };
+        /** @description A decision with what came of it. */
+        DecisionView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the decision in addresses; never given to another. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            /** @description What was decided, in one line. */
+            title: components["schemas"]["LocalizedText"];
+            /** @description The text of the decision, or what is known of it. */
+            text?: components["schemas"]["LocalizedText"];
+            /** @description The body that decided. Absent when the source names the organisation only. */
+            body?: components["schemas"]["BodyRef"];
+            /** @description The organisation that decided, when the source does not say which of its bodies it was. */
+            organisation?: components["schemas"]["PartnerRef"];
+            /** @description The programme it is about. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description When, as far as it is known. */
+            date?: components["schemas"]["PartialDate"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            /** @description Whether all voted alike; absent when it is not known. */
+            unanimous?: boolean;
+            /** Format: int32 */
+            votesFor?: number;
+            /** Format: int32 */
+            votesAgainst?: number;
+            /** @description The key of the meeting of the body. */
+            meeting?: string;
+            /** @description The case it stands in. */
+            caseFile?: components["schemas"]["CaseFile"];
+            source?: components["schemas"]["SourceReference"];
+            /** @description What it did: all in the record that points at it. */
+            effects: components["schemas"]["DecisionEffect"][];
+        };
+        /** @description What a body lets another decide in its place. */
+        Delegation: {
+            /** @description Names it within the body, the same in every version. */
+            key: string;
+            /** @description The body that may decide; else a partner or a text says who. */
+            toBody?: components["schemas"]["BodyRef"];
+            /** @description The organisation that may decide; else a body or a text says who. */
+            toPartner?: components["schemas"]["PartnerRef"];
+            /** @description Who may decide, in words, when it is neither a body nor a partner of the record. */
+            text?: components["schemas"]["LocalizedText"];
+            /** @description What may be decided. */
+            subject: components["schemas"]["LocalizedText"];
+            /** @description Up to which amount; absent when none is known. */
+            limit?: components["schemas"]["Money"];
+            /** @description The days on which it holds. */
+            validity: components["schemas"]["Validity"];
+            /** @description The decision that delegated. */
+            decision?: components["schemas"]["DecisionRef"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description How a measure depends on another. FINISH_START: Cannot start before the other has ended. RELATED: Belongs with the other.
+         * @enum {string}
+         */
+        DependencyType: "FINISH_START" | "RELATED";
+        /** @description The measure that a decision was about. */
+        EffectMeasure: {
+            /** @description The slug of the programme. */
+            programme: string;
+            /** @description The code of the measure in the programme. */
+            code: string;
+        };
+        /** @description The revision of a plan that a decision was about. */
+        EffectPlan: {
+            /** @description The slug of the plan. */
+            slug: string;
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             */
+            number: number;
+            /** @description The name of the plan. */
+            name?: components["schemas"]["LocalizedText"];
+        };
         /**
          * @description The kinds of entity that are published, each with a history of its own.
          * @enum {string}
          */
-        EntityType: "AREA" | "AREA_CHANGE" | "PARTNER" | "PROGRAMME" | "ROLE";
+        EntityType: "AREA" | "AREA_CHANGE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "MEASURE_STATUS" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE";
+        /** @description What somebody else does, that a measure strengthens. */
+        ExternalActivity: {
+            name: components["schemas"]["LocalizedText"];
+            /** @description Whose activity it is, when it is known. */
+            owner?: components["schemas"]["PartnerRef"];
+            /** @description Whether it is agreed with the owner that the programme contributes; absent when it is not known. */
+            agreed?: boolean;
+        };
+        /** @description A field that two revisions say different things of. */
+        FieldChange: {
+            /**
+             * @description The name of the field in a revision's content.
+             * @example period
+             */
+            name: string;
+            /** @description What the earlier revision says, in the form the field has in a revision's content; absent when it says nothing. */
+            before?: unknown;
+            /** @description What the later revision says, in the form the field has in a revision's content; absent when it says nothing. */
+            after?: unknown;
+        };
         /** @description What an analysis or a participant found. */
         Finding: {
             /** @description Names it within the programme, the same in every version. */
@@ -501,12 +1097,22 @@ export interface components {
          * @enum {string}
          */
         GapKind: "EXTENSION_WITHOUT_DECISION" | "FINDING_WITHOUT_ANSWER" | "FUNDING_WITHOUT_AMOUNT" | "RESPONSIBLE_NOT_NAMED";
+        /**
+         * @description What kind of body it is. MUNICIPAL_COUNCIL: Kommunestyre. EXECUTIVE_COMMITTEE: Formannskap. COUNTY_COUNCIL: Fylkesting. REGIONAL_COUNCIL: Regionråd. RESTRUCTURING_BOARD: Omstillingsstyre. STEERING_GROUP: Styringsgruppe. REFERENCE_GROUP: Referansegruppe. FORUM: Fagforum.
+         * @enum {string}
+         */
+        GoverningBodyType: "MUNICIPAL_COUNCIL" | "EXECUTIVE_COMMITTEE" | "COUNTY_COUNCIL" | "REGIONAL_COUNCIL" | "RESTRUCTURING_BOARD" | "STEERING_GROUP" | "REFERENCE_GROUP" | "FORUM";
         /** @description A member of a group. */
         GroupMember: {
             partner: components["schemas"]["PartnerRef"];
             period?: components["schemas"]["PartialPeriod"];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description How far ahead a measure looks. IMMEDIATE: Strakstiltak. SHORT: Kort sikt. MEDIUM: Mellomlang sikt. LONG: Lang sikt.
+         * @enum {string}
+         */
+        Horizon: "IMMEDIATE" | "SHORT" | "MEDIUM" | "LONG";
         /**
          * Format: date-time
          * @description A moment, in UTC.
@@ -569,6 +1175,147 @@ export interface components {
             /** @description English. */
             en?: string;
         };
+        /**
+         * @description What became of a measure from the revision before to this one. NEW: Was not there before. CONTINUED: Goes on word for word. CHANGED: Goes on with other content. MERGED: Ended: goes on in its one successor. SPLIT: Ended: goes on in its several successors. POSTPONED: Goes on later than planned. COMPLETED: Ended: carried out. DROPPED: Ended: given up.
+         * @enum {string}
+         */
+        MeasureChange: "NEW" | "CONTINUED" | "CHANGED" | "MERGED" | "SPLIT" | "POSTPONED" | "COMPLETED" | "DROPPED";
+        /** @description What one revision of a plan says of a measure. */
+        MeasureContent: {
+            /**
+             * @description Names the measure within the programme; never given to another.
+             * @example 1.2
+             */
+            code: string;
+            title: components["schemas"]["LocalizedText"];
+            /** @description What is to be done, in a few sentences. */
+            description?: components["schemas"]["LocalizedText"];
+            kind: components["schemas"]["MeasureKind"];
+            /** @description The codes of the revision's focus areas that it belongs to. */
+            focusAreas: string[];
+            /** @description The keys of the programme's objectives that it works towards. */
+            objectives: string[];
+            horizon?: components["schemas"]["Horizon"];
+            level?: components["schemas"]["MeasureLevel"];
+            plpPhase?: components["schemas"]["PlpPhase"];
+            /** @description When it is to be carried out. */
+            period?: components["schemas"]["PartialPeriod"];
+            /**
+             * Format: int32
+             * @description Its place in the order of priority, from 1; unique within the revision.
+             */
+            priorityRank?: number;
+            /** @description Who does what in it. */
+            roles: components["schemas"]["MeasureRole"][];
+            /** @description The money set aside for it. */
+            budget: components["schemas"]["BudgetLine"][];
+            milestones: components["schemas"]["Milestone"][];
+            dependencies: components["schemas"]["MeasureDependency"][];
+            /** @description For AMPLIFY: what it strengthens. */
+            externalActivity?: components["schemas"]["ExternalActivity"];
+            /** @description For PILOT: what it is to find out. */
+            hypothesis?: components["schemas"]["LocalizedText"];
+            /** @description For CAMPAIGN: how it reaches whom. */
+            campaign?: components["schemas"]["Campaign"];
+            /** @description What became of it since the revision before. Given by the author when it ends or is put off; else found by comparing. */
+            change?: components["schemas"]["MeasureChange"];
+            /** @description Why; required when it is dropped, merged, split or put off. */
+            changeReason?: components["schemas"]["LocalizedText"];
+            /** @description The codes of the measures it goes on in, when it was merged or split. */
+            successors: string[];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description Another measure that this one depends on. */
+        MeasureDependency: {
+            /**
+             * @description The code of the other measure.
+             * @example 1.2
+             */
+            on: string;
+            type: components["schemas"]["DependencyType"];
+        };
+        /** @description What became of one measure from one revision to another. */
+        MeasureDifference: {
+            /**
+             * @description Names the measure within the programme.
+             * @example 1.2
+             */
+            code: string;
+            /** @description The title in the later revision that has the measure. */
+            title: components["schemas"]["LocalizedText"];
+            change: components["schemas"]["MeasureChange"];
+            /** @description Why, as the revision that made the change says. */
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description What differs, field by field; empty when it is new, ended or as before. */
+            fields: components["schemas"]["FieldChange"][];
+            /** @description The codes of the measures that went on in this one. */
+            predecessors: string[];
+            /** @description The codes of the measures it goes on in. */
+            successors: string[];
+            /** @description True when it was made up to show a feature: not a fact about a real place. */
+            illustrative: boolean;
+        };
+        /**
+         * @description What a measure is. OWN_ACTIVITY: Egen aktivitet. AMPLIFY: Forsterke: strengthens what somebody else does. FACILITATE: Tilrettelegge. COMPETENCE_PROGRAMME: Kompetanseprogram. NETWORK_CLUSTER: Nettverk eller klynge. PILOT: Pilot: tries something out, with a hypothesis. CAMPAIGN: Kampanje: with channels and an audience. SUPPORTED_PROJECT: Tilskuddsprosjekt. INVESTMENT: Investering. ANALYSIS: Utredning, analyse. SERVICE_COLLABORATION: Tjenestesamarbeid. EVENT_SERIES: Arrangementsrekke.
+         * @enum {string}
+         */
+        MeasureKind: "OWN_ACTIVITY" | "AMPLIFY" | "FACILITATE" | "COMPETENCE_PROGRAMME" | "NETWORK_CLUSTER" | "PILOT" | "CAMPAIGN" | "SUPPORTED_PROJECT" | "INVESTMENT" | "ANALYSIS" | "SERVICE_COLLABORATION" | "EVENT_SERIES";
+        /**
+         * @description Who a measure is carried out by together. MUNICIPAL: One municipality. INTERMUNICIPAL: Several municipalities together. REGIONAL: The region as such.
+         * @enum {string}
+         */
+        MeasureLevel: "MUNICIPAL" | "INTERMUNICIPAL" | "REGIONAL";
+        /** @description Who does what in a measure. */
+        MeasureRole: {
+            role: components["schemas"]["RoleName"];
+            /** @description The organisation or group. Absent when a person has the role: persons are not named. */
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description In what capacity a person who is not named has the role. */
+            capacity?: components["schemas"]["LocalizedText"];
+            /** @description What part of the measure the role is about. */
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description A meeting of a body. */
+        Meeting: {
+            /** @description Names it within the body, the same in every version. */
+            key: string;
+            date: components["schemas"]["PartialDate"];
+            place?: string;
+            /** @description How many attended; names are not recorded. */
+            attendance?: components["schemas"]["Quantity"];
+            /** @description What was on the agenda, in order. */
+            agenda: components["schemas"]["CodedText"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What is to be reached on the way, and when. */
+        Milestone: {
+            /** @description Names it within the measure, the same in every revision. */
+            key: string;
+            title: components["schemas"]["LocalizedText"];
+            /** @description When it is to be reached. */
+            due?: components["schemas"]["PartialDate"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description An amount of money, exact to two decimals, with the reservation its source makes. */
+        Money: {
+            /**
+             * @description The amount.
+             * @example 2000000
+             */
+            amount: number;
+            /**
+             * @description ISO 4217.
+             * @example NOK
+             */
+            currency: string;
+            qualifier: components["schemas"]["Qualifier"];
+            /**
+             * Format: int32
+             * @description The year whose prices the amount is in, when it is in fixed prices.
+             */
+            priceYear?: number;
+        };
         /** @description What the programme wants to reach, in the words it was decided in. */
         Objective: {
             /** @description Names it within the programme, the same in every version. */
@@ -581,11 +1328,33 @@ export interface components {
             deadline?: components["schemas"]["PartialDate"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description What became of an objective that was looked at again. */
+        ObjectiveDifference: {
+            /** @description The key of the objective in the programme. */
+            objective: string;
+            /** @description The objective, in the words it was decided in. */
+            text?: components["schemas"]["LocalizedText"];
+            outcome: components["schemas"]["ReviewOutcome"];
+            outlook?: components["schemas"]["Outlook"];
+            /** @description In the words of the revision. */
+            comment?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /**
          * @description Where an objective stands in the hierarchy of objectives. VISION: Visjon. STRATEGIC_INTENT: Strategisk intensjon. OVERALL: Hovedmål. LONG_TERM: Langsiktig målsetning. SUB: Delmål. EFFECT: Effektmål. RESULT: Resultatmål. PROJECT: Prosjektmål.
          * @enum {string}
          */
         ObjectiveLevel: "VISION" | "STRATEGIC_INTENT" | "OVERALL" | "LONG_TERM" | "SUB" | "EFFECT" | "RESULT" | "PROJECT";
+        /** @description What a revision says of an objective of the programme that was looked at again. */
+        ObjectiveReview: {
+            /** @description The key of the objective in the programme. */
+            objective: string;
+            outcome: components["schemas"]["ReviewOutcome"];
+            outlook?: components["schemas"]["Outlook"];
+            /** @description In the words of the revision. */
+            text?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /**
          * @description What an entry does to the reader's copy. UPSERT: The snapshot takes the place of what was known of the entity. DELETE: The entity is no longer published.
          * @enum {string}
@@ -600,6 +1369,11 @@ export interface components {
             /** @description When it was looked up. */
             retrieved: components["schemas"]["LocalDate"];
         };
+        /**
+         * @description Whether an objective has become easier or harder to reach. EASIER: Easier than before. AS_BEFORE: As before. HARDER: Harder than before.
+         * @enum {string}
+         */
+        Outlook: "EASIER" | "AS_BEFORE" | "HARDER";
         /** @description One page of a list. */
         PageAreaChangeView: {
             /** @description The items, in the order asked for. */
@@ -637,6 +1411,30 @@ export interface components {
             total?: number;
         };
         /** @description One page of a list. */
+        PageBodySummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["BodySummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageDecisionSummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["DecisionSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
         PageLedgerEntryView: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["LedgerEntryView"][];
@@ -652,6 +1450,30 @@ export interface components {
         PagePartnerSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["PartnerSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PagePlanGap: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["PlanGap"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PagePlanSummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["PlanSummary"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -800,6 +1622,215 @@ export interface components {
          * @enum {string}
          */
         PhaseKind: "CLARIFICATION" | "STRATEGY_ANCHORING" | "PREPROJECT" | "PLANNING" | "IMPLEMENTATION" | "OPERATION" | "CLOSING";
+        /** @description What changed from one revision of a plan to another, in words and field by field. */
+        PlanDiff: {
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the earlier revision.
+             */
+            from: number;
+            /**
+             * Format: int32
+             * @description The number of the later revision.
+             */
+            to: number;
+            /** @description Why the later revision was made. */
+            reasonCode?: components["schemas"]["RevisionReason"];
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description The difference in a few sentences. */
+            summary: components["schemas"]["LocalizedText"];
+            /** @description Whether both revisions say the same. */
+            identical: boolean;
+            /** @description The number of measures by what became of them. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description What differs in the revision itself: foreword, signature, focus areas. */
+            fields: components["schemas"]["FieldChange"][];
+            /** @description The objectives that were looked at again, those confirmed unchanged among them. */
+            objectives: components["schemas"]["ObjectiveDifference"][];
+            /** @description Every measure of either revision: first those that go on, in the order of the later revision, then those that ended. */
+            measures: components["schemas"]["MeasureDifference"][];
+        };
+        /** @description A focus area as it stands in one revision of a plan. */
+        PlanFocusArea: {
+            /**
+             * @description The letter or number; unique within the revision.
+             * @example 1
+             */
+            code: string;
+            name: components["schemas"]["LocalizedText"];
+            sublabel?: components["schemas"]["LocalizedText"];
+        };
+        /** @description Something that a plan lacks. */
+        PlanGap: {
+            kind: components["schemas"]["PlanGapKind"];
+            /** @description The measure that lacks it; absent when it is the plan. */
+            measure?: string;
+            /** @description The title of the measure, or what the gap is about. */
+            title?: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             */
+            revision: number;
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens. ADOPTION_NOT_KNOWN: it is not known what a required body decided. ADOPTION_PENDING: a required body has not treated it yet. WITHOUT_DECISION: in use without a known decision. NO_MEASURES: no measure of the plan is known.
+         * @enum {string}
+         */
+        PlanGapKind: "NO_RESPONSIBLE" | "NO_MONEY" | "NO_PERIOD" | "PILOT_WITHOUT_HYPOTHESIS" | "NOT_AGREED" | "ADOPTION_NOT_KNOWN" | "ADOPTION_PENDING" | "WITHOUT_DECISION" | "NO_MEASURES";
+        /**
+         * @description What kind of plan it is. STRATEGY: Strategi, strategisk plan. ACTION_PROGRAMME: Handlingsprogram over several years. ANNUAL_PLAN: Handlingsplan for a year. PREPROJECT: Forprosjekt.
+         * @enum {string}
+         */
+        PlanKind: "STRATEGY" | "ACTION_PROGRAMME" | "ANNUAL_PLAN" | "PREPROJECT";
+        /** @description A pointer to an action plan. */
+        PlanRef: {
+            /**
+             * @description Names the plan in addresses; never given to another.
+             * @example handlingsplan-kongsberg-2020
+             */
+            slug: string;
+            name?: components["schemas"]["LocalizedText"];
+        };
+        /** @description A pointer to one revision of a plan. */
+        PlanRevisionRef: {
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             * @example 2
+             */
+            number: number;
+        };
+        /** @description A revision of a plan, without its content. */
+        PlanRevisionSummary: {
+            /** Format: int32 */
+            number: number;
+            label?: string;
+            status: components["schemas"]["RevisionStatus"];
+            /** Format: int32 */
+            basedOn?: number;
+            reasonCode?: components["schemas"]["RevisionReason"];
+            reason?: components["schemas"]["LocalizedText"];
+            signedOn?: components["schemas"]["PartialDate"];
+            /** @description When the first required body adopted it. */
+            adopted?: components["schemas"]["PartialDate"];
+            /** @description The days on which it is or was in force. */
+            effective?: components["schemas"]["Validity"];
+            /** @description The number of its measures by what became of them. */
+            changes: {
+                [key: string]: number;
+            };
+            /** @description SHA-256 of the content, from the adoption on. */
+            contentHash?: string;
+            historic: boolean;
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description A revision of a plan with all that it says. */
+        PlanRevisionView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            programme: components["schemas"]["ProgrammeRef"];
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description From 1, without gaps.
+             */
+            number: number;
+            /** @description What its owners call it. */
+            label?: string;
+            status: components["schemas"]["RevisionStatus"];
+            /**
+             * Format: int32
+             * @description The number of the revision that it started from.
+             */
+            basedOn?: number;
+            reasonCode?: components["schemas"]["RevisionReason"];
+            /** @description Why the plan was revised. */
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description The days on which it is or was in force. */
+            effective?: components["schemas"]["Validity"];
+            /** @description True when it was entered afterwards from a source that does not name the decision. */
+            historic: boolean;
+            /** @description Why it was adopted although measures lacked somebody responsible. */
+            gapsAccepted?: components["schemas"]["LocalizedText"];
+            /** @description SHA-256 of the content, from the adoption on; how to work it out stands in the guide for developers. */
+            contentHash?: string;
+            content: components["schemas"]["RevisionContent"];
+            /** @description What the bodies that treat it have said. */
+            adoptions: components["schemas"]["AdoptionView"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description A plan as it stands in a list. */
+        PlanSummary: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            name: components["schemas"]["LocalizedText"];
+            kind: components["schemas"]["PlanKind"];
+            programme: components["schemas"]["ProgrammeRef"];
+            period?: components["schemas"]["PartialPeriod"];
+            /**
+             * Format: int32
+             * @description The number of the revision that readers are shown; absent when none is public.
+             */
+            revision?: number;
+            /** @description Where that revision stands. */
+            status?: components["schemas"]["RevisionStatus"];
+            /** @description The days on which that revision is or was in force. */
+            effective?: components["schemas"]["Validity"];
+            /**
+             * Format: int32
+             * @description The number of measures that go on in that revision.
+             */
+            measures: number;
+            /** @description True when the plan or a measure in it was made up to show a feature. */
+            illustrative: boolean;
+        };
+        /** @description An action plan with its revisions. */
+        PlanView: {
+            id: components["schemas"]["UUID"];
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            programme: components["schemas"]["ProgrammeRef"];
+            kind: components["schemas"]["PlanKind"];
+            name: components["schemas"]["LocalizedText"];
+            description?: components["schemas"]["LocalizedText"];
+            /** @description The time that it plans for. */
+            period?: components["schemas"]["PartialPeriod"];
+            /** @description The plan that it carries out. */
+            derivedFrom?: components["schemas"]["PlanRef"];
+            /** @description The revision of last year's plan that it was made from. */
+            rolledOverFrom?: components["schemas"]["PlanRevisionRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision that readers are shown: on the day asked for the one in force, else the newest by then.
+             */
+            shown?: number;
+            /** @description Its public revisions, oldest first. Absent in the feed: they have entries of their own. */
+            revisions?: components["schemas"]["PlanRevisionSummary"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description The phase of a project by the project leader method (PLP). FORSTUDIE: Forstudie. FORPROSJEKT: Forprosjekt. HOVEDPROSJEKT: Hovedprosjekt.
+         * @enum {string}
+         */
+        PlpPhase: "FORSTUDIE" | "FORPROSJEKT" | "HOVEDPROSJEKT";
         /** @description A plan or strategy (planverk) that the programme builds on. */
         PolicyDocument: {
             /** @description Names it within the programme, the same in every version. */
@@ -852,6 +1883,10 @@ export interface components {
             period: components["schemas"]["PartialPeriod"];
             /** @description True when the source tells of the period but not of the decision and evaluation that the rules ask of it (an extension, above all). Such a period is accepted as history and listed as a gap. */
             historic: boolean;
+            /** @description The decision that granted or extended it. Not given when a programme is entered: the decision comes after. */
+            decision?: components["schemas"]["DecisionRef"];
+            /** @description Why an extension was allowed that makes the programme longer than six years. */
+            overrideReason?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
         /** @description A phase of a programme. Phases come in the order of the list. */
@@ -1008,6 +2043,35 @@ export interface components {
          */
         RelationKind: "SUB_PROGRAMME" | "PREDECESSOR" | "SUCCESSOR" | "AMPLIFIES" | "FEEDS_INTO" | "OVERLAPS" | "SAME_OPERATOR";
         /**
+         * @description What a revision did to an objective that it reviewed. UNCHANGED: Confirmed as it was. CHANGED: Given other words or another figure. WITHDRAWN: Given up.
+         * @enum {string}
+         */
+        ReviewOutcome: "UNCHANGED" | "CHANGED" | "WITHDRAWN";
+        /** @description All that a revision of a plan says. This is what the content hash covers. */
+        RevisionContent: {
+            /** @description A word to the reader. */
+            foreword?: components["schemas"]["LocalizedText"];
+            /** @description In what capacity somebody signed it; persons are not named. */
+            signedBy?: components["schemas"]["LocalizedText"];
+            signedOn?: components["schemas"]["PartialDate"];
+            /** @description The focus areas of the plan year. */
+            focusAreas: components["schemas"]["PlanFocusArea"][];
+            /** @description The objectives that were looked at again. */
+            objectiveReviews: components["schemas"]["ObjectiveReview"][];
+            /** @description The measures, in order, with those that ended. */
+            measures: components["schemas"]["MeasureContent"][];
+        };
+        /**
+         * @description Why a plan was revised. ANNUAL_ROLLOVER: Årlig rullering. EXTERNAL_SHOCK: Something happened outside. EVALUATION: An evaluation. FUNDING_CHANGE: Other money. CORRECTION: A mistake is put right. POLITICAL: Another political will. OTHER: Something else.
+         * @enum {string}
+         */
+        RevisionReason: "ANNUAL_ROLLOVER" | "EXTERNAL_SHOCK" | "EVALUATION" | "FUNDING_CHANGE" | "CORRECTION" | "POLITICAL" | "OTHER";
+        /**
+         * @description Where a revision stands. DRAFT: Utkast: not public. IN_HEARING: På høring. PROPOSED: Lagt fram til vedtak. ADOPTED: Vedtatt: from now on unchangeable, not yet in force. IN_FORCE: Gjeldende. SUPERSEDED: Erstattet by a later revision. REJECTED: Forkastet. WITHDRAWN: Trukket.
+         * @enum {string}
+         */
+        RevisionStatus: "DRAFT" | "IN_HEARING" | "PROPOSED" | "ADOPTED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED" | "WITHDRAWN";
+        /**
          * @description What a partner is to a programme. OWNER: Eier. PROJECT_OWNER: Prosjekteier. COMMISSIONER: Oppdragsgiver. STEERING_BODY: Styringsgruppe, omstillingsstyre. CHAIR: Leder. DEPUTY_CHAIR: Nestleder. MEMBER: Medlem. SUBSTITUTE: Vara. OBSERVER: Observatør. PROGRAMME_LEAD: Programleder. PROJECT_LEAD: Prosjektleder, prosjektledelse. EXECUTING: Gjennomførende. OPERATOR: Operatør. SECRETARIAT: Sekretariat. MAIN_RESPONSIBLE: Hovedansvarlig. CO_RESPONSIBLE: Medansvarlig. FOLLOW_UP: Oppfølging. INITIATOR: Initiativtaker. FUNDER: Finansiør. SUPPORTER: Støttespiller. PROJECT_PARTNER: Prosjektpartner. PUBLIC_COLLABORATOR: Offentlig samarbeidspartner. PARTNER: Partner. ADVISER: Rådgiver, kvalitetssikrer. PROCESS_LEADER: Prosessleder. EVALUATOR: Evaluator. RESOURCE_PERSON: Ressursperson. DATA_OWNER: Dataeier. CONTACT: Kontakt.
          * @enum {string}
          */
@@ -1041,8 +2105,40 @@ export interface components {
             period?: components["schemas"]["PartialPeriod"];
             /** @description For a funder: whether the source says how much. */
             amountKnown?: boolean;
+            /** @description The decision that appointed the holder. */
+            appointedBy?: components["schemas"]["DecisionRef"];
+            /** @description The decision that ended it. */
+            endedBy?: components["schemas"]["DecisionRef"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description A seat in a body, or several of one kind. Who sits in it is not recorded. */
+        Seat: {
+            /** @description Names it within the body, the same in every version. */
+            key: string;
+            role: components["schemas"]["SeatRole"];
+            constituency?: components["schemas"]["Constituency"];
+            /**
+             * Format: int32
+             * @description How many seats of this kind there are; absent when the source does not say.
+             */
+            count?: number;
+            /** @description Whether it has a vote; absent when the source does not say. */
+            voting?: boolean;
+            /** @description The key of the seat that a substitute stands in for. */
+            substituteFor?: string;
+            /** @description When it was in use, as far as it is known. */
+            period?: components["schemas"]["PartialPeriod"];
+            /** @description The decision that appointed to it. */
+            appointedBy?: components["schemas"]["DecisionRef"];
+            /** @description The decision that ended it. */
+            endedBy?: components["schemas"]["DecisionRef"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description What a seat in a body is. CHAIR: Leder. DEPUTY_CHAIR: Nestleder. MEMBER: Medlem. SUBSTITUTE: Vara. OBSERVER: Observatør.
+         * @enum {string}
+         */
+        SeatRole: "CHAIR" | "DEPUTY_CHAIR" | "MEMBER" | "SUBSTITUTE" | "OBSERVER";
         /**
          * @description Who owns the partner, broadly. THIRD: Frivillig og ideell sektor.
          * @enum {string}
@@ -1520,6 +2616,211 @@ export interface operations {
             };
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description Only bodies that exist on this day, by the names of that day. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /**
+                 * @description The slug of the partner whose bodies they are.
+                 * @example ullensaker-kommune
+                 */
+                organisation?: string;
+                /** @description The slug of the programme that they steer. */
+                programme?: string;
+                /** @description Words in the name or the mandate. */
+                q?: string;
+                /** @description The order. */
+                sort?: "name" | "-name";
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Only bodies of this type. */
+                type?: components["schemas"]["GoverningBodyType"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBodySummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: {
+                /** @description Only the seats and delegations of this day; all of them when absent. Meetings are not left out. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the body.
+                 * @example omstillingsstyret-i-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBodyHistory: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the body.
+                 * @example omstillingsstyret-i-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -1558,6 +2859,215 @@ export interface operations {
             };
             /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The slug of the body that decided.
+                 * @example regionradet-i-gardermoregionen
+                 */
+                body?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only decisions that did this. */
+                effect?: components["schemas"]["DecisionEffectKind"];
+                /** @description Made on this day or later, as far as the date is known. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description The slug of the organisation that decided, itself or by one of its bodies. */
+                organisation?: string;
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["DecisionOutcome"];
+                /** @description The slug of the programme that they are about. */
+                programme?: string;
+                /** @description Words in the title or the text. */
+                q?: string;
+                /** @description The order; those without a date come last. */
+                sort?: "date" | "-date";
+                /** @description Made on this day or earlier, as far as the date is known. */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionSummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: {
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the decision.
+                 * @example omstillingsstatus-2013
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDecisionHistory: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the decision.
+                 * @example omstillingsstatus-2013
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1736,6 +3246,566 @@ export interface operations {
                 /**
                  * @description The slug of the partner.
                  * @example ringerike-kommune
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description The day: which revision stood then. Today's shown revision when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only plans of this kind. */
+                kind?: components["schemas"]["PlanKind"];
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /**
+                 * @description Only the plans of this programme.
+                 * @example vekst-i-kongsberg
+                 */
+                programme?: string;
+                /** @description Words in the name or the description. */
+                q?: string;
+                /** @description The order. */
+                sort?: "name" | "-name" | "start" | "-start";
+                /** @description Only plans whose shown revision stands here. */
+                status?: components["schemas"]["RevisionStatus"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanSummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: {
+                /** @description The day: which revision stood then. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanAdoptions: {
+        parameters: {
+            query?: {
+                /** @description The day: what bodies had said by then. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The number of the revision; when absent, the one that readers are shown. */
+                revision?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsprogram-gardermoregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionMatrix"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanDiff: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The number of the earlier revision; when absent, the one that the later started from.
+                 * @example 1
+                 */
+                from?: number;
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The number of the later revision; when absent, the one that readers are shown.
+                 * @example 2
+                 */
+                to?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDiff"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanGaps: {
+        parameters: {
+            query?: {
+                /** @description The number of the revision; when absent, the one that readers are shown. */
+                revision?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsprogram-gardermoregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanGap"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanHistory: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanRevision: {
+        parameters: {
+            query?: {
+                /** @description The day: what bodies had said by then, and the names of then. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanRevisionHistory: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
                  */
                 slug: string;
             };

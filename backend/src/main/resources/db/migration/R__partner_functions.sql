@@ -63,7 +63,8 @@ create or replace function role_document(of_role uuid, day date) returns jsonb
       'programme', jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name),
       'note', r.note, 'constituency', r.constituency, 'period', partial_period(
         r.from_date, r.from_precision, r.from_circa, r.to_date, r.to_precision, r.to_circa),
-      'amountKnown', r.amount_known, 'source', r.source))
+      'amountKnown', r.amount_known, 'appointedBy', decision_ref(r.appointed_by_id), 'endedBy', decision_ref(r.ended_by_id),
+      'source', r.source))
     from role r join programme g on g.id = r.programme_id
     where r.id = of_role);
 

@@ -36,6 +36,7 @@ create or replace function programme_document(programme uuid, day date) returns 
       'periods', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'key', x.key, 'kind', x.kind, 'text', x.text, 'historic', x.historic, 'source', x.source,
+          'decision', decision_ref(x.decision_id), 'overrideReason', x.override_reason,
           'period', coalesce(partial_period(x.from_date, x.from_precision, x.from_circa, x.to_date, x.to_precision, x.to_circa), '{}')
           ) order by x.position), '[]')
         from programme_period x where x.programme_id = p.id),

@@ -303,8 +303,13 @@ create trigger tg_measure_successor_immutable before insert or update or delete 
 -- force may come in one.
 create function in_force_is_adopted() returns trigger language plpgsql as $$
 declare
-  of_revision uuid := case when tg_table_name = 'plan_revision' then new.id else new.revision_id end;
+  of_revision uuid;
 begin
+  if tg_table_name = 'plan_revision' then
+    of_revision := new.id;
+  else
+    of_revision := new.revision_id;
+  end if;
   if exists (select from plan_revision r join adoption a on a.revision_id = r.id
              where r.id = of_revision and r.status = 'IN_FORCE' and a.required
                and a.status not in ('ADOPTED', 'ADOPTED_WITH_CHANGES')) then
@@ -317,3 +322,22 @@ create constraint trigger tg_plan_revision_adopted after insert or update on pla
   for each row execute function in_force_is_adopted();
 create constraint trigger tg_adoption_adopted after insert or update on adoption deferrable initially deferred
   for each row execute function in_force_is_adopted();
+
+-- What a body has said of a revision is what it decided.
+create function adoption_is_decided() returns trigger language plpgsql as $$
+begin
+  if not exists (
+    select from decision d
+    where d.id = new.decision_id and d.body_id = new.body_id
+      and d.outcome = case new.status when 'REJECTED' then 'REJECTED' when 'NOTED' then 'NOTED' else 'ADOPTED' end) then
+    raise exception 'the decision was made by another body, or says otherwise'
+      using errcode = 'check_violation', constraint = 'tg_adoption_is_decided', table = tg_table_name;
+  end if;
+  return new;
+end $$;
+create trigger tg_adoption_is_decided before insert or update on adoption
+  for each row when (new.decision_id is not null) execute function adoption_is_decided();
+
+-- What had been published of a plan's revisions is found by the plan.
+create index ix_ledger_plan on ledger (entity_type, (snapshot -> 'plan' ->> 'slug'))
+  where (snapshot -> 'plan' ->> 'slug') is not null;

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import no.ringvirkning.governance.CreateBody;
+import no.ringvirkning.governance.CreateDecision;
+import no.ringvirkning.governance.DecidePeriod;
 import no.ringvirkning.partner.AssignRole;
 import no.ringvirkning.partner.CreatePartner;
 import no.ringvirkning.programme.CreateProgramme;
@@ -17,14 +20,17 @@ import no.ringvirkning.shared.http.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one source document says, as commands. Loaded in the order partners, programmes, roles; a command refers only to
- * what stands before it, in its own file or in an earlier one.
+ * What one source document says, as commands. Loaded in the order of the components; a command refers only to what stands
+ * before it, in its own file or in an earlier one.
  */
 record DemoFile(
         @Nullable @Valid SourceDocument document,
         @NotNull List<@NotNull @Valid CreatePartner> partners,
         @NotNull List<@NotNull @Valid CreateProgramme> programmes,
-        @NotNull List<@NotNull @Valid AssignRole> roles) {
+        @NotNull List<@NotNull @Valid AssignRole> roles,
+        @NotNull List<@NotNull @Valid CreateBody> bodies,
+        @NotNull List<@NotNull @Valid CreateDecision> decisions,
+        @NotNull List<@NotNull @Valid DecidePeriod> decidedPeriods) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -42,6 +48,9 @@ record DemoFile(
         partners = Objects.requireNonNullElse(partners, List.of());
         programmes = Objects.requireNonNullElse(programmes, List.of());
         roles = Objects.requireNonNullElse(roles, List.of());
+        bodies = Objects.requireNonNullElse(bodies, List.of());
+        decisions = Objects.requireNonNullElse(decisions, List.of());
+        decidedPeriods = Objects.requireNonNullElse(decidedPeriods, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
+import no.ringvirkning.governance.BodyService;
+import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.partner.PartnerService;
 import no.ringvirkning.partner.RoleService;
@@ -27,6 +29,8 @@ public class DemoStart {
     private final PartnerService partners;
     private final ProgrammeService programmes;
     private final RoleService roles;
+    private final BodyService bodies;
+    private final DecisionService decisions;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final boolean wanted;
@@ -36,12 +40,16 @@ public class DemoStart {
             PartnerService partners,
             ProgrammeService programmes,
             RoleService roles,
+            BodyService bodies,
+            DecisionService decisions,
             ProgrammeQueries queries,
             StartLock lock,
             @ConfigProperty(name = "ringvirkning.demo") boolean wanted) {
         this.partners = partners;
         this.programmes = programmes;
         this.roles = roles;
+        this.bodies = bodies;
+        this.decisions = decisions;
         this.queries = queries;
         this.lock = lock;
         this.wanted = wanted;
@@ -65,6 +73,9 @@ public class DemoStart {
         file.partners().forEach(partner -> partners.create(partner, change));
         file.programmes().forEach(programme -> programmes.create(programme, change));
         file.roles().forEach(role -> roles.assign(role, change));
+        file.bodies().forEach(body -> bodies.create(body, change));
+        file.decisions().forEach(decision -> decisions.create(decision, change));
+        file.decidedPeriods().forEach(period -> decisions.decidePeriod(period, change));
     }
 
     private static String reason(DemoFile file) {

@@ -19,4 +19,5 @@ public record BodyRef(
         @Size(max = 120)
         String slug,
 
-        @Nullable @Valid LocalizedText name) {}
+        @Schema(description = "The name of the body.") @Nullable @Valid
+        LocalizedText name) {}

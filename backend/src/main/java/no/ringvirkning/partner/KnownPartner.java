@@ -124,6 +124,9 @@ final class KnownPartner {
         partners.addAll(objects(page.findValues("partner")));
         pointers.put(EntityType.PARTNER, partners);
         pointers.put(EntityType.PROGRAMME, objects(page.get("roles").findValues("programme")));
+        List<ObjectNode> decisions = new ArrayList<>(objects(page.get("roles").findValues("appointedBy")));
+        decisions.addAll(objects(page.get("roles").findValues("endedBy")));
+        pointers.put(EntityType.DECISION, decisions);
 
         Map<EntityType, TreeSet<String>> slugs = new HashMap<>();
         pointers.forEach((type, nodes) -> nodes.forEach(
@@ -132,7 +135,7 @@ final class KnownPartner {
         pointers.forEach((type, nodes) -> nodes.forEach(n -> {
             ObjectNode named = known.getOrDefault(type, Map.of()).get(slug(n));
             if (named != null) {
-                n.set("name", nameOf(type, named));
+                n.set(type == EntityType.DECISION ? "title" : "name", nameOf(type, named));
             }
         }));
     }
@@ -145,6 +148,7 @@ final class KnownPartner {
             case PARTNER ->
                 json.getNodeFactory()
                         .textNode(json.convertValue(named, PartnerView.class).nameOn(day));
+            case DECISION -> named.get("title");
             default -> named.get("name");
         };
     }

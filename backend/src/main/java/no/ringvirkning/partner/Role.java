@@ -53,6 +53,12 @@ public class Role {
     @Embedded
     private @Nullable PartialPeriod period;
 
+    @Column(name = "appointed_by_id")
+    private @Nullable UUID appointedById;
+
+    @Column(name = "ended_by_id")
+    private @Nullable UUID endedById;
+
     @Column(name = "amount_known")
     private @Nullable Boolean amountKnown;
 
@@ -102,6 +108,16 @@ public class Role {
         return period != null
                 && period.from() != null
                 && period.from().earliest().isAfter(day);
+    }
+
+    /** Names the decision that appointed its holder. */
+    void appointedBy(@Nullable UUID decision) {
+        appointedById = decision;
+    }
+
+    /** Names the decision that ended it. */
+    void endedBy(@Nullable UUID decision) {
+        endedById = decision;
     }
 
     /** Ends it, the date included. */

@@ -46,12 +46,19 @@ public class RoleService {
     /** Gives a partner, or a person in a capacity, a role in a programme. */
     @Transactional
     public RoleView assign(AssignRole given, Change change) {
+        return assign(given, null, change);
+    }
+
+    /** The same by a decision; whether the decision may do that, governance knows. */
+    @Transactional
+    public RoleView assign(AssignRole given, @Nullable UUID appointedBy, Change change) {
         input.checked(given);
         Partner partner = partner(given);
         UUID programme = queries.programmeId(given.programme())
                 .orElseThrow(
                         () -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/programme", given.programme()));
         Role role = new Role(given, partner, programme);
+        role.appointedBy(appointedBy);
         if (partner != null && !partner.canActIn(given.period())) {
             throw outsideExistence(partner, "/period");
         }
@@ -62,6 +69,12 @@ public class RoleService {
     /** Ends a role, the date included. */
     @Transactional
     public RoleView end(UUID roleId, PartialDate date, Change change) {
+        return end(roleId, date, null, change);
+    }
+
+    /** The same by a decision; whether the decision may do that, governance knows. */
+    @Transactional
+    public RoleView end(UUID roleId, PartialDate date, @Nullable UUID endedBy, Change change) {
         input.checked(date);
         Role role =
                 roles.findByIdOptional(roleId).orElseThrow(() -> ProblemException.notFound("role", roleId.toString()));
@@ -70,6 +83,7 @@ public class RoleService {
             throw outsideExistence(partner, "/date");
         }
         role.end(date);
+        role.endedBy(endedBy);
         roles.flush();
         return publish(role, change);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
@@ -43,6 +44,12 @@ public record RoleView(
 
         @Schema(description = "For a funder: whether the source says how much.") @Nullable
         Boolean amountKnown,
+
+        @Schema(description = "The decision that appointed the holder.") @Nullable
+        DecisionRef appointedBy,
+
+        @Schema(description = "The decision that ended it.") @Nullable
+        DecisionRef endedBy,
 
         @Nullable SourceReference source)
         implements PublishedView {

@@ -1,6 +1,9 @@
 package no.ringvirkning.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.governance.BodyRef;
@@ -35,4 +38,33 @@ public record AdoptionRow(
         @Schema(description = "What else the body is known to have decided in the programme.") @NotNull
         List<@NotNull DecisionRef> otherDecisions,
 
-        @Nullable SourceReference source) {}
+        @Nullable SourceReference source) {
+    /**
+     * @param decisions what was decided in the programme, in order
+     */
+    static AdoptionRow of(AdoptionView adoption, List<ObjectNode> decisions, ObjectMapper json) {
+        DecisionRef own = adoption.decision();
+        return new AdoptionRow(
+                adoption.body(),
+                adoption.required(),
+                adoption.status(),
+                own,
+                adoption.decided(),
+                adoption.note(),
+                decisions.stream()
+                        .filter(d -> d.at("/body/slug")
+                                .asText()
+                                .equals(adoption.body().slug()))
+                        .map(d -> new DecisionRef(
+                                d.get("slug").asText(), json.convertValue(d.get("title"), LocalizedText.class)))
+                        .filter(d -> own == null || !own.slug().equals(d.slug()))
+                        .toList(),
+                adoption.source());
+    }
+
+    /** Whether the body has adopted the revision, as far as it is known. */
+    @JsonIgnore
+    public boolean isAdopted() {
+        return status == AdoptionStatus.ADOPTED || status == AdoptionStatus.ADOPTED_WITH_CHANGES;
+    }
+}

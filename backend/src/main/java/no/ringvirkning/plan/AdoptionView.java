@@ -1,7 +1,9 @@
 package no.ringvirkning.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import no.ringvirkning.governance.BodyRef;
 import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
@@ -28,4 +30,17 @@ public record AdoptionView(
         PartialDate decided,
 
         @Nullable LocalizedText note,
-        @Nullable SourceReference source) {}
+        @Nullable SourceReference source) {
+    /** Whether the body has adopted the revision, as far as it is known. */
+    @JsonIgnore
+    public boolean isAdopted() {
+        return status == AdoptionStatus.ADOPTED || status == AdoptionStatus.ADOPTED_WITH_CHANGES;
+    }
+
+    /** What was known of it on the day: what was decided later had not been said. */
+    AdoptionView asOf(LocalDate day) {
+        return decided == null || !decided.earliest().isAfter(day)
+                ? this
+                : new AdoptionView(body, required, AdoptionStatus.PENDING, null, null, note, source);
+    }
+}

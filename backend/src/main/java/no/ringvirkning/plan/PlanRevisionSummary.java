@@ -2,6 +2,8 @@ package no.ringvirkning.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.RevisionStatus;
@@ -37,4 +39,28 @@ public record PlanRevisionSummary(
         String contentHash,
 
         @NotNull Boolean historic,
-        @Nullable SourceReference source) {}
+        @Nullable SourceReference source) {
+    /** The same as plan_revision_summary builds in SQL. */
+    static PlanRevisionSummary of(PlanRevisionView revision) {
+        Map<MeasureChange, Integer> changes = new EnumMap<>(MeasureChange.class);
+        revision.content().measures().forEach(m -> changes.merge(m.change(), 1, Integer::sum));
+        return new PlanRevisionSummary(
+                revision.number(),
+                revision.label(),
+                revision.status(),
+                revision.basedOn(),
+                revision.reasonCode(),
+                revision.reason(),
+                revision.content().signedOn(),
+                revision.adoptions().stream()
+                        .filter(a -> a.required() && a.isAdopted() && a.decided() != null)
+                        .map(AdoptionView::decided)
+                        .min(Comparator.comparing(PartialDate::date))
+                        .orElse(null),
+                revision.effective(),
+                changes,
+                revision.contentHash(),
+                revision.historic(),
+                revision.source());
+    }
+}

@@ -2,6 +2,7 @@ package no.ringvirkning.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
@@ -78,5 +79,28 @@ public record PlanRevisionView(
     @Override
     public UUID ledgerProgramme() {
         return programmeId;
+    }
+
+    /** The revision with what bodies had said of it by the day. */
+    PlanRevisionView asOf(LocalDate day) {
+        return new PlanRevisionView(
+                id,
+                version,
+                programmeId,
+                programme,
+                plan,
+                number,
+                label,
+                status,
+                basedOn,
+                reasonCode,
+                reason,
+                effective,
+                historic,
+                gapsAccepted,
+                contentHash,
+                content,
+                adoptions.stream().map(a -> a.asOf(day)).toList(),
+                source);
     }
 }

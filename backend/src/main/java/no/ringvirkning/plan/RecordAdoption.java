@@ -19,7 +19,7 @@ public record RecordAdoption(
         @Schema(description = "Not NOT_KNOWN or PENDING.") @NotNull
         AdoptionStatus status,
 
-        @Schema(description = "The slug of the decision it said it in.") @NotNull @Size(max = 120)
+        @Schema(description = "The slug of the decision it said it in; required.") @Nullable @Size(max = 120)
         String decision,
 
         @Schema(description = "Why it is adopted although measures lack somebody responsible.") @Nullable @Valid

@@ -17,27 +17,39 @@ import no.ringvirkning.partner.PartnerView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every pointer in a programme the name that had been published by the instant: a partner that was renamed since
+ * Gives every pointer in a published view the name that had been published by the instant: a partner that was renamed since
  * shall not show its new name in what was known before.
  */
-final class KnownNames {
+public final class KnownNames {
 
     /** Which kind of entity the pointer in a field of this name leads to. */
-    private static final Map<String, EntityType> FIELDS = Map.of(
-            "area", EntityType.AREA,
-            "areas", EntityType.AREA,
-            "organisation", EntityType.PARTNER,
-            "owner", EntityType.PARTNER,
-            "partner", EntityType.PARTNER,
-            "programme", EntityType.PROGRAMME,
-            "parent", EntityType.PROGRAMME);
+    private static final Map<String, EntityType> FIELDS = Map.ofEntries(
+            Map.entry("appointedBy", EntityType.DECISION),
+            Map.entry("area", EntityType.AREA),
+            Map.entry("areas", EntityType.AREA),
+            Map.entry("body", EntityType.GOVERNING_BODY),
+            Map.entry("decision", EntityType.DECISION),
+            Map.entry("derivedFrom", EntityType.PLAN),
+            Map.entry("endedBy", EntityType.DECISION),
+            Map.entry("funder", EntityType.PARTNER),
+            Map.entry("organisation", EntityType.PARTNER),
+            Map.entry("owner", EntityType.PARTNER),
+            Map.entry("parent", EntityType.PROGRAMME),
+            Map.entry("partner", EntityType.PARTNER),
+            Map.entry("plan", EntityType.PLAN),
+            Map.entry("programme", EntityType.PROGRAMME),
+            Map.entry("toBody", EntityType.GOVERNING_BODY),
+            Map.entry("toPartner", EntityType.PARTNER));
 
     private final LedgerQueries ledger;
     private final ObjectMapper json;
     private final Instant knownAt;
     private final LocalDate day;
 
-    KnownNames(LedgerQueries ledger, ObjectMapper json, Instant knownAt, LocalDate day) {
+    /**
+     * @param day the day that names of areas and partners are taken from
+     */
+    public KnownNames(LedgerQueries ledger, ObjectMapper json, Instant knownAt, LocalDate day) {
         this.ledger = ledger;
         this.json = json;
         this.knownAt = knownAt;
@@ -45,7 +57,7 @@ final class KnownNames {
     }
 
     /** One statement for all that are pointed at. What is not published by then is not pointed at either. */
-    void give(ObjectNode tree) {
+    public void give(ObjectNode tree) {
         Map<EntityType, TreeSet<String>> slugs = new HashMap<>();
         eachPointer(tree, (type, pointer) -> {
             slugs.computeIfAbsent(type, t -> new TreeSet<>())
@@ -57,7 +69,7 @@ final class KnownNames {
             ObjectNode view =
                     views.getOrDefault(type, Map.of()).get(pointer.get("slug").asText());
             if (view != null) {
-                pointer.set("name", name(type, view));
+                pointer.set(type == EntityType.DECISION ? "title" : "name", name(type, view));
             }
             return view != null;
         });
@@ -71,6 +83,7 @@ final class KnownNames {
             case PARTNER ->
                 json.getNodeFactory()
                         .textNode(json.convertValue(view, PartnerView.class).nameOn(day));
+            case DECISION -> view.get("title");
             default -> view.get("name");
         };
     }

@@ -75,7 +75,7 @@ public class Programme {
     @ElementCollection
     @CollectionTable(name = "programme_period", joinColumns = @JoinColumn(name = "programme_id"))
     @OrderColumn(name = "position")
-    private List<ProgrammePeriod> periods = new ArrayList<>();
+    private List<Stored.Period> periods = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "programme_phase", joinColumns = @JoinColumn(name = "programme_id"))
@@ -158,7 +158,7 @@ public class Programme {
         this.slogan = command.slogan();
         this.parentId = parentId;
         this.sourceDocument = command.sourceDocument();
-        this.periods.addAll(command.periods());
+        command.periods().forEach(p -> this.periods.add(Stored.Period.undecided(p)));
         this.phases.addAll(command.phases());
         this.contextEvents.addAll(command.contextEvents());
         this.analyses.addAll(command.analyses());
@@ -191,6 +191,38 @@ public class Programme {
             }
         }
         name = newName;
+    }
+
+    /** Adds a period that was decided after the programme was entered. */
+    void extend(Stored.Period period) {
+        if (periods.stream().anyMatch(p -> p.key().equals(period.key()))) {
+            throw ProgrammeRules.broken(
+                    ProgrammeProblem.KEY_REPEATED, "/key", "'%s' is another of its periods".formatted(period.key()));
+        }
+        periods.add(period);
+    }
+
+    /** Names the decision behind one of its periods. */
+    void decided(String key, UUID decision, @Nullable LocalizedText override) {
+        for (int i = 0; i < periods.size(); i++) {
+            Stored.Period period = periods.get(i);
+            if (period.key().equals(key)) {
+                if (period.kind() == PeriodKind.OPERATIONAL) {
+                    throw ProgrammeRules.broken(
+                            ProgrammeProblem.PERIOD_IS_NOT_DECIDED, "/key", "'%s' is a real start".formatted(key));
+                }
+                if (period.decisionId() != null) {
+                    throw ProgrammeRules.broken(
+                            ProgrammeProblem.PERIOD_ALREADY_DECIDED,
+                            "/key",
+                            "the decision on '%s' is recorded".formatted(key));
+                }
+                periods.set(i, period.by(decision, override));
+                return;
+            }
+        }
+        throw ProgrammeRules.broken(
+                ProgrammeProblem.UNKNOWN_REFERENCE, "/key", "no period has the key '%s'".formatted(key));
     }
 
     void cover(Stored.Area area) {

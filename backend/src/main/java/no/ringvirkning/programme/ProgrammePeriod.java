@@ -1,26 +1,20 @@
 package no.ringvirkning.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One of the several stretches of time of a programme. */
 @Schema(description = "One of the several stretches of time of a programme.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Embeddable
 public record ProgrammePeriod(
         @Schema(description = "Names it within the programme, the same in every version.")
         @NotNull
@@ -28,9 +22,9 @@ public record ProgrammePeriod(
         @Size(max = 80)
         String key,
 
-        @NotNull @Enumerated(EnumType.STRING) PeriodKind kind,
-        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) LocalizedText text,
-        @NotNull @Valid @Embedded PartialPeriod period,
+        @NotNull PeriodKind kind,
+        @Nullable @Valid LocalizedText text,
+        @NotNull @Valid PartialPeriod period,
 
         @Schema(
                 description =
@@ -38,4 +32,16 @@ public record ProgrammePeriod(
         @NotNull
         Boolean historic,
 
-        @Nullable @Valid @JdbcTypeCode(SqlTypes.JSON) SourceReference source) {}
+        @Schema(
+                description =
+                        "The decision that granted or extended it. Not given when a programme is entered: the decision comes after.")
+        @Nullable
+        @Valid
+        DecisionRef decision,
+
+        @Schema(description = "Why an extension was allowed that makes the programme longer than six years.")
+        @Nullable
+        @Valid
+        LocalizedText overrideReason,
+
+        @Nullable @Valid SourceReference source) {}

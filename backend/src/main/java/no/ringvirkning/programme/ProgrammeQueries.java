@@ -162,7 +162,7 @@ public class ProgrammeQueries {
     }
 
     /** The ids of the programmes with these slugs; a slug that no published programme has is missing. */
-    Map<String, UUID> ids(Collection<String> slugs) {
+    public Map<String, UUID> ids(Collection<String> slugs) {
         List<?> rows = entityManager
                 .createNativeQuery(
                         "select p.slug, p.id from programme p where p.publication = 'PUBLISHED' and p.slug = any(:slugs)")

@@ -62,9 +62,18 @@ final class ProgrammeRules {
         }
     }
 
-    /** Until decisions are recorded, an extension is either history with an open proof, or refused. */
+    /**
+     * A programme is entered before any decision on it, so an extension that comes with it is history with an open proof; others
+     * are made by the decision.
+     */
     private static void extensionsAreDecided(List<ProgrammePeriod> periods) {
         for (int i = 0; i < periods.size(); i++) {
+            if (periods.get(i).decision() != null) {
+                throw broken(
+                        ProgrammeProblem.DECISION_BEFORE_PROGRAMME,
+                        "/periods/" + i + "/decision",
+                        "a decision is named after the programme was entered");
+            }
             if (periods.get(i).kind() == PeriodKind.EXTENSION && !periods.get(i).historic()) {
                 throw broken(
                         ProgrammeProblem.EXTENSION_WITHOUT_DECISION,

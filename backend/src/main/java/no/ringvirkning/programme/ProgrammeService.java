@@ -15,6 +15,7 @@ import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to programmes. Every command is one transaction, and leaves one entry in the ledger. */
 @ApplicationScoped
@@ -70,6 +71,23 @@ public class ProgrammeService {
     public ProgrammeView rename(String slug, LocalizedText name, Change change) {
         Programme programme = published(slug);
         programme.rename(name);
+        return publish(programme, change);
+    }
+
+    /** Adds a period that was decided; whether the decision may do that, governance knows. */
+    @Transactional
+    public ProgrammeView extend(String slug, ProgrammePeriod period, UUID decisionId, Change change) {
+        Programme programme = published(slug);
+        programme.extend(Stored.Period.decided(input.checked(period), decisionId));
+        return publish(programme, change);
+    }
+
+    /** Names the decision behind a period that is recorded; whether the decision may do that, governance knows. */
+    @Transactional
+    public ProgrammeView decided(
+            String slug, String periodKey, UUID decisionId, @Nullable LocalizedText overrideReason, Change change) {
+        Programme programme = published(slug);
+        programme.decided(periodKey, decisionId, overrideReason);
         return publish(programme, change);
     }
 

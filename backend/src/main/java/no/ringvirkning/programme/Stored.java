@@ -29,6 +29,40 @@ final class Stored {
             @JdbcTypeCode(SqlTypes.JSON) @Nullable SourceReference source) {}
 
     @Embeddable
+    record Period(
+            String key,
+            @Enumerated(EnumType.STRING) PeriodKind kind,
+            @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText text,
+            @Embedded @Nullable PartialPeriod period,
+            boolean historic,
+            @Nullable UUID decisionId,
+            @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText overrideReason,
+            @JdbcTypeCode(SqlTypes.JSON) @Nullable SourceReference source) {
+
+        /** One whose decision is not in the record. */
+        static Period undecided(ProgrammePeriod given) {
+            return decided(given, null);
+        }
+
+        static Period decided(ProgrammePeriod given, @Nullable UUID decisionId) {
+            return new Period(
+                    given.key(),
+                    given.kind(),
+                    given.text(),
+                    given.period(),
+                    given.historic(),
+                    decisionId,
+                    given.overrideReason(),
+                    given.source());
+        }
+
+        /** The same with the decision behind it, so that its proof is open no more. */
+        Period by(UUID decision, @Nullable LocalizedText override) {
+            return new Period(key, kind, text, period, false, decision, override, source);
+        }
+    }
+
+    @Embeddable
     record Term(
             @Enumerated(EnumType.STRING) TermKind kind,
             String code,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A pointer to a decision. */
+/** A pointer to a decision. Here, because what is below governance shows the decision behind it, too. */
 @Schema(description = "A pointer to a decision.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DecisionRef(
@@ -18,4 +18,5 @@ public record DecisionRef(
         @Size(max = 120)
         String slug,
 
-        @Nullable @Valid LocalizedText title) {}
+        @Schema(description = "What was decided, in one line.") @Nullable @Valid
+        LocalizedText title) {}

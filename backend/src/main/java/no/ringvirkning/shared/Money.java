@@ -1,6 +1,10 @@
 package no.ringvirkning.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,14 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** An amount of money, exact to the øre, with the reservation its source makes. */
 @Schema(description = "An amount of money, exact to two decimals, with the reservation its source makes.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Embeddable
 public record Money(
-        @Schema(description = "The amount.", examples = "2000000.00") @NotNull @Digits(integer = 16, fraction = 2)
+        @Schema(description = "The amount.", examples = "2000000.00")
+        @NotNull
+        @Digits(integer = 16, fraction = 2)
+        @Column(name = "amount")
         BigDecimal amount,
 
-        @Schema(description = "ISO 4217.", examples = "NOK") @NotNull @Pattern(regexp = "[A-Z]{3}")
+        @Schema(description = "ISO 4217.", examples = "NOK")
+        @NotNull
+        @Pattern(regexp = "[A-Z]{3}")
+        @Column(name = "currency")
         String currency,
 
-        @NotNull Qualifier qualifier,
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "qualifier")
+        Qualifier qualifier,
 
-        @Schema(description = "The year whose prices the amount is in, when it is in fixed prices.") @Nullable
-        Integer priceYear) {}
+        @Schema(description = "The year whose prices the amount is in, when it is in fixed prices.")
+        @Nullable
+        @Column(name = "price_year")
+        Integer priceYear) {
+
+    /** Two decimals are written out: 5 and 5.00 are one amount. More than two are left for the constraint to refuse. */
+    public Money {
+        amount = amount != null && amount.scale() < 2 ? amount.setScale(2) : amount;
+    }
+}

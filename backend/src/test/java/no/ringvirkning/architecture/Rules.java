@@ -36,15 +36,31 @@ import java.util.stream.Stream;
 final class Rules {
 
     /** Every feature package and what it may import of ours, lowest first. */
-    private static final Map<String, List<String>> ARROWS = Map.of(
-            "postgres", List.of(),
-            "shared", List.of(),
-            "access", List.of("shared"),
-            "ledger", List.of("shared", "access"),
-            "area", List.of("shared", "access", "ledger"),
-            "partner", List.of("shared", "access", "ledger", "area"),
-            "programme", List.of("shared", "access", "ledger", "area", "partner"),
-            "demo", List.of("shared", "access", "ledger", "area", "partner", "programme"));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("postgres", List.of()),
+            Map.entry("shared", List.of()),
+            Map.entry("access", List.of("shared")),
+            Map.entry("ledger", List.of("shared", "access")),
+            Map.entry("area", List.of("shared", "access", "ledger")),
+            Map.entry("partner", List.of("shared", "access", "ledger", "area")),
+            Map.entry("programme", List.of("shared", "access", "ledger", "area", "partner")),
+            Map.entry("governance", List.of("shared", "access", "ledger", "area", "partner", "programme")),
+            Map.entry("plan", List.of("shared", "access", "ledger", "area", "partner", "programme", "governance")),
+            Map.entry(
+                    "finance",
+                    List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
+            Map.entry(
+                    "demo",
+                    List.of(
+                            "shared",
+                            "access",
+                            "ledger",
+                            "area",
+                            "partner",
+                            "programme",
+                            "governance",
+                            "plan",
+                            "finance")));
 
     private static final DescribedPredicate<JavaMethod> HTTP = describe(
             "HTTP methods",

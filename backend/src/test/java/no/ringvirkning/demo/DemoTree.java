@@ -40,7 +40,7 @@ final class DemoTree {
     }
 
     private static String id(JsonNode node, int position) {
-        if (node.has("role")) {
+        if (node.has("role") && node.has("programme")) {
             String holder = node.path("partner").asText(node.at("/capacity/nb").asText());
             return "%s %s %s"
                     .formatted(

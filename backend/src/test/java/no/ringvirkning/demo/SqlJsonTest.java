@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.ringvirkning.area.AreaChangeView;
 import no.ringvirkning.area.AreaView;
+import no.ringvirkning.governance.BodyView;
+import no.ringvirkning.governance.DecisionView;
 import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.programme.ProgrammeView;
@@ -35,9 +37,50 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The JSON that SQL builds")
 class SqlJsonTest {
 
-    /** What no programme of the demo has; anything else that is missing was forgotten in SQL. */
+    /** What no entity of the demo has; anything else that is missing was forgotten in SQL. */
     private static final Set<String> NOT_IN_THE_DEMO = Set.of(
-            "Analysis.period", "AreaFact.date", "GroupMember.period", "PolicyDocument.url", "ProgrammeView.slogan");
+            "Analysis.period",
+            "AreaFact.date",
+            "BodyView.composition",
+            "BodyView.meetings",
+            "DecisionEffect.amount",
+            "DecisionEffect.body",
+            "DecisionEffect.fundingLine",
+            "DecisionEffect.measure",
+            "DecisionEffect.partner",
+            "DecisionEffect.plan",
+            "DecisionView.caseFile",
+            "DecisionView.meeting",
+            "DecisionView.unanimous",
+            "DecisionView.votesAgainst",
+            "DecisionView.votesFor",
+            "Delegation.decision",
+            "Delegation.limit",
+            "Delegation.toBody",
+            "Delegation.toPartner",
+            "GroupMember.period",
+            "PolicyDocument.url",
+            "ProgrammePeriod.overrideReason",
+            "ProgrammeView.slogan",
+            "RoleView.appointedBy",
+            "RoleView.endedBy",
+            "Seat.appointedBy",
+            "Seat.count",
+            "Seat.endedBy",
+            "Seat.period",
+            "Seat.substituteFor",
+            "Seat.voting");
+
+    /** Records of which the demo has none; GovernanceServiceTest reads back whole ones. */
+    private static final Set<String> NONE_IN_THE_DEMO = Set.of(
+            "CaseDocument",
+            "CaseFile",
+            "Composition",
+            "ConstituencyCount",
+            "EffectMeasure",
+            "EffectPlan",
+            "Meeting",
+            "Money");
 
     @Inject
     EntityManager entityManager;
@@ -56,8 +99,11 @@ class SqlJsonTest {
         read(PartnerView.class, "PARTNER", "partner_page(l.entity_id, date '2015-06-01', false)", 60);
         read(RoleView.class, "ROLE", "role_document(l.entity_id, date '2015-06-01')", 50);
         read(ProgrammeView.class, "PROGRAMME", PROGRAMME_PAGE, 26);
+        read(BodyView.class, "GOVERNING_BODY", "body_document(l.entity_id, date '2015-06-01', false)", 11);
+        read(DecisionView.class, "DECISION", "decision_document(l.entity_id, date '2015-06-01')", 9);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);
+        missing.removeIf(field -> NONE_IN_THE_DEMO.contains(field.substring(0, field.indexOf('.'))));
         assertEquals(NOT_IN_THE_DEMO, missing);
     }
 

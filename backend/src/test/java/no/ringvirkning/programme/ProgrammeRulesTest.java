@@ -33,9 +33,12 @@ class ProgrammeRulesTest {
     @DisplayName("R-0-20 an extension is decided, or history with an open proof")
     void extension() {
         PartialPeriod years = new PartialPeriod(PartialDate.year(2016), PartialDate.year(2019));
-        allowed(aProgramme().period(new ProgrammePeriod("forlengelse", PeriodKind.EXTENSION, null, years, true, null)));
+        allowed(aProgramme()
+                .period(new ProgrammePeriod("forlengelse", PeriodKind.EXTENSION, null, years, true, null, null, null)));
         refused(
-                aProgramme().period(new ProgrammePeriod("forlengelse", PeriodKind.EXTENSION, null, years, false, null)),
+                aProgramme()
+                        .period(new ProgrammePeriod(
+                                "forlengelse", PeriodKind.EXTENSION, null, years, false, null, null, null)),
                 ProgrammeProblem.EXTENSION_WITHOUT_DECISION,
                 "/periods/0");
     }

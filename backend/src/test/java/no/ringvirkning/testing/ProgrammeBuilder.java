@@ -3,6 +3,7 @@ package no.ringvirkning.testing;
 import java.util.ArrayList;
 import java.util.List;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.programme.Analysis;
 import no.ringvirkning.programme.CreateProgramme;
 import no.ringvirkning.programme.Finding;
 import no.ringvirkning.programme.FocusArea;
@@ -29,6 +30,8 @@ public final class ProgrammeBuilder {
     private final List<Objective> objectives = new ArrayList<>();
     private final List<FocusArea> focusAreas = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Analysis> analyses = new ArrayList<>();
+    private ProgrammeType type = ProgrammeType.OTHER;
 
     private ProgrammeBuilder() {}
 
@@ -71,6 +74,16 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder type(ProgrammeType value) {
+        type = value;
+        return this;
+    }
+
+    public ProgrammeBuilder analysis(Analysis analysis) {
+        analyses.add(analysis);
+        return this;
+    }
+
     public ProgrammeBuilder finding(Finding finding) {
         findings.add(finding);
         return this;
@@ -81,7 +94,7 @@ public final class ProgrammeBuilder {
                 slug,
                 LocalizedText.nb("Prøveprogrammet " + slug),
                 List.of(),
-                ProgrammeType.OTHER,
+                type,
                 ProgrammeStatus.RUNNING,
                 LocalizedText.nb("Vise en regel"),
                 null,
@@ -100,7 +113,7 @@ public final class ProgrammeBuilder {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                analyses,
                 findings,
                 List.of(),
                 List.of(),

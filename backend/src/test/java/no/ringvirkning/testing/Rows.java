@@ -1,5 +1,9 @@
 package no.ringvirkning.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +14,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Rows of features that a test needs but is not about, and counts of rows. */
 @ApplicationScoped
@@ -59,6 +65,14 @@ public class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The database refuses the work by the constraint of this name. */
+    public static void assertBroken(String constraint, Runnable work) {
+        IllegalStateException refused = assertThrows(IllegalStateException.class, work::run);
+        assertInstanceOf(PSQLException.class, refused.getCause());
+        ServerErrorMessage error = ((PSQLException) refused.getCause()).getServerErrorMessage();
+        assertEquals(constraint, error == null ? null : error.getConstraint(), refused::getMessage);
     }
 
     public long number(String sql, Object... values) {

@@ -104,4 +104,37 @@ public record MeasureContent(
     public boolean hasResponsible() {
         return roles.stream().anyMatch(MeasureRole::answersForIt);
     }
+
+    /** The same with another change; what is not carried on word for word has its own reason. */
+    public MeasureContent withChange(@Nullable MeasureChange newChange) {
+        return carriedOver(newChange, changeReason, period);
+    }
+
+    /** The same as it goes on in another revision. */
+    public MeasureContent carriedOver(
+            @Nullable MeasureChange newChange, @Nullable LocalizedText newReason, @Nullable PartialPeriod newPeriod) {
+        return new MeasureContent(
+                code,
+                title,
+                description,
+                kind,
+                focusAreas,
+                objectives,
+                horizon,
+                level,
+                plpPhase,
+                newPeriod,
+                priorityRank,
+                roles,
+                budget,
+                milestones,
+                dependencies,
+                externalActivity,
+                hypothesis,
+                campaign,
+                newChange,
+                newReason,
+                successors,
+                source);
+    }
 }

@@ -38,4 +38,9 @@ public record RevisionContent(
         objectiveReviews = Objects.requireNonNullElse(objectiveReviews, List.of());
         measures = Objects.requireNonNullElse(measures, List.of());
     }
+
+    /** The same with other measures. */
+    public RevisionContent withMeasures(List<MeasureContent> newMeasures) {
+        return new RevisionContent(foreword, signedBy, signedOn, focusAreas, objectiveReviews, newMeasures);
+    }
 }

@@ -24,5 +24,20 @@ public enum RevisionStatus {
     /** Forkastet. */
     REJECTED,
     /** Trukket. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the public may read it. */
+    public boolean isPublic() {
+        return this != DRAFT && this != WITHDRAWN;
+    }
+
+    /** Whether it is still on its way to be adopted. */
+    public boolean isOpen() {
+        return this == DRAFT || this == IN_HEARING || this == PROPOSED;
+    }
+
+    /** Whether it was adopted, so that its content is fixed. */
+    public boolean isAdopted() {
+        return this == ADOPTED || this == IN_FORCE || this == SUPERSEDED;
+    }
 }

@@ -1,0 +1,153 @@
+package no.ringvirkning.governance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.LedgerEntryView;
+import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.shared.ListQuery;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Reads decisions: lists, one with what came of it, one as it had been published by an instant. */
+@ApplicationScoped
+public class DecisionQueries {
+
+    private static final String SUMMARY = """
+            jsonb_strip_nulls(jsonb_build_object(
+              'id', d.id, 'slug', d.slug, 'title', d.title, 'body', body_ref(d.body_id),
+              'organisation', partner_ref(coalesce(d.organisation_id, b.organisation_id), :day),
+              'programme', programme_ref(d.programme_id), 'date', partial_date(d.date, d.precision, d.circa),
+              'outcome', d.outcome,
+              'archiveNumber', (select c.archive_number from case_file c where c.id = d.case_file_id),
+              'effects', (
+                select coalesce(jsonb_agg(distinct e.kind), '[]') from decision_effect e where e.decision_id = d.id),
+              'illustrative', coalesce(cast(d.source ->> 'illustrative' as boolean), false)))
+            """;
+
+    private static final String WITH_TEXT = """
+            has_words(concat_ws(chr(10), d.title ->> 'nb', d.title ->> 'nn', d.title ->> 'en',
+              d.text ->> 'nb', d.text ->> 'nn', d.text ->> 'en'), :text)
+            """;
+
+    private final EntityManager entityManager;
+    private final Provider<ListQuery> lists;
+    private final LedgerQueries ledger;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    DecisionQueries(
+            EntityManager entityManager,
+            Provider<ListQuery> lists,
+            LedgerQueries ledger,
+            ObjectMapper json,
+            Today today) {
+        this.entityManager = entityManager;
+        this.lists = lists;
+        this.ledger = ledger;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** One statement, and one more for the total. */
+    public Page<DecisionSummary> list(DecisionFilter filter, DecisionSort sort, PageRequest request) {
+        return lists.get()
+                .from("decision d left join governing_body b on b.id = d.body_id")
+                .with("day", today.or(null))
+                .where("b.slug = :body", "body", filter.body())
+                .where(
+                        "(select p.id from partner p where p.slug = :organisation)"
+                                + " in (d.organisation_id, b.organisation_id)",
+                        "organisation",
+                        filter.organisation())
+                .where(
+                        "d.programme_id = (select p.id from programme p"
+                                + " where p.slug = :programme and p.publication = 'PUBLISHED')",
+                        "programme",
+                        filter.programme())
+                .where("d.outcome = :outcome", "outcome", name(filter.outcome()))
+                .where(
+                        "exists (select from decision_effect e where e.decision_id = d.id and e.kind = :effect)",
+                        "effect",
+                        name(filter.effect()))
+                .where("partial_date_end(d.date, d.precision) >= :from", "from", filter.from())
+                .where("d.date <= :to", "to", filter.to())
+                .where(WITH_TEXT, "text", SearchText.words(filter.text()))
+                .item(SUMMARY)
+                .page(DecisionSummary.class, "d.id", sort, request);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /** The decision as it stands, with what came of it. One statement. */
+    public Optional<DecisionView> find(String slug) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select cast(decision_document(d.id, :day) as text) from decision d where d.slug = :slug")
+                .setParameter("slug", slug)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return rows.stream().map(row -> read((String) row)).findFirst();
+    }
+
+    /** The decision as it had been published by then, with what had come of it by then. */
+    public Optional<DecisionView> find(String slug, Instant knownAt) {
+        return new KnownGovernance(ledger, json, ledger.settled(knownAt), today.or(null)).decision(slug);
+    }
+
+    /** All that was published of the decision, newest first. */
+    public Page<LedgerEntryView> history(String slug, PageRequest request) {
+        UUID id = ids(List.of(slug)).get(slug);
+        if (id == null) {
+            throw ProblemException.notFound("decision", slug);
+        }
+        return ledger.history(EntityType.DECISION, id, request);
+    }
+
+    /** The ids of the decisions with these slugs, by slug; what there is not is left out. */
+    public Map<String, UUID> ids(Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select d.slug, d.id from Decision d where d.slug in :slugs", Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** The decision as the ledger keeps it. */
+    DecisionView published(UUID id) {
+        return read((String) entityManager
+                .createNativeQuery("select cast(decision_document(:id, :day) as text)")
+                .setParameter("id", id)
+                .setParameter("day", today.or(null))
+                .getSingleResult());
+    }
+
+    private DecisionView read(String document) {
+        try {
+            return json.readValue(document, DecisionView.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the statement does not build a decision", e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package no.ringvirkning.governance;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+
+    boolean hasSlug(String slug) {
+        return count("slug", slug) > 0;
+    }
+
+    /**
+     * The decisions, which nobody else changes until the transaction ends; in one order for all, so that two who want the same
+     * wait for each other and do not deadlock.
+     */
+    List<Decision> locked(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

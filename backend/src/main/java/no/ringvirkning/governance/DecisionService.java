@@ -1,0 +1,232 @@
+package no.ringvirkning.governance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.partner.AssignRole;
+import no.ringvirkning.partner.RoleService;
+import no.ringvirkning.partner.RoleView;
+import no.ringvirkning.programme.PeriodKind;
+import no.ringvirkning.programme.ProgrammePeriod;
+import no.ringvirkning.programme.ProgrammeQueries;
+import no.ringvirkning.programme.ProgrammeService;
+import no.ringvirkning.programme.ProgrammeView;
+import no.ringvirkning.shared.DecisionRef;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Validity;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enters decisions, and makes the changes below governance that a decision leads to. Every command is one transaction, with one
+ * entry in the ledger for each entity it changes; the decision is one of them.
+ */
+@ApplicationScoped
+public class DecisionService {
+
+    private final DecisionRepository decisions;
+    private final DecisionQueries queries;
+    private final CaseRepository cases;
+    private final BodyQueries bodies;
+    private final GovernanceReferences references;
+    private final ProgrammeQueries programmeQueries;
+    private final ProgrammeService programmes;
+    private final RoleService roles;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    DecisionService(
+            DecisionRepository decisions,
+            DecisionQueries queries,
+            CaseRepository cases,
+            BodyQueries bodies,
+            GovernanceReferences references,
+            ProgrammeQueries programmeQueries,
+            ProgrammeService programmes,
+            RoleService roles,
+            Ledger ledger,
+            InputCheck input) {
+        this.decisions = decisions;
+        this.queries = queries;
+        this.cases = cases;
+        this.bodies = bodies;
+        this.references = references;
+        this.programmeQueries = programmeQueries;
+        this.programmes = programmes;
+        this.roles = roles;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /** Enters a decision into the record, published. What it leads to is entered by what it changes. */
+    @Transactional
+    public DecisionView create(CreateDecision given, Change change) {
+        input.checked(given);
+        if ((given.body() == null) == (given.organisation() == null)) {
+            throw GovernanceProblem.NOT_ONE_DECIDER.at(
+                    given.body() == null ? "/body" : "/organisation", "Give the one or the other.");
+        }
+        if (decisions.hasSlug(given.slug())) {
+            throw slugTaken(given);
+        }
+        UUID body = references.body(given.body(), "/body");
+        UUID organisation =
+                given.organisation() == null ? null : references.partner(given.organisation(), "/organisation");
+        checkMeeting(given, body);
+        Validity existence = body == null ? bodies.existence(organisation) : bodies.bodyExistence(body);
+        if (!BodyRules.canBeOn(existence, given.date())) {
+            throw GovernanceProblem.OUTSIDE_EXISTENCE.at("/date", "Who decided exists %s.".formatted(existence));
+        }
+        Decision decision = new Decision(
+                given, body, organisation, references.programme(given.programme(), "/programme"), caseOf(given));
+        try {
+            decisions.persistAndFlush(decision);
+        } catch (ConstraintViolationException e) {
+            throw "uq_decision_slug".equals(e.getConstraintName()) ? slugTaken(given) : e;
+        }
+        return publish(decision, change);
+    }
+
+    /**
+     * Something has begun, or ceased, to point at these decisions: their versions rise and they are published anew, with all their
+     * effects. To be called in the transaction of the change, after it was flushed. Two at once wait for each other.
+     */
+    @Transactional
+    public void affected(Collection<UUID> ids, Change change) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        for (Decision decision : decisions.locked(ids)) {
+            decision.affected();
+            publish(decision, change);
+        }
+    }
+
+    /** As {@link #affected(Collection, Change)}, for one. */
+    @Transactional
+    public void affected(UUID id, Change change) {
+        affected(List.of(id), change);
+    }
+
+    /** Prolongs a programme by a decision (invariant 7). */
+    @Transactional
+    public ProgrammeView extendProgramme(ExtendProgramme given, Change change) {
+        input.checked(given);
+        Decision decision = references.adopted(given.decision(), "/decision");
+        ProgrammePeriod period = new ProgrammePeriod(
+                given.key(),
+                PeriodKind.EXTENSION,
+                given.text(),
+                given.period(),
+                false,
+                null,
+                given.overrideReason(),
+                given.source());
+        ExtensionRules.check(programme(given.programme().slug()), period, decision.date());
+        ProgrammeView view = programmes.extend(given.programme().slug(), period, decision.id(), change);
+        affected(decision.id(), change);
+        return view;
+    }
+
+    /** Names the decision behind a period that is in the record; the proof of a historic one is open no more. */
+    @Transactional
+    public ProgrammeView decidePeriod(DecidePeriod given, Change change) {
+        input.checked(given);
+        Decision decision = references.adopted(given.decision(), "/decision");
+        ProgrammeView programme = programme(given.programme().slug());
+        programme.periods().stream()
+                .filter(p -> p.key().equals(given.key()) && p.kind() == PeriodKind.EXTENSION)
+                .forEach(p -> ExtensionRules.check(programme, p, given.overrideReason(), decision.date()));
+        ProgrammeView view =
+                programmes.decided(programme.slug(), given.key(), decision.id(), given.overrideReason(), change);
+        affected(decision.id(), change);
+        return view;
+    }
+
+    /** Gives a partner, or a person in a capacity, a role in a programme by a decision. */
+    @Transactional
+    public RoleView appoint(AssignRole given, DecisionRef by, Change change) {
+        input.checked(by);
+        Decision decision = references.adopted(by, "/decision");
+        RoleView view = roles.assign(given, decision.id(), change);
+        affected(decision.id(), change);
+        return view;
+    }
+
+    /** Ends a role by a decision, the date included. */
+    @Transactional
+    public RoleView remove(UUID role, PartialDate date, DecisionRef by, Change change) {
+        input.checked(by);
+        Decision decision = references.adopted(by, "/decision");
+        RoleView view = roles.end(role, date, decision.id(), change);
+        affected(decision.id(), change);
+        return view;
+    }
+
+    private ProgrammeView programme(String slug) {
+        return programmeQueries.get(slug, null).orElseThrow(() -> ProblemException.notFound("programme", slug));
+    }
+
+    private void checkMeeting(CreateDecision given, @Nullable UUID body) {
+        String meeting = given.meeting();
+        if (meeting == null) {
+            return;
+        }
+        if (body == null) {
+            throw GovernanceProblem.MEETING_WITHOUT_BODY.at("/meeting", "Name the body that met.");
+        }
+        if (!bodies.hasMeeting(body, meeting)) {
+            throw GovernanceProblem.UNKNOWN_REFERENCE.at(
+                    "/meeting", "The body has no meeting '%s'.".formatted(meeting));
+        }
+    }
+
+    /** The case that is there under the number, or a new one. */
+    private @Nullable UUID caseOf(CreateDecision given) {
+        CaseFile file = given.caseFile();
+        if (file == null) {
+            return null;
+        }
+        UUID organisation = references.partner(file.organisation(), "/caseFile/organisation");
+        Case known = cases.byNumber(organisation, file.archiveNumber()).orElse(null);
+        if (known == null) {
+            known = new Case(file, organisation);
+            try {
+                cases.persistAndFlush(known);
+            } catch (ConstraintViolationException e) {
+                throw "uq_case_file".equals(e.getConstraintName()) ? enteredAtOnce(file) : e;
+            }
+        } else if (!known.is(file)) {
+            throw GovernanceProblem.CASE_DIFFERS.at(
+                    "/caseFile/title", "'%s' has another title.".formatted(file.archiveNumber()));
+        }
+        return known.id();
+    }
+
+    private DecisionView publish(Decision decision, Change change) {
+        decisions.flush();
+        DecisionView view = queries.published(decision.id());
+        ledger.append(change, view);
+        return view;
+    }
+
+    /** Whether the other tells the same of the case is not known before it has committed. */
+    private static ProblemException enteredAtOnce(CaseFile file) {
+        return new ProblemException(
+                HttpProblem.CONFLICT,
+                "Somebody entered the case '%s' at the same moment: try again.".formatted(file.archiveNumber()));
+    }
+
+    private static ProblemException slugTaken(CreateDecision given) {
+        return GovernanceProblem.DECISION_SLUG_TAKEN.at("/slug", "'%s' is another decision.".formatted(given.slug()));
+    }
+}

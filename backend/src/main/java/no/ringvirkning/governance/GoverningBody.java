@@ -1,0 +1,148 @@
+package no.ringvirkning.governance;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.partner.Constituency;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.SourceReference;
+import no.ringvirkning.shared.Validity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A body that decides: whose it is, its seats by constituency, what it delegates and when it met. */
+@Entity
+@Table(name = "governing_body")
+public class GoverningBody {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String slug;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText name;
+
+    @Enumerated(EnumType.STRING)
+    private GoverningBodyType type;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "programme_id")
+    private @Nullable UUID programmeId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable LocalizedText mandate;
+
+    /** Null when open at both ends: an embedded value all of whose columns are null is read as null. */
+    @Embedded
+    private @Nullable Validity validity;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "declared_constituencies", columnDefinition = "text[]")
+    private List<Constituency> declaredConstituencies = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "seat", joinColumns = @JoinColumn(name = "body_id"))
+    @OrderColumn(name = "position")
+    private List<Stored.Seat> seats = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "delegation", joinColumns = @JoinColumn(name = "body_id"))
+    @OrderColumn(name = "position")
+    private List<Stored.Delegation> delegations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting", joinColumns = @JoinColumn(name = "body_id"))
+    @OrderColumn(name = "position")
+    private List<Stored.Meeting> meetings = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SourceReference source;
+
+    /** For Hibernate. */
+    GoverningBody() {}
+
+    GoverningBody(CreateBody given, UUID organisationId, @Nullable UUID programmeId) {
+        this.version = 1;
+        this.slug = given.slug();
+        this.name = given.name();
+        this.type = given.type();
+        this.organisationId = organisationId;
+        this.programmeId = programmeId;
+        this.mandate = given.mandate();
+        this.validity = given.validity();
+        this.declaredConstituencies.addAll(given.declaredConstituencies());
+        this.source = given.source();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Adds a seat; the rules of seats hold for all of them together. */
+    void seat(Stored.Seat seat, String pointer) {
+        BodyRules.checkSeat(seat, seats, existence(), pointer);
+        seats.add(seat);
+    }
+
+    boolean hasSeat(String key) {
+        return seats.stream().anyMatch(s -> s.key().equals(key));
+    }
+
+    /** Ends a seat, the date included. */
+    void endSeat(String key, PartialDate date, @Nullable UUID decision) {
+        for (int i = 0; i < seats.size(); i++) {
+            Stored.Seat seat = seats.get(i);
+            if (seat.key().equals(key)) {
+                PartialPeriod until = new PartialPeriod(
+                        seat.period() == null ? null : seat.period().from(), date);
+                if (!until.isOrdered()) {
+                    throw GovernanceProblem.ENDS_BEFORE_START.at(
+                            "/date",
+                            "The seat is in use from %s.".formatted(until.from().earliest()));
+                }
+                BodyRules.within(existence(), until, "/date");
+                seats.set(i, seat.ended(until, decision));
+                return;
+            }
+        }
+        throw GovernanceProblem.UNKNOWN_REFERENCE.at("/key", "No seat has the key '%s'.".formatted(key));
+    }
+
+    void delegate(Stored.Delegation delegation, String pointer) {
+        BodyRules.checkDelegation(delegation, delegations, id, existence(), pointer);
+        delegations.add(delegation);
+    }
+
+    void meet(Stored.Meeting meeting, String pointer) {
+        BodyRules.checkMeeting(meeting, meetings, existence(), pointer);
+        meetings.add(meeting);
+    }
+
+    private Validity existence() {
+        return Validity.orAlways(validity);
+    }
+}

@@ -1,0 +1,112 @@
+package no.ringvirkning.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.ringvirkning.partner.PartnerQueries;
+import no.ringvirkning.plan.content.ContentRules;
+import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.programme.ProgrammeQueries;
+import no.ringvirkning.programme.ProgrammeView;
+
+/** Writes what a revision says, held against what it starts from. For the services of this package. */
+@ApplicationScoped
+class ContentService {
+
+    private final PlanRepository plans;
+    private final PlanRevisionRepository revisions;
+    private final MeasureRepository measures;
+    private final PlanQueries queries;
+    private final ProgrammeQueries programmes;
+    private final PartnerQueries partners;
+
+    @Inject
+    ContentService(
+            PlanRepository plans,
+            PlanRevisionRepository revisions,
+            MeasureRepository measures,
+            PlanQueries queries,
+            ProgrammeQueries programmes,
+            PartnerQueries partners) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.measures = measures;
+        this.queries = queries;
+        this.programmes = programmes;
+        this.partners = partners;
+    }
+
+    /** Writes content that keeps the rules into a revision that is empty. */
+    void write(PlanRevision revision, RevisionContent given) {
+        ContentRules.check(given);
+        ActionPlan plan = revision.plan();
+        PlanRules.fitsProgramme(given, programme(plan), plan.period());
+        Map<String, UUID> known = new HashMap<>(measures.idsByCode(plan.programmeId()));
+        Set<String> taken = new HashSet<>(known.keySet());
+        taken.removeAll(measures.codesCreatedIn(revision.id()));
+        RevisionContent content = PlanRules.withChanges(given, startsFrom(revision), taken);
+        for (MeasureContent measure : content.measures()) {
+            known.computeIfAbsent(measure.code(), code -> {
+                Measure created = new Measure(plan.programmeId(), code, revision.id());
+                measures.persist(created);
+                return created.id();
+            });
+        }
+        revision.write(content, new References(partners.ids(partnersOf(content)), known));
+    }
+
+    /** What the revision starts from: the one it is based on, last year's plan, or nothing. */
+    private RevisionContent startsFrom(PlanRevision revision) {
+        ActionPlan plan = revision.plan();
+        if (revision.basedOn() != null) {
+            return queries.content(revisions.byNumber(plan, revision.basedOn()).orElseThrow());
+        }
+        if (plan.previousId() != null && plan.previousNumber() != null) {
+            return queries.content(revisions
+                    .byNumber(plans.findById(plan.previousId()), plan.previousNumber())
+                    .orElseThrow());
+        }
+        return RevisionContent.EMPTY;
+    }
+
+    /** What a revision says before anybody has written in it: all that goes on from what it starts from. */
+    RevisionContent goingOn(PlanRevision revision) {
+        RevisionContent content = startsFrom(revision);
+        return content.withMeasures(content.measures().stream()
+                .filter(m -> !m.isEnded())
+                .map(m -> m.carriedOver(null, null, m.period()))
+                .toList());
+    }
+
+    /** Every measure of what it starts from is continued or ended (invariant 6). */
+    void checkNothingVanishes(PlanRevision revision) {
+        PlanRules.nothingVanishes(queries.content(revision), startsFrom(revision));
+    }
+
+    private ProgrammeView programme(ActionPlan plan) {
+        return programmes.get(queries.programme(plan.programmeId()), null).orElseThrow();
+    }
+
+    private static List<String> partnersOf(RevisionContent content) {
+        List<String> slugs = new ArrayList<>();
+        content.measures().forEach(m -> {
+            m.roles().stream()
+                    .filter(r -> r.partner() != null)
+                    .forEach(r -> slugs.add(r.partner().slug()));
+            m.budget().stream()
+                    .filter(b -> b.funder() != null)
+                    .forEach(b -> slugs.add(b.funder().slug()));
+            if (m.externalActivity() != null && m.externalActivity().owner() != null) {
+                slugs.add(m.externalActivity().owner().slug());
+            }
+        });
+        return slugs;
+    }
+}

@@ -1,0 +1,260 @@
+package no.ringvirkning.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.LedgerEntryView;
+import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.shared.ListQuery;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plans and their revisions: lists, one as it stands or stood on a day, one as it had been published by an instant. */
+@ApplicationScoped
+public class PlanQueries {
+
+    private static final String SUMMARY = """
+            jsonb_strip_nulls(jsonb_build_object(
+              'id', p.id, 'slug', p.slug, 'name', p.name, 'kind', p.kind, 'programme', programme_ref(p.programme_id),
+              'period', partial_period(
+                p.from_date, p.from_precision, p.from_circa, p.to_date, p.to_precision, p.to_circa),
+              'revision', r.number, 'status', r.status, 'effective', revision_effective(r.effective_from, r.effective_to),
+              'measures', (
+                select count(*) from measure_revision m
+                where m.revision_id = r.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')),
+              'illustrative', coalesce(cast(p.source ->> 'illustrative' as boolean), false) or exists (
+                select from measure_revision m
+                where m.revision_id = r.id and cast(m.source ->> 'illustrative' as boolean))))
+            """;
+
+    private static final String FROM = """
+            plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
+            left join plan_revision r
+              on r.plan_id = p.id and r.number = plan_shown(p.id, p.shown_number, :day, :onlyThen)
+            """;
+
+    private static final String WITH_TEXT = """
+            has_words(concat_ws(chr(10), p.name ->> 'nb', p.name ->> 'nn', p.name ->> 'en',
+              p.description ->> 'nb', p.description ->> 'nn', p.description ->> 'en'), :text)
+            """;
+
+    private static final String PUBLIC_PLAN = """
+            from plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
+            where p.slug = :slug
+            """;
+
+    private static final String PUBLIC_REVISION = """
+            from plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
+            join plan_revision r on r.plan_id = p.id and r.status not in ('DRAFT', 'WITHDRAWN')
+            where p.slug = :slug
+            """;
+
+    private final EntityManager entityManager;
+    private final Provider<ListQuery> lists;
+    private final LedgerQueries ledger;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    PlanQueries(
+            EntityManager entityManager,
+            Provider<ListQuery> lists,
+            LedgerQueries ledger,
+            ObjectMapper json,
+            Today today) {
+        this.entityManager = entityManager;
+        this.lists = lists;
+        this.ledger = ledger;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** One statement, and one more for the total. */
+    public Page<PlanSummary> list(PlanFilter filter, PlanSort sort, PageRequest request) {
+        return lists.get()
+                .from(FROM)
+                .with("day", today.or(filter.asOf()))
+                .with("onlyThen", filter.asOf() != null)
+                .where("g.slug = :programme", "programme", filter.programme())
+                .where(
+                        "p.kind = :kind",
+                        "kind",
+                        filter.kind() == null ? null : filter.kind().name())
+                .where(
+                        "r.status = :status",
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .where(WITH_TEXT, "text", SearchText.words(filter.text()))
+                .item(SUMMARY)
+                .page(PlanSummary.class, "p.id", sort, request);
+    }
+
+    /** The plan with its public revisions; with a day, which of them stood then. One statement. */
+    public Optional<PlanView> get(String slug, @Nullable LocalDate asOf) {
+        return documents("plan_page(p.id, :day, :onlyThen)", PUBLIC_PLAN, slug, asOf, PlanView.class).stream()
+                .findFirst();
+    }
+
+    /** The plan as it had been published by then. */
+    public Optional<PlanView> get(String slug, @Nullable LocalDate asOf, Instant knownAt) {
+        return known(asOf, knownAt).plan(slug);
+    }
+
+    /** One public revision; with a day, with what bodies had said by then. One statement. */
+    public Optional<PlanRevisionView> revision(String slug, int number, @Nullable LocalDate asOf) {
+        Query query = entityManager
+                .createNativeQuery("select cast(plan_revision_document(r.id, :day) || jsonb_build_object('adoptions',"
+                        + " revision_adoptions(r.id, :day, :onlyThen)) as text) "
+                        + PUBLIC_REVISION
+                        + " and r.number = :number")
+                .setParameter("number", number);
+        return read(query, slug, asOf, PlanRevisionView.class).stream().findFirst();
+    }
+
+    /** One revision as it had been published by then. */
+    public Optional<PlanRevisionView> revision(String slug, int number, @Nullable LocalDate asOf, Instant knownAt) {
+        return known(asOf, knownAt).revisions(slug).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
+    }
+
+    /** These public revisions of the plan, in order. One statement. */
+    List<PlanRevisionView> revisions(String slug, Collection<Integer> numbers) {
+        Query query = entityManager
+                .createNativeQuery("select cast(plan_revision_document(r.id, :day) as text) "
+                        + PUBLIC_REVISION
+                        + " and r.number = any(:numbers) order by r.number")
+                .setParameter("numbers", numbers.toArray(Integer[]::new));
+        return read(query, slug, null, PlanRevisionView.class);
+    }
+
+    /** What the bodies that treat a revision have said, with what else each has decided in the programme. One statement. */
+    List<AdoptionRow> adoptions(String slug, int number, @Nullable LocalDate asOf) {
+        Query query = entityManager
+                .createNativeQuery("select cast(row || jsonb_build_object('otherDecisions', ("
+                        + " select coalesce(jsonb_agg(decision_ref(d.id) order by d.date, d.slug collate \"C\"), '[]')"
+                        + " from decision d join governing_body b on b.id = d.body_id"
+                        + " where b.slug = row #>> '{body,slug}' and d.programme_id = p.programme_id"
+                        + " and (not :onlyThen or d.date is null or d.date <= :day)"
+                        + " and d.slug is distinct from row #>> '{decision,slug}')) as text) "
+                        + PUBLIC_REVISION.replace(
+                                "where p.slug",
+                                "cross join lateral jsonb_array_elements(revision_adoptions(r.id, :day, :onlyThen)) row"
+                                        + " where p.slug")
+                        + " and r.number = :number")
+                .setParameter("number", number);
+        return read(query, slug, asOf, AdoptionRow.class);
+    }
+
+    /** What a public revision lacks. One statement. */
+    List<PlanGap> gaps(String slug, int number) {
+        Query query = entityManager
+                .createNativeQuery(
+                        "select cast(jsonb_strip_nulls(jsonb_build_object('kind', x.kind, 'measure', x.measure,"
+                                + " 'title', x.title, 'revision', x.number, 'source', x.source)) as text) "
+                                + PUBLIC_REVISION.replace(
+                                        "where p.slug", "cross join lateral plan_gaps(r.id) x where p.slug")
+                                + " and r.number = :number order by x.measure nulls first, x.kind")
+                .setParameter("number", number)
+                .setParameter("slug", slug);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> read((String) row, PlanGap.class)).toList();
+    }
+
+    /** All that was published of the plan itself, newest first. */
+    public Optional<Page<LedgerEntryView>> history(String slug, PageRequest request) {
+        return id("p.id " + PUBLIC_PLAN, slug, null).map(id -> ledger.history(EntityType.PLAN, id, request));
+    }
+
+    /** All that was published of one revision, newest first. */
+    public Optional<Page<LedgerEntryView>> history(String slug, int number, PageRequest request) {
+        return id("r.id " + PUBLIC_REVISION + " and r.number = :number", slug, number)
+                .map(id -> ledger.history(EntityType.PLAN_REVISION, id, request));
+    }
+
+    KnownPlan known(@Nullable LocalDate asOf, Instant knownAt) {
+        return new KnownPlan(ledger, json, ledger.settled(knownAt), today.or(asOf), asOf);
+    }
+
+    /** The plan as the ledger keeps it. */
+    PlanView published(ActionPlan plan) {
+        return one("plan_document(:id)", plan.id(), PlanView.class);
+    }
+
+    /** The revision as the ledger keeps it. */
+    PlanRevisionView published(PlanRevision revision) {
+        return one("plan_revision_document(:id, :day)", revision.id(), PlanRevisionView.class);
+    }
+
+    /** What the revision says as it stands in this transaction. */
+    RevisionContent content(PlanRevision revision) {
+        return one("revision_content(:id, :day)", revision.id(), RevisionContent.class);
+    }
+
+    /** The slug of the programme. */
+    String programme(UUID id) {
+        return (String) entityManager
+                .createNativeQuery("select slug from programme where id = :id")
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private Optional<UUID> id(String selection, String slug, @Nullable Integer number) {
+        Query query = entityManager.createNativeQuery("select " + selection).setParameter("slug", slug);
+        if (number != null) {
+            query.setParameter("number", number);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(UUID.class::cast).findFirst();
+    }
+
+    private <T> T one(String document, UUID id, Class<T> type) {
+        Query query = entityManager
+                .createNativeQuery("select cast(" + document + " as text)")
+                .setParameter("id", id);
+        if (document.contains(":day")) {
+            query.setParameter("day", today.or(null));
+        }
+        return read((String) query.getSingleResult(), type);
+    }
+
+    private <T> List<T> documents(String document, String from, String slug, @Nullable LocalDate asOf, Class<T> type) {
+        return read(entityManager.createNativeQuery("select cast(" + document + " as text) " + from), slug, asOf, type);
+    }
+
+    private <T> List<T> read(Query query, String slug, @Nullable LocalDate asOf, Class<T> type) {
+        query.setParameter("slug", slug);
+        query.getParameters().forEach(parameter -> {
+            if ("day".equals(parameter.getName())) {
+                query.setParameter("day", today.or(asOf));
+            } else if ("onlyThen".equals(parameter.getName())) {
+                query.setParameter("onlyThen", asOf != null);
+            }
+        });
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> read((String) row, type)).toList();
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
+        }
+    }
+}

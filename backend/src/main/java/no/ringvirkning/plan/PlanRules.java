@@ -1,0 +1,156 @@
+package no.ringvirkning.plan;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.ringvirkning.plan.content.ContentProblem;
+import no.ringvirkning.plan.content.ContentRules;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.PlanFocusArea;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.plan.difference.Comparison;
+import no.ringvirkning.programme.FocusArea;
+import no.ringvirkning.programme.Objective;
+import no.ringvirkning.programme.ProgrammeView;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that a revision obeys beside its programme and the revision that it starts from. */
+final class PlanRules {
+
+    private PlanRules() {}
+
+    /** Focus areas and objectives are the programme's, the focus areas those of the time that the plan is for (R-4-23). */
+    static void fitsProgramme(RevisionContent content, ProgrammeView programme, @Nullable PartialPeriod planned) {
+        Set<String> objectives =
+                programme.objectives().stream().map(Objective::key).collect(Collectors.toSet());
+        for (int i = 0; i < content.focusAreas().size(); i++) {
+            PlanFocusArea area = content.focusAreas().get(i);
+            boolean known =
+                    programme.focusAreas().stream().anyMatch(f -> f.code().equals(area.code()) && overlaps(f, planned));
+            if (!known) {
+                throw ContentRules.broken(
+                        ContentProblem.FOCUS_AREA_NOT_VALID,
+                        "/focusAreas/" + i,
+                        "'%s' is no focus area of the programme in the time of the plan".formatted(area.code()));
+            }
+        }
+        for (int i = 0; i < content.objectiveReviews().size(); i++) {
+            knownObjective(
+                    objectives, content.objectiveReviews().get(i).objective(), "/objectiveReviews/" + i + "/objective");
+        }
+        for (int i = 0; i < content.measures().size(); i++) {
+            for (String key : content.measures().get(i).objectives()) {
+                knownObjective(objectives, key, "/measures/" + i + "/objectives");
+            }
+        }
+    }
+
+    private static boolean overlaps(FocusArea area, @Nullable PartialPeriod planned) {
+        return planned == null
+                || area.validity()
+                        .overlaps(new Validity(
+                                planned.from() == null ? null : planned.from().earliest(),
+                                planned.to() == null
+                                        ? null
+                                        : planned.to().latest().plusDays(1)));
+    }
+
+    private static void knownObjective(Set<String> objectives, String key, String pointer) {
+        if (!objectives.contains(key)) {
+            throw ContentRules.broken(
+                    ContentProblem.UNKNOWN_OBJECTIVE, pointer, "the programme has no objective '%s'".formatted(key));
+        }
+    }
+
+    /**
+     * The content with the change of every measure worked out from the revision that it starts from.
+     *
+     * @param taken codes of the programme's measures that the revision does not start from: never given to another (invariant 12)
+     */
+    static RevisionContent withChanges(RevisionContent content, RevisionContent from, Set<String> taken) {
+        Map<String, MeasureContent> before = Comparison.live(from);
+        for (int i = 0; i < content.measures().size(); i++) {
+            MeasureContent measure = content.measures().get(i);
+            boolean known = before.containsKey(measure.code());
+            if (!known && taken.contains(measure.code())) {
+                throw ContentRules.broken(
+                        ContentProblem.CODE_TAKEN,
+                        "/measures/" + i + "/code",
+                        "'%s' is or was another measure of the programme".formatted(measure.code()));
+            }
+            if (!known && (measure.isEnded() || measure.change() == MeasureChange.POSTPONED)) {
+                throw ContentRules.broken(
+                        ContentProblem.ENDED_BEFORE_START,
+                        "/measures/" + i + "/change",
+                        "'%s' is no measure of the revision before".formatted(measure.code()));
+            }
+        }
+        return content.withMeasures(content.measures().stream()
+                .map(m -> m.withChange(Comparison.change(before.get(m.code()), m)))
+                .toList());
+    }
+
+    /** Nothing vanishes (invariant 6). */
+    static void nothingVanishes(RevisionContent content, RevisionContent from) {
+        Set<String> there =
+                content.measures().stream().map(MeasureContent::code).collect(Collectors.toSet());
+        Set<String> vanished = new HashSet<>(Comparison.live(from).keySet());
+        vanished.removeAll(there);
+        if (!vanished.isEmpty()) {
+            throw broken(
+                    PlanProblem.MEASURE_VANISHED,
+                    "/measures",
+                    "these are neither continued nor ended: "
+                            + String.join(", ", vanished.stream().sorted().toList()));
+        }
+    }
+
+    /** The content that next year's plan starts from (R-1-10): each measure goes on, is put off, completed or dropped. */
+    static RevisionContent rolledOver(RevisionContent content, RollOver command) {
+        Map<String, CarryOver> wanted = new LinkedHashMap<>();
+        for (int i = 0; i < command.measures().size(); i++) {
+            CarryOver measure = command.measures().get(i);
+            if (wanted.put(measure.code(), measure) != null) {
+                throw ContentRules.broken(
+                        ContentProblem.CODE_REPEATED,
+                        "/measures/" + i + "/code",
+                        "'%s' is named twice".formatted(measure.code()));
+            }
+            if (!Comparison.live(content).containsKey(measure.code())) {
+                throw broken(
+                        PlanProblem.UNKNOWN_MEASURE,
+                        "/measures/" + i + "/code",
+                        "the plan has no measure '%s' that goes on".formatted(measure.code()));
+            }
+        }
+        return content.withMeasures(Comparison.live(content).values().stream()
+                .map(measure -> carriedOver(measure, wanted.get(measure.code())))
+                .toList());
+    }
+
+    private static MeasureContent carriedOver(MeasureContent measure, @Nullable CarryOver wanted) {
+        return wanted == null
+                ? measure.withChange(null)
+                : measure.carriedOver(
+                        wanted.change() == MeasureChange.CONTINUED ? null : wanted.change(),
+                        wanted.reason(),
+                        wanted.period() == null ? measure.period() : wanted.period());
+    }
+
+    static ProblemException broken(PlanProblem type, String pointer, String message) {
+        return new ProblemException(
+                type,
+                Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".",
+                List.of(FieldProblem.pointer(
+                        pointer, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), message)));
+    }
+}

@@ -1,0 +1,123 @@
+package no.ringvirkning.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.programme.ProgrammeQueries;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Enters action plans into the record, and makes next year's plan from this year's. */
+@ApplicationScoped
+public class PlanService {
+
+    private final PlanRepository plans;
+    private final PlanRevisionRepository revisions;
+    private final PlanQueries queries;
+    private final ProgrammeQueries programmes;
+    private final RevisionService revisionService;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    PlanService(
+            PlanRepository plans,
+            PlanRevisionRepository revisions,
+            PlanQueries queries,
+            ProgrammeQueries programmes,
+            RevisionService revisionService,
+            Ledger ledger,
+            InputCheck input) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.queries = queries;
+        this.programmes = programmes;
+        this.revisionService = revisionService;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /**
+     * Enters a plan into the record; what it says comes with its revisions.
+     *
+     * @throws ProblemException when a reference leads nowhere or the slug was ever used
+     */
+    @Transactional
+    public PlanView create(CreatePlan command, Change change) {
+        return publish(create(command), change);
+    }
+
+    /**
+     * Makes next year's plan from a revision of this year's that is or was in force: its first revision, a draft, says of
+     * every measure whether it goes on, is put off, completed or dropped (R-1-10, invariant 6).
+     */
+    @Transactional
+    public PlanView rollOver(String slug, int number, RollOver command, Change change) {
+        input.checked(command);
+        ActionPlan plan = plans.locked(slug).orElseThrow(() -> ProblemException.notFound("plan", slug));
+        PlanRevision last = revisions
+                .byNumber(plan, number)
+                .orElseThrow(() -> ProblemException.notFound("revision", slug + "/" + number));
+        if (last.effectiveFrom() == null) {
+            throw PlanRules.broken(
+                    PlanProblem.NOTHING_TO_ROLL_OVER, "/number", "revision %d was never in force".formatted(number));
+        }
+        RevisionContent content = PlanRules.rolledOver(queries.content(last), command);
+        ActionPlan next = create(new CreatePlan(
+                command.slug(),
+                queries.programme(plan.programmeId()),
+                plan.kind(),
+                command.name(),
+                null,
+                command.period(),
+                derivedFrom(plan),
+                null));
+        next.rolledOverFrom(last);
+        PlanView view = publish(next, change);
+        revisionService.open(
+                command.slug(),
+                new OpenRevision(null, null, RevisionReason.ANNUAL_ROLLOVER, null, false, content, null),
+                change);
+        return view;
+    }
+
+    private @Nullable String derivedFrom(ActionPlan plan) {
+        UUID id = plan.derivedFromId();
+        return id == null ? null : plans.findById(id).slug();
+    }
+
+    private ActionPlan create(CreatePlan command) {
+        input.checked(command);
+        if (plans.bySlug(command.slug()).isPresent()) {
+            throw PlanRules.broken(
+                    PlanProblem.SLUG_TAKEN, "/slug", "'%s' is or was another plan".formatted(command.slug()));
+        }
+        Map<String, UUID> ids = programmes.ids(List.of(command.programme()));
+        UUID programme = References.known(ids, command.programme(), "/programme");
+        UUID derivedFrom = command.derivedFrom() == null
+                ? null
+                : plans.bySlug(command.derivedFrom())
+                        .map(ActionPlan::id)
+                        .orElseThrow(() -> PlanRules.broken(
+                                PlanProblem.UNKNOWN_REFERENCE,
+                                "/derivedFrom",
+                                "'%s' is no plan in the record".formatted(command.derivedFrom())));
+        ActionPlan plan = new ActionPlan(command, programme, derivedFrom);
+        plans.persist(plan);
+        return plan;
+    }
+
+    private PlanView publish(ActionPlan plan, Change change) {
+        plans.flush();
+        PlanView view = queries.published(plan);
+        ledger.append(change, view);
+        return view;
+    }
+}

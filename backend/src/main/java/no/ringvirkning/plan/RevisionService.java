@@ -1,0 +1,277 @@
+package no.ringvirkning.plan;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.ringvirkning.governance.BodyQueries;
+import no.ringvirkning.governance.DecisionService;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.plan.content.ContentHash;
+import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.plan.content.RevisionStatus;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done to the revisions of a plan. Every command is one transaction; it locks the plan, so that commands on one
+ * plan follow one another, and it says which version of the revision it was made from: who comes second is refused.
+ */
+@ApplicationScoped
+public class RevisionService {
+
+    private static final LocalizedText HISTORIC = new LocalizedText(
+            "Historisk: kilden sier ikke hvem som vedtok revisjonen.",
+            "Historisk: kjelda seier ikkje kven som vedtok revisjonen.",
+            "Historic: the source does not say who adopted the revision.");
+
+    private final PlanRepository plans;
+    private final PlanRevisionRepository revisions;
+    private final PlanQueries queries;
+    private final ContentService contents;
+    private final BodyQueries bodies;
+    private final TreatedDecisions decisions;
+    private final DecisionService decisionService;
+    private final Ledger ledger;
+    private final InputCheck input;
+    private final ObjectMapper json;
+
+    @Inject
+    RevisionService(
+            PlanRepository plans,
+            PlanRevisionRepository revisions,
+            PlanQueries queries,
+            ContentService contents,
+            BodyQueries bodies,
+            TreatedDecisions decisions,
+            DecisionService decisionService,
+            Ledger ledger,
+            InputCheck input,
+            ObjectMapper json) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.queries = queries;
+        this.contents = contents;
+        this.bodies = bodies;
+        this.decisions = decisions;
+        this.decisionService = decisionService;
+        this.ledger = ledger;
+        this.input = input;
+        this.json = json;
+    }
+
+    /** Opens a new revision, as a draft that the public does not see. One at a time. */
+    @Transactional
+    public PlanRevisionView open(String slug, OpenRevision command, Change change) {
+        input.checked(command);
+        ActionPlan plan = locked(slug);
+        List<PlanRevision> all = revisions.of(plan);
+        all.stream().filter(r -> r.status().isOpen()).findFirst().ifPresent(r -> {
+            throw PlanRules.broken(
+                    PlanProblem.REVISION_OPEN, "/number", "revision %d is %s".formatted(r.number(), r.status()));
+        });
+        boolean explained = command.basedOn() != null && command.reasonCode() != null && command.reason() != null;
+        if (!all.isEmpty() && !explained) {
+            throw PlanRules.broken(
+                    PlanProblem.REASON_MISSING, "/reason", "a later revision says what it starts from and why");
+        }
+        boolean known = command.basedOn() == null
+                || all.stream()
+                        .anyMatch(r ->
+                                r.number() == command.basedOn() && r.status().isAdopted());
+        if (!known) {
+            throw PlanRules.broken(
+                    PlanProblem.UNKNOWN_REFERENCE,
+                    "/basedOn",
+                    "the plan has no adopted revision %d".formatted(command.basedOn()));
+        }
+        PlanRevision revision = new PlanRevision(plan, all.size() + 1, command);
+        revisions.persist(revision);
+        RevisionContent content = command.content();
+        contents.write(revision, content == null ? contents.goingOn(revision) : content);
+        return publish(revision, change);
+    }
+
+    /** Gives a revision that is not proposed yet other content. */
+    @Transactional
+    public PlanRevisionView write(String slug, int number, long version, RevisionContent content, Change change) {
+        input.checked(content);
+        PlanRevision revision = revision(slug, number, version);
+        revision.clear();
+        revisions.flush();
+        contents.write(revision, content);
+        return publish(revision, change);
+    }
+
+    /** Lets the public read the draft and say what it thinks. */
+    @Transactional
+    public PlanRevisionView sendToHearing(String slug, int number, long version, Change change) {
+        PlanRevision revision = revision(slug, number, version);
+        contents.checkNothingVanishes(revision);
+        revision.sendToHearing();
+        return publish(revision, change);
+    }
+
+    /** Puts the revision before the bodies that are to treat it. */
+    @Transactional
+    public PlanRevisionView propose(String slug, int number, long version, List<RequiredBody> asked, Change change) {
+        asked.forEach(input::checked);
+        PlanRevision revision = revision(slug, number, version);
+        contents.checkNothingVanishes(revision);
+        revision.propose(stored(asked, revision.isHistoric()));
+        return publish(revision, change);
+    }
+
+    /**
+     * Records what a body has said of the revision. The first of the bodies that have to adopt it makes it adopted: from then
+     * on what it says is sealed, and the others adopt exactly that.
+     */
+    @Transactional
+    public PlanRevisionView recordAdoption(
+            String slug, int number, long version, RecordAdoption command, Change change) {
+        input.checked(command);
+        PlanRevision revision = revision(slug, number, version);
+        UUID body = References.known(bodies.ids(List.of(command.body())), command.body(), "/body");
+        UUID decision = decisions.check(command);
+        boolean adopted = revision.becomesAdoptedBy(body, command.status());
+        boolean rejected = revision.isRejectedBy(body, command.status());
+        revision.record(new Stored.Adoption(body, false, command.status(), decision, command.note(), command.source()));
+        if (adopted) {
+            seal(revision, command.gapsAccepted());
+        } else if (rejected) {
+            revision.reject();
+        }
+        PlanRevisionView view = publish(revision, change);
+        decisionService.affected(decision, change);
+        return view;
+    }
+
+    /** Makes an adopted revision the plan from a day on; the one that was in force gives way on that day. */
+    @Transactional
+    public PlanRevisionView takeIntoForce(String slug, int number, long version, TakeIntoForce command, Change change) {
+        input.checked(command);
+        PlanRevision revision = revision(slug, number, version);
+        if (revision.isHistoric() && revision.status() == RevisionStatus.PROPOSED) {
+            // History whose proof is open: it was in use, and the source does not say who adopted it.
+            seal(revision, HISTORIC);
+        }
+        for (PlanRevision other : revisions.of(revision.plan())) {
+            if (other.status() == RevisionStatus.IN_FORCE) {
+                other.supersede(command.from());
+                revisions.flush();
+                publish(other, change);
+            }
+        }
+        revision.takeIntoForce(command.from(), command.to());
+        return publish(revision, change);
+    }
+
+    /** Takes back a revision that was not adopted. */
+    @Transactional
+    public void withdraw(String slug, int number, long version, Change change) {
+        PlanRevision revision = revision(slug, number, version);
+        PlanRevisionView last = queries.published(revision);
+        revision.withdraw();
+        revisions.flush();
+        if (last.status().isPublic()) {
+            ledger.withdraw(change, last);
+        }
+        show(revision.plan(), change);
+    }
+
+    private void seal(PlanRevision revision, @Nullable LocalizedText gapsAccepted) {
+        RevisionContent content = queries.content(revision);
+        List<String> gaps = content.measures().stream()
+                .filter(m -> !m.isEnded() && !m.hasResponsible())
+                .map(MeasureContent::code)
+                .toList();
+        if (!gaps.isEmpty() && gapsAccepted == null) {
+            throw PlanRules.broken(
+                    PlanProblem.GAPS_NOT_ACCEPTED, "/gapsAccepted", "nobody answers for " + String.join(", ", gaps));
+        }
+        revision.adopt(ContentHash.of(content, json), gaps.isEmpty() ? null : gapsAccepted);
+    }
+
+    private List<Stored.Adoption> stored(List<RequiredBody> asked, boolean historic) {
+        Map<String, UUID> ids =
+                bodies.ids(asked.stream().map(RequiredBody::body).toList());
+        Set<String> seen = new HashSet<>();
+        List<Stored.Adoption> stored = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            RequiredBody body = asked.get(i);
+            if (!seen.add(body.body())) {
+                throw PlanRules.broken(PlanProblem.BODY_TWICE, "/" + i + "/body", body.body() + " is named twice");
+            }
+            stored.add(new Stored.Adoption(
+                    References.known(ids, body.body(), "/" + i + "/body"),
+                    body.required(),
+                    body.notKnown() ? AdoptionStatus.NOT_KNOWN : AdoptionStatus.PENDING,
+                    null,
+                    body.note(),
+                    body.source()));
+        }
+        if (!historic && stored.stream().noneMatch(Stored.Adoption::required)) {
+            throw PlanRules.broken(PlanProblem.NO_BODY, "", "no body has to adopt the revision");
+        }
+        return stored;
+    }
+
+    private ActionPlan locked(String slug) {
+        return plans.locked(slug).orElseThrow(() -> ProblemException.notFound("plan", slug));
+    }
+
+    private PlanRevision revision(String slug, int number, long version) {
+        PlanRevision revision = revisions
+                .byNumber(locked(slug), number)
+                .orElseThrow(() -> ProblemException.notFound("revision", slug + "/" + number));
+        if (revision.version() != version) {
+            throw new ProblemException(
+                    HttpProblem.STALE,
+                    "Revision %d is at version %d, not %d.".formatted(number, revision.version(), version));
+        }
+        return revision;
+    }
+
+    private PlanRevisionView publish(PlanRevision revision, Change change) {
+        revisions.flush();
+        PlanRevisionView view = queries.published(revision);
+        if (view.status().isPublic()) {
+            ledger.append(change, view);
+        }
+        show(revision.plan(), change);
+        return view;
+    }
+
+    /** Readers are shown what is in force, else what was adopted last, else what is public last. */
+    private void show(ActionPlan plan, Change change) {
+        List<PlanRevision> all = revisions.of(plan);
+        Integer shown = last(all, r -> r.effectiveFrom() != null);
+        shown = shown != null ? shown : last(all, r -> r.status().isAdopted());
+        shown = shown != null ? shown : last(all, r -> r.status().isPublic());
+        if (plan.show(shown)) {
+            plans.flush();
+            ledger.append(change, queries.published(plan));
+        }
+    }
+
+    private static @Nullable Integer last(List<PlanRevision> all, Predicate<PlanRevision> wanted) {
+        return all.stream()
+                .filter(wanted)
+                .map(PlanRevision::number)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

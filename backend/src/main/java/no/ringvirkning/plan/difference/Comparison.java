@@ -1,0 +1,139 @@
+package no.ringvirkning.plan.difference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.ObjectiveReview;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two revisions of a plan. What differs is found by comparing values; why a measure ended or was put off is what
+ * the revisions on the way say of it, so that a difference over several revisions tells the same story as its steps.
+ */
+public final class Comparison {
+
+    private final Map<String, MeasureContent> before;
+    private final Map<String, MeasureContent> after;
+    /** What the revisions after the first, up to and with the last, say of each measure; the latest last. */
+    private final Map<String, List<MeasureContent>> said = new LinkedHashMap<>();
+
+    private final Map<String, List<String>> predecessors = new LinkedHashMap<>();
+
+    private final PlanDifference difference;
+
+    /**
+     * @param chain what the revisions say, from the one compared with to the one compared, each made from the one before
+     */
+    private Comparison(List<RevisionContent> chain) {
+        RevisionContent first = chain.get(0);
+        RevisionContent last = chain.get(chain.size() - 1);
+        before = live(first);
+        after = live(last);
+        List<RevisionContent> later = chain.subList(1, chain.size());
+        later.forEach(content -> content.measures().forEach(this::hear));
+        List<MeasureDifference> measures = new ArrayList<>();
+        after.values().forEach(measure -> measures.add(goesOn(measure)));
+        before.values().stream().filter(m -> !after.containsKey(m.code())).forEach(m -> measures.add(ended(m)));
+        difference = new PlanDifference(
+                Field.compare(Field.OF_REVISION, first, last), reviews(later), List.copyOf(measures));
+    }
+
+    /**
+     * The difference between the first and the last of a chain of revisions, each made from the one before.
+     *
+     * @param chain at least one revision; the difference of one to itself is empty
+     */
+    public static PlanDifference along(List<RevisionContent> chain) {
+        return new Comparison(chain).difference;
+    }
+
+    /** What became of a measure from the revision before, as far as comparing can tell. */
+    public static MeasureChange change(@Nullable MeasureContent before, MeasureContent now) {
+        if (now.isEnded() || now.change() == MeasureChange.POSTPONED) {
+            return now.change();
+        }
+        if (before == null) {
+            return MeasureChange.NEW;
+        }
+        return Field.compare(Field.OF_MEASURE, before, now).isEmpty() ? MeasureChange.CONTINUED : MeasureChange.CHANGED;
+    }
+
+    /** The measures of a revision that go on, by code. */
+    public static Map<String, MeasureContent> live(RevisionContent content) {
+        Map<String, MeasureContent> live = new LinkedHashMap<>();
+        content.measures().stream().filter(m -> !m.isEnded()).forEach(m -> live.put(m.code(), m));
+        return live;
+    }
+
+    private void hear(MeasureContent measure) {
+        said.computeIfAbsent(measure.code(), code -> new ArrayList<>()).add(measure);
+        measure.successors().forEach(successor -> {
+            List<String> origins = predecessors.computeIfAbsent(successor, code -> new ArrayList<>());
+            if (!origins.contains(measure.code())) {
+                origins.add(measure.code());
+            }
+        });
+    }
+
+    private MeasureDifference goesOn(MeasureContent now) {
+        MeasureContent then = before.get(now.code());
+        if (then == null) {
+            return measure(now, MeasureChange.NEW, reason(now.code(), now.change()), List.of());
+        }
+        List<FieldChange> fields = Field.compare(Field.OF_MEASURE, then, now);
+        MeasureChange change = fields.isEmpty()
+                ? MeasureChange.CONTINUED
+                : wasPutOff(now.code()) ? MeasureChange.POSTPONED : MeasureChange.CHANGED;
+        return measure(now, change, reason(now.code(), change), fields);
+    }
+
+    private MeasureDifference ended(MeasureContent then) {
+        MeasureContent end = said.getOrDefault(then.code(), List.of()).stream()
+                .filter(MeasureContent::isEnded)
+                .findFirst()
+                .orElse(null);
+        // Only a draft can leave a measure out without a word.
+        return end == null || end.change() == null
+                ? measure(then, MeasureChange.DROPPED, null, List.of())
+                : measure(end, end.change(), end.changeReason(), List.of());
+    }
+
+    private boolean wasPutOff(String code) {
+        return said.getOrDefault(code, List.of()).stream().anyMatch(m -> m.change() == MeasureChange.POSTPONED);
+    }
+
+    /** The last reason given for the change; for one that was found by comparing, the last reason given at all. */
+    private @Nullable LocalizedText reason(String code, @Nullable MeasureChange change) {
+        LocalizedText reason = null;
+        for (MeasureContent step : said.getOrDefault(code, List.of())) {
+            if (step.changeReason() != null && (change != MeasureChange.POSTPONED || step.change() == change)) {
+                reason = step.changeReason();
+            }
+        }
+        return reason;
+    }
+
+    private MeasureDifference measure(
+            MeasureContent content, MeasureChange change, @Nullable LocalizedText reason, List<FieldChange> fields) {
+        return new MeasureDifference(
+                content.code(),
+                content.title(),
+                change,
+                reason,
+                fields,
+                List.copyOf(predecessors.getOrDefault(content.code(), List.of())),
+                change.ends() ? content.successors() : List.of(),
+                content.source() != null && content.source().illustrative());
+    }
+
+    private static List<ObjectiveReview> reviews(List<RevisionContent> later) {
+        Map<String, ObjectiveReview> last = new LinkedHashMap<>();
+        later.forEach(content -> content.objectiveReviews().forEach(r -> last.put(r.objective(), r)));
+        return List.copyOf(last.values());
+    }
+}

@@ -1,0 +1,100 @@
+package no.ringvirkning.plan.difference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.content.ReviewOutcome;
+import no.ringvirkning.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A difference in a few sentences a citizen can read, in every language from the same data. */
+public final class Summary {
+
+    /** So many titles are named for each kind of change; the list below the summary names them all. */
+    private static final int NAMED = 3;
+
+    private final int from;
+    private final int to;
+    private final PlanDifference difference;
+    private final @Nullable LocalizedText reason;
+
+    /**
+     * @param from the number of the earlier revision
+     * @param to the number of the later revision
+     * @param reason why the plan was revised, in the languages it was given in
+     */
+    public Summary(int from, int to, PlanDifference difference, @Nullable LocalizedText reason) {
+        this.from = from;
+        this.to = to;
+        this.difference = difference;
+        this.reason = reason;
+    }
+
+    public LocalizedText text() {
+        return new LocalizedText(in(Wording.NB), in(Wording.NN), in(Wording.EN));
+    }
+
+    private String in(Wording wording) {
+        List<String> sentences = new ArrayList<>();
+        if (difference.isEmpty()) {
+            sentences.add(wording.same.formatted(from, to));
+        }
+        if (difference.measures().isEmpty()) {
+            sentences.add(wording.noMeasures);
+        } else if (!difference.isEmpty()) {
+            sentences.add(wording.changes.formatted(from, to, changes(wording)));
+        }
+        long confirmed = difference.objectiveReviews().stream()
+                .filter(review -> review.outcome() == ReviewOutcome.UNCHANGED)
+                .count();
+        if (confirmed > 0) {
+            sentences.add(Wording.form(wording.confirmed, (int) confirmed));
+        }
+        if (reason != null) {
+            sentences.add(wording.reason.formatted(reason.in(wording.language)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** "2 tiltak er nye («A» og «B»), ett tiltak er utgått («C») og 4 tiltak er videreført uendret". */
+    private String changes(Wording wording) {
+        List<String> parts = new ArrayList<>();
+        Map<MeasureChange, Integer> counts = difference.counts();
+        for (MeasureChange change : MeasureChange.values()) {
+            int count = counts.getOrDefault(change, 0);
+            if (count > 0 && change != MeasureChange.CONTINUED) {
+                parts.add("%s %s (%s)"
+                        .formatted(
+                                Wording.form(wording.measures, count),
+                                wording.word(change, count),
+                                titles(change, count, wording)));
+            }
+        }
+        int continued = counts.getOrDefault(MeasureChange.CONTINUED, 0);
+        if (continued > 0) {
+            parts.add(
+                    Wording.form(wording.measures, continued) + " " + wording.word(MeasureChange.CONTINUED, continued));
+        }
+        return enumerate(parts, wording);
+    }
+
+    private String titles(MeasureChange change, int count, Wording wording) {
+        List<String> titles = difference.measures().stream()
+                .filter(measure -> measure.change() == change)
+                .limit(NAMED)
+                .map(measure -> wording.quoted.formatted(measure.title().in(wording.language)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (count > NAMED) {
+            titles.add(wording.more.formatted(count - NAMED));
+        }
+        return enumerate(titles, wording);
+    }
+
+    private static String enumerate(List<String> parts, Wording wording) {
+        return parts.size() == 1
+                ? parts.get(0)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + wording.and + parts.get(parts.size() - 1);
+    }
+}

@@ -1,0 +1,119 @@
+package no.ringvirkning.plan.difference;
+
+import java.util.List;
+import java.util.Map;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.shared.Language;
+
+/** How a difference is said in one language. */
+enum Wording {
+    NB(
+            Language.NB,
+            "Fra revisjon %d til revisjon %d: %s.",
+            "Revisjon %d og revisjon %d sier det samme.",
+            "Ingen tiltak er kjent i noen av revisjonene.",
+            List.of("ett tiltak er", "%d tiltak er"),
+            List.of("Ett mål er gjennomgått og står fast.", "%d mål er gjennomgått og står fast."),
+            "Begrunnelse: %s",
+            " og ",
+            "%d til",
+            "«%s»",
+            Map.of(
+                    MeasureChange.NEW, List.of("nytt", "nye"),
+                    MeasureChange.CONTINUED, List.of("videreført uendret", "videreført uendret"),
+                    MeasureChange.CHANGED, List.of("endret", "endret"),
+                    MeasureChange.MERGED, List.of("slått sammen med et annet", "slått sammen med andre"),
+                    MeasureChange.SPLIT, List.of("delt opp", "delt opp"),
+                    MeasureChange.POSTPONED, List.of("utsatt", "utsatt"),
+                    MeasureChange.COMPLETED, List.of("fullført", "fullført"),
+                    MeasureChange.DROPPED, List.of("utgått", "utgått"))),
+    NN(
+            Language.NN,
+            "Frå revisjon %d til revisjon %d: %s.",
+            "Revisjon %d og revisjon %d seier det same.",
+            "Ingen tiltak er kjende i nokon av revisjonane.",
+            List.of("eitt tiltak er", "%d tiltak er"),
+            List.of("Eitt mål er gjennomgått og står fast.", "%d mål er gjennomgåtte og står fast."),
+            "Grunngiving: %s",
+            " og ",
+            "%d til",
+            "«%s»",
+            Map.of(
+                    MeasureChange.NEW, List.of("nytt", "nye"),
+                    MeasureChange.CONTINUED, List.of("vidareført uendra", "vidareførte uendra"),
+                    MeasureChange.CHANGED, List.of("endra", "endra"),
+                    MeasureChange.MERGED, List.of("slått saman med eit anna", "slått saman med andre"),
+                    MeasureChange.SPLIT, List.of("delt opp", "delte opp"),
+                    MeasureChange.POSTPONED, List.of("utsett", "utsette"),
+                    MeasureChange.COMPLETED, List.of("fullført", "fullførte"),
+                    MeasureChange.DROPPED, List.of("utgått", "utgåtte"))),
+    EN(
+            Language.EN,
+            "From revision %d to revision %d: %s.",
+            "Revision %d and revision %d say the same.",
+            "No measure is known in either revision.",
+            List.of("one measure is", "%d measures are"),
+            List.of("One objective was reviewed and stands.", "%d objectives were reviewed and stand."),
+            "Reason: %s",
+            " and ",
+            "%d more",
+            "“%s”",
+            Map.of(
+                    MeasureChange.NEW, List.of("new", "new"),
+                    MeasureChange.CONTINUED, List.of("continued unchanged", "continued unchanged"),
+                    MeasureChange.CHANGED, List.of("changed", "changed"),
+                    MeasureChange.MERGED, List.of("merged into another", "merged into others"),
+                    MeasureChange.SPLIT, List.of("split up", "split up"),
+                    MeasureChange.POSTPONED, List.of("postponed", "postponed"),
+                    MeasureChange.COMPLETED, List.of("completed", "completed"),
+                    MeasureChange.DROPPED, List.of("dropped", "dropped")));
+
+    final Language language;
+    final String changes;
+    final String same;
+    final String noMeasures;
+    /** One and many. */
+    final List<String> measures;
+    /** One and many. */
+    final List<String> confirmed;
+
+    final String reason;
+    final String and;
+    final String more;
+    final String quoted;
+    private final Map<MeasureChange, List<String>> words;
+
+    Wording(
+            Language language,
+            String changes,
+            String same,
+            String noMeasures,
+            List<String> measures,
+            List<String> confirmed,
+            String reason,
+            String and,
+            String more,
+            String quoted,
+            Map<MeasureChange, List<String>> words) {
+        this.language = language;
+        this.changes = changes;
+        this.same = same;
+        this.noMeasures = noMeasures;
+        this.measures = measures;
+        this.confirmed = confirmed;
+        this.reason = reason;
+        this.and = and;
+        this.more = more;
+        this.quoted = quoted;
+        this.words = words;
+    }
+
+    /** The form for one or for many. */
+    static String form(List<String> forms, int count) {
+        return count == 1 ? forms.get(0) : forms.get(1).formatted(count);
+    }
+
+    String word(MeasureChange change, int count) {
+        return words.get(change).get(count == 1 ? 0 : 1);
+    }
+}

@@ -1,0 +1,204 @@
+create or replace function plan_ref(of_plan uuid) returns jsonb
+  language sql stable parallel safe
+  return (select jsonb_build_object('slug', p.slug, 'name', p.name) from plan p where p.id = of_plan);
+
+-- When the first of the bodies that have to adopt a revision did so.
+create or replace function plan_revision_adopted(revision uuid) returns jsonb
+  language sql stable parallel safe
+  return (
+    select partial_date(d.date, d.precision, d.circa)
+    from adoption a join decision d on d.id = a.decision_id
+    where a.revision_id = revision and a.required and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
+    order by d.date, a.position limit 1);
+
+-- The number of the revision that stands on a day: the one in force, else the one that was in force last before it, else the one that
+-- was adopted last by then. Null when there was none.
+create or replace function plan_standing_on(of_plan uuid, day date) returns int
+  language sql stable parallel safe
+  return coalesce(
+    (select r.number from plan_revision r where r.plan_id = of_plan and daterange(r.effective_from, r.effective_to) @> day
+       and r.effective_from is not null),
+    (select r.number from plan_revision r where r.plan_id = of_plan and r.effective_from <= day order by r.effective_from desc limit 1),
+    (select r.number
+     from plan_revision r join adoption a on a.revision_id = r.id join decision d on d.id = a.decision_id
+     where r.plan_id = of_plan and r.content_hash is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
+       and partial_date_end(d.date, d.precision) <= day
+     order by r.number desc limit 1));
+
+-- The number of the revision that readers are shown; with only_then, the one that stood on the day.
+create or replace function plan_shown(of_plan uuid, shown int, day date, only_then boolean) returns int
+  language sql stable parallel safe
+  return case when only_then then plan_standing_on(of_plan, day) else shown end;
+
+create or replace function measure_codes(ids uuid[]) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_agg(m.code order by i.place), '[]')
+    from unnest(ids) with ordinality i(id, place) join measure m on m.id = i.id);
+
+-- Who does what in a measure; with only_roles, only those.
+create or replace function measure_roles(of_measure uuid, only_roles text[], day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'role', x.role, 'partner', partner_ref(x.partner_id, day), 'capacity', x.capacity, 'note', x.note, 'source', x.source))
+      order by x.position), '[]')
+    from measure_role x where x.measure_revision_id = of_measure and (only_roles is null or x.role = any(only_roles)));
+
+-- What one revision says of one measure.
+create or replace function measure_content(of_measure uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'code', i.code, 'title', m.title, 'description', m.description, 'kind', m.kind,
+      'focusAreas', to_jsonb(m.focus_areas), 'objectives', to_jsonb(m.objectives),
+      'horizon', m.horizon, 'level', m.level, 'plpPhase', m.plp_phase, 'period', partial_period(
+        m.from_date, m.from_precision, m.from_circa, m.to_date, m.to_precision, m.to_circa),
+      'priorityRank', m.priority_rank, 'roles', measure_roles(m.id, null, day),
+      'budget', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'key', x.key, 'year', x.year, 'funder', partner_ref(x.funder_id, day),
+          'amount', money(x.amount, x.currency, x.qualifier, x.price_year), 'note', x.note, 'source', x.source)
+          order by x.position), '[]')
+        from measure_budget x where x.measure_revision_id = m.id),
+      'milestones', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'key', x.key, 'title', x.title, 'due', partial_date(x.date, x.precision, x.circa), 'source', x.source)
+          order by x.position), '[]')
+        from milestone x where x.measure_revision_id = m.id),
+      'dependencies', (
+        select coalesce(jsonb_agg(jsonb_build_object('on', o.code, 'type', x.type) order by x.position), '[]')
+        from measure_dependency x join measure o on o.id = x.on_id where x.measure_revision_id = m.id),
+      'externalActivity', case when m.external_activity is not null then jsonb_build_object(
+        'name', m.external_activity, 'owner', partner_ref(m.external_owner_id, day), 'agreed', m.agreed) end,
+      'hypothesis', m.hypothesis,
+      'campaign', case when m.audience is not null or m.channels <> '[]' then jsonb_build_object(
+        'channels', m.channels, 'audience', m.audience) end,
+      'change', m.change, 'changeReason', m.change_reason,
+      'successors', (
+        select coalesce(jsonb_agg(o.code order by x.position), '[]')
+        from measure_successor x join measure o on o.id = x.successor_id where x.measure_revision_id = m.id),
+      'source', m.source))
+    from measure_revision m join measure i on i.id = m.measure_id
+    where m.id = of_measure);
+
+-- All that a revision says.
+create or replace function revision_content(revision uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'foreword', r.foreword, 'signedBy', r.signed_by, 'signedOn', partial_date(r.signed_date, r.signed_precision, r.signed_circa),
+      'focusAreas', (
+        select coalesce(jsonb_agg(jsonb_build_object('code', x.code, 'name', x.name, 'sublabel', x.sublabel) order by x.position), '[]')
+        from plan_focus_area x where x.revision_id = r.id),
+      'objectiveReviews', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'objective', x.objective_key, 'outcome', x.outcome, 'outlook', x.outlook, 'text', x.text, 'source', x.source)
+          order by x.position), '[]')
+        from objective_review x where x.revision_id = r.id),
+      'measures', (
+        select coalesce(jsonb_agg(measure_content(m.id, day) order by m.position), '[]')
+        from measure_revision m where m.revision_id = r.id)))
+    from plan_revision r where r.id = revision);
+
+-- What the bodies have said of a revision; with only_then, as far as it was said by the day.
+create or replace function revision_adoptions(revision uuid, day date, only_then boolean) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'body', body_ref(x.body_id), 'required', x.required,
+      'status', case when only_then and d.date > day then 'PENDING' else x.status end,
+      'decision', case when only_then and d.date > day then null else decision_ref(x.decision_id) end,
+      'decided', case when only_then and d.date > day then null else partial_date(d.date, d.precision, d.circa) end,
+      'note', x.note, 'source', x.source)) order by x.position), '[]')
+    from adoption x left join decision d on d.id = x.decision_id
+    where x.revision_id = revision);
+
+create or replace function revision_effective(effective_from date, effective_to date) returns jsonb
+  language sql immutable parallel safe
+  return case when effective_from is not null then validity(effective_from, effective_to) end;
+
+-- A revision as it is served and as the ledger keeps it.
+create or replace function plan_revision_document(revision uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', r.id, 'version', r.version, 'programmeId', p.programme_id,
+      'programme', (select jsonb_build_object('slug', g.slug, 'name', g.name) from programme g where g.id = p.programme_id),
+      'plan', plan_ref(p.id), 'number', r.number, 'label', r.label, 'status', r.status, 'basedOn', r.based_on,
+      'reasonCode', r.reason_code, 'reason', r.reason, 'effective', revision_effective(r.effective_from, r.effective_to),
+      'historic', r.historic, 'gapsAccepted', r.gaps_accepted, 'contentHash', r.content_hash,
+      'content', revision_content(r.id, day), 'adoptions', revision_adoptions(r.id, day, false), 'source', r.source))
+    from plan_revision r join plan p on p.id = r.plan_id
+    where r.id = revision);
+
+create or replace function plan_revision_summary(revision uuid) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'number', r.number, 'label', r.label, 'status', r.status, 'basedOn', r.based_on, 'reasonCode', r.reason_code, 'reason', r.reason,
+      'signedOn', partial_date(r.signed_date, r.signed_precision, r.signed_circa), 'adopted', plan_revision_adopted(r.id),
+      'effective', revision_effective(r.effective_from, r.effective_to),
+      'changes', (
+        select coalesce(jsonb_object_agg(c.change, c.measures), '{}')
+        from (select m.change, count(*) as measures from measure_revision m where m.revision_id = r.id group by m.change) c),
+      'contentHash', r.content_hash, 'historic', r.historic, 'source', r.source))
+    from plan_revision r where r.id = revision);
+
+-- A plan as the ledger keeps it: its revisions have entries of their own.
+create or replace function plan_document(of_plan uuid) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', p.id, 'slug', p.slug, 'version', p.version, 'programmeId', p.programme_id,
+      'programme', (select jsonb_build_object('slug', g.slug, 'name', g.name) from programme g where g.id = p.programme_id),
+      'kind', p.kind, 'name', p.name, 'description', p.description, 'period', partial_period(
+        p.from_date, p.from_precision, p.from_circa, p.to_date, p.to_precision, p.to_circa),
+      'derivedFrom', plan_ref(p.derived_from_id),
+      'rolledOverFrom', case when p.previous_id is not null then jsonb_build_object(
+        'plan', plan_ref(p.previous_id), 'number', p.previous_number) end,
+      'shown', p.shown_number, 'source', p.source))
+    from plan p where p.id = of_plan);
+
+-- A plan with its public revisions.
+create or replace function plan_page(of_plan uuid, day date, only_then boolean) returns jsonb
+  language sql stable parallel safe
+  return (
+    select plan_document(p.id) || jsonb_strip_nulls(jsonb_build_object('revisions', (
+      select coalesce(jsonb_agg(plan_revision_summary(r.id) order by r.number), '[]')
+      from plan_revision r where r.plan_id = p.id and r.status not in ('DRAFT', 'WITHDRAWN'))))
+      || case when only_then then jsonb_build_object('shown', plan_standing_on(p.id, day)) else '{}' end
+    from plan p where p.id = of_plan);
+
+-- What a public revision of a plan lacks (R-1-18).
+create or replace function plan_gaps(revision uuid) returns table (kind text, measure text, title jsonb, number int, source jsonb)
+  language sql stable parallel safe
+begin atomic
+  select g.kind, i.code, m.title::jsonb, r.number, m.source
+  from plan_revision r
+  join measure_revision m on m.revision_id = r.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')
+  join measure i on i.id = m.measure_id
+  cross join lateral (
+    values
+      (1, 'NO_RESPONSIBLE', not exists (
+        select from measure_role x where x.measure_revision_id = m.id and x.role in ('MAIN_RESPONSIBLE', 'EXECUTING'))),
+      (2, 'NO_MONEY', not exists (select from measure_budget x where x.measure_revision_id = m.id)),
+      (3, 'NO_PERIOD', m.from_date is null and m.to_date is null),
+      (4, 'PILOT_WITHOUT_HYPOTHESIS', m.kind = 'PILOT' and m.hypothesis is null),
+      (5, 'NOT_AGREED', m.kind = 'AMPLIFY' and m.agreed is not true)) g(place, kind, lacks)
+  where r.id = revision and g.lacks
+  union all
+  select case when a.status = 'NOT_KNOWN' then 'ADOPTION_NOT_KNOWN' else 'ADOPTION_PENDING' end, null, b.name::jsonb, r.number, a.source
+  from plan_revision r join adoption a on a.revision_id = r.id and a.required and a.status in ('NOT_KNOWN', 'PENDING')
+  join governing_body b on b.id = a.body_id
+  where r.id = revision
+  union all
+  select 'WITHOUT_DECISION', null, null, r.number, r.source
+  from plan_revision r
+  where r.id = revision and r.content_hash is not null
+    and not exists (select from adoption a where a.revision_id = r.id and a.decision_id is not null)
+  union all
+  select 'NO_MEASURES', null, null, r.number, r.source
+  from plan_revision r
+  where r.id = revision and not exists (select from measure_revision m where m.revision_id = r.id);
+end;

@@ -1,0 +1,62 @@
+-- What points at a decision: its effects, one branch for each kind of thing that can. What is not public is not told of. The
+-- partner is a column of its own, because its name turns with the day. `sort` orders the effects of one decision.
+create or replace view decision_effect as
+select x.decision_id, case when x.kind = 'EXTENSION' then 'EXTENDS_PERIOD' else 'GRANTS_STATUS' end as kind,
+  jsonb_build_object('programme', programme_ref(p.id), 'part', x.key, 'text', x.text) as effect,
+  cast(null as uuid) as partner_id, 'programme/' || p.slug || '/' || x.key as sort
+from programme_period x join programme p on p.id = x.programme_id and p.publication = 'PUBLISHED'
+where x.decision_id is not null
+union all
+select r.appointed_by_id, 'APPOINTS',
+  jsonb_build_object('programme', programme_ref(p.id), 'part', r.role, 'text', coalesce(r.capacity, r.note)),
+  r.partner_id, 'role/' || r.id
+from role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
+where r.appointed_by_id is not null
+union all
+select r.ended_by_id, 'REMOVES',
+  jsonb_build_object('programme', programme_ref(p.id), 'part', r.role, 'text', coalesce(r.capacity, r.note)),
+  r.partner_id, 'role/' || r.id
+from role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
+where r.ended_by_id is not null
+union all
+select s.appointed_by_id, 'APPOINTS', jsonb_build_object('body', body_ref(s.body_id), 'part', s.key),
+  null, 'seat/' || s.body_id || '/' || s.key
+from seat s
+where s.appointed_by_id is not null
+union all
+select s.ended_by_id, 'REMOVES', jsonb_build_object('body', body_ref(s.body_id), 'part', s.key),
+  null, 'seat/' || s.body_id || '/' || s.key
+from seat s
+where s.ended_by_id is not null
+union all
+select g.decision_id, 'DELEGATES',
+  jsonb_build_object('body', body_ref(g.body_id), 'part', g.key, 'text', g.subject,
+    'amount', money(g.limit_amount, g.limit_currency, g.limit_qualifier, g.limit_price_year)),
+  g.to_partner_id, 'delegation/' || g.body_id || '/' || g.key
+from delegation g
+where g.decision_id is not null
+union all
+select a.decision_id, 'ADOPTS_REVISION',
+  jsonb_build_object('programme', programme_ref(l.programme_id), 'plan', plan_ref(l.id) || jsonb_build_object('number', r.number),
+    'text', a.note),
+  null, 'plan/' || l.slug || '/' || r.number
+from adoption a join plan_revision r on r.id = a.revision_id join plan l on l.id = r.plan_id
+join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
+where a.decision_id is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES');
+
+-- A decision as it is published, with its effects and the names of the day.
+create or replace function decision_document(of_decision uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', d.id, 'slug', d.slug, 'version', d.version, 'title', d.title, 'text', d.text,
+      'body', body_ref(d.body_id), 'organisation', partner_ref(d.organisation_id, day), 'programme', programme_ref(d.programme_id),
+      'date', partial_date(d.date, d.precision, d.circa), 'outcome', d.outcome, 'unanimous', d.unanimous,
+      'votesFor', d.votes_for, 'votesAgainst', d.votes_against, 'meeting', d.meeting_key,
+      'caseFile', case_document(d.case_file_id, day), 'source', d.source,
+      'effects', (
+        select coalesce(jsonb_agg(
+          e.effect || jsonb_build_object('kind', e.kind, 'partner', partner_ref(e.partner_id, day))
+          order by e.kind collate "C", e.sort collate "C"), '[]')
+        from decision_effect e where e.decision_id = d.id)))
+    from decision d where d.id = of_decision);

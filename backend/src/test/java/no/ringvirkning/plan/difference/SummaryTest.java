@@ -1,0 +1,83 @@
+package no.ringvirkning.plan.difference;
+
+import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
+import static no.ringvirkning.testing.MeasureBuilder.content;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.content.ObjectiveReview;
+import no.ringvirkning.plan.content.ReviewOutcome;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.shared.LocalizedText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The summary of a difference")
+class SummaryTest {
+
+    private static LocalizedText summary(RevisionContent before, RevisionContent after, LocalizedText reason) {
+        return new Summary(1, 2, Comparison.along(List.of(before, after)), reason).text();
+    }
+
+    @Test
+    @DisplayName("says in three languages what is new, changed and dropped, and why")
+    void threeLanguages() {
+        LocalizedText summary = summary(
+                content(aMeasure("1").titled("Kampanje"), aMeasure("2").titled("Messe"), aMeasure("3")),
+                content(
+                        aMeasure("1").titled("Kampanje på nett"),
+                        aMeasure("2").titled("Messe").ended(MeasureChange.DROPPED, "Avlyst."),
+                        aMeasure("3"),
+                        aMeasure("4").titled("A"),
+                        aMeasure("5").titled("B")),
+                new LocalizedText("Pandemien.", null, "The pandemic."));
+        assertEquals(
+                "Fra revisjon 1 til revisjon 2: 2 tiltak er nye («A» og «B»), ett tiltak er endret («Kampanje på nett»),"
+                        + " ett tiltak er utgått («Messe») og ett tiltak er videreført uendret. Begrunnelse: Pandemien.",
+                summary.nb());
+        assertEquals(
+                "Frå revisjon 1 til revisjon 2: 2 tiltak er nye («A» og «B»), eitt tiltak er endra («Kampanje på nett»),"
+                        + " eitt tiltak er utgått («Messe») og eitt tiltak er vidareført uendra. Grunngiving: Pandemien.",
+                summary.nn());
+        assertEquals(
+                "From revision 1 to revision 2: 2 measures are new (“A” and “B”), one measure is changed (“Kampanje på"
+                        + " nett”), one measure is dropped (“Messe”) and one measure is continued unchanged. Reason: The"
+                        + " pandemic.",
+                summary.en());
+    }
+
+    @Test
+    @DisplayName("names three titles of a kind and counts the rest")
+    void manyTitles() {
+        LocalizedText summary = summary(
+                content(),
+                content(
+                        aMeasure("1").titled("A"),
+                        aMeasure("2").titled("B"),
+                        aMeasure("3").titled("C"),
+                        aMeasure("4").titled("D"),
+                        aMeasure("5").titled("E")),
+                null);
+        assertEquals("Fra revisjon 1 til revisjon 2: 5 tiltak er nye («A», «B», «C» og 2 til).", summary.nb());
+    }
+
+    @Test
+    @DisplayName("says that nothing changed, and which objectives stand all the same (R-4-3)")
+    void nothing() {
+        RevisionContent measures = content(aMeasure("1"));
+        RevisionContent reviewed = new RevisionContent(
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new ObjectiveReview("vekst", ReviewOutcome.UNCHANGED, null, null, null)),
+                measures.measures());
+        assertEquals(
+                "Revisjon 1 og revisjon 2 sier det samme. Ett mål er gjennomgått og står fast.",
+                summary(measures, reviewed, null).nb());
+        assertEquals(
+                "Revisjon 1 og revisjon 2 sier det samme. Ingen tiltak er kjent i noen av revisjonene.",
+                summary(content(), content(), null).nb());
+    }
+}
