@@ -226,6 +226,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries on money
+         * @description One row for each entry, with what its line says. Those for which another entry stands are left out unless they are asked for, so that the rows add up to the sums of the overview.
+         */
+        get: operations["listFundingEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a funding line with all that became of its money
+         * @description With `knownAt`, what had been published by that instant.
+         */
+        get: operations["getFundingLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding-lines/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was published of a funding line, newest first */
+        get: operations["listFundingLineHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List measures
+         * @description The measures of the revision of each plan that readers are shown; a measure that two plans speak of is there once for each. Those that have ended are left out unless asked for.
+         */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -465,6 +542,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/funding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the money of a programme comes to
+         * @description Sums by year and payer, by stage, and by what the money goes to; checks of co-funding; what is odd or lacking. Entries for which another stands do not count. What is entered and what plans set aside are told apart, and other currencies and price levels are never added.
+         */
+        get: operations["getProgrammeFunding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{slug}/gaps": {
         parameters: {
             query?: never;
@@ -494,6 +591,43 @@ export interface paths {
         };
         /** List all that was published of a programme, newest first */
         get: operations["listProgrammeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a measure with its story
+         * @description What the revision that readers are shown says of it, how it goes, what was reported, and what every revision did with it. With `asOf`, as it stood on that day; with `knownAt`, as far as it had been published by that instant; with both, what was known by then about that day.
+         */
+        get: operations["getMeasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/measures/{code}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reports on a measure, newest first */
+        get: operations["listMeasureReports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -790,6 +924,7 @@ export interface components {
         /** @description A document of a case. */
         CaseDocument: {
             title: components["schemas"]["LocalizedText"];
+            /** @description Where the document can be read. */
             url?: string;
         };
         /** @description The case in the archive that a decision stands in. Several decisions can share one. */
@@ -804,9 +939,25 @@ export interface components {
             /** @description Whose archive it is. */
             organisation: components["schemas"]["PartnerRef"];
             title: components["schemas"]["LocalizedText"];
+            /** @description Where the case can be seen. */
             url?: string;
             /** @description Its documents, as far as they are public. */
             documents: components["schemas"]["CaseDocument"][];
+        };
+        /** @description Where the case about money is handled, in a system that is not ours. */
+        CaseRef: {
+            /**
+             * @description The system.
+             * @example regionalforvaltning.no
+             */
+            system: string;
+            /**
+             * @description The number of the case there.
+             * @example 2018-0042
+             */
+            number: string;
+            /** @description Where it can be read. */
+            url?: string;
         };
         /** @description What a programme is an answer to. */
         Challenge: {
@@ -836,6 +987,76 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
         };
         /**
+         * @description Which money a check of co-funding is about. PLANNED: What is planned: the entries of the year, or, when there are none, the budgets of the plans. ACTUAL: What was accounted for (SPENT).
+         * @enum {string}
+         */
+        CofundingBasis: "PLANNED" | "ACTUAL";
+        /**
+         * @description What a verdict on co-funding rests on. COMPARED: The shares were compared with the rule. NOTHING_RECORDED: There is no money of the year to compare. AMOUNTS_NOT_KNOWN: Some amount is not known, or only a bound of it. SEVERAL_CURRENCIES: The amounts cannot be added. FUNDERS_NOT_KNOWN: It depends on money of which it is not known who pays it, or whether the payer is public.
+         * @enum {string}
+         */
+        CofundingBecause: "COMPARED" | "NOTHING_RECORDED" | "AMOUNTS_NOT_KNOWN" | "SEVERAL_CURRENCIES" | "FUNDERS_NOT_KNOWN";
+        /** @description Whether the money of a year keeps the rule on co-funding, with the numbers it was worked out from. Shares are compared exactly, before they are rounded to two decimals for reading; capital that was released is not counted. */
+        CofundingCheck: {
+            /**
+             * Format: int32
+             * @description The budget year.
+             */
+            year: number;
+            basis: components["schemas"]["CofundingBasis"];
+            /** @description Where the amounts stand. Absent when there are none. */
+            source?: components["schemas"]["MoneySource"];
+            rule: components["schemas"]["CofundingRuleView"];
+            verdict: components["schemas"]["CofundingVerdict"];
+            because: components["schemas"]["CofundingBecause"];
+            /** @description All of it. Absent when it cannot be added, or there is none. */
+            total?: components["schemas"]["Money"];
+            /** @description What the own funders pay, in kind included. */
+            own?: components["schemas"]["Money"];
+            /** @description What public funders pay, own ones included. */
+            publicFunds?: components["schemas"]["Money"];
+            /** @description Of it, what nobody is named as paying. */
+            funderNotKnown?: components["schemas"]["Money"];
+            /** @description Of it, what is not known to be public or not; what nobody is named as paying included. */
+            sectorNotKnown?: components["schemas"]["Money"];
+            /**
+             * @description The own share in per cent.
+             * @example 25
+             */
+            ownShare?: number;
+            /**
+             * @description The public share in per cent.
+             * @example 75
+             */
+            publicShare?: number;
+        };
+        /** @description A rule on who has to pay how much of a programme. */
+        CofundingRuleView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The least that the own funders pay, in per cent of all. */
+            minOwnShare?: number;
+            /** @description The most that public funders pay together, in per cent of all. */
+            maxPublicShare?: number;
+            /** @description Whose money is the programme's own. */
+            ownFunders: components["schemas"]["PartnerRef"][];
+            /** @description The years it holds for: from and to are the first of January. */
+            validity: components["schemas"]["Validity"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description Whether a rule on co-funding is kept. NOT_KNOWN: the record does not suffice to say.
+         * @enum {string}
+         */
+        CofundingVerdict: "KEPT" | "BROKEN" | "NOT_KNOWN";
+        /**
          * @description Whether figures from before a change can be carried over to after it. FULL: Without loss. ADDITIVE_ONLY: Only sums of counts. BROKEN: Not without figures by part.
          * @enum {string}
          */
@@ -854,6 +1075,16 @@ export interface components {
          * @enum {string}
          */
         CompositionRule: "KEPT" | "BROKEN" | "NOT_KNOWN" | "NONE_DECLARED";
+        /**
+         * @description Why the status was worked out as it was; the first that fits. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come. NO_REPORT: nobody has reported.
+         * @enum {string}
+         */
+        ComputedBecause: "REPORTED_COMPLETED" | "REPORTED_CANCELLED" | "NO_REPORT" | "PAST_END" | "MILESTONE_OVERDUE" | "REPORTED_PAUSED" | "NOT_REPORTED_STARTED" | "REPORTED_ACTIVE" | "BEFORE_START";
+        /**
+         * @description How sure the reporter is that the measure will be carried out. HIGH: Høy. MEDIUM: Middels. LOW: Lav.
+         * @enum {string}
+         */
+        Confidence: "HIGH" | "MEDIUM" | "LOW";
         /**
          * @description Whom a member of a body comes from.
          * @enum {string}
@@ -878,6 +1109,11 @@ export interface components {
             period?: components["schemas"]["PartialPeriod"];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description What money goes to, or that it is none. OPERATION: Drift. PROJECT: Prosjekt. IN_KIND_HOURS: Egeninnsats in hours, with a value in money. IN_KIND_OTHER: Other egeninnsats, knowledge or rooms for instance, with a value in money.
+         * @enum {string}
+         */
+        CostType: "OPERATION" | "PROJECT" | "IN_KIND_HOURS" | "IN_KIND_OTHER";
         /** @description The county a municipality lies in. */
         CountyRef: {
             /** @description The code of the county on that date. */
@@ -974,9 +1210,15 @@ export interface components {
             outcome: components["schemas"]["DecisionOutcome"];
             /** @description Whether all voted alike; absent when it is not known. */
             unanimous?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many voted for it; absent when it is not known.
+             */
             votesFor?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many voted against it; absent when it is not known.
+             */
             votesAgainst?: number;
             /** @description The key of the meeting of the body. */
             meeting?: string;
@@ -1034,7 +1276,7 @@ export interface components {
          * @description The kinds of entity that are published, each with a history of its own.
          * @enum {string}
          */
-        EntityType: "AREA" | "AREA_CHANGE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "MEASURE_STATUS" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE";
+        EntityType: "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "MEASURE_STATUS" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE";
         /** @description What somebody else does, that a measure strengthens. */
         ExternalActivity: {
             name: components["schemas"]["LocalizedText"];
@@ -1091,6 +1333,228 @@ export interface components {
             /** @description What is listed under it. */
             initiatives: components["schemas"]["CodedText"][];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What became of money at one time, with what its line says. */
+        FundingEntrySummary: {
+            id: components["schemas"]["UUID"];
+            /** @description The id of its funding line. */
+            line: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its place in the line, from 1, in the order of recording.
+             */
+            number: number;
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The code of the measure of the programme that it is for; absent when it is for the programme. */
+            measure?: string;
+            /** @description Who pays. Absent when the source does not say. */
+            funder?: components["schemas"]["PartnerRef"];
+            /** @description The scheme that it comes from. */
+            scheme?: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description The year whose budget it belongs to.
+             */
+            budgetYear: number;
+            costType: components["schemas"]["CostType"];
+            stage: components["schemas"]["FundingStage"];
+            /** @description How much, never below zero. Absent when the source does not say. */
+            amount?: components["schemas"]["Money"];
+            /** @description When, as far as it is known. */
+            date?: components["schemas"]["PartialDate"];
+            /** @description The decision behind it. */
+            decision?: components["schemas"]["DecisionRef"];
+            /** @description The case about it. */
+            caseRef?: components["schemas"]["CaseRef"];
+            /** @description True when the source tells of it, and names neither the decision nor the case behind it. */
+            historic: boolean;
+            /**
+             * Format: int32
+             * @description The number of the entry of the line that it stands for.
+             */
+            supersedes?: number;
+            /** @description True when another entry stands for it: it counts no more. */
+            superseded: boolean;
+            note?: components["schemas"]["LocalizedText"];
+            /** @description True for what was made up to show a feature. */
+            illustrative: boolean;
+            /** @description Where it comes from, or the whole line. */
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What became of the money of a line at one time; never changed. */
+        FundingEntryView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its place in the line, from 1, in the order of recording.
+             */
+            number: number;
+            stage: components["schemas"]["FundingStage"];
+            /** @description How much, never below zero. Absent when the source does not say. */
+            amount?: components["schemas"]["Money"];
+            /** @description When, as far as it is known. */
+            date?: components["schemas"]["PartialDate"];
+            /** @description The decision behind it. */
+            decision?: components["schemas"]["DecisionRef"];
+            /** @description The case about it. */
+            caseRef?: components["schemas"]["CaseRef"];
+            /** @description True when the source tells of it, and names neither the decision nor the case behind it. */
+            historic: boolean;
+            /**
+             * Format: int32
+             * @description The number of the entry of the line that it stands for.
+             */
+            supersedes?: number;
+            /**
+             * Format: int32
+             * @description The number of the entry of the line that stands for it: it counts no more.
+             */
+            supersededBy?: number;
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description Money from one payer for one year, with all that became of it. */
+        FundingLineView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The code of the measure of the programme that it is for; absent when it is for the programme. */
+            measure?: string;
+            /** @description Who pays. Absent when the source does not say. */
+            funder?: components["schemas"]["PartnerRef"];
+            /** @description The scheme that it comes from. */
+            scheme?: components["schemas"]["LocalizedText"];
+            /**
+             * Format: int32
+             * @description The year whose budget it belongs to.
+             */
+            budgetYear: number;
+            costType: components["schemas"]["CostType"];
+            /** @description ISO 4217; the currency of all its entries. */
+            currency: string;
+            note?: components["schemas"]["LocalizedText"];
+            /** @description What became of it, in the order it was recorded in. */
+            entries: components["schemas"]["FundingEntryView"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description The money of a programme: from whom, in which year, how far it has come, and what it goes to. */
+        FundingOverview: {
+            /** @description The id of the programme, as in the feed. */
+            id: components["schemas"]["UUID"];
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description By budget year, the first one first. */
+            years: components["schemas"]["FundingYear"][];
+            /** @description The sums over all years. */
+            totals: components["schemas"]["FundingSum"][];
+            /** @description What the money goes to; at the end what is for the programme as a whole. */
+            uses: components["schemas"]["FundingUse"][];
+            /** @description Whether the rule on co-funding is kept, for every year it holds for and there is money in. */
+            cofunding: components["schemas"]["CofundingCheck"][];
+            warnings: components["schemas"]["FundingWarning"][];
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            rest: components["schemas"]["Money"][];
+        };
+        /** @description What one payer gives in one year. */
+        FundingRow: {
+            /** @description Who pays. Absent for money of which the source does not say from whom it comes. */
+            funder?: components["schemas"]["PartnerRef"];
+            sums: components["schemas"]["FundingSum"][];
+        };
+        /**
+         * @description What has become of money so far. PLANNED: Planlagt. APPLIED: Søkt. GRANTED: Tilsagn, bevilget; a later GRANTED of 0.00 that supersedes one stops it. COMMITTED: Forpliktet. DISBURSED: Utbetalt. SPENT: Regnskapsført. RETURNED: Tilbakeført to who paid it. RELEASED_CAPITAL: Utløst kapital: what others put in because of it.
+         * @enum {string}
+         */
+        FundingStage: "PLANNED" | "APPLIED" | "GRANTED" | "COMMITTED" | "DISBURSED" | "SPENT" | "RETURNED" | "RELEASED_CAPITAL";
+        /** @description A sum of amounts of one stage, source, kind, currency and price level; others are never added to it. */
+        FundingSum: {
+            stage: components["schemas"]["FundingStage"];
+            source: components["schemas"]["MoneySource"];
+            /** @description True for what is given in hours or otherwise, and has a value in money only. */
+            inKind: boolean;
+            /**
+             * @description The exact sum of the amounts that are known, with two decimals. Absent when none is.
+             * @example 12000000
+             */
+            amount?: number;
+            /**
+             * @description ISO 4217.
+             * @example NOK
+             */
+            currency: string;
+            /** @description How the sum is meant. Exact amounts leave it as it is; lower bounds make AT_LEAST or MORE_THAN, upper bounds UP_TO or LESS_THAN; any other mixture is CIRCA. Absent without an amount. */
+            qualifier?: components["schemas"]["Qualifier"];
+            /**
+             * Format: int32
+             * @description The year whose prices the amounts are in, when they are in fixed prices.
+             */
+            priceYear?: number;
+            /**
+             * Format: int32
+             * @description How many amounts went into it, those that are not known among them.
+             */
+            parts: number;
+            /**
+             * Format: int32
+             * @description How many of them are not known.
+             */
+            unknown: number;
+            /** @description Whether all are known. Else the sum is the least that it can be. */
+            complete: boolean;
+            /** @description True when some of it was made up to show a feature. */
+            illustrative: boolean;
+        };
+        /** @description What the money goes to, over all years. */
+        FundingUse: {
+            /** @description The measure. Absent for money that is for the programme as a whole. */
+            measure?: components["schemas"]["MeasureRef"];
+            sums: components["schemas"]["FundingSum"][];
+        };
+        /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
+        FundingWarning: {
+            kind: components["schemas"]["FundingWarningKind"];
+            /**
+             * Format: int32
+             * @description The budget year it is about.
+             */
+            year?: number;
+            /** @description Who pays. */
+            funder?: components["schemas"]["PartnerRef"];
+            /** @description The id of the funding line. */
+            line?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The number of the entry of the line.
+             */
+            number?: number;
+            /** @description The stage of the entry. */
+            stage?: components["schemas"]["FundingStage"];
+            /** @description What is too much: what was paid out or spent. */
+            amount?: components["schemas"]["Money"];
+            /** @description What it was compared with: what was granted, or paid out and put in. */
+            limit?: components["schemas"]["Money"];
+        };
+        /**
+         * @description What is odd about the money of a programme, or lacking in its record. DISBURSED_OVER_GRANTED: More was paid out on a line, less what was returned, than was granted. SPENT_OVER_DISBURSED: More was spent in a year than was paid out and the own funders put in. GRANTED_WITHOUT_DECISION: The source names neither the decision nor the case behind a grant. AMOUNT_NOT_KNOWN: The source does not say how much. FUNDER_NOT_KNOWN: The source does not say who pays. FUNDER_WITHOUT_AMOUNT: Somebody is named as a funder or a supporter, and no amount is recorded. FUNDING_ENDS: Nothing is planned or granted after the year, although the programme or its plan goes on or next year is near.
+         * @enum {string}
+         */
+        FundingWarningKind: "DISBURSED_OVER_GRANTED" | "SPENT_OVER_DISBURSED" | "GRANTED_WITHOUT_DECISION" | "AMOUNT_NOT_KNOWN" | "FUNDER_NOT_KNOWN" | "FUNDER_WITHOUT_AMOUNT" | "FUNDING_ENDS";
+        /** @description The money of one budget year. */
+        FundingYear: {
+            /**
+             * Format: int32
+             * @description The budget year.
+             */
+            year: number;
+            /** @description By who pays, in the order of slugs; at the end what nobody is named for. */
+            rows: components["schemas"]["FundingRow"][];
+            /** @description The sums of the rows. */
+            totals: components["schemas"]["FundingSum"][];
         };
         /**
          * @description What the record of a programme lacks. EXTENSION_WITHOUT_DECISION: A period was prolonged, and the source does not name the decision or the evaluation behind it. FINDING_WITHOUT_ANSWER: A finding or a ranked wish that nothing is known to have come of. FUNDING_WITHOUT_AMOUNT: Somebody pays or supports, and the source does not say how much. RESPONSIBLE_NOT_NAMED: Nobody is named who owns, leads or carries it out.
@@ -1174,6 +1638,19 @@ export interface components {
             nn?: string;
             /** @description English. */
             en?: string;
+        };
+        /** @description What one revision of a plan did with a measure. */
+        MeasureAppearance: {
+            plan: components["schemas"]["PlanRef"];
+            /** Format: int32 */
+            revision: number;
+            label?: string;
+            status: components["schemas"]["RevisionStatus"];
+            /** @description The days on which the revision is or was in force. */
+            effective?: components["schemas"]["Validity"];
+            title: components["schemas"]["LocalizedText"];
+            change: components["schemas"]["MeasureChange"];
+            changeReason?: components["schemas"]["LocalizedText"];
         };
         /**
          * @description What became of a measure from the revision before to this one. NEW: Was not there before. CONTINUED: Goes on word for word. CHANGED: Goes on with other content. MERGED: Ended: goes on in its one successor. SPLIT: Ended: goes on in its several successors. POSTPONED: Goes on later than planned. COMPLETED: Ended: carried out. DROPPED: Ended: given up.
@@ -1265,6 +1742,45 @@ export interface components {
          * @enum {string}
          */
         MeasureLevel: "MUNICIPAL" | "INTERMUNICIPAL" | "REGIONAL";
+        /**
+         * @description How far a measure has come, as reported. PLANNED: Planlagt. ACTIVE: I gang. PAUSED: Satt på vent. COMPLETED: Gjennomført. CANCELLED: Avlyst.
+         * @enum {string}
+         */
+        MeasurePhase: "PLANNED" | "ACTIVE" | "PAUSED" | "COMPLETED" | "CANCELLED";
+        /** @description A pointer to a measure. */
+        MeasureRef: {
+            /** @description The programme whose measure it is. */
+            programme: components["schemas"]["ProgrammeRef"];
+            /**
+             * @description Names the measure within the programme; never given to another.
+             * @example 1.2
+             */
+            code: string;
+            /** @description The title in the revision that readers are shown. */
+            title?: components["schemas"]["LocalizedText"];
+        };
+        /** @description A report on how a measure went. Reports are never changed; a later one says otherwise. */
+        MeasureReport: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Always 1: a report is never changed.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            measure: components["schemas"]["MeasureRef"];
+            /** @description The day that it tells of. */
+            date: components["schemas"]["PartialDate"];
+            phase: components["schemas"]["MeasurePhase"];
+            /** @description Set in the place of what is worked out. */
+            manualStatus?: components["schemas"]["MeasureStatusValue"];
+            manualReason?: components["schemas"]["LocalizedText"];
+            comment?: components["schemas"]["LocalizedText"];
+            outlook?: components["schemas"]["Confidence"];
+            milestonesReached: components["schemas"]["MilestoneReached"][];
+            source?: components["schemas"]["SourceReference"];
+        };
         /** @description Who does what in a measure. */
         MeasureRole: {
             role: components["schemas"]["RoleName"];
@@ -1276,11 +1792,86 @@ export interface components {
             note?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description How a measure goes. DONE: Fullført. ON_TRACK: I rute. AT_RISK: Trenger oppfølging. OFF_TRACK: Forsinket. NOT_STARTED: Ikke startet. STOPPED: Stanset. NOT_REPORTED: Ikke meldt: nobody has reported on it, and its time does not say it.
+         * @enum {string}
+         */
+        MeasureStatusValue: "DONE" | "ON_TRACK" | "AT_RISK" | "OFF_TRACK" | "NOT_STARTED" | "STOPPED" | "NOT_REPORTED";
+        /** @description A measure as it stands in a list. */
+        MeasureSummary: {
+            id: components["schemas"]["UUID"];
+            /**
+             * @description Names the measure within the programme.
+             * @example 1.2
+             */
+            code: string;
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The plan that it is shown from. */
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision that it is shown from.
+             */
+            revision: number;
+            title: components["schemas"]["LocalizedText"];
+            kind: components["schemas"]["MeasureKind"];
+            horizon?: components["schemas"]["Horizon"];
+            level?: components["schemas"]["MeasureLevel"];
+            /** @description The codes of the revision's focus areas. */
+            focusAreas: string[];
+            period?: components["schemas"]["PartialPeriod"];
+            /** Format: int32 */
+            priorityRank?: number;
+            /** @description Who answers for it: main responsible or executing. */
+            responsible: components["schemas"]["MeasureRole"][];
+            /** @description How it goes on the day asked for. */
+            status: components["schemas"]["StandingStatus"];
+            /** @description The first milestone that is not reached. */
+            nextMilestone?: components["schemas"]["Milestone"];
+            /** @description The sum of the money set aside for it, by currency. */
+            budget: components["schemas"]["Money"][];
+            /** @description What became of it since the revision before. */
+            change: components["schemas"]["MeasureChange"];
+            changeReason?: components["schemas"]["LocalizedText"];
+            /** @description True when it was made up to show a feature: not a fact about a real place. */
+            illustrative: boolean;
+        };
+        /** @description A measure with its story. */
+        MeasureView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The plan that the content is taken from. */
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision that the content is taken from.
+             */
+            revision: number;
+            revisionStatus: components["schemas"]["RevisionStatus"];
+            /** @description The focus areas of that revision. */
+            focusAreas: components["schemas"]["PlanFocusArea"][];
+            /** @description What that revision says of it. */
+            content: components["schemas"]["MeasureContent"];
+            /** @description How it goes on the day asked for. */
+            status: components["schemas"]["StandingStatus"];
+            /** @description The milestones that reports say were reached. */
+            milestonesReached: components["schemas"]["MilestoneReached"][];
+            /** @description The reports on it, newest first. */
+            reports: components["schemas"]["MeasureReport"][];
+            /** @description The revisions that say something of it, oldest first. */
+            appearances: components["schemas"]["MeasureAppearance"][];
+            /** @description The measures that go on in it. */
+            predecessors: components["schemas"]["MeasureRef"][];
+            /** @description The measures that depend on it. */
+            dependents: components["schemas"]["MeasureRef"][];
+        };
         /** @description A meeting of a body. */
         Meeting: {
             /** @description Names it within the body, the same in every version. */
             key: string;
             date: components["schemas"]["PartialDate"];
+            /** @description Where. */
             place?: string;
             /** @description How many attended; names are not recorded. */
             attendance?: components["schemas"]["Quantity"];
@@ -1297,10 +1888,17 @@ export interface components {
             due?: components["schemas"]["PartialDate"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description A milestone that a report says was reached. */
+        MilestoneReached: {
+            /** @description The key of the milestone. */
+            milestone: string;
+            /** @description When, as far as it is known. */
+            date?: components["schemas"]["PartialDate"];
+        };
         /** @description An amount of money, exact to two decimals, with the reservation its source makes. */
         Money: {
             /**
-             * @description The amount.
+             * @description The amount, always with two decimals.
              * @example 2000000
              */
             amount: number;
@@ -1316,6 +1914,11 @@ export interface components {
              */
             priceYear?: number;
         };
+        /**
+         * @description Where an amount stands in the record. ENTRY: An entry of a funding line. PLAN: A budget line of a measure in the plan that readers are shown. The two are never added: a frame and the budgets that share it out are one sum of money.
+         * @enum {string}
+         */
+        MoneySource: "ENTRY" | "PLAN";
         /** @description What the programme wants to reach, in the words it was decided in. */
         Objective: {
             /** @description Names it within the programme, the same in every version. */
@@ -1435,9 +2038,45 @@ export interface components {
             total?: number;
         };
         /** @description One page of a list. */
+        PageFundingEntrySummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["FundingEntrySummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
         PageLedgerEntryView: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["LedgerEntryView"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageMeasureReport: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["MeasureReport"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageMeasureSummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["MeasureSummary"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -2173,6 +2812,25 @@ export interface components {
             verbatim?: string;
             /** @description True for what was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
+        };
+        /** @description How a measure goes on a day: what was worked out, and beside it what somebody set in its place. */
+        StandingStatus: {
+            /** @description What counts: what was set by hand, else what was worked out. */
+            status: components["schemas"]["MeasureStatusValue"];
+            /** @description What follows from the last report, the dates and the milestones. */
+            computed: components["schemas"]["MeasureStatusValue"];
+            /** @description Why it was worked out so. */
+            because: components["schemas"]["ComputedBecause"];
+            /** @description What the last report set in its place. */
+            manual?: components["schemas"]["MeasureStatusValue"];
+            /** @description Why; there when it was set by hand. */
+            manualReason?: components["schemas"]["LocalizedText"];
+            /** @description How far it had come by the last report. */
+            phase?: components["schemas"]["MeasurePhase"];
+            /** @description The day of the last report. */
+            reported?: components["schemas"]["PartialDate"];
+            comment?: components["schemas"]["LocalizedText"];
+            outlook?: components["schemas"]["Confidence"];
         };
         /**
          * @description What happened to an organisation.
@@ -3068,6 +3726,307 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingEntries: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The slug of the decision behind it. */
+                decision?: string;
+                /** @description Only what can have happened on this day or later; not what has no date. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The slug of the partner that pays. */
+                funder?: string;
+                /** @description The most items, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description The code of the measure; codes are those of a programme. */
+                measure?: string;
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme?: string;
+                /** @description The order; `-` turns it round. What has no date comes before all dates, what has no amount before all amounts. */
+                sort?: "year" | "-year" | "date" | "-date" | "amount" | "-amount";
+                /** @description Only entries of this stage. */
+                stage?: components["schemas"]["FundingStage"];
+                /** @description Whether those are wanted, too, for which another entry stands. */
+                superseded?: boolean;
+                /** @description Only what can have happened on this day or before; not what has no date. */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description The budget year, from 1900 to 2200. */
+                year?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFundingEntrySummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingLine: {
+        parameters: {
+            query?: {
+                /** @description Only what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 00000000-0000-7000-8000-000000002014
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingLineView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingLineHistory: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the line.
+                 * @example 00000000-0000-7000-8000-000000002014
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @description The day: which revision stood and how it went then, by the names of that day. Today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description When true, only those that are at risk or off track on the day. */
+                attention?: boolean;
+                /** @description Only those that the revision did this with; those that ended so, too. */
+                change?: components["schemas"]["MeasureChange"];
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description When true, also those that are not carried on. */
+                ended?: boolean;
+                /** @description Only in the focus area with this code. */
+                focusArea?: string;
+                /** @description Only with this horizon. */
+                horizon?: components["schemas"]["Horizon"];
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["MeasureKind"];
+                /** @description Only on this level. */
+                level?: components["schemas"]["MeasureLevel"];
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Only measures of this plan. */
+                plan?: string;
+                /**
+                 * @description Only measures of this programme.
+                 * @example vekst-i-kongsberg
+                 */
+                programme?: string;
+                /** @description Words in the title or the description. */
+                q?: string;
+                /** @description Slug of a partner: only measures it is main responsible for or executes. */
+                responsible?: string;
+                /** @description By this revision of the plan, in the place of the one that is shown. */
+                revision?: number;
+                /** @description The order; `-` turns it round. What has no start, end or priority comes last. */
+                sort?: "position" | "-position" | "title" | "-title" | "start" | "-start" | "end" | "-end" | "priority" | "-priority";
+                /** @description Only those that go like this on the day. */
+                status?: components["schemas"]["MeasureStatusValue"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureSummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3998,6 +4957,73 @@ export interface operations {
             };
         };
     };
+    getProgrammeFunding: {
+        parameters: {
+            query?: {
+                /** @description Only what can have happened by this day, with the plans and names of that day; entries without a date count on any. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingOverview"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProgrammeGaps: {
         parameters: {
             query?: {
@@ -4091,6 +5117,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasure: {
+        parameters: {
+            query?: {
+                /** @description The day: what stood then, by the names of that day. Today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Only what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasureReports: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeasureReport"];
                     "text/csv": string;
                 };
             };

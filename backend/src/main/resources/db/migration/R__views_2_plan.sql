@@ -12,12 +12,11 @@ create or replace function plan_revision_adopted(revision uuid) returns jsonb
     order by d.date, a.position limit 1);
 
 -- The number of the revision that stands on a day: the one in force, else the one that was in force last before it, else the one that
--- was adopted last by then. Null when there was none.
+-- was adopted last by then. Null when there was none. No two are in force on one day, so the one that came into force last is the one
+-- in force, when there is one.
 create or replace function plan_standing_on(of_plan uuid, day date) returns int
   language sql stable parallel safe
   return coalesce(
-    (select r.number from plan_revision r where r.plan_id = of_plan and daterange(r.effective_from, r.effective_to) @> day
-       and r.effective_from is not null),
     (select r.number from plan_revision r where r.plan_id = of_plan and r.effective_from <= day order by r.effective_from desc limit 1),
     (select r.number
      from plan_revision r join adoption a on a.revision_id = r.id join decision d on d.id = a.decision_id

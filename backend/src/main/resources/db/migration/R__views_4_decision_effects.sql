@@ -42,7 +42,23 @@ select a.decision_id, 'ADOPTS_REVISION',
   null, 'plan/' || l.slug || '/' || r.number
 from adoption a join plan_revision r on r.id = a.revision_id join plan l on l.id = r.plan_id
 join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
-where a.decision_id is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES');
+where a.decision_id is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
+union all
+-- Nothing is granted any more where nothing stands for something. What the record corrects of the same decision is no effect of it;
+-- what a later decision changed was one.
+select e.decision_id,
+  case when e.amount = 0 and e.supersedes is not null then 'STOPS_FUNDS' else 'GRANTS_FUNDS' end,
+  jsonb_build_object('programme', programme_ref(p.id), 'fundingLine', l.id, 'part', cast(e.number as text), 'text', l.scheme,
+    'measure', (select jsonb_build_object('programme', p.slug, 'code', m.code) from measure m where m.id = l.measure_id),
+    'amount', money(e.amount, e.currency, e.qualifier, e.price_year)),
+  l.funder_id, 'funding/' || l.budget_year || '/' || l.id || '/' || lpad(cast(e.number as text), 6, '0')
+from funding_entry e
+join funding_line l on l.id = e.line_id
+join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
+where e.decision_id is not null and e.stage in ('GRANTED', 'COMMITTED')
+  and not exists (
+    select from funding_entry c
+    where c.line_id = e.line_id and c.supersedes = e.number and (c.decision_id is null or c.decision_id = e.decision_id));
 
 -- A decision as it is published, with its effects and the names of the day.
 create or replace function decision_document(of_decision uuid, day date) returns jsonb

@@ -1,11 +1,11 @@
 -- Who decides, and what was decided. What a decision leads to is never typed in: what it leads to points at it.
 
--- An amount as it is served; null when there is none.
+-- An amount as it is served, always with two decimals; null when there is none.
 create function money(amount numeric, currency text, qualifier text, price_year int) returns jsonb
   language sql immutable parallel safe
   return case when amount is not null
     then jsonb_strip_nulls(jsonb_build_object(
-      'amount', amount, 'currency', currency, 'qualifier', qualifier, 'priceYear', price_year)) end;
+      'amount', cast(amount as numeric(18, 2)), 'currency', currency, 'qualifier', qualifier, 'priceYear', price_year)) end;
 
 -- The days that certainly lie in a period between two partial dates; an end that is not known is open. One who leaves and one who
 -- comes "in 2019" are not certain to have been there on the same day.

@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import no.ringvirkning.finance.CreateFundingLine;
 import no.ringvirkning.governance.CreateBody;
 import no.ringvirkning.governance.CreateDecision;
 import no.ringvirkning.governance.DecidePeriod;
 import no.ringvirkning.partner.AssignRole;
 import no.ringvirkning.partner.CreatePartner;
+import no.ringvirkning.plan.measure.ReportMeasure;
 import no.ringvirkning.programme.CreateProgramme;
 import no.ringvirkning.programme.SourceDocument;
 import no.ringvirkning.shared.http.StrictJson;
@@ -30,7 +32,10 @@ record DemoFile(
         @NotNull List<@NotNull @Valid AssignRole> roles,
         @NotNull List<@NotNull @Valid CreateBody> bodies,
         @NotNull List<@NotNull @Valid CreateDecision> decisions,
-        @NotNull List<@NotNull @Valid DecidePeriod> decidedPeriods) {
+        @NotNull List<@NotNull @Valid DecidePeriod> decidedPeriods,
+        @NotNull List<@NotNull @Valid DemoPlan> plans,
+        @NotNull List<@NotNull @Valid ReportMeasure> reports,
+        @NotNull List<@NotNull @Valid CreateFundingLine> funding) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -51,6 +56,9 @@ record DemoFile(
         bodies = Objects.requireNonNullElse(bodies, List.of());
         decisions = Objects.requireNonNullElse(decisions, List.of());
         decidedPeriods = Objects.requireNonNullElse(decidedPeriods, List.of());
+        plans = Objects.requireNonNullElse(plans, List.of());
+        reports = Objects.requireNonNullElse(reports, List.of());
+        funding = Objects.requireNonNullElse(funding, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
+import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.partner.PartnerService;
 import no.ringvirkning.partner.RoleService;
+import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeService;
 import no.ringvirkning.shared.LocalizedText;
@@ -31,6 +33,9 @@ public class DemoStart {
     private final RoleService roles;
     private final BodyService bodies;
     private final DecisionService decisions;
+    private final DemoPlans plans;
+    private final MeasureService measures;
+    private final FundingService funding;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final boolean wanted;
@@ -42,6 +47,9 @@ public class DemoStart {
             RoleService roles,
             BodyService bodies,
             DecisionService decisions,
+            DemoPlans plans,
+            MeasureService measures,
+            FundingService funding,
             ProgrammeQueries queries,
             StartLock lock,
             @ConfigProperty(name = "ringvirkning.demo") boolean wanted) {
@@ -50,6 +58,9 @@ public class DemoStart {
         this.roles = roles;
         this.bodies = bodies;
         this.decisions = decisions;
+        this.plans = plans;
+        this.measures = measures;
+        this.funding = funding;
         this.queries = queries;
         this.lock = lock;
         this.wanted = wanted;
@@ -76,6 +87,9 @@ public class DemoStart {
         file.bodies().forEach(body -> bodies.create(body, change));
         file.decisions().forEach(decision -> decisions.create(decision, change));
         file.decidedPeriods().forEach(period -> decisions.decidePeriod(period, change));
+        file.plans().forEach(plan -> plans.load(plan, change));
+        file.reports().forEach(report -> measures.report(report, change));
+        file.funding().forEach(line -> funding.create(line, change));
     }
 
     private static String reason(DemoFile file) {

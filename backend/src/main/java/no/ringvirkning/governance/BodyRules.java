@@ -24,9 +24,15 @@ final class BodyRules {
             throw GovernanceProblem.ENDED_WITHOUT_DATE.at(pointer + "/period/to", "Say when the seat ended.");
         }
         within(existence, seat.period(), pointer + "/period");
+        checkChair(seat, there, pointer);
+    }
+
+    /** Nobody else is certain to be the chair on a day of this seat. */
+    static void checkChair(Stored.Seat seat, List<Stored.Seat> there, String pointer) {
         for (Stored.Seat other : there) {
             if (seat.role() == SeatRole.CHAIR
                     && other.role() == SeatRole.CHAIR
+                    && !other.key().equals(seat.key())
                     && certainDays(seat.period()).overlaps(certainDays(other.period()))) {
                 throw GovernanceProblem.TWO_CHAIRS.at(
                         pointer, "'%s' is the chair on some of these days.".formatted(other.key()));

@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseDocument(
         @NotNull @Valid LocalizedText title,
-        @Nullable @Pattern(regexp = "https?://.{1,500}") String url) {}
+
+        @Schema(description = "Where the document can be read.") @Nullable @Pattern(regexp = "https?://.{1,500}")
+        String url) {}

@@ -28,7 +28,9 @@ public record CaseFile(
         PartnerRef organisation,
 
         @NotNull @Valid LocalizedText title,
-        @Nullable @Pattern(regexp = "https?://.{1,500}") String url,
+
+        @Schema(description = "Where the case can be seen.") @Nullable @Pattern(regexp = "https?://.{1,500}")
+        String url,
 
         @Schema(description = "Its documents, as far as they are public.") @NotNull
         List<@NotNull @Valid CaseDocument> documents) {

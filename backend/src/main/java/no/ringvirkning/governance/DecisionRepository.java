@@ -19,6 +19,9 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
      * wait for each other and do not deadlock.
      */
     List<Decision> locked(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -57,8 +57,11 @@ public record DecisionView(
         @Schema(description = "Whether all voted alike; absent when it is not known.") @Nullable
         Boolean unanimous,
 
-        @Nullable @Min(0) @Max(10_000) Integer votesFor,
-        @Nullable @Min(0) @Max(10_000) Integer votesAgainst,
+        @Schema(description = "How many voted for it; absent when it is not known.") @Nullable @Min(0) @Max(10_000)
+        Integer votesFor,
+
+        @Schema(description = "How many voted against it; absent when it is not known.") @Nullable @Min(0) @Max(10_000)
+        Integer votesAgainst,
 
         @Schema(description = "The key of the meeting of the body.") @Nullable @Size(max = 80)
         String meeting,

@@ -16,6 +16,7 @@ enum GovernanceProblem implements ProblemType {
     CHAIR_IS_ONE(422, "There is one chair, so its count is one."),
     NOT_A_SUBSTITUTE(422, "A substitute stands in for another seat of the body, and nobody else does."),
     ENDED_WITHOUT_DATE(422, "What a decision ended has an end."),
+    ALREADY_ENDED(409, "The seat was ended by another decision."),
     ENDS_BEFORE_START(422, "It would end before it starts."),
     NOT_ONE_RECEIVER(422, "A body delegates to one receiver: a body, a partner, or somebody described."),
     DELEGATES_TO_ITSELF(422, "A body delegates to others."),

@@ -125,7 +125,12 @@ public class GoverningBody {
                             "The seat is in use from %s.".formatted(until.from().earliest()));
                 }
                 BodyRules.within(existence(), until, "/date");
-                seats.set(i, seat.ended(until, decision));
+                if (decision != null && seat.endedById() != null && !decision.equals(seat.endedById())) {
+                    throw GovernanceProblem.ALREADY_ENDED.at("/decision", "Another decision is recorded.");
+                }
+                Stored.Seat ended = seat.ended(until, decision == null ? seat.endedById() : decision);
+                BodyRules.checkChair(ended, seats, "/date");
+                seats.set(i, ended);
                 return;
             }
         }

@@ -25,7 +25,9 @@ public record Meeting(
         String key,
 
         @NotNull @Valid PartialDate date,
-        @Nullable @Size(min = 1, max = 200) String place,
+
+        @Schema(description = "Where.") @Nullable @Size(min = 1, max = 200)
+        String place,
 
         @Schema(description = "How many attended; names are not recorded.") @Nullable @Valid
         Quantity attendance,

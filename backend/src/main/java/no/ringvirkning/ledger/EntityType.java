@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum EntityType {
     AREA,
     AREA_CHANGE,
+    COFUNDING_RULE,
     DECISION,
     FUNDING_LINE,
     GOVERNING_BODY,

@@ -17,6 +17,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ringvirkning.shared.Cursor;
@@ -115,6 +117,37 @@ public class LedgerQueries {
                         "select coalesce((select l.recorded_at from ledger l order by l.seq desc limit 1), to_timestamp(0))",
                         Instant.class)
                 .getSingleResult();
+    }
+
+    /** What was published by then of the entity. */
+    public Optional<ObjectNode> published(Instant knownAt, EntityType type, UUID id) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(l.snapshot as text) from ledger l where " + PUBLIC
+                        + " and l.entity_type = :type and l.entity_id = :entity"
+                        + " and l.recorded_at <= cast(:knownAt as timestamptz) order by l.seq desc limit 1")
+                .setParameter("type", type.name())
+                .setParameter("entity", id)
+                .setParameter("knownAt", knownAt.toString())
+                .getResultList();
+        return rows.stream()
+                .filter(Objects::nonNull)
+                .map(row -> read((String) row, ObjectNode.class))
+                .findFirst();
+    }
+
+    /** What was published by then of these types in the programme, by type and in the order of ids; one statement. */
+    public Map<EntityType, List<ObjectNode>> publishedIn(
+            Instant knownAt, UUID programme, Collection<EntityType> types) {
+        return byType(entityManager
+                .createNativeQuery("select entity_type, cast(snapshot as text) from ("
+                        + "select distinct on (l.entity_type, l.entity_id) l.entity_type, l.entity_id, l.op, l.snapshot"
+                        + " from ledger l where " + PUBLIC + " and l.programme_id = :programme"
+                        + " and l.entity_type = any(:types) and l.recorded_at <= cast(:knownAt as timestamptz)"
+                        + " order by l.entity_type, l.entity_id, l.seq desc) latest where op = 'UPSERT'"
+                        + " order by entity_type, entity_id")
+                .setParameter("programme", programme)
+                .setParameter("types", types.stream().map(EntityType::name).toArray(String[]::new))
+                .setParameter("knownAt", knownAt.toString()));
     }
 
     /** What was published by then under these slugs, by slug. */

@@ -14,6 +14,7 @@ enum PartnerProblem implements ProblemType {
     ALREADY_DISSOLVED(409, "The partner has already ceased to exist."),
     OUTSIDE_EXISTENCE(422, "A partner acts only while it exists."),
     ROLES_START_LATER(409, "The partner has roles that start when it would be no more."),
+    ALREADY_ENDED(409, "The role was ended by another decision."),
     NOT_ONE_HOLDER(422, "A role is held by one partner, or by a person in a capacity."),
     ENDS_BEFORE_START(422, "It would end before it starts.");
 

@@ -115,9 +115,15 @@ public class Role {
         appointedById = decision;
     }
 
-    /** Names the decision that ended it. */
+    /** Names the decision that ended it, if it is known. One that is recorded is not replaced by another. */
     void endedBy(@Nullable UUID decision) {
-        endedById = decision;
+        if (decision != null && endedById != null && !endedById.equals(decision)) {
+            throw new ProblemException(
+                    PartnerProblem.ALREADY_ENDED,
+                    "Another decision is recorded.",
+                    List.of(FieldProblem.pointer("/decision", "rule", PartnerProblem.ALREADY_ENDED.title())));
+        }
+        endedById = decision == null ? endedById : decision;
     }
 
     /** Ends it, the date included. */

@@ -208,10 +208,20 @@ public class PlanRevision {
     }
 
     /** From now on what it says cannot be changed. */
-    void adopt(String hash, @Nullable LocalizedText acceptedGaps) {
-        contentHash = hash;
-        gapsAccepted = acceptedGaps;
+    void adopt(RevisionService.Seal seal) {
+        contentHash = seal.hash();
+        gapsAccepted = seal.gapsAccepted();
         status = RevisionStatus.ADOPTED;
+    }
+
+    /** Stands as adopted although the source does not say by whom. */
+    void standAsHistoric(RevisionService.Seal seal) {
+        if (!historic || status != RevisionStatus.PROPOSED) {
+            throw PlanRules.broken(
+                    PlanProblem.NOT_NOW, "/status", "only a historic revision stands without a known decision");
+        }
+        adopt(seal);
+        version++;
     }
 
     void reject() {

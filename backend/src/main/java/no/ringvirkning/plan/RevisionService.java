@@ -150,7 +150,7 @@ public class RevisionService {
         boolean rejected = revision.isRejectedBy(body, command.status());
         revision.record(new Stored.Adoption(body, false, command.status(), decision, command.note(), command.source()));
         if (adopted) {
-            seal(revision, command.gapsAccepted());
+            revision.adopt(seal(revision, command.gapsAccepted()));
         } else if (rejected) {
             revision.reject();
         }
@@ -164,10 +164,6 @@ public class RevisionService {
     public PlanRevisionView takeIntoForce(String slug, int number, long version, TakeIntoForce command, Change change) {
         input.checked(command);
         PlanRevision revision = revision(slug, number, version);
-        if (revision.isHistoric() && revision.status() == RevisionStatus.PROPOSED) {
-            // History whose proof is open: it was in use, and the source does not say who adopted it.
-            seal(revision, HISTORIC);
-        }
         for (PlanRevision other : revisions.of(revision.plan())) {
             if (other.status() == RevisionStatus.IN_FORCE) {
                 other.supersede(command.from());
@@ -176,6 +172,17 @@ public class RevisionService {
             }
         }
         revision.takeIntoForce(command.from(), command.to());
+        return publish(revision, change);
+    }
+
+    /**
+     * Seals a historic revision of which the source does not say who adopted it: it stands as adopted, and the list of what is
+     * missing says that the decision is not known.
+     */
+    @Transactional
+    public PlanRevisionView enterHistoric(String slug, int number, long version, Change change) {
+        PlanRevision revision = revision(slug, number, version);
+        revision.standAsHistoric(seal(revision, HISTORIC));
         return publish(revision, change);
     }
 
@@ -192,7 +199,10 @@ public class RevisionService {
         show(revision.plan(), change);
     }
 
-    private void seal(PlanRevision revision, @Nullable LocalizedText gapsAccepted) {
+    /** What seals a revision for good: the hash of what it says, and why what it lacks is accepted. */
+    record Seal(String hash, @Nullable LocalizedText gapsAccepted) {}
+
+    private Seal seal(PlanRevision revision, @Nullable LocalizedText gapsAccepted) {
         RevisionContent content = queries.content(revision);
         List<String> gaps = content.measures().stream()
                 .filter(m -> !m.isEnded() && !m.hasResponsible())
@@ -202,7 +212,7 @@ public class RevisionService {
             throw PlanRules.broken(
                     PlanProblem.GAPS_NOT_ACCEPTED, "/gapsAccepted", "nobody answers for " + String.join(", ", gaps));
         }
-        revision.adopt(ContentHash.of(content, json), gaps.isEmpty() ? null : gapsAccepted);
+        return new Seal(ContentHash.of(content, json), gaps.isEmpty() ? null : gapsAccepted);
     }
 
     private List<Stored.Adoption> stored(List<RequiredBody> asked, boolean historic) {

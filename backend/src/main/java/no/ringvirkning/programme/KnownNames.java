@@ -34,6 +34,7 @@ public final class KnownNames {
             Map.entry("funder", EntityType.PARTNER),
             Map.entry("organisation", EntityType.PARTNER),
             Map.entry("owner", EntityType.PARTNER),
+            Map.entry("ownFunders", EntityType.PARTNER),
             Map.entry("parent", EntityType.PROGRAMME),
             Map.entry("partner", EntityType.PARTNER),
             Map.entry("plan", EntityType.PLAN),

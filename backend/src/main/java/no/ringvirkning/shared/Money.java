@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record Money(
-        @Schema(description = "The amount.", examples = "2000000.00")
+        @Schema(description = "The amount, always with two decimals.", examples = "2000000.00")
         @NotNull
         @Digits(integer = 16, fraction = 2)
         @Column(name = "amount")
@@ -37,8 +37,20 @@ public record Money(
         @Column(name = "price_year")
         Integer priceYear) {
 
-    /** Two decimals are written out: 5 and 5.00 are one amount. More than two are left for the constraint to refuse. */
+    /** The decimals of every amount, wherever it is shown: 2000000 and 2000000.00 are one amount and one text. */
+    private static final int DECIMALS = 2;
+
+    /** More than any sum has before the point: 1E999999999 is never written out. */
+    private static final int MAX_DIGITS = 30;
+
     public Money {
-        amount = amount != null && amount.scale() < 2 ? amount.setScale(2) : amount;
+        amount = amount == null ? null : exact(amount);
+    }
+
+    /** The amount with two decimals; one that is finer, or larger than any, is left as it is, for its rule to refuse. */
+    public static BigDecimal exact(BigDecimal amount) {
+        boolean fits =
+                amount.stripTrailingZeros().scale() <= DECIMALS && amount.precision() - amount.scale() <= MAX_DIGITS;
+        return fits ? amount.setScale(DECIMALS) : amount;
     }
 }

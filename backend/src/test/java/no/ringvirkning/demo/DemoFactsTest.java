@@ -1,6 +1,7 @@
 package no.ringvirkning.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.ringvirkning.governance.CreateBody;
+import no.ringvirkning.governance.CreateDecision;
 import no.ringvirkning.partner.AssignRole;
+import no.ringvirkning.partner.Constituency;
 import no.ringvirkning.partner.CreatePartner;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.programme.CreateProgramme;
@@ -185,6 +189,41 @@ class DemoFactsTest {
                 .focusAreas()
                 .forEach(area -> assertEquals(
                         new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)), area.validity()));
+    }
+
+    @Test
+    @DisplayName("R-1-2, R-1-8, R-1-17: six councils decided on no known day, the regional council twice, by the month")
+    void decisions() {
+        Map<String, CreateDecision> decisions =
+                all(DemoFile::decisions).stream().collect(Collectors.toMap(CreateDecision::slug, Function.identity()));
+        for (String kommune : List.of("ullensaker", "eidsvoll", "nannestad", "hurdal", "gjerdrum", "nes")) {
+            CreateDecision decision = decisions.get("vedtak-om-felles-naeringsplan-" + kommune);
+            assertEquals("kommunestyret-i-" + kommune, decision.body().slug());
+            assertNull(decision.date());
+            assertNull(decision.caseFile());
+        }
+        assertEquals(
+                new PartialDate(LocalDate.of(2020, 1, 1), DatePrecision.MONTH, false),
+                decisions.get("forste-fase-vedtatt-2020").date());
+        assertEquals(
+                new PartialDate(LocalDate.of(2021, 4, 1), DatePrecision.MONTH, false),
+                decisions.get("handlingsprogram-vedtatt-2021").date());
+        assertEquals(
+                PartialDate.year(2013), decisions.get("omstillingsstatus-2013").date());
+        assertEquals(9, decisions.size());
+    }
+
+    @Test
+    @DisplayName("R-0-16, R-0-17: what was delegated, and a board of business and municipality in unknown numbers")
+    void bodies() {
+        Map<String, CreateBody> bodies =
+                all(DemoFile::bodies).stream().collect(Collectors.toMap(CreateBody::slug, Function.identity()));
+        CreateBody board = bodies.get("omstillingsstyret-i-ringeriksregionen");
+        assertEquals(List.of(Constituency.BUSINESS, Constituency.MUNICIPAL), board.declaredConstituencies());
+        board.seats().forEach(seat -> assertNull(seat.count()));
+        assertEquals(
+                1, bodies.get("regionradet-for-ringeriksregionen").delegations().size());
+        assertEquals(11, bodies.size());
     }
 
     private static <T> List<T> all(Function<DemoFile, List<T>> part) {

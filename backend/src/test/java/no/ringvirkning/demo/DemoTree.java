@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.ringvirkning.shared.http.StrictJson;
 
 /**
@@ -17,6 +17,20 @@ import no.ringvirkning.shared.http.StrictJson;
  */
 final class DemoTree {
     private static final ObjectMapper JSON = StrictJson.configure(new ObjectMapper());
+
+    /** Where the id of an object stands, the first that is there. */
+    private static final List<String> IDS = List.of(
+            "/slug",
+            "/key",
+            "/code",
+            "/area/slug",
+            "/partner/slug",
+            "/name",
+            "/plan/slug",
+            "/body",
+            "/objective",
+            "/milestone",
+            "/on");
 
     private DemoTree() {}
 
@@ -48,7 +62,22 @@ final class DemoTree {
                             holder,
                             node.get("programme").asText());
         }
-        return Stream.of("/slug", "/key", "/code", "/area/slug", "/partner/slug", "/name")
+        if (node.has("role") && !node.has("key")) {
+            String holder =
+                    node.at("/partner/slug").asText(node.at("/capacity/nb").asText());
+            return node.get("role").asText() + " " + holder;
+        }
+        if (node.has("measure") && node.has("phase")) {
+            return "%s %s %s"
+                    .formatted(
+                            node.path("programme").asText(),
+                            node.get("measure").asText(),
+                            node.at("/date/date").asText());
+        }
+        if (node.has("open")) {
+            return String.valueOf(position + 1);
+        }
+        return IDS.stream()
                 .map(node::at)
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText)

@@ -209,8 +209,16 @@ class BodyServiceTest {
         assertEquals(
                 DecisionEffectKind.REMOVES,
                 decisionQueries.find(ending).orElseThrow().effects().get(0).kind());
+        String other = decision(DecisionOutcome.ADOPTED);
+        assertRefused(
+                GovernanceProblem.ALREADY_ENDED,
+                "/decision",
+                () -> bodies.endSeat(
+                        view.slug(), "leder", PartialDate.year(2017), new DecisionRef(other, null), CHANGE));
+        BodyView corrected = bodies.endSeat(view.slug(), "leder", PartialDate.year(2017), null, CHANGE);
+        assertEquals(ending, corrected.seats().get(0).endedBy().slug());
         bodies.meet(view.slug(), new Meeting("m", PartialDate.day(DAY), null, null, List.of(), null), CHANGE);
-        assertEquals(5, entries(view).size());
+        assertEquals(6, entries(view).size());
     }
 
     @Test
@@ -279,6 +287,10 @@ class BodyServiceTest {
                     GovernanceProblem.TWO_CHAIRS,
                     "",
                     () -> bodies.addSeat(view.slug(), aSeat("tredje", SeatRole.CHAIR, years(2017, null)), CHANGE));
+            assertRefused(
+                    GovernanceProblem.TWO_CHAIRS,
+                    "/date",
+                    () -> bodies.endSeat(view.slug(), "forste", PartialDate.year(2018), null, CHANGE));
             assertBroken(
                     "ex_seat_chair",
                     "insert into seat (body_id, position, key, role, count, from_date, from_precision) values"

@@ -31,6 +31,7 @@ import no.ringvirkning.ledger.LedgerEntryView;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.partner.PartnerService;
 import no.ringvirkning.partner.RoleName;
+import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.programme.Analysis;
 import no.ringvirkning.programme.AnalysisType;
@@ -86,6 +87,9 @@ class DecisionServiceTest {
 
     @Inject
     ProgrammeQueries programmeQueries;
+
+    @Inject
+    RoleService roleService;
 
     @Inject
     LedgerQueries ledger;
@@ -309,6 +313,16 @@ class DecisionServiceTest {
             assertEquals(start.slug(), role.appointedBy().slug());
             RoleView ended = decisions.remove(role.id(), PartialDate.year(2019), ref(stop), CHANGE);
             assertEquals(stop.slug(), ended.endedBy().slug());
+            ProblemException again = assertThrows(
+                    ProblemException.class,
+                    () -> decisions.remove(role.id(), PartialDate.year(2018), ref(start), CHANGE));
+            assertEquals("ALREADY_ENDED", again.type().name());
+            assertEquals(
+                    stop.slug(),
+                    roleService
+                            .end(role.id(), PartialDate.year(2018), CHANGE)
+                            .endedBy()
+                            .slug());
             DecisionEffect appointed =
                     queries.find(start.slug()).orElseThrow().effects().get(0);
             assertEquals(DecisionEffectKind.APPOINTS, appointed.kind());

@@ -12,6 +12,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.ringvirkning.shared.http.StrictJson;
@@ -302,17 +303,27 @@ class ValueTypesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"0.10", "0.1", "2000000", "2000000.00", "-0.01", "9999999999999999.99"})
-        @DisplayName("comes back from JSON as it went, digit by digit")
+        @ValueSource(strings = {"0.10", "0.1", "2000000", "2E6", "2000000.00", "-0.01", "0", "9999999999999999.99"})
+        @DisplayName("has two decimals however it was written, and comes back from JSON as it went, digit by digit")
         void exact(String amount) throws Exception {
             Money money = of(amount, "NOK");
             String text = json(money);
-            assertEquals("{\"amount\":" + amount + ",\"currency\":\"NOK\",\"qualifier\":\"CIRCA\"}", text);
+            String written = new BigDecimal(amount).setScale(2).toPlainString();
+            assertEquals("{\"amount\":" + written + ",\"currency\":\"NOK\",\"qualifier\":\"CIRCA\"}", text);
             assertEquals(money, JSON.readValue(text, Money.class));
-            // What was kept as a document, as in the ledger, is the same amount, whatever zeros it ends on.
-            Money kept = JSON.treeToValue(JSON.readTree(text), Money.class);
-            assertEquals(0, kept.amount().compareTo(money.amount()));
-            assertEquals(Qualifier.CIRCA, kept.qualifier());
+            assertEquals(of(written, "NOK"), money);
+            // What was kept as a document, as in the ledger, is the same to the last zero.
+            assertEquals(text, JSON.writeValueAsString(JSON.readTree(text)));
+            assertEquals(money, JSON.treeToValue(JSON.readTree(text), Money.class));
+        }
+
+        @Test
+        @DisplayName("is neither rounded nor written out when it is too fine or too large, but refused")
+        void refusedNotMended() {
+            for (String amount : List.of("0.005", "1.999", "1E999999999", "1E-999999999")) {
+                assertEquals(new BigDecimal(amount), of(amount, "NOK").amount());
+                assertEquals(Set.of("amount"), wrong(of(amount, "NOK")));
+            }
         }
 
         @Test

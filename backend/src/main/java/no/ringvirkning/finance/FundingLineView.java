@@ -1,0 +1,99 @@
+package no.ringvirkning.finance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.PublishedView;
+import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Money from one payer for one year, with all that became of it. */
+@Schema(description = "Money from one payer for one year, with all that became of it.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FundingLineView(
+        @NotNull UUID id,
+
+        @Schema(description = "Counts the published versions, from 1.") @NotNull
+        Long version,
+
+        @Schema(description = "The id of the programme, as in the feed.") @NotNull
+        UUID programmeId,
+
+        @NotNull ProgrammeRef programme,
+
+        @Schema(
+                description =
+                        "The code of the measure of the programme that it is for; absent when it is for the programme.")
+        @Nullable
+        String measure,
+
+        @Schema(description = "Who pays. Absent when the source does not say.") @Nullable
+        PartnerRef funder,
+
+        @Schema(description = "The scheme that it comes from.") @Nullable
+        LocalizedText scheme,
+
+        @Schema(description = "The year whose budget it belongs to.") @NotNull
+        Integer budgetYear,
+
+        @NotNull CostType costType,
+
+        @Schema(description = "ISO 4217; the currency of all its entries.") @NotNull
+        String currency,
+
+        @Nullable LocalizedText note,
+
+        @Schema(description = "What became of it, in the order it was recorded in.") @NotNull
+        List<@NotNull FundingEntryView> entries,
+
+        @Nullable SourceReference source)
+        implements PublishedView {
+
+    @Override
+    public EntityType entityType() {
+        return EntityType.FUNDING_LINE;
+    }
+
+    @Override
+    public UUID ledgerProgramme() {
+        return programmeId;
+    }
+
+    /** The entries that count: those for which no other stands. */
+    public List<FundingEntryView> counting() {
+        return entries.stream().filter(e -> e.supersededBy() == null).toList();
+    }
+
+    /**
+     * The entries that count on a day: those that can have happened by then, and for which nothing that can have happened by then
+     * stands, neither directly nor through others.
+     */
+    public List<FundingEntryView> countingOn(LocalDate day) {
+        Map<Integer, FundingEntryView> byNumber = new HashMap<>();
+        entries.forEach(e -> byNumber.put(e.number(), e));
+        return entries.stream()
+                .filter(e -> e.isBy(day) && !isReplaced(e, byNumber, day))
+                .toList();
+    }
+
+    private static boolean isReplaced(FundingEntryView entry, Map<Integer, FundingEntryView> byNumber, LocalDate day) {
+        for (Integer next = entry.supersededBy(); next != null; ) {
+            FundingEntryView later = Objects.requireNonNull(byNumber.get(next));
+            if (later.isBy(day)) {
+                return true;
+            }
+            next = later.supersededBy();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,199 @@
+package no.ringvirkning.finance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.ringvirkning.governance.DecisionOutcome;
+import no.ringvirkning.governance.DecisionQueries;
+import no.ringvirkning.governance.DecisionService;
+import no.ringvirkning.governance.DecisionView;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.ledger.PublishedView;
+import no.ringvirkning.partner.PartnerQueries;
+import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.programme.ProgrammeQueries;
+import no.ringvirkning.shared.DecisionRef;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.ProblemException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records money. Every command is one transaction, with one entry in the ledger for each entity it changes; the decisions behind the
+ * money are among them, for what came of them is a part of them.
+ */
+@ApplicationScoped
+public class FundingService {
+
+    private final FundingLineRepository lines;
+    private final CofundingRuleRepository rules;
+    private final FundingQueries queries;
+    private final ProgrammeQueries programmes;
+    private final PartnerQueries partners;
+    private final DecisionQueries decisions;
+    private final DecisionService decided;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    FundingService(
+            FundingLineRepository lines,
+            CofundingRuleRepository rules,
+            FundingQueries queries,
+            ProgrammeQueries programmes,
+            PartnerQueries partners,
+            DecisionQueries decisions,
+            DecisionService decided,
+            Ledger ledger,
+            InputCheck input) {
+        this.lines = lines;
+        this.rules = rules;
+        this.queries = queries;
+        this.programmes = programmes;
+        this.partners = partners;
+        this.decisions = decisions;
+        this.decided = decided;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /** Enters money from one payer for one year, with what has become of it so far. */
+    @Transactional
+    public FundingLineView create(CreateFundingLine given, Change change) {
+        input.checked(given);
+        UUID id = given.id() == null ? newId() : given.id();
+        if (lines.findById(id) != null) {
+            throw idTaken(id);
+        }
+        UUID programme = programme(given.programme().slug());
+        FundingLine line = new FundingLine(
+                id, given, programme, measure(programme, given.measure()), partner(given.funder(), "/funder/slug"));
+        Set<UUID> affected = new LinkedHashSet<>();
+        for (int i = 0; i < given.entries().size(); i++) {
+            add(line, given.entries().get(i), "/entries/" + i, affected);
+        }
+        try {
+            lines.persistAndFlush(line);
+        } catch (ConstraintViolationException e) {
+            // Another transaction can have entered the same since we looked.
+            throw "funding_line_pkey".equals(e.getConstraintName()) ? idTaken(id) : e;
+        }
+        return publish(queries.published(id), affected, change);
+    }
+
+    /**
+     * Adds what became of the money of a line.
+     *
+     * @param expectedVersion the published version of the line that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public FundingLineView record(UUID lineId, RecordEntry given, long expectedVersion, Change change) {
+        input.checked(given);
+        FundingLine line = lines.locked(lineId)
+                .filter(l -> queries.isPublic(lineId))
+                .orElseThrow(() -> ProblemException.notFound("funding line", lineId.toString()));
+        if (line.publishedVersion() != expectedVersion) {
+            throw new ProblemException(
+                    HttpProblem.STALE,
+                    "You have version %d of the funding line, it is at %d."
+                            .formatted(expectedVersion, line.publishedVersion()));
+        }
+        Set<UUID> affected = new LinkedHashSet<>();
+        add(line, given, "", affected);
+        lines.flush();
+        return publish(queries.published(lineId), affected, change);
+    }
+
+    /** Says who has to pay how much of a programme from a year on; the rule that held until then ends there. */
+    @Transactional
+    public CofundingRuleView setCofundingRule(SetCofundingRule given, Change change) {
+        input.checked(given);
+        UUID programme = programme(given.programme().slug());
+        CofundingRule rule = new CofundingRule(given, programme, ownFunders(given));
+        List<CofundingRule> ended = rules.ofProgramme(programme).stream()
+                .filter(r -> r.makeRoomFor(given.validity()))
+                .toList();
+        rules.persistAndFlush(rule);
+        ended.forEach(r -> ledger.append(change, queries.publishedRule(r.id())));
+        return publish(queries.publishedRule(rule.id()), Set.of(), change);
+    }
+
+    private void add(FundingLine line, RecordEntry given, String pointer, Set<UUID> affected) {
+        UUID decision = decision(given.decision(), pointer + "/decision/slug");
+        affected.addAll(line.record(Stored.Entry.of(newId(), given, decision), pointer));
+    }
+
+    private <T extends PublishedView> T publish(T view, Set<UUID> affected, Change change) {
+        ledger.append(change, view);
+        decided.affected(affected, change);
+        return view;
+    }
+
+    private UUID programme(String slug) {
+        return known(programmes.ids(List.of(slug)).get(slug), slug, "/programme/slug");
+    }
+
+    private @Nullable UUID measure(UUID programme, @Nullable String code) {
+        return code == null ? null : known(queries.measureId(programme, code).orElse(null), code, "/measure");
+    }
+
+    private @Nullable UUID partner(@Nullable PartnerRef partner, String pointer) {
+        return partner == null
+                ? null
+                : known(partners.ids(List.of(partner.slug())).get(partner.slug()), partner.slug(), pointer);
+    }
+
+    private List<UUID> ownFunders(SetCofundingRule given) {
+        Map<String, UUID> ids =
+                partners.ids(given.ownFunders().stream().map(PartnerRef::slug).toList());
+        List<UUID> own = new ArrayList<>();
+        for (int i = 0; i < given.ownFunders().size(); i++) {
+            String slug = given.ownFunders().get(i).slug();
+            String pointer = "/ownFunders/" + i + "/slug";
+            UUID id = known(ids.get(slug), slug, pointer);
+            if (own.contains(id)) {
+                throw FundingProblem.PARTNER_REPEATED.at(pointer, "'%s' is named twice.".formatted(slug));
+            }
+            own.add(id);
+        }
+        return own;
+    }
+
+    private @Nullable UUID decision(@Nullable DecisionRef ref, String pointer) {
+        if (ref == null) {
+            return null;
+        }
+        DecisionView decision = decisions
+                .find(ref.slug())
+                .orElseThrow(() -> FundingProblem.UNKNOWN_REFERENCE.at(
+                        pointer, "'%s' is not in the record.".formatted(ref.slug())));
+        if (decision.outcome() != DecisionOutcome.ADOPTED) {
+            throw FundingProblem.DECISION_NOT_ADOPTED.at(pointer, "'%s' was not.".formatted(ref.slug()));
+        }
+        return decision.id();
+    }
+
+    private static UUID known(@Nullable UUID id, String name, String pointer) {
+        if (id == null) {
+            throw FundingProblem.UNKNOWN_REFERENCE.at(pointer, "'%s' is not in the record.".formatted(name));
+        }
+        return id;
+    }
+
+    private static ProblemException idTaken(UUID id) {
+        return FundingProblem.LINE_ID_TAKEN.at("/id", "'%s' is another line.".formatted(id));
+    }
+
+    private static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

@@ -1,0 +1,41 @@
+package no.ringvirkning.finance.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The money of a programme: from whom, in which year, how far it has come, and what it goes to. */
+@Schema(description = "The money of a programme: from whom, in which year, how far it has come, and what it goes to.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FundingOverview(
+        @Schema(description = "The id of the programme, as in the feed.") @NotNull
+        UUID id,
+
+        @NotNull ProgrammeRef programme,
+
+        @Schema(description = "By budget year, the first one first.") @NotNull
+        List<@NotNull FundingYear> years,
+
+        @Schema(description = "The sums over all years.") @NotNull
+        List<@NotNull FundingSum> totals,
+
+        @Schema(description = "What the money goes to; at the end what is for the programme as a whole.") @NotNull
+        List<@NotNull FundingUse> uses,
+
+        @Schema(
+                description =
+                        "Whether the rule on co-funding is kept, for every year it holds for and there is money in.")
+        @NotNull
+        List<@NotNull CofundingCheck> cofunding,
+
+        @NotNull List<@NotNull FundingWarning> warnings,
+
+        @Schema(
+                description =
+                        "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
+        @NotNull
+        List<@NotNull Money> rest) {}

@@ -1,0 +1,18 @@
+package no.ringvirkning.finance.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import no.ringvirkning.partner.PartnerRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What one payer gives in one year. */
+@Schema(description = "What one payer gives in one year.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FundingRow(
+        @Schema(description = "Who pays. Absent for money of which the source does not say from whom it comes.")
+        @Nullable
+        PartnerRef funder,
+
+        @NotNull List<@NotNull FundingSum> sums) {}

@@ -1,0 +1,17 @@
+package no.ringvirkning.finance.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import no.ringvirkning.plan.measure.MeasureRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the money goes to, over all years. */
+@Schema(description = "What the money goes to, over all years.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FundingUse(
+        @Schema(description = "The measure. Absent for money that is for the programme as a whole.") @Nullable
+        MeasureRef measure,
+
+        @NotNull List<@NotNull FundingSum> sums) {}

@@ -1,0 +1,18 @@
+package no.ringvirkning.finance.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The money of one budget year. */
+@Schema(description = "The money of one budget year.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FundingYear(
+        @Schema(description = "The budget year.") @NotNull Integer year,
+
+        @Schema(description = "By who pays, in the order of slugs; at the end what nobody is named for.") @NotNull
+        List<@NotNull FundingRow> rows,
+
+        @Schema(description = "The sums of the rows.") @NotNull
+        List<@NotNull FundingSum> totals) {}

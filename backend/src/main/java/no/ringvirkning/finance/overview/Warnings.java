@@ -1,0 +1,251 @@
+package no.ringvirkning.finance.overview;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.ringvirkning.finance.FundingEntryView;
+import no.ringvirkning.finance.FundingLineView;
+import no.ringvirkning.finance.FundingStage;
+import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.shared.Money;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is odd about the money of a programme, or lacking in its record (invariant 21): it is said, and nothing is refused. */
+final class Warnings {
+
+    private static final Set<FundingStage> SECURED =
+            EnumSet.of(FundingStage.PLANNED, FundingStage.GRANTED, FundingStage.COMMITTED);
+
+    /** The stages that own money goes through: it is the same money in all of them. */
+    private static final Set<FundingStage> OWN =
+            EnumSet.of(FundingStage.GRANTED, FundingStage.COMMITTED, FundingStage.DISBURSED, FundingStage.SPENT);
+
+    private static final Set<FundingStage> PAID = EnumSet.of(FundingStage.DISBURSED, FundingStage.RETURNED);
+
+    private final FundingFacts facts;
+    private final @Nullable LocalDate asOf;
+    private final List<FundingLineView> lines;
+    private final List<FundingWarning> found = new ArrayList<>();
+
+    private Warnings(FundingFacts facts, @Nullable LocalDate asOf) {
+        this.facts = facts;
+        this.asOf = asOf;
+        this.lines = facts.lines().stream()
+                .sorted(Comparator.comparing(FundingLineView::budgetYear).thenComparing(l -> l.id().toString()))
+                .toList();
+    }
+
+    static List<FundingWarning> of(FundingFacts facts, List<Counted> counted, LocalDate day, @Nullable LocalDate asOf) {
+        Warnings warnings = new Warnings(facts, asOf);
+        warnings.paidOutMoreThanGranted();
+        warnings.spentMoreThanThereWas();
+        warnings.notKnown();
+        warnings.payersWithoutAmount(counted);
+        warnings.endOfFunding(counted, day);
+        warnings.found.sort(Comparator.comparing(FundingWarning::kind));
+        return List.copyOf(warnings.found);
+    }
+
+    private void paidOutMoreThanGranted() {
+        for (FundingLineView line : lines) {
+            List<FundingSum> sums = sums(List.of(line));
+            if (line.costType().isInKind() || !isOneMoney(sums)) {
+                continue;
+            }
+            FundingSum paid = sum(sums, FundingStage.DISBURSED);
+            FundingSum returned = sum(sums, FundingStage.RETURNED);
+            FundingSum granted = sum(sums, FundingStage.GRANTED);
+            if (paid != null && paid.amount() != null && isComplete(returned) && isComplete(granted)) {
+                Money out = returned == null ? Sums.money(paid) : Sums.minus(paid, returned);
+                Money limit = granted == null ? nothing(out) : Sums.money(granted);
+                if (exceeds(out, limit)) {
+                    found.add(about(FundingWarningKind.DISBURSED_OVER_GRANTED, line, null, out, limit));
+                }
+            }
+        }
+    }
+
+    private void spentMoreThanThereWas() {
+        Set<Integer> years =
+                lines.stream().map(FundingLineView::budgetYear).collect(Collectors.toCollection(TreeSet::new));
+        for (int year : years) {
+            List<FundingLineView> ofYear = lines.stream()
+                    .filter(l -> l.budgetYear() == year && !l.costType().isInKind())
+                    .toList();
+            ofYear.stream()
+                    .map(FundingLineView::currency)
+                    .distinct()
+                    .sorted()
+                    .forEach(currency -> spentMoreThanThereWas(
+                            year,
+                            ofYear.stream()
+                                    .filter(l -> l.currency().equals(currency))
+                                    .toList()));
+        }
+    }
+
+    private void spentMoreThanThereWas(int year, List<FundingLineView> ofYear) {
+        List<FundingSum> all = sums(ofYear);
+        FundingSum spent = sum(all, FundingStage.SPENT);
+        if (spent == null || spent.amount() == null || !isOneMoney(all)) {
+            return;
+        }
+        Money there = nothing(Sums.money(spent));
+        for (FundingLineView line : ofYear) {
+            List<FundingSum> sums = sums(List.of(line));
+            boolean own = facts.rules().stream().anyMatch(r -> r.holdsIn(year) && r.isOwn(slug(line.funder())));
+            if (sums.stream().anyMatch(s -> (own ? OWN : PAID).contains(s.stage()) && !s.complete())) {
+                return;
+            }
+            there = Sums.plus(there, own ? ownMoney(sums, there) : paidOut(sums, there));
+        }
+        if (exceeds(Sums.money(spent), there)) {
+            found.add(new FundingWarning(
+                    FundingWarningKind.SPENT_OVER_DISBURSED, year, null, null, null, null, Sums.money(spent), there));
+        }
+    }
+
+    private static Money paidOut(List<FundingSum> sums, Money like) {
+        FundingSum paid = sum(sums, FundingStage.DISBURSED);
+        FundingSum returned = sum(sums, FundingStage.RETURNED);
+        if (paid == null) {
+            return nothing(like);
+        }
+        return returned == null ? Sums.money(paid) : Sums.minus(paid, returned);
+    }
+
+    private static Money ownMoney(List<FundingSum> sums, Money like) {
+        return sums.stream()
+                .filter(s -> OWN.contains(s.stage()))
+                .map(Sums::money)
+                .max(Comparator.comparing(Money::amount))
+                .orElse(nothing(like));
+    }
+
+    private void notKnown() {
+        for (FundingLineView line : lines) {
+            List<FundingEntryView> entries = Counted.entries(line, asOf);
+            if (line.funder() == null && !entries.isEmpty()) {
+                found.add(about(FundingWarningKind.FUNDER_NOT_KNOWN, line, null, null, null));
+            }
+            for (FundingEntryView entry : entries) {
+                if (entry.amount() == null) {
+                    found.add(about(FundingWarningKind.AMOUNT_NOT_KNOWN, line, entry, null, null));
+                }
+                if (entry.stage() == FundingStage.GRANTED && entry.historic()) {
+                    found.add(about(FundingWarningKind.GRANTED_WITHOUT_DECISION, line, entry, null, null));
+                }
+            }
+        }
+    }
+
+    private void payersWithoutAmount(List<Counted> counted) {
+        Set<String> paying = counted.stream()
+                .filter(c -> c.funder() != null && c.part().amount() != null)
+                .map(c -> Objects.requireNonNull(c.funder()).slug())
+                .collect(Collectors.toSet());
+        facts.payers().stream()
+                .map(FundingFacts.Payer::partner)
+                .filter(p -> !paying.contains(p.slug()))
+                .sorted(Comparator.comparing(PartnerRef::slug))
+                .forEach(p -> found.add(new FundingWarning(
+                        FundingWarningKind.FUNDER_WITHOUT_AMOUNT, null, p, null, null, null, null, null)));
+    }
+
+    private void endOfFunding(List<Counted> counted, LocalDate day) {
+        OptionalInt last = counted.stream()
+                .filter(c -> SECURED.contains(c.part().pot().stage()))
+                .filter(c -> c.part().amount() == null || c.part().amount().signum() > 0)
+                .mapToInt(Counted::year)
+                .max();
+        if (last.isEmpty()) {
+            return;
+        }
+        LocalDate end = lastDay().orElse(null);
+        boolean goesOnAfter = end != null && last.getAsInt() < end.getYear();
+        boolean isNear = last.getAsInt() <= day.getYear() + 1 && (end == null || !end.isBefore(day));
+        if (goesOnAfter || isNear) {
+            found.add(new FundingWarning(
+                    FundingWarningKind.FUNDING_ENDS, last.getAsInt(), null, null, null, null, null, null));
+        }
+    }
+
+    /** The last day of the programme and its plans, as far as they say. */
+    private Optional<LocalDate> lastDay() {
+        return Stream.concat(
+                        facts.periods().stream(),
+                        facts.plans().stream().map(FundingFacts.Plan::period).filter(Objects::nonNull))
+                .map(PartialPeriod::to)
+                .filter(Objects::nonNull)
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<FundingSum> sums(List<FundingLineView> of) {
+        return Sums.of(of.stream()
+                .flatMap(l -> Counted.entries(l, asOf).stream().map(e -> Counted.part(l, e)))
+                .toList());
+    }
+
+    /** Amounts of other price levels cannot be compared. */
+    private static boolean isOneMoney(List<FundingSum> sums) {
+        return sums.stream()
+                        .map(s -> Optional.ofNullable(s.priceYear()))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
+    private static @Nullable FundingSum sum(List<FundingSum> sums, FundingStage stage) {
+        return sums.stream().filter(s -> s.stage() == stage).findFirst().orElse(null);
+    }
+
+    private static boolean isComplete(@Nullable FundingSum sum) {
+        return sum == null || sum.complete();
+    }
+
+    private static Money nothing(Money like) {
+        return new Money(BigDecimal.ZERO, like.currency(), Qualifier.EXACT, like.priceYear());
+    }
+
+    /** Whether it is more for all that is said; a bound that leaves room for the other is none. */
+    private static boolean exceeds(Money amount, Money limit) {
+        return amount.amount().compareTo(limit.amount()) > 0
+                && !Sums.isUpperBound(amount.qualifier())
+                && !Sums.isLowerBound(limit.qualifier());
+    }
+
+    private static @Nullable String slug(@Nullable PartnerRef partner) {
+        return partner == null ? null : partner.slug();
+    }
+
+    private static FundingWarning about(
+            FundingWarningKind kind,
+            FundingLineView line,
+            @Nullable FundingEntryView entry,
+            @Nullable Money amount,
+            @Nullable Money limit) {
+        return new FundingWarning(
+                kind,
+                line.budgetYear(),
+                line.funder(),
+                line.id(),
+                entry == null ? null : entry.number(),
+                entry == null ? null : entry.stage(),
+                amount,
+                limit);
+    }
+}

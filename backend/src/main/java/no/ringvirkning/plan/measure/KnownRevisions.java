@@ -1,0 +1,191 @@
+package no.ringvirkning.plan.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.RevisionStatus;
+import no.ringvirkning.plan.content.StandingRevision;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** The revisions of a programme's plans as the ledger knew them, and where in them a reader finds what is said of a measure. */
+final class KnownRevisions {
+
+    /** A snapshot of a revision. */
+    record Revision(ObjectNode snapshot, StandingRevision standing, boolean shown) {
+
+        JsonNode programme() {
+            return snapshot.get("programme");
+        }
+
+        JsonNode plan() {
+            return snapshot.get("plan");
+        }
+
+        JsonNode focusAreas() {
+            return snapshot.at("/content/focusAreas");
+        }
+
+        int number() {
+            return standing.number();
+        }
+
+        String status() {
+            return snapshot.get("status").asText();
+        }
+
+        String slug() {
+            return plan().get("slug").asText();
+        }
+
+        String id() {
+            return snapshot.get("id").asText();
+        }
+
+        private @Nullable LocalDate from() {
+            return standing.effective() == null ? null : standing.effective().from();
+        }
+    }
+
+    /** What a revision says of a measure. */
+    record Content(Revision revision, MeasureContent said) {}
+
+    /** What came into force last comes first, as in measure_content_on: what never did, after all that did. */
+    private static final Comparator<Content> BEST = Comparator.comparing(
+                    (Content c) -> c.revision().shown())
+            .thenComparing(c -> c.revision().from(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(c -> c.revision().id());
+
+    private static final Comparator<Content> OLDEST = Comparator.comparing(
+                    (Content c) -> c.revision().from(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(c -> c.revision().id());
+
+    private final Map<EntityType, List<ObjectNode>> published;
+    private final ObjectMapper json;
+    private final @Nullable LocalDate asOf;
+    private final List<Content> contents = new ArrayList<>();
+
+    /**
+     * @param published the last snapshots of the programme's plans and revisions
+     * @param asOf only what stood on this day or had before; all when absent
+     */
+    KnownRevisions(Map<EntityType, List<ObjectNode>> published, ObjectMapper json, @Nullable LocalDate asOf) {
+        this.published = published;
+        this.json = json;
+        this.asOf = asOf;
+        List<ObjectNode> snapshots = published.getOrDefault(EntityType.PLAN_REVISION, List.of()).stream()
+                .filter(r -> RevisionStatus.valueOf(r.get("status").asText()).isPublic())
+                .toList();
+        Map<String, Integer> shown = shownNumbers(snapshots);
+        for (ObjectNode snapshot : snapshots) {
+            StandingRevision standing = standing(snapshot);
+            Revision revision = new Revision(
+                    snapshot, standing, Integer.valueOf(standing.number()).equals(shown.get(slug(snapshot))));
+            if (asOf == null || revision.shown() || standing.cameIntoForceBy(asOf)) {
+                snapshot.at("/content/measures")
+                        .forEach(m -> contents.add(new Content(revision, json.convertValue(m, MeasureContent.class))));
+            }
+        }
+    }
+
+    /** The same without a day. */
+    KnownRevisions shown() {
+        return asOf == null ? this : new KnownRevisions(published, json, null);
+    }
+
+    private Map<String, Integer> shownNumbers(List<ObjectNode> snapshots) {
+        Map<String, Integer> numbers = new HashMap<>();
+        if (asOf == null) {
+            published.getOrDefault(EntityType.PLAN, List.of()).stream()
+                    .filter(plan -> plan.has("shown"))
+                    .forEach(plan -> numbers.put(
+                            plan.get("slug").asText(), plan.get("shown").asInt()));
+            return numbers;
+        }
+        Map<String, List<StandingRevision>> byPlan = new HashMap<>();
+        snapshots.forEach(
+                s -> byPlan.computeIfAbsent(slug(s), none -> new ArrayList<>()).add(standing(s)));
+        byPlan.forEach((plan, revisions) ->
+                StandingRevision.on(asOf, revisions).ifPresent(number -> numbers.put(plan, number)));
+        return numbers;
+    }
+
+    private static String slug(ObjectNode snapshot) {
+        return snapshot.at("/plan/slug").asText();
+    }
+
+    private StandingRevision standing(ObjectNode snapshot) {
+        List<PartialDate> adopted = new ArrayList<>();
+        if (snapshot.has("contentHash")) {
+            snapshot.path("adoptions").forEach(a -> {
+                if (a.get("status").asText().startsWith("ADOPTED") && a.has("decided")) {
+                    adopted.add(json.convertValue(a.get("decided"), PartialDate.class));
+                }
+            });
+        }
+        JsonNode effective = snapshot.get("effective");
+        return new StandingRevision(
+                snapshot.get("number").asInt(),
+                effective == null ? null : json.convertValue(effective, Validity.class),
+                adopted);
+    }
+
+    /** What a reader is shown of a measure. */
+    Optional<Content> contentOf(String code) {
+        return with(c -> c.code().equals(code)).max(BEST);
+    }
+
+    private Stream<Content> with(Predicate<MeasureContent> wanted) {
+        return contents.stream().filter(c -> wanted.test(c.said()));
+    }
+
+    /** What every revision did with a measure, oldest first. */
+    ArrayNode appearances(String code) {
+        ArrayNode appearances = json.createArrayNode();
+        with(c -> c.code().equals(code)).sorted(OLDEST).forEach(c -> {
+            ObjectNode snapshot = c.revision().snapshot();
+            ObjectNode node = appearances.addObject();
+            node.set("plan", c.revision().plan().deepCopy());
+            node.put("revision", c.revision().number());
+            node.set("label", snapshot.get("label"));
+            node.put("status", c.revision().status());
+            node.set("effective", snapshot.get("effective"));
+            JsonNode said = json.valueToTree(c.said());
+            node.set("title", said.get("title"));
+            node.set("change", said.get("change"));
+            node.set("changeReason", said.get("changeReason"));
+        });
+        return appearances;
+    }
+
+    /** The measures that go on in this one. */
+    TreeSet<String> predecessors(String code) {
+        TreeSet<String> codes = new TreeSet<>();
+        with(c -> c.successors().contains(code)).forEach(c -> codes.add(c.said().code()));
+        return codes;
+    }
+
+    /** The measures that depend on this one by what readers are shown of them. */
+    TreeSet<String> dependents(String code) {
+        Predicate<MeasureContent> dependsOnIt = c -> c.dependencies().stream().anyMatch(d -> d.on().equals(code));
+        TreeSet<String> codes = new TreeSet<>();
+        with(dependsOnIt)
+                .filter(c -> contentOf(c.said().code()).orElseThrow().equals(c))
+                .forEach(c -> codes.add(c.said().code()));
+        return codes;
+    }
+}

@@ -1,0 +1,198 @@
+package no.ringvirkning.plan.measure;
+
+import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.MeasureFilterBuilder.measures;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.plan.content.Horizon;
+import no.ringvirkning.plan.content.MeasureKind;
+import no.ringvirkning.shared.Cursor;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.testing.Buffers;
+import no.ringvirkning.testing.ManyPlans;
+import no.ringvirkning.testing.ManyPlansProfile;
+import no.ringvirkning.testing.Statements;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(ManyPlansProfile.class)
+@DisplayName("Of 6,000 plans and 120,000 measures")
+class ManyMeasuresTest {
+
+    private static final Logger LOG = Logger.getLogger(ManyMeasuresTest.class);
+    private static final PageRequest FIRST = new PageRequest(50, null, false);
+    /** Page 1,000 is far from the end and the beginning. */
+    private static final int DEEP = 50 * 1_000;
+
+    private static final double NO_DEEPER = 1.3;
+    /** A row of the list is put together from a dozen tables. */
+    private static final int BUFFERS_OF_A_PAGE = 6_000;
+
+    @Inject
+    ManyPlans plans;
+
+    @Inject
+    MeasureQueries queries;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Buffers buffers;
+
+    @BeforeEach
+    void enter() {
+        plans.enter(ManyPlans.PLANS);
+    }
+
+    @Test
+    @DisplayName("there are as many as is said, and the largest plan has 200 in each of its revisions")
+    void size() {
+        assertEquals(6_000L, number("select count(*) from plan"));
+        assertEquals(120_000L, number("select count(*) from measure"));
+        assertEquals(240_000L, number("select count(*) from measure_revision"));
+        given().queryParam("plan", ManyPlans.LARGEST)
+                .queryParam("revision", 1)
+                .queryParam("total", true)
+                .get("/api/v1/measures")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(200))
+                .body("items.size()", equalTo(50));
+    }
+
+    @Test
+    @DisplayName("a list is one statement and one more for the total, in every order and with every filter")
+    void statementCount() {
+        filters().forEach((name, filter) -> {
+            for (MeasureSort sort : MeasureSort.values()) {
+                assertEquals(1, statements.of(() -> queries.list(filter, sort, FIRST)), name);
+            }
+            assertEquals(
+                    2,
+                    statements.of(() -> queries.list(filter, MeasureSort.POSITION, new PageRequest(50, null, true))),
+                    name);
+        });
+    }
+
+    @Test
+    @DisplayName("page 1,000 costs what the first one costs, in every order")
+    void deepPages() {
+        MeasureFilter all = measures().build();
+        for (MeasureSort sort : MeasureSort.values()) {
+            Cursor deep = at(sort, DEEP);
+            PageRequest deepPage = new PageRequest(50, deep, false);
+            assertEquals(
+                    idsAfter(sort, DEEP),
+                    queries.list(all, sort, deepPage).items().stream()
+                            .map(MeasureSummary::id)
+                            .toList(),
+                    sort.wire());
+            long first = buffers.of(() -> queries.list(all, sort, FIRST));
+            long there = buffers.of(() -> queries.list(all, sort, deepPage));
+            double firstTime = milliseconds(() -> queries.list(all, sort, FIRST));
+            double thereTime = milliseconds(() -> queries.list(all, sort, deepPage));
+            LOG.infof(
+                    "%s: page 1 %d buffers %.1f ms, page 1,000 %d buffers %.1f ms (ratio of time %.2f)",
+                    sort.wire(), first, firstTime, there, thereTime, thereTime / firstTime);
+            assertTrue(first > 50, "the buffers of a page are counted");
+            assertTrue(there <= first * NO_DEEPER, sort.wire() + ": " + first + " buffers, deep " + there);
+        }
+    }
+
+    @Test
+    @DisplayName("a page costs little whatever it is filtered by")
+    void filtered() {
+        filters().forEach((name, filter) -> {
+            for (MeasureSort sort : List.of(MeasureSort.POSITION, MeasureSort.TITLE, MeasureSort.PRIORITY_DESC)) {
+                long touched = buffers.of(() -> queries.list(filter, sort, FIRST));
+                LOG.infof("%s by %s: %d buffers", name, sort.wire(), touched);
+                assertTrue(touched <= BUFFERS_OF_A_PAGE, name + " by " + sort.wire() + ": " + touched + " buffers");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("what is counted as cost grows with the cost: a page without an index is caught")
+    void costIsSeen() {
+        long scan = buffers.of(() -> number("select count(*) from measure_revision r where r.position + 0 = 7"));
+        assertTrue(scan > BUFFERS_OF_A_PAGE, "a scan of all measures touches " + scan + " buffers");
+    }
+
+    private static Map<String, MeasureFilter> filters() {
+        Map<String, MeasureFilter> filters = new LinkedHashMap<>();
+        filters.put("all", measures().build());
+        filters.put("all on a day", measures().on("2025-03-01").build());
+        filters.put("attention", measures().needingAttention().build());
+        filters.put("stopped", measures().going(MeasureStatusValue.STOPPED).build());
+        filters.put("kind", measures().of(MeasureKind.PILOT).of(Horizon.LONG).build());
+        filters.put("responsible", measures().doneBy("mange-aktor-77").build());
+        filters.put("plan", measures().ofPlan("mange-plan-4001").build());
+        filters.put("largest plan", measures().ofPlan(ManyPlans.LARGEST).build());
+        filters.put(
+                "words in a plan",
+                measures().ofPlan(ManyPlans.LARGEST).saying("styrke").build());
+        filters.put("programme", measures().ofProgramme("mange-program-1500").build());
+        filters.put(
+                "programme on a day",
+                measures().ofProgramme("mange-program-1500").on("2025-03-01").build());
+        filters.put(
+                "attention in a programme",
+                measures().ofProgramme("mange-program-1500").needingAttention().build());
+        return filters;
+    }
+
+    /** The cursor behind so many measures. */
+    private Cursor at(MeasureSort sort, int rank) {
+        Page<MeasureSummary> first = queries.list(measures().build(), sort, FIRST);
+        assertNotNull(first.nextCursor());
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("select cast(" + sort.expression() + " as text), r.id" + shown(sort) + " offset "
+                        + (rank - 1) + " limit 1")
+                .getSingleResult();
+        return new Cursor(Cursor.decode(first.nextCursor()).order(), (String) row[0], (UUID) row[1]);
+    }
+
+    private List<UUID> idsAfter(MeasureSort sort, int rank) {
+        List<?> ids = entityManager
+                .createNativeQuery("select r.measure_id" + shown(sort) + " offset " + rank + " limit 50")
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    private static String shown(MeasureSort sort) {
+        String direction = sort.descending() ? " desc" : "";
+        return " from measure_revision r join plan_revision v on v.id = r.revision_id"
+                + " join plan l on l.id = v.plan_id and l.shown_number = v.number"
+                + " where r.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')"
+                + " order by " + sort.expression() + direction + ", r.id" + direction;
+    }
+
+    private static double milliseconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private long number(String sql) {
+        return ((Number) entityManager.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}

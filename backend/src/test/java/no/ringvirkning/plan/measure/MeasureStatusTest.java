@@ -1,0 +1,108 @@
+package no.ringvirkning.plan.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.ringvirkning.testing.PostgresTestResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("How a measure goes")
+class MeasureStatusTest {
+
+    /** Every phase, and a start, an end before, on and after the day, or not known. */
+    private static final String CASES = """
+            select day, phase, starts, ends, overdue,
+                   measure_computed_status(phase, starts, ends, overdue, day) ->> 'computed',
+                   measure_computed_status(phase, starts, ends, overdue, day) ->> 'because'
+            from unnest(array[date '2020-02-28', date '2020-02-29', date '2020-12-31']) day,
+                 unnest(array[null, 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED']) phase,
+                 unnest(array[null, -400, -1, 0, 1, 400]) s(start), unnest(array[null, -400, -1, 0, 1, 400]) e(till),
+                 lateral (select day + start as starts, day + till as ends) dates,
+                 unnest(array[true, false, null]) overdue
+            """;
+
+    @Inject
+    EntityManager entityManager;
+
+    @Test
+    @DisplayName("is worked out by the rule, in every case there is")
+    void rule() {
+        List<?> cases = entityManager.createNativeQuery(CASES).getResultList();
+        assertEquals(3 * 6 * 6 * 6 * 3, cases.size());
+        Set<ComputedBecause> seen = EnumSet.noneOf(ComputedBecause.class);
+        Set<String> statuses = new HashSet<>();
+        for (Object row : cases) {
+            Object[] c = (Object[]) row;
+            LocalDate day = date(c[0]);
+            ComputedBecause expected = because((String) c[1], date(c[2]), date(c[3]), Boolean.TRUE.equals(c[4]), day);
+            String told = "%s: %s from %s to %s, overdue %s".formatted(c[0], c[1], c[2], c[3], c[4]);
+            assertEquals(expected.name(), c[6], told);
+            assertEquals(status(expected).name(), c[5], told);
+            seen.add(expected);
+            statuses.add((String) c[5]);
+        }
+        assertEquals(EnumSet.allOf(ComputedBecause.class), seen);
+        assertEquals(MeasureStatusValue.values().length, statuses.size());
+    }
+
+    /** The rule in other words than the SQL has it in. */
+    private static ComputedBecause because(
+            @Nullable String phase,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            boolean overdue,
+            LocalDate day) {
+        if (phase == null) {
+            return starts != null && day.isBefore(starts) ? ComputedBecause.BEFORE_START : ComputedBecause.NO_REPORT;
+        }
+        MeasurePhase reported = MeasurePhase.valueOf(phase);
+        if (reported == MeasurePhase.COMPLETED) {
+            return ComputedBecause.REPORTED_COMPLETED;
+        }
+        if (reported == MeasurePhase.CANCELLED) {
+            return ComputedBecause.REPORTED_CANCELLED;
+        }
+        // What goes on, is planned or waits is late when its time is over, and at risk when a milestone was missed.
+        if (ends != null && day.isAfter(ends)) {
+            return ComputedBecause.PAST_END;
+        }
+        if (overdue) {
+            return ComputedBecause.MILESTONE_OVERDUE;
+        }
+        boolean shouldHaveStarted = starts != null && day.isAfter(starts);
+        return switch (reported) {
+            case PAUSED -> ComputedBecause.REPORTED_PAUSED;
+            case ACTIVE -> ComputedBecause.REPORTED_ACTIVE;
+            default -> shouldHaveStarted ? ComputedBecause.NOT_REPORTED_STARTED : ComputedBecause.BEFORE_START;
+        };
+    }
+
+    private static MeasureStatusValue status(ComputedBecause because) {
+        return switch (because) {
+            case REPORTED_COMPLETED -> MeasureStatusValue.DONE;
+            case REPORTED_CANCELLED -> MeasureStatusValue.STOPPED;
+            case NO_REPORT -> MeasureStatusValue.NOT_REPORTED;
+            case PAST_END -> MeasureStatusValue.OFF_TRACK;
+            case MILESTONE_OVERDUE, REPORTED_PAUSED, NOT_REPORTED_STARTED -> MeasureStatusValue.AT_RISK;
+            case REPORTED_ACTIVE -> MeasureStatusValue.ON_TRACK;
+            case BEFORE_START -> MeasureStatusValue.NOT_STARTED;
+        };
+    }
+
+    private static @Nullable LocalDate date(@Nullable Object column) {
+        return column == null ? null : LocalDate.parse(column.toString());
+    }
+}
