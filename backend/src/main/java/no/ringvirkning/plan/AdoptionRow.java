@@ -65,6 +65,6 @@ public record AdoptionRow(
     /** Whether the body has adopted the revision, as far as it is known. */
     @JsonIgnore
     public boolean isAdopted() {
-        return status == AdoptionStatus.ADOPTED || status == AdoptionStatus.ADOPTED_WITH_CHANGES;
+        return status.isAdopted();
     }
 }

@@ -19,5 +19,10 @@ public enum AdoptionStatus {
     /** Forkastet. */
     REJECTED,
     /** Tatt til orientering. */
-    NOTED
+    NOTED;
+
+    /** Whether the body has adopted the revision. */
+    public boolean isAdopted() {
+        return this == ADOPTED || this == ADOPTED_WITH_CHANGES;
+    }
 }

@@ -34,7 +34,7 @@ public record AdoptionView(
     /** Whether the body has adopted the revision, as far as it is known. */
     @JsonIgnore
     public boolean isAdopted() {
-        return status == AdoptionStatus.ADOPTED || status == AdoptionStatus.ADOPTED_WITH_CHANGES;
+        return status.isAdopted();
     }
 
     /** What was known of it on the day: what was decided later had not been said. */

@@ -168,43 +168,13 @@ public class PlanRevision {
     /** Writes down what a body has said. What it has said once stands; another word is another revision. */
     void record(Stored.Adoption said) {
         in(TREATED, "be adopted");
-        int at = 0;
-        while (at < adoptions.size() && !adoptions.get(at).bodyId().equals(said.bodyId())) {
-            at++;
-        }
-        if (at == adoptions.size()) {
-            throw PlanRules.broken(PlanProblem.BODY_NOT_ASKED, "/body", "the revision was not put before this body");
-        }
-        Stored.Adoption asked = adoptions.get(at);
-        if (asked.decisionId() != null) {
-            throw PlanRules.broken(PlanProblem.ALREADY_TREATED, "/body", "the body has treated the revision already");
-        }
-        adoptions.set(
-                at,
-                new Stored.Adoption(
-                        said.bodyId(),
-                        asked.required(),
-                        said.status(),
-                        said.decisionId(),
-                        said.note() == null ? asked.note() : said.note(),
-                        said.source() == null ? asked.source() : said.source()));
+        Treatment.record(adoptions, said);
         version++;
     }
 
-    /** Whether what a body says makes the proposal adopted: the first required one does, the others join in. */
-    boolean becomesAdoptedBy(UUID bodyId, AdoptionStatus said) {
-        return status == RevisionStatus.PROPOSED
-                && (said == AdoptionStatus.ADOPTED || said == AdoptionStatus.ADOPTED_WITH_CHANGES)
-                && asked(bodyId);
-    }
-
-    /** Whether what a body says ends the proposal. */
-    boolean isRejectedBy(UUID bodyId, AdoptionStatus said) {
-        return status == RevisionStatus.PROPOSED && said == AdoptionStatus.REJECTED && asked(bodyId);
-    }
-
-    private boolean asked(UUID bodyId) {
-        return adoptions.stream().anyMatch(a -> a.required() && a.bodyId().equals(bodyId));
+    /** Whether the word of a body decides over the proposal: the first of those that have to adopt it does. */
+    boolean isDecidedBy(UUID bodyId) {
+        return status == RevisionStatus.PROPOSED && Treatment.isRequired(adoptions, bodyId);
     }
 
     /** From now on what it says cannot be changed. */
@@ -237,8 +207,7 @@ public class PlanRevision {
     /** Makes it the plan from this day on (invariant 1). */
     void takeIntoForce(LocalDate from, @Nullable LocalDate to) {
         in(Set.of(RevisionStatus.ADOPTED), "be taken into force");
-        boolean missing = adoptions.stream().anyMatch(a -> a.required() && !a.isAdopted());
-        if (missing || adoptions.stream().noneMatch(Stored.Adoption::required) && !historic) {
+        if (!Treatment.isAdoptedByAll(adoptions, historic)) {
             throw PlanRules.broken(
                     PlanProblem.NOT_ADOPTED_BY_ALL, "/from", "not all bodies that have to have adopted the revision");
         }

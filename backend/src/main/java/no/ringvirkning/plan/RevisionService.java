@@ -146,12 +146,11 @@ public class RevisionService {
         PlanRevision revision = revision(slug, number, version);
         UUID body = References.known(bodies.ids(List.of(command.body())), command.body(), "/body");
         UUID decision = decisions.check(command);
-        boolean adopted = revision.becomesAdoptedBy(body, command.status());
-        boolean rejected = revision.isRejectedBy(body, command.status());
+        boolean decides = revision.isDecidedBy(body);
         revision.record(new Stored.Adoption(body, false, command.status(), decision, command.note(), command.source()));
-        if (adopted) {
+        if (decides && command.status().isAdopted()) {
             revision.adopt(seal(revision, command.gapsAccepted()));
-        } else if (rejected) {
+        } else if (decides && command.status() == AdoptionStatus.REJECTED) {
             revision.reject();
         }
         PlanRevisionView view = publish(revision, change);

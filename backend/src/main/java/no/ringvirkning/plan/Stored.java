@@ -30,7 +30,7 @@ final class Stored {
             @JdbcTypeCode(SqlTypes.JSON) @Nullable SourceReference source) {
 
         boolean isAdopted() {
-            return status == AdoptionStatus.ADOPTED || status == AdoptionStatus.ADOPTED_WITH_CHANGES;
+            return status.isAdopted();
         }
     }
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
         all.put("every package has its arrows", rules.everyPackageHasItsArrows());
         all.put("JAX-RS stays in resources", rules.jaxRsStaysInResources());
         all.put("the database stays in repositories and queries", rules.databaseStaysInRepositoriesAndQueries());
+        all.put("content and difference are pure", rules.contentAndDifferenceArePure());
         all.put("resources show no entities", rules.resourcesShowNoEntities());
         all.put("resources have no transactions", rules.resourcesHaveNoTransactions());
         all.put("time is an input", rules.timeIsAnInput());

@@ -99,6 +99,31 @@ final class Rules {
         return classes().that().resideInAPackage(base + "..").should().resideInAnyPackage(known);
     }
 
+    /** What a revision says and how two differ are values and functions of values: no database, no injection, no HTTP. */
+    ArchRule contentAndDifferenceArePure() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(inside("plan.content"), inside("plan.difference"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.inject..",
+                        "jakarta.enterprise..",
+                        "jakarta.transaction..",
+                        "jakarta.ws.rs..",
+                        "io.quarkus..",
+                        inside("ledger"),
+                        inside("access"),
+                        inside("programme"),
+                        inside("governance"),
+                        inside("plan.measure"))
+                .orShould()
+                .dependOnClassesThat(resideInAPackage(base + ".plan"))
+                .orShould()
+                .dependOnClassesThat(assignableTo(EntityManager.class))
+                .allowEmptyShould(true);
+    }
+
     ArchRule jaxRsStaysInResources() {
         return noClasses()
                 .that()
