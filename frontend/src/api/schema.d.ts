@@ -1076,7 +1076,7 @@ export interface components {
          */
         CompositionRule: "KEPT" | "BROKEN" | "NOT_KNOWN" | "NONE_DECLARED";
         /**
-         * @description Why the status was worked out as it was; the first that fits. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come. NO_REPORT: nobody has reported.
+         * @description Why the status was worked out as it was; the first that fits. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come, or is not known and it is reported planned. NO_REPORT: nobody has reported. A day is over when the next has come.
          * @enum {string}
          */
         ComputedBecause: "REPORTED_COMPLETED" | "REPORTED_CANCELLED" | "NO_REPORT" | "PAST_END" | "MILESTONE_OVERDUE" | "REPORTED_PAUSED" | "NOT_REPORTED_STARTED" | "REPORTED_ACTIVE" | "BEFORE_START";
@@ -1456,6 +1456,7 @@ export interface components {
             uses: components["schemas"]["FundingUse"][];
             /** @description Whether the rule on co-funding is kept, for every year it holds for and there is money in. */
             cofunding: components["schemas"]["CofundingCheck"][];
+            /** @description What is odd or lacking, kind by kind. */
             warnings: components["schemas"]["FundingWarning"][];
             /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
             rest: components["schemas"]["Money"][];
@@ -1464,6 +1465,7 @@ export interface components {
         FundingRow: {
             /** @description Who pays. Absent for money of which the source does not say from whom it comes. */
             funder?: components["schemas"]["PartnerRef"];
+            /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
         };
         /**
@@ -1513,6 +1515,7 @@ export interface components {
         FundingUse: {
             /** @description The measure. Absent for money that is for the programme as a whole. */
             measure?: components["schemas"]["MeasureRef"];
+            /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
         };
         /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
@@ -1642,8 +1645,12 @@ export interface components {
         /** @description What one revision of a plan did with a measure. */
         MeasureAppearance: {
             plan: components["schemas"]["PlanRef"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             */
             revision: number;
+            /** @description What its owners call the revision. */
             label?: string;
             status: components["schemas"]["RevisionStatus"];
             /** @description The days on which the revision is or was in force. */
@@ -1778,6 +1785,7 @@ export interface components {
             manualReason?: components["schemas"]["LocalizedText"];
             comment?: components["schemas"]["LocalizedText"];
             outlook?: components["schemas"]["Confidence"];
+            /** @description The milestones that it says were reached. */
             milestonesReached: components["schemas"]["MilestoneReached"][];
             source?: components["schemas"]["SourceReference"];
         };
@@ -1820,7 +1828,10 @@ export interface components {
             /** @description The codes of the revision's focus areas. */
             focusAreas: string[];
             period?: components["schemas"]["PartialPeriod"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its place in the order of priority of the revision, from 1.
+             */
             priorityRank?: number;
             /** @description Who answers for it: main responsible or executing. */
             responsible: components["schemas"]["MeasureRole"][];
@@ -1839,6 +1850,10 @@ export interface components {
         /** @description A measure with its story. */
         MeasureView: {
             id: components["schemas"]["UUID"];
+            /**
+             * @description Names the measure within the programme.
+             * @example 1.2
+             */
             code: string;
             programme: components["schemas"]["ProgrammeRef"];
             /** @description The plan that the content is taken from. */

@@ -2,17 +2,18 @@ package no.ringvirkning.finance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class CofundingRuleRepository implements PanacheRepositoryBase<CofundingRule, UUID> {
 
-    /** The rules of a programme, which nobody else changes until the transaction ends. */
-    List<CofundingRule> ofProgramme(UUID programmeId) {
-        return find("programmeId = ?1 order by id", programmeId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** The rules of a programme, to which nobody else adds until the transaction ends. */
+    List<CofundingRule> locked(UUID programmeId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from programme p where p.id = :programme for no key update")
+                .setParameter("programme", programmeId)
+                .getSingleResult();
+        return list("programmeId = ?1 order by id", programmeId);
     }
 }

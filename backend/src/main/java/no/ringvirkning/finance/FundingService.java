@@ -119,7 +119,7 @@ public class FundingService {
         input.checked(given);
         UUID programme = programme(given.programme().slug());
         CofundingRule rule = new CofundingRule(given, programme, ownFunders(given));
-        List<CofundingRule> ended = rules.ofProgramme(programme).stream()
+        List<CofundingRule> ended = rules.locked(programme).stream()
                 .filter(r -> r.makeRoomFor(given.validity()))
                 .toList();
         rules.persistAndFlush(rule);

@@ -99,11 +99,12 @@ class DemoDataTest {
             DemoFile file = parse(
                     "{'partners': [{}], 'programmes': [{'challenges': [{}], 'findings': [{}], 'focusAreas': [{}]}]}");
             assertEquals(List.of(), file.roles());
-            assertEquals(List.of(), file.plans());
-            assertEquals(List.of(), file.reports());
             assertEquals(List.of(), file.bodies());
             assertEquals(List.of(), file.decisions());
             assertEquals(List.of(), file.decidedPeriods());
+            assertEquals(List.of(), file.plans());
+            assertEquals(List.of(), file.reports());
+            assertEquals(List.of(), file.funding());
             assertEquals(List.of(), file.partners().get(0).successions());
             CreateProgramme programme = file.programmes().get(0);
             assertEquals(List.of(), programme.links());

@@ -7,6 +7,7 @@ import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -149,6 +150,39 @@ class RevisionServiceTest {
         revisions.withdraw(plan, 1, heard.version(), CHANGE);
         given().get("/api/v1/plans/" + plan + "/revisions/1").then().statusCode(404);
         assertEquals(1, rows.number("select count(*) from ledger where entity_id = ? and op = 'DELETE'", draft.id()));
+    }
+
+    @Test
+    @DisplayName("continues a measure word for word whatever its partner is called by now")
+    void renamedPartner() {
+        String partner = plans.partner();
+        plans.inForce(plans.draft(plan, content(aMeasure("1").doneBy(partner))), body, "2020-01-01");
+        PlanRevisionView carried = plans.revise(plan, 1, null);
+        assertEquals(
+                MeasureChange.CONTINUED, carried.content().measures().get(0).change());
+        PlanRevisionView written = revisions.write(
+                plan, 2, carried.version(), content(aMeasure("1").doneBy(partner)), CHANGE);
+        assertEquals(
+                MeasureChange.CONTINUED, written.content().measures().get(0).change());
+    }
+
+    @Test
+    @DisplayName("that is history without a known decision stands as adopted, and the gap list says so (R-4-24)")
+    void historic() {
+        PlanRevisionView draft = revisions.open(
+                plan, new OpenRevision(null, null, null, null, true, content(anOrphan("1")), null), CHANGE);
+        PlanRevisionView proposed = revisions.propose(plan, 1, draft.version(), List.of(), CHANGE);
+        PlanRevisionView stands = revisions.enterHistoric(plan, 1, proposed.version(), CHANGE);
+        assertEquals(RevisionStatus.ADOPTED, stands.status());
+        assertEquals(
+                RevisionStatus.IN_FORCE,
+                plans.takeIntoForce(stands, "2020-01-01").status());
+        given().get("/api/v1/plans/" + plan + "/gaps")
+                .then()
+                .body("items.kind", hasItems("WITHOUT_DECISION", "NO_RESPONSIBLE"));
+        String other = plans.plan(programme);
+        PlanRevisionView ofToday = plans.propose(plans.draft(other, content(aMeasure("9"))), body);
+        refused(PlanProblem.NOT_NOW, "/status", () -> revisions.enterHistoric(other, 1, ofToday.version(), CHANGE));
     }
 
     @Nested

@@ -32,7 +32,8 @@ public record FundingOverview(
         @NotNull
         List<@NotNull CofundingCheck> cofunding,
 
-        @NotNull List<@NotNull FundingWarning> warnings,
+        @Schema(description = "What is odd or lacking, kind by kind.") @NotNull
+        List<@NotNull FundingWarning> warnings,
 
         @Schema(
                 description =

@@ -15,4 +15,4 @@ public record FundingRow(
         @Nullable
         PartnerRef funder,
 
-        @NotNull List<@NotNull FundingSum> sums) {}
+        @Schema(description = "By stage.") @NotNull List<@NotNull FundingSum> sums) {}

@@ -14,4 +14,4 @@ public record FundingUse(
         @Schema(description = "The measure. Absent for money that is for the programme as a whole.") @Nullable
         MeasureRef measure,
 
-        @NotNull List<@NotNull FundingSum> sums) {}
+        @Schema(description = "By stage.") @NotNull List<@NotNull FundingSum> sums) {}

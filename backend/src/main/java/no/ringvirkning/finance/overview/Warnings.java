@@ -174,21 +174,23 @@ final class Warnings {
         if (last.isEmpty()) {
             return;
         }
-        LocalDate end = lastDay().orElse(null);
-        boolean goesOnAfter = end != null && last.getAsInt() < end.getYear();
-        boolean isNear = last.getAsInt() <= day.getYear() + 1 && (end == null || !end.isBefore(day));
+        Optional<LocalDate> end = lastDay(facts.periods().stream());
+        Optional<LocalDate> ofPlans =
+                lastDay(facts.plans().stream().map(FundingFacts.Plan::period).filter(Objects::nonNull));
+        boolean goesOnAfter =
+                Stream.of(end, ofPlans).flatMap(Optional::stream).anyMatch(known -> last.getAsInt() < known.getYear());
+        // A plan that has ended says nothing of whether the programme has.
+        boolean isOver = end.isPresent() && end.get().isBefore(day);
+        boolean isNear = last.getAsInt() <= day.getYear() + 1 && !isOver;
         if (goesOnAfter || isNear) {
             found.add(new FundingWarning(
                     FundingWarningKind.FUNDING_ENDS, last.getAsInt(), null, null, null, null, null, null));
         }
     }
 
-    /** The last day of the programme and its plans, as far as they say. */
-    private Optional<LocalDate> lastDay() {
-        return Stream.concat(
-                        facts.periods().stream(),
-                        facts.plans().stream().map(FundingFacts.Plan::period).filter(Objects::nonNull))
-                .map(PartialPeriod::to)
+    /** The last day of any of the periods, as far as they say. */
+    private static Optional<LocalDate> lastDay(Stream<PartialPeriod> periods) {
+        return periods.map(PartialPeriod::to)
                 .filter(Objects::nonNull)
                 .map(PartialDate::latest)
                 .max(Comparator.naturalOrder());

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Objects;
+import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
@@ -136,5 +137,43 @@ public record MeasureContent(
                 newReason,
                 successors,
                 source);
+    }
+
+    /** The same with pointers that say where they lead and not what that is called: names turn with the day. */
+    public MeasureContent withoutNames() {
+        return new MeasureContent(
+                code,
+                title,
+                description,
+                kind,
+                focusAreas,
+                objectives,
+                horizon,
+                level,
+                plpPhase,
+                period,
+                priorityRank,
+                roles.stream()
+                        .map(r -> new MeasureRole(r.role(), bare(r.partner()), r.capacity(), r.note(), r.source()))
+                        .toList(),
+                budget.stream()
+                        .map(b -> new BudgetLine(b.key(), b.year(), bare(b.funder()), b.amount(), b.note(), b.source()))
+                        .toList(),
+                milestones,
+                dependencies,
+                externalActivity == null
+                        ? null
+                        : new ExternalActivity(
+                                externalActivity.name(), bare(externalActivity.owner()), externalActivity.agreed()),
+                hypothesis,
+                campaign,
+                change,
+                changeReason,
+                successors,
+                source);
+    }
+
+    private static @Nullable PartnerRef bare(@Nullable PartnerRef pointer) {
+        return pointer == null ? null : new PartnerRef(pointer.slug(), null);
     }
 }

@@ -60,7 +60,10 @@ public final class Comparison {
         if (before == null) {
             return MeasureChange.NEW;
         }
-        return Field.compare(Field.OF_MEASURE, before, now).isEmpty() ? MeasureChange.CONTINUED : MeasureChange.CHANGED;
+        return Field.compare(Field.OF_MEASURE, before.withoutNames(), now.withoutNames())
+                        .isEmpty()
+                ? MeasureChange.CONTINUED
+                : MeasureChange.CHANGED;
     }
 
     /** The measures of a revision that go on, by code. */

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " the last report says so. PAST_END: its time is over and it is not reported completed."
                         + " MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last"
                         + " report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE:"
-                        + " it goes on and nothing is late. BEFORE_START: its time has not come. NO_REPORT: nobody has reported.")
+                        + " it goes on and nothing is late. BEFORE_START: its time has not come, or is not known and it is reported planned. NO_REPORT: nobody"
+                        + " has reported. A day is over when the next has come.")
 public enum ComputedBecause {
     /** The last report says so. */
     REPORTED_COMPLETED,
@@ -27,6 +28,6 @@ public enum ComputedBecause {
     NOT_REPORTED_STARTED,
     /** It goes on and nothing is late. */
     REPORTED_ACTIVE,
-    /** Its time has not come. */
+    /** Its time has not come, or is not known and it is reported planned. */
     BEFORE_START
 }

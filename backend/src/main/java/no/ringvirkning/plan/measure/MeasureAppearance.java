@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeasureAppearance(
         @NotNull PlanRef plan,
-        @NotNull Integer revision,
-        @Nullable String label,
+
+        @Schema(description = "The number of the revision.") @NotNull
+        Integer revision,
+
+        @Schema(description = "What its owners call the revision.") @Nullable
+        String label,
+
         @NotNull RevisionStatus status,
 
         @Schema(description = "The days on which the revision is or was in force.") @Nullable

@@ -37,7 +37,10 @@ public record MeasureReport(
         @Nullable LocalizedText manualReason,
         @Nullable LocalizedText comment,
         @Nullable Confidence outlook,
-        @NotNull List<@NotNull MilestoneReached> milestonesReached,
+
+        @Schema(description = "The milestones that it says were reached.") @NotNull
+        List<@NotNull MilestoneReached> milestonesReached,
+
         @Nullable SourceReference source)
         implements PublishedView {
     @Override

@@ -43,7 +43,9 @@ public record MeasureSummary(
         List<@NotNull String> focusAreas,
 
         @Nullable PartialPeriod period,
-        @Nullable Integer priorityRank,
+
+        @Schema(description = "Its place in the order of priority of the revision, from 1.") @Nullable
+        Integer priorityRank,
 
         @Schema(description = "Who answers for it: main responsible or executing.") @NotNull
         List<@NotNull MeasureRole> responsible,

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MeasureView(
         @NotNull UUID id,
-        @NotNull String code,
+
+        @Schema(description = "Names the measure within the programme.", examples = "1.2") @NotNull
+        String code,
+
         @NotNull ProgrammeRef programme,
 
         @Schema(description = "The plan that the content is taken from.") @NotNull

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.plan.content.Horizon;
 import no.ringvirkning.plan.content.MeasureKind;
@@ -42,6 +43,10 @@ class ManyMeasuresTest {
     private static final double NO_DEEPER = 1.3;
     /** A row of the list is put together from a dozen tables. */
     private static final int BUFFERS_OF_A_PAGE = 6_000;
+    /** How a measure goes is worked out when it is asked for: among all measures, those in between are looked at and left out. */
+    private static final int BUFFERS_OF_A_SEARCH = 30_000;
+
+    private static final Set<String> SEARCHES = Set.of("attention", "stopped", "kind", "responsible");
 
     @Inject
     ManyPlans plans;
@@ -125,7 +130,8 @@ class ManyMeasuresTest {
             for (MeasureSort sort : List.of(MeasureSort.POSITION, MeasureSort.TITLE, MeasureSort.PRIORITY_DESC)) {
                 long touched = buffers.of(() -> queries.list(filter, sort, FIRST));
                 LOG.infof("%s by %s: %d buffers", name, sort.wire(), touched);
-                assertTrue(touched <= BUFFERS_OF_A_PAGE, name + " by " + sort.wire() + ": " + touched + " buffers");
+                int limit = SEARCHES.contains(name) ? BUFFERS_OF_A_SEARCH : BUFFERS_OF_A_PAGE;
+                assertTrue(touched <= limit, name + " by " + sort.wire() + ": " + touched + " buffers");
             }
         });
     }

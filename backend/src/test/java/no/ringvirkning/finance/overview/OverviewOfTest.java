@@ -1,0 +1,535 @@
+package no.ringvirkning.finance.overview;
+
+import static no.ringvirkning.finance.FundingStage.APPLIED;
+import static no.ringvirkning.finance.FundingStage.COMMITTED;
+import static no.ringvirkning.finance.FundingStage.DISBURSED;
+import static no.ringvirkning.finance.FundingStage.GRANTED;
+import static no.ringvirkning.finance.FundingStage.PLANNED;
+import static no.ringvirkning.finance.FundingStage.RETURNED;
+import static no.ringvirkning.finance.FundingStage.SPENT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.finance.CofundingRuleView;
+import no.ringvirkning.finance.CostType;
+import no.ringvirkning.finance.CreateFundingLine;
+import no.ringvirkning.finance.FundingEntryView;
+import no.ringvirkning.finance.FundingLineView;
+import no.ringvirkning.finance.FundingStage;
+import no.ringvirkning.finance.RecordEntry;
+import no.ringvirkning.finance.overview.FundingFacts.Budget;
+import no.ringvirkning.finance.overview.FundingFacts.Payer;
+import no.ringvirkning.finance.overview.FundingFacts.Plan;
+import no.ringvirkning.finance.overview.FundingFacts.PlannedMeasure;
+import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.partner.Sector;
+import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.Money;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.Validity;
+import no.ringvirkning.testing.FundingBuilder;
+import no.ringvirkning.testing.FundingBuilder.Entry;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The money of a programme")
+class OverviewOfTest {
+
+    private static final ProgrammeRef PROGRAMME = new ProgrammeRef("programmet", null);
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+
+    private final List<FundingLineView> lines = new ArrayList<>();
+    private final List<CofundingRuleView> rules = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<Payer> payers = new ArrayList<>();
+    private final List<PartialPeriod> periods = new ArrayList<>();
+
+    private FundingOverview overview(@Nullable LocalDate asOf) {
+        FundingFacts facts = new FundingFacts(
+                new UUID(0, 1),
+                PROGRAMME,
+                periods,
+                lines,
+                rules,
+                plans,
+                payers,
+                Map.of("fylket", Sector.PUBLIC, "kommunen", Sector.PUBLIC, "bedriften", Sector.PRIVATE));
+        return OverviewOf.of(facts, asOf == null ? DAY : asOf, asOf);
+    }
+
+    private FundingOverview overview() {
+        return overview(null);
+    }
+
+    private static FundingBuilder line() {
+        return FundingBuilder.moneyFor("programmet");
+    }
+
+    /** The line as it would be read. */
+    private void has(FundingBuilder builder, Entry... entries) {
+        CreateFundingLine given = builder.with(entries).build();
+        List<FundingEntryView> views = new ArrayList<>();
+        for (int i = 0; i < given.entries().size(); i++) {
+            RecordEntry e = given.entries().get(i);
+            Integer by = null;
+            for (int j = i + 1; j < given.entries().size(); j++) {
+                by = Integer.valueOf(i + 1).equals(given.entries().get(j).supersedes()) ? Integer.valueOf(j + 1) : by;
+            }
+            views.add(new FundingEntryView(
+                    new UUID(lines.size(), i),
+                    i + 1,
+                    e.stage(),
+                    e.amount(),
+                    e.date(),
+                    e.decision(),
+                    e.caseRef(),
+                    e.historic(),
+                    e.supersedes(),
+                    by,
+                    e.note(),
+                    e.source()));
+        }
+        lines.add(new FundingLineView(
+                new UUID(1, lines.size()),
+                1L,
+                new UUID(0, 1),
+                PROGRAMME,
+                given.measure(),
+                given.funder(),
+                given.scheme(),
+                given.budgetYear(),
+                given.costType(),
+                given.currency(),
+                given.note(),
+                views,
+                given.source()));
+    }
+
+    private void rule(@Nullable String own, @Nullable String most, String... ownFunders) {
+        rules.add(new CofundingRuleView(
+                new UUID(2, 0),
+                1L,
+                new UUID(0, 1),
+                PROGRAMME,
+                own == null ? null : new BigDecimal(own),
+                most == null ? null : new BigDecimal(most),
+                List.of(ownFunders).stream().map(o -> new PartnerRef(o, null)).toList(),
+                new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)),
+                null));
+    }
+
+    private static String amounts(List<FundingSum> sums) {
+        return sums.stream()
+                .map(s -> s.stage() + (s.source() == MoneySource.PLAN ? "*" : "") + " " + s.amount())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    private List<FundingWarningKind> warnings() {
+        return overview().warnings().stream().map(FundingWarning::kind).toList();
+    }
+
+    @Test
+    @DisplayName("is summed by year and payer, in all, and by what it goes to; the sums add up")
+    void sums() {
+        has(line().from("fylket").in(2019), Entry.of(PLANNED, "100"), Entry.granted("80"));
+        has(line().from("fylket"), Entry.of(PLANNED, "100").meant(Qualifier.CIRCA));
+        has(line().from("bedriften").measure("1"), Entry.of(PLANNED, "10.50"), Entry.of(SPENT, "10.25"));
+        has(line(), Entry.unknown(PLANNED));
+        FundingOverview overview = overview();
+        assertEquals(
+                List.of(2019, 2020),
+                overview.years().stream().map(FundingYear::year).toList());
+        FundingYear year = overview.years().get(1);
+        assertEquals("bedriften", year.rows().get(0).funder().slug());
+        assertEquals("fylket", year.rows().get(1).funder().slug());
+        assertEquals(null, year.rows().get(2).funder());
+        assertEquals("PLANNED 110.50, SPENT 10.25", amounts(year.totals()));
+        assertEquals("PLANNED 210.50, GRANTED 80.00, SPENT 10.25", amounts(overview.totals()));
+        assertEquals(Qualifier.CIRCA, overview.totals().get(0).qualifier());
+        assertFalse(overview.totals().get(0).complete());
+        assertEquals("1", overview.uses().get(0).measure().code());
+        assertEquals(null, overview.uses().get(1).measure());
+        assertEquals(
+                overview.totals(),
+                Sums.merge(
+                        overview.uses().stream().flatMap(u -> u.sums().stream()).toList()));
+        assertEquals(List.of(new Money(new BigDecimal("69.75"), "NOK", Qualifier.EXACT, null)), overview.rest());
+    }
+
+    @Test
+    @DisplayName("has a rest only where all that is granted and spent is known, in one currency, and not in hours")
+    void rest() {
+        has(line(), Entry.granted("80"), Entry.unknown(SPENT));
+        has(line().currency("EUR"), Entry.granted("80").amount("80", "EUR", Qualifier.EXACT));
+        has(line().of(CostType.IN_KIND_HOURS), Entry.granted("80"), Entry.of(SPENT, "1"));
+        assertEquals(List.of(), overview().rest());
+    }
+
+    @Test
+    @DisplayName("leaves out what another entry stands for; on a day, only once that can have happened")
+    void superseded() {
+        has(
+                line(),
+                Entry.granted("100").on("2020-02-01"),
+                Entry.granted("0").on("2020-09-01").insteadOf(1),
+                Entry.granted("40").on("2020-04-01").insteadOf(2));
+        assertEquals("GRANTED 40.00", amounts(overview().totals()));
+        assertEquals("", amounts(overview(LocalDate.of(2020, 1, 31)).totals()));
+        assertEquals(
+                "GRANTED 100.00", amounts(overview(LocalDate.of(2020, 2, 1)).totals()));
+        assertEquals("GRANTED 40.00", amounts(overview(LocalDate.of(2020, 4, 1)).totals()));
+        assertEquals("GRANTED 40.00", amounts(overview(LocalDate.of(2020, 9, 1)).totals()));
+    }
+
+    @Test
+    @DisplayName("counts what has no date on any day, and what is dated by the year from its first day on")
+    void dates() {
+        has(line(), Entry.of(PLANNED, "1"), Entry.of(APPLIED, "2").on(PartialDate.year(2020)));
+        assertEquals(
+                "PLANNED 1.00", amounts(overview(LocalDate.of(2019, 12, 31)).totals()));
+        assertEquals(
+                "PLANNED 1.00, APPLIED 2.00",
+                amounts(overview(LocalDate.of(2020, 1, 1)).totals()));
+    }
+
+    @Nested
+    @DisplayName("that plans set aside")
+    class Planned {
+
+        private static final LocalizedText TITLE = LocalizedText.nb("Tiltaket");
+
+        private Budget budget(int year, String kroner) {
+            return new Budget(year, null, new Money(new BigDecimal(kroner), "NOK", Qualifier.EXACT, null), false);
+        }
+
+        private void plan(String slug, @Nullable String from, PlannedMeasure... measures) {
+            plans.add(new Plan(slug, from == null ? null : LocalDate.parse(from), null, List.of(measures)));
+        }
+
+        @Test
+        @DisplayName("is told apart from what is entered, and never added to it")
+        void apart() {
+            has(line().from("fylket"), Entry.of(PLANNED, "100"));
+            plan(
+                    "planen",
+                    null,
+                    new PlannedMeasure("1", TITLE, false, List.of(budget(2020, "60"), budget(2020, "40"))));
+            assertEquals("PLANNED 100.00, PLANNED* 100.00", amounts(overview().totals()));
+            assertEquals(TITLE, overview().uses().get(0).measure().title());
+        }
+
+        @Test
+        @DisplayName("counts once: from the year a later plan begins it alone says what a measure gets")
+        void once() {
+            plan(
+                    "plan-2019",
+                    "2019-01-01",
+                    new PlannedMeasure("1", TITLE, false, List.of(budget(2019, "10"), budget(2020, "20"))),
+                    new PlannedMeasure("2", TITLE, false, List.of(budget(2019, "1"), budget(2020, "2"))),
+                    new PlannedMeasure("3", TITLE, false, List.of(budget(2020, "400"))));
+            plan(
+                    "plan-2020",
+                    "2020-01-01",
+                    new PlannedMeasure("1", TITLE, false, List.of(budget(2020, "25"))),
+                    new PlannedMeasure("2", TITLE, true, List.of(budget(2020, "2"))));
+            FundingOverview overview = overview();
+            assertEquals("PLANNED* 11.00", amounts(overview.years().get(0).totals()));
+            assertEquals("PLANNED* 425.00", amounts(overview.years().get(1).totals()));
+        }
+    }
+
+    @Nested
+    @DisplayName("is held to the rule on co-funding (invariant 23):")
+    class Held {
+
+        private CofundingCheck check(CofundingBasis basis) {
+            return overview().cofunding().stream()
+                    .filter(c -> c.basis() == basis)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private void is(CofundingVerdict verdict, CofundingBecause because, CofundingBasis basis) {
+            CofundingCheck check = check(basis);
+            assertEquals(verdict, check.verdict(), check::toString);
+            assertEquals(because, check.because(), check::toString);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "25, 75, KEPT",
+            "25.01, 100, BROKEN",
+            "0, 75, KEPT",
+            "0, 74.99, BROKEN",
+            "25, , KEPT",
+            ", 75, KEPT",
+            "100, 0, BROKEN",
+        })
+        @DisplayName("by exact shares, as planned and as accounted for")
+        void shares(@Nullable String own, @Nullable String most, CofundingVerdict verdict) {
+            rule(own, most, "bedriften");
+            has(line().from("bedriften").of(CostType.IN_KIND_HOURS), Entry.of(PLANNED, "25"), Entry.of(SPENT, "25"));
+            has(line().from("fylket"), Entry.of(PLANNED, "75"), Entry.of(SPENT, "75"));
+            for (CofundingBasis basis : CofundingBasis.values()) {
+                is(verdict, CofundingBecause.COMPARED, basis);
+                assertEquals(new BigDecimal("25.00"), check(basis).ownShare());
+                assertEquals(new BigDecimal("75.00"), check(basis).publicShare());
+                assertEquals(new BigDecimal("100.00"), check(basis).total().amount());
+            }
+        }
+
+        @Test
+        @DisplayName("to the øre, also where the rounded share looks right")
+        void toTheOre() {
+            rule("25", null, "bedriften");
+            has(line().from("bedriften"), Entry.of(PLANNED, "249999.99"));
+            has(line().from("fylket"), Entry.of(PLANNED, "750000.01"));
+            is(CofundingVerdict.BROKEN, CofundingBecause.COMPARED, CofundingBasis.PLANNED);
+            assertEquals(new BigDecimal("25.00"), check(CofundingBasis.PLANNED).ownShare());
+        }
+
+        @Test
+        @DisplayName("a municipality's own share is public money, too")
+        void ownAndPublic() {
+            rule("50", "50", "kommunen");
+            has(line().from("kommunen"), Entry.of(SPENT, "60"));
+            has(line().from("bedriften"), Entry.of(SPENT, "40"));
+            is(CofundingVerdict.BROKEN, CofundingBecause.COMPARED, CofundingBasis.ACTUAL);
+            assertEquals(new BigDecimal("60.00"), check(CofundingBasis.ACTUAL).publicShare());
+        }
+
+        @Test
+        @DisplayName("says \"ca\" of the numbers when they are")
+        void circa() {
+            rule("25", null, "bedriften");
+            has(line().from("bedriften"), Entry.of(PLANNED, "30").meant(Qualifier.CIRCA));
+            has(line().from("fylket"), Entry.of(PLANNED, "70"));
+            is(CofundingVerdict.KEPT, CofundingBecause.COMPARED, CofundingBasis.PLANNED);
+            assertEquals(Qualifier.CIRCA, check(CofundingBasis.PLANNED).total().qualifier());
+        }
+
+        @Test
+        @DisplayName("does not know when an amount is not known or only a bound, or nothing is recorded")
+        void notKnown() {
+            rule("25", null, "bedriften");
+            has(
+                    line().from("bedriften"),
+                    Entry.unknown(PLANNED),
+                    Entry.of(SPENT, "100").meant(Qualifier.AT_LEAST));
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.AMOUNTS_NOT_KNOWN, CofundingBasis.PLANNED);
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.AMOUNTS_NOT_KNOWN, CofundingBasis.ACTUAL);
+            lines.clear();
+            has(line().from("bedriften"), Entry.of(APPLIED, "1"), Entry.of(SPENT, "0"));
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.NOTHING_RECORDED, CofundingBasis.PLANNED);
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.NOTHING_RECORDED, CofundingBasis.ACTUAL);
+        }
+
+        @Test
+        @DisplayName("never adds two currencies")
+        void currencies() {
+            rule("25", null, "bedriften");
+            has(line().from("bedriften"), Entry.of(PLANNED, "1"));
+            has(line().from("fylket").currency("EUR"), Entry.of(PLANNED, "1").amount("1", "EUR", Qualifier.EXACT));
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.SEVERAL_CURRENCIES, CofundingBasis.PLANNED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            // own, of nobody known, of the county; the least own share; the most public share
+            "25, 10, 65, 25, , KEPT",
+            "20, 10, 70, 25, , NOT_KNOWN",
+            "10, 10, 80, 25, , BROKEN",
+            "25, 10, 65, , 75, KEPT",
+            "20, 10, 70, , 75, NOT_KNOWN",
+            "10, 10, 80, , 75, BROKEN",
+            "20, 10, 70, 25, 60, BROKEN",
+        })
+        @DisplayName("knows as far as it can when it is not known who pays some of it")
+        void payersNotKnown(
+                String own, String nobody, String county, String least, String most, CofundingVerdict verdict) {
+            rule(least, most, "bedriften");
+            has(line().from("bedriften"), Entry.of(SPENT, own));
+            has(line(), Entry.of(SPENT, nobody));
+            has(line().from("fylket"), Entry.of(SPENT, county));
+            is(
+                    verdict,
+                    verdict == CofundingVerdict.NOT_KNOWN
+                            ? CofundingBecause.FUNDERS_NOT_KNOWN
+                            : CofundingBecause.COMPARED,
+                    CofundingBasis.ACTUAL);
+            assertEquals(
+                    new BigDecimal("10.00"),
+                    check(CofundingBasis.ACTUAL).funderNotKnown().amount());
+        }
+
+        @Test
+        @DisplayName("by the entries, else by the budgets of plans, and only in the years it holds for")
+        void basis() {
+            rule("25", null, "bedriften");
+            Money money = new Money(BigDecimal.TEN, "NOK", Qualifier.EXACT, null);
+            Budget budget = new Budget(2020, new PartnerRef("bedriften", null), money, false);
+            plans.add(new Plan(
+                    "p", null, null, List.of(new PlannedMeasure("1", LocalizedText.nb("T"), false, List.of(budget)))));
+            is(CofundingVerdict.KEPT, CofundingBecause.COMPARED, CofundingBasis.PLANNED);
+            assertEquals(MoneySource.PLAN, check(CofundingBasis.PLANNED).source());
+            has(line().from("fylket"), Entry.of(PLANNED, "10"));
+            is(CofundingVerdict.BROKEN, CofundingBecause.COMPARED, CofundingBasis.PLANNED);
+            assertEquals(MoneySource.ENTRY, check(CofundingBasis.PLANNED).source());
+            has(line().in(2021).from("fylket"), Entry.of(PLANNED, "10"));
+            assertEquals(2, overview().cofunding().size());
+        }
+    }
+
+    @Nested
+    @DisplayName("is looked over for what is odd or lacking (invariant 21):")
+    class Odd {
+
+        @ParameterizedTest
+        @CsvSource({
+            "100, EXACT, 100, EXACT, 0, false",
+            "100, EXACT, 100.01, EXACT, 0, true",
+            "100, EXACT, 110, EXACT, 10, false",
+            "100, CIRCA, 101, EXACT, 0, true",
+            "100, AT_LEAST, 101, EXACT, 0, false",
+            "100, EXACT, 101, UP_TO, 0, false",
+        })
+        @DisplayName("more paid out, less what was returned, than granted")
+        void overGranted(String granted, Qualifier as, String paid, Qualifier paidAs, String returned, boolean warned) {
+            has(
+                    line().from("fylket"),
+                    Entry.granted(granted).meant(as),
+                    Entry.of(DISBURSED, paid).meant(paidAs),
+                    Entry.of(RETURNED, returned));
+            assertEquals(warned ? List.of(FundingWarningKind.DISBURSED_OVER_GRANTED) : List.of(), odd());
+            if (warned) {
+                FundingWarning warning = overview().warnings().get(0);
+                assertEquals(new BigDecimal(paid).setScale(2), warning.amount().amount());
+                assertEquals(new BigDecimal("100.00"), warning.limit().amount());
+            }
+        }
+
+        private List<FundingWarningKind> odd() {
+            return warnings().stream()
+                    .filter(k -> k != FundingWarningKind.FUNDING_ENDS)
+                    .toList();
+        }
+
+        @Test
+        @DisplayName("paid out without a grant; but not beside a grant of which nobody knows how much")
+        void withoutGrant() {
+            has(line().from("fylket"), Entry.of(DISBURSED, "1"));
+            assertEquals(List.of(FundingWarningKind.DISBURSED_OVER_GRANTED), odd());
+            lines.clear();
+            has(
+                    line().from("fylket"),
+                    Entry.of(DISBURSED, "1"),
+                    Entry.unknown(GRANTED).inCase("1"));
+            assertEquals(List.of(FundingWarningKind.AMOUNT_NOT_KNOWN), odd());
+        }
+
+        @Test
+        @DisplayName("more spent in a year than was paid out and the own funders put in")
+        void overDisbursed() {
+            has(line().from("fylket"), Entry.granted("100"), Entry.of(DISBURSED, "60"), Entry.of(SPENT, "60.01"));
+            assertEquals(List.of(FundingWarningKind.SPENT_OVER_DISBURSED), odd());
+            has(line().from("kommunen"), Entry.of(COMMITTED, "1"));
+            assertEquals(List.of(FundingWarningKind.SPENT_OVER_DISBURSED), odd());
+            rule("1", null, "kommunen");
+            assertEquals(List.of(), odd());
+        }
+
+        @Test
+        @DisplayName("hours are neither paid out nor spent")
+        void inKind() {
+            has(line().from("fylket").of(CostType.IN_KIND_OTHER), Entry.of(DISBURSED, "1"), Entry.of(SPENT, "2"));
+            assertEquals(List.of(), odd());
+        }
+
+        @Test
+        @DisplayName(
+                "R-3-9, R-3-15: secured money of which neither amount nor payer nor decision is known; payers without amount")
+        void lacking() {
+            payers.add(new Payer(new PartnerRef("kommunen", null)));
+            payers.add(new Payer(new PartnerRef("fylket", null)));
+            has(line(), Entry.unknown(GRANTED).historic());
+            has(line().from("fylket"), Entry.of(APPLIED, "1"));
+            assertEquals(
+                    List.of(
+                            FundingWarningKind.GRANTED_WITHOUT_DECISION,
+                            FundingWarningKind.AMOUNT_NOT_KNOWN,
+                            FundingWarningKind.FUNDER_NOT_KNOWN,
+                            FundingWarningKind.FUNDER_WITHOUT_AMOUNT),
+                    odd());
+            assertEquals(
+                    "kommunen",
+                    overview().warnings().stream()
+                            .filter(w -> w.kind() == FundingWarningKind.FUNDER_WITHOUT_AMOUNT)
+                            .findFirst()
+                            .orElseThrow()
+                            .funder()
+                            .slug());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            // the last year of the programme, and of its plan; the last year with money; the day; whether the end is
+            // told of
+            "2019, , 2019, 2016-06-01, false",
+            "2019, , 2018, 2016-06-01, true",
+            "2019, , 2019, 2018-06-01, true",
+            "2019, , 2019, 2019-12-31, true",
+            "2019, , 2019, 2020-01-01, false",
+            "2019, , 2018, 2026-01-01, true",
+            ", , 2019, 2017-12-31, false",
+            ", , 2019, 2018-01-01, true",
+            ", , 2019, 2026-01-01, true",
+            ", 2020, 2019, 2017-06-01, true",
+            ", 2019, 2019, 2017-06-01, false",
+            ", 2017, 2019, 2026-01-01, true",
+            "2019, 2020, 2019, 2026-01-01, true",
+        })
+        @DisplayName("R-3-9: the last year with money, when it is near or before the end")
+        void ends(@Nullable Integer end, @Nullable Integer endOfPlan, int last, LocalDate day, boolean told) {
+            if (endOfPlan != null) {
+                plans.add(new Plan("p", null, new PartialPeriod(null, PartialDate.year(endOfPlan)), List.of()));
+            }
+            if (end != null) {
+                periods.add(new PartialPeriod(PartialDate.year(2013), PartialDate.year(end)));
+            }
+            has(line().in(last - 1).from("fylket"), Entry.of(PLANNED, "1"));
+            has(line().in(last).from("fylket"), Entry.unknown(GRANTED).inCase("1"));
+            has(line().in(last + 1).from("fylket"), Entry.of(PLANNED, "0"), Entry.of(APPLIED, "9"));
+            List<FundingWarning> ends = overview(day).warnings().stream()
+                    .filter(w -> w.kind() == FundingWarningKind.FUNDING_ENDS)
+                    .toList();
+            assertEquals(told ? 1 : 0, ends.size());
+            assertTrue(!told || ends.get(0).year() == last);
+        }
+    }
+
+    @Test
+    @DisplayName("of which some is made up says so in every sum it is in")
+    void madeUp() {
+        has(line().from("fylket"), Entry.of(PLANNED, "1"));
+        has(line().from("fylket").madeUp(), Entry.of(FundingStage.GRANTED, "1").inCase("1"));
+        has(line().from("fylket"), Entry.of(SPENT, "1").madeUp());
+        assertEquals(
+                List.of(false, true, true),
+                overview().totals().stream().map(FundingSum::illustrative).toList());
+    }
+}
