@@ -648,12 +648,14 @@ export interface components {
              * @description The number of the revision.
              */
             revision: number;
+            /** @description What its owners call the revision. */
             label?: string;
             status: components["schemas"]["RevisionStatus"];
             /** @description Whether all required bodies have adopted it, as far as it is known. */
             complete: boolean;
             /** @description The required bodies that are not known to have adopted it. */
             missing: components["schemas"]["BodyRef"][];
+            /** @description The bodies that the revision was put before, in order. */
             bodies: components["schemas"]["AdoptionRow"][];
         };
         /** @description A body in the adoption matrix: what it has said of the revision, and its other decisions in the programme. */
@@ -1693,7 +1695,9 @@ export interface components {
             roles: components["schemas"]["MeasureRole"][];
             /** @description The money set aside for it. */
             budget: components["schemas"]["BudgetLine"][];
+            /** @description What is to be reached on the way. */
             milestones: components["schemas"]["Milestone"][];
+            /** @description The measures of the revision that it depends on. */
             dependencies: components["schemas"]["MeasureDependency"][];
             /** @description For AMPLIFY: what it strengthens. */
             externalActivity?: components["schemas"]["ExternalActivity"];
@@ -2362,11 +2366,18 @@ export interface components {
         };
         /** @description A revision of a plan, without its content. */
         PlanRevisionSummary: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description From 1, without gaps.
+             */
             number: number;
+            /** @description What its owners call it. */
             label?: string;
             status: components["schemas"]["RevisionStatus"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The number of the revision that it started from.
+             */
             basedOn?: number;
             reasonCode?: components["schemas"]["RevisionReason"];
             reason?: components["schemas"]["LocalizedText"];
@@ -2381,6 +2392,7 @@ export interface components {
             };
             /** @description SHA-256 of the content, from the adoption on. */
             contentHash?: string;
+            /** @description True when it was entered afterwards from a source that does not name the decision. */
             historic: boolean;
             source?: components["schemas"]["SourceReference"];
         };
@@ -2428,6 +2440,7 @@ export interface components {
         /** @description A plan as it stands in a list. */
         PlanSummary: {
             id: components["schemas"]["UUID"];
+            /** @description Names the plan in addresses; never given to another. */
             slug: string;
             name: components["schemas"]["LocalizedText"];
             kind: components["schemas"]["PlanKind"];
@@ -2453,6 +2466,7 @@ export interface components {
         /** @description An action plan with its revisions. */
         PlanView: {
             id: components["schemas"]["UUID"];
+            /** @description Names the plan in addresses; never given to another. */
             slug: string;
             /**
              * Format: int64

@@ -18,7 +18,9 @@ public record AdoptionMatrix(
         @Schema(description = "The number of the revision.") @NotNull
         Integer revision,
 
-        @Nullable String label,
+        @Schema(description = "What its owners call the revision.") @Nullable
+        String label,
+
         @NotNull RevisionStatus status,
 
         @Schema(description = "Whether all required bodies have adopted it, as far as it is known.") @NotNull
@@ -27,4 +29,5 @@ public record AdoptionMatrix(
         @Schema(description = "The required bodies that are not known to have adopted it.") @NotNull
         List<@NotNull BodyRef> missing,
 
-        @NotNull List<@NotNull AdoptionRow> bodies) {}
+        @Schema(description = "The bodies that the revision was put before, in order.") @NotNull
+        List<@NotNull AdoptionRow> bodies) {}

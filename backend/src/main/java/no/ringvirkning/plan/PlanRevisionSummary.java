@@ -18,10 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A revision of a plan, without its content.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanRevisionSummary(
-        @NotNull Integer number,
-        @Nullable String label,
+        @Schema(description = "From 1, without gaps.") @NotNull
+        Integer number,
+
+        @Schema(description = "What its owners call it.") @Nullable
+        String label,
+
         @NotNull RevisionStatus status,
-        @Nullable Integer basedOn,
+
+        @Schema(description = "The number of the revision that it started from.") @Nullable
+        Integer basedOn,
+
         @Nullable RevisionReason reasonCode,
         @Nullable LocalizedText reason,
         @Nullable PartialDate signedOn,
@@ -38,7 +45,10 @@ public record PlanRevisionSummary(
         @Schema(description = "SHA-256 of the content, from the adoption on.") @Nullable
         String contentHash,
 
-        @NotNull Boolean historic,
+        @Schema(description = "True when it was entered afterwards from a source that does not name the decision.")
+        @NotNull
+        Boolean historic,
+
         @Nullable SourceReference source) {
     /** The same as plan_revision_summary builds in SQL. */
     static PlanRevisionSummary of(PlanRevisionView revision) {

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanSummary(
         @NotNull UUID id,
-        @NotNull String slug,
+
+        @Schema(description = "Names the plan in addresses; never given to another.") @NotNull
+        String slug,
+
         @NotNull LocalizedText name,
         @NotNull PlanKind kind,
         @NotNull ProgrammeRef programme,

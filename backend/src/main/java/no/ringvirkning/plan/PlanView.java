@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlanView(
         @NotNull UUID id,
-        @NotNull String slug,
+
+        @Schema(description = "Names the plan in addresses; never given to another.") @NotNull
+        String slug,
 
         @Schema(description = "Counts the published versions, from 1.") @NotNull
         Long version,

@@ -448,9 +448,11 @@ class FundingServiceTest {
             broken("ck_funding_entry_case", ", case_number", "'GRANTED', false, 'b'");
             broken("ck_funding_entry_case", ", case_url", "'APPLIED', false, 'b'");
             String no = plans.decision(body, DecisionOutcome.POSTPONED, "2020-01-01");
-            String decided = "'GRANTED', false, (select id from decision where slug = '%s')";
-            broken("ck_decision_adopted", ", decision_id", decided.formatted(no));
-            insert(", decision_id", decided.formatted(adopted("2020-01-01")));
+            String decided = "'%s', false, (select id from decision where slug = '%s')";
+            broken("ck_decision_adopted", ", decision_id", decided.formatted("GRANTED", no));
+            broken("ck_decision_adopted", ", decision_id", decided.formatted("APPLIED", no));
+            // Not a grant: it would be an effect of the decision that nobody had published.
+            insert(", decision_id", decided.formatted("APPLIED", adopted("2020-01-01")));
         }
 
         @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Thousands of made-up plans with their measures, reports and money, for measuring; the same every time. They stand in
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class ManyPlans {
+
+    private static final Logger LOG = Logger.getLogger(ManyPlans.class);
 
     /** As many as the product is built for: with 120,000 measures. */
     public static final int PLANS = 6_000;
@@ -58,6 +61,7 @@ public class ManyPlans {
             if (count() > 0) {
                 return;
             }
+            long start = System.nanoTime();
             String script = script();
             // The first part has the partners that all measures need.
             run(script, 1, Math.min(FIRST_PART, plans));
@@ -83,6 +87,7 @@ public class ManyPlans {
                     Statement statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");
             }
+            LOG.infof("%d plans entered in %d ms", plans, (System.nanoTime() - start) / 1_000_000);
         } catch (Exception e) {
             throw new IllegalStateException("the plans cannot be entered", e);
         }

@@ -22,6 +22,7 @@ import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** What a revision says of a made-up measure; all that a test does not care about is there and valid. */
@@ -45,6 +46,7 @@ public final class MeasureBuilder {
     private @Nullable MeasureChange change;
     private @Nullable LocalizedText reason;
     private List<String> successors = List.of();
+    private @Nullable SourceReference source;
 
     private MeasureBuilder(String code) {
         this.code = code;
@@ -159,6 +161,11 @@ public final class MeasureBuilder {
         return this;
     }
 
+    public MeasureBuilder illustrative() {
+        source = new SourceReference("Prøve", List.of(), null, true);
+        return this;
+    }
+
     public MeasureContent build() {
         return new MeasureContent(
                 code,
@@ -182,7 +189,7 @@ public final class MeasureBuilder {
                 change,
                 reason,
                 successors,
-                null);
+                source);
     }
 
     /** Content of a revision with these measures and nothing else. */

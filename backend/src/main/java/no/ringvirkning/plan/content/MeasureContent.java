@@ -55,8 +55,11 @@ public record MeasureContent(
         @Schema(description = "The money set aside for it.") @NotNull
         List<@NotNull @Valid BudgetLine> budget,
 
-        @NotNull List<@NotNull @Valid Milestone> milestones,
-        @NotNull List<@NotNull @Valid MeasureDependency> dependencies,
+        @Schema(description = "What is to be reached on the way.") @NotNull
+        List<@NotNull @Valid Milestone> milestones,
+
+        @Schema(description = "The measures of the revision that it depends on.") @NotNull
+        List<@NotNull @Valid MeasureDependency> dependencies,
 
         @Schema(description = "For AMPLIFY: what it strengthens.") @Nullable @Valid
         ExternalActivity externalActivity,

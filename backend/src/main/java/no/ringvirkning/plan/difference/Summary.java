@@ -55,6 +55,12 @@ public final class Summary {
         if (reason != null) {
             sentences.add(wording.reason.formatted(reason.in(wording.language)));
         }
+        long illustrative = difference.measures().stream()
+                .filter(MeasureDifference::illustrative)
+                .count();
+        if (illustrative > 0) {
+            sentences.add(Wording.form(wording.illustrative, (int) illustrative));
+        }
         return String.join(" ", sentences);
     }
 

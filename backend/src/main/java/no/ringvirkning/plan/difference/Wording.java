@@ -15,6 +15,9 @@ enum Wording {
             List.of("ett tiltak er", "%d tiltak er"),
             List.of("Ett mål er gjennomgått og står fast.", "%d mål er gjennomgått og står fast."),
             "Begrunnelse: %s",
+            List.of(
+                    "Ett av tiltakene er laget for å vise hvordan dette virker, og er ikke et faktum.",
+                    "%d av tiltakene er laget for å vise hvordan dette virker, og er ikke fakta."),
             " og ",
             "%d til",
             "«%s»",
@@ -35,6 +38,9 @@ enum Wording {
             List.of("eitt tiltak er", "%d tiltak er"),
             List.of("Eitt mål er gjennomgått og står fast.", "%d mål er gjennomgåtte og står fast."),
             "Grunngiving: %s",
+            List.of(
+                    "Eitt av tiltaka er laga for å vise korleis dette verkar, og er ikkje eit faktum.",
+                    "%d av tiltaka er laga for å vise korleis dette verkar, og er ikkje fakta."),
             " og ",
             "%d til",
             "«%s»",
@@ -55,6 +61,9 @@ enum Wording {
             List.of("one measure is", "%d measures are"),
             List.of("One objective was reviewed and stands.", "%d objectives were reviewed and stand."),
             "Reason: %s",
+            List.of(
+                    "One of the measures was made up to show how this works, and is not a fact.",
+                    "%d of the measures were made up to show how this works, and are not facts."),
             " and ",
             "%d more",
             "“%s”",
@@ -78,6 +87,9 @@ enum Wording {
     final List<String> confirmed;
 
     final String reason;
+    /** One and many. */
+    final List<String> illustrative;
+
     final String and;
     final String more;
     final String quoted;
@@ -91,6 +103,7 @@ enum Wording {
             List<String> measures,
             List<String> confirmed,
             String reason,
+            List<String> illustrative,
             String and,
             String more,
             String quoted,
@@ -102,6 +115,7 @@ enum Wording {
         this.measures = measures;
         this.confirmed = confirmed;
         this.reason = reason;
+        this.illustrative = illustrative;
         this.and = and;
         this.more = more;
         this.quoted = quoted;

@@ -63,6 +63,19 @@ class SummaryTest {
     }
 
     @Test
+    @DisplayName("says how many of the measures are made up: nobody shall take them for facts")
+    void illustrative() {
+        LocalizedText summary = summary(
+                content(),
+                content(aMeasure("1").titled("A").illustrative(), aMeasure("2").titled("B")),
+                null);
+        assertEquals(
+                "Fra revisjon 1 til revisjon 2: 2 tiltak er nye («A» og «B»). Ett av tiltakene er laget for å vise hvordan"
+                        + " dette virker, og er ikke et faktum.",
+                summary.nb());
+    }
+
+    @Test
     @DisplayName("says that nothing changed, and which objectives stand all the same (R-4-3)")
     void nothing() {
         RevisionContent measures = content(aMeasure("1"));
