@@ -1078,10 +1078,10 @@ export interface components {
          */
         CompositionRule: "KEPT" | "BROKEN" | "NOT_KNOWN" | "NONE_DECLARED";
         /**
-         * @description Why the status was worked out as it was; the first that fits. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come, or is not known and it is reported planned. NO_REPORT: nobody has reported. A day is over when the next has come.
+         * @description Why the status was worked out as it was; the first that fits. ENDED_COMPLETED, ENDED_DROPPED, ENDED_IN_OTHERS: the plan has ended it. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come, or is not known and it is reported planned. NO_REPORT: nobody has reported. A day is over when the next has come.
          * @enum {string}
          */
-        ComputedBecause: "REPORTED_COMPLETED" | "REPORTED_CANCELLED" | "NO_REPORT" | "PAST_END" | "MILESTONE_OVERDUE" | "REPORTED_PAUSED" | "NOT_REPORTED_STARTED" | "REPORTED_ACTIVE" | "BEFORE_START";
+        ComputedBecause: "ENDED_COMPLETED" | "ENDED_DROPPED" | "ENDED_IN_OTHERS" | "REPORTED_COMPLETED" | "REPORTED_CANCELLED" | "NO_REPORT" | "PAST_END" | "MILESTONE_OVERDUE" | "REPORTED_PAUSED" | "NOT_REPORTED_STARTED" | "REPORTED_ACTIVE" | "BEFORE_START";
         /**
          * @description How sure the reporter is that the measure will be carried out. HIGH: Høy. MEDIUM: Middels. LOW: Lav.
          * @enum {string}

@@ -1,9 +1,12 @@
--- How a measure goes, from the phase it was last reported in (null: never), the latest days on which it can start and end, and
+-- How a measure goes, from what the plan says became of it, the phase it was last reported in (null: never), the latest days on which it can start and end, and
 -- whether a milestone is overdue. This is the one place of the rule: lists, pages and what was known all ask here. A day is over
 -- when the next has come: what starts, ends or is due today is not late today.
-create or replace function measure_computed_status(phase text, starts date, ends date, overdue boolean, day date) returns jsonb
+create or replace function measure_computed_status(change text, phase text, starts date, ends date, overdue boolean, day date) returns jsonb
   language sql immutable parallel safe
   return case
+    when change = 'COMPLETED' then jsonb '{"computed": "DONE", "because": "ENDED_COMPLETED"}'
+    when change = 'DROPPED' then jsonb '{"computed": "STOPPED", "because": "ENDED_DROPPED"}'
+    when change in ('MERGED', 'SPLIT') then jsonb '{"computed": "STOPPED", "because": "ENDED_IN_OTHERS"}'
     when phase = 'COMPLETED' then jsonb '{"computed": "DONE", "because": "REPORTED_COMPLETED"}'
     when phase = 'CANCELLED' then jsonb '{"computed": "STOPPED", "because": "REPORTED_CANCELLED"}'
     when phase is null and starts > day then jsonb '{"computed": "NOT_STARTED", "because": "BEFORE_START"}'
@@ -54,12 +57,14 @@ create or replace function measure_standing(content uuid, day date)
   language sql stable parallel safe rows 1
   begin atomic
     select worked_out.it ->> 'computed', worked_out.it ->> 'because',
-      coalesce(last.manual_status, worked_out.it ->> 'computed'), last.id
+      -- What somebody set while it went on says nothing of a measure that the plan has ended.
+      case when measure_ends(r.change) then worked_out.it ->> 'computed'
+        else coalesce(last.manual_status, worked_out.it ->> 'computed') end, last.id
     from measure_revision r
     left join lateral measure_last_report(r.measure_id, day) last on true
     cross join lateral (
       select measure_computed_status(
-        last.phase, partial_date_end(r.from_date, r.from_precision), partial_date_end(r.to_date, r.to_precision),
+        r.change, last.phase, partial_date_end(r.from_date, r.from_precision), partial_date_end(r.to_date, r.to_precision),
         exists (
           select from measure_open_milestones(r.id, r.measure_id, day) x where partial_date_end(x.date, x.precision) < day),
         day) as it) worked_out

@@ -122,9 +122,9 @@ final class KnownMeasure {
         MeasureReport last = newestFirst.isEmpty() ? null : newestFirst.get(0);
         boolean overdue = said.milestones().stream()
                 .anyMatch(m -> m.due() != null && m.due().latest().isBefore(day) && !reached.contains(m.key()));
-        ObjectNode worked = queries.computed(programme, code, said.period(), phase(last), overdue, day);
+        ObjectNode worked = queries.computed(programme, code, said, phase(last), overdue, day);
         page.set("id", worked.remove("id"));
-        MeasureStatusValue manual = last == null ? null : last.manualStatus();
+        MeasureStatusValue manual = last == null || said.isEnded() ? null : last.manualStatus();
         page.set("status", worked);
         worked.put("status", manual == null ? worked.get("computed").asText() : manual.name());
         if (last != null) {

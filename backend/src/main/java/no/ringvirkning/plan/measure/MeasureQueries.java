@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.shared.ListQuery;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
@@ -205,10 +206,11 @@ public class MeasureQueries {
     ObjectNode computed(
             UUID programme,
             String code,
-            @Nullable PartialPeriod period,
+            MeasureContent said,
             @Nullable MeasurePhase phase,
             boolean overdue,
             LocalDate day) {
+        PartialPeriod period = said.period();
         String starts = period == null || period.from() == null
                 ? ""
                 : period.from().latest().toString();
@@ -218,9 +220,10 @@ public class MeasureQueries {
         return read(
                 (String) entityManager
                         .createNativeQuery("select cast(jsonb_build_object('id', m.id) || measure_computed_status("
-                                + "nullif(:phase, ''), cast(nullif(:starts, '') as date), cast(nullif(:ends, '') as date),"
+                                + ":change, nullif(:phase, ''), cast(nullif(:starts, '') as date), cast(nullif(:ends, '') as date),"
                                 + " :overdue, :day) as text)"
                                 + " from measure m where m.programme_id = :programme and m.code = :code")
+                        .setParameter("change", String.valueOf(said.change()))
                         .setParameter("phase", phase == null ? "" : phase.name())
                         .setParameter("starts", starts)
                         .setParameter("ends", ends)

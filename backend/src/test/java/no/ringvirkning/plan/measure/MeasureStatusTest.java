@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.testing.PostgresTestResource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -25,9 +26,10 @@ class MeasureStatusTest {
     /** Every phase, and a start, an end before, on and after the day, or not known. */
     private static final String CASES = """
             select day, phase, starts, ends, overdue,
-                   measure_computed_status(phase, starts, ends, overdue, day) ->> 'computed',
-                   measure_computed_status(phase, starts, ends, overdue, day) ->> 'because'
-            from unnest(array[date '2020-02-28', date '2020-02-29', date '2020-12-31']) day,
+                   measure_computed_status(change, phase, starts, ends, overdue, day) ->> 'computed',
+                   measure_computed_status(change, phase, starts, ends, overdue, day) ->> 'because', change
+            from unnest(array['NEW', 'CONTINUED', 'CHANGED', 'MERGED', 'SPLIT', 'POSTPONED', 'COMPLETED', 'DROPPED']) change,
+                 unnest(array[date '2020-02-28', date '2020-02-29', date '2020-12-31']) day,
                  unnest(array[null, 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED']) phase,
                  unnest(array[null, -400, -1, 0, 1, 400]) s(start), unnest(array[null, -400, -1, 0, 1, 400]) e(till),
                  lateral (select day + start as starts, day + till as ends) dates,
@@ -41,14 +43,17 @@ class MeasureStatusTest {
     @DisplayName("is worked out by the rule, in every case there is")
     void rule() {
         List<?> cases = entityManager.createNativeQuery(CASES).getResultList();
-        assertEquals(3 * 6 * 6 * 6 * 3, cases.size());
+        assertEquals(8 * 3 * 6 * 6 * 6 * 3, cases.size());
         Set<ComputedBecause> seen = EnumSet.noneOf(ComputedBecause.class);
         Set<String> statuses = new HashSet<>();
         for (Object row : cases) {
             Object[] c = (Object[]) row;
             LocalDate day = date(c[0]);
-            ComputedBecause expected = because((String) c[1], date(c[2]), date(c[3]), Boolean.TRUE.equals(c[4]), day);
-            String told = "%s: %s from %s to %s, overdue %s".formatted(c[0], c[1], c[2], c[3], c[4]);
+            MeasureChange change = MeasureChange.valueOf((String) c[7]);
+            ComputedBecause expected = change.ends()
+                    ? ended(change)
+                    : because((String) c[1], date(c[2]), date(c[3]), Boolean.TRUE.equals(c[4]), day);
+            String told = "%s: %s %s from %s to %s, overdue %s".formatted(c[0], change, c[1], c[2], c[3], c[4]);
             assertEquals(expected.name(), c[6], told);
             assertEquals(status(expected).name(), c[5], told);
             seen.add(expected);
@@ -56,6 +61,15 @@ class MeasureStatusTest {
         }
         assertEquals(EnumSet.allOf(ComputedBecause.class), seen);
         assertEquals(MeasureStatusValue.values().length, statuses.size());
+    }
+
+    /** What the plan says became of it counts, whatever was reported. */
+    private static ComputedBecause ended(MeasureChange change) {
+        return switch (change) {
+            case COMPLETED -> ComputedBecause.ENDED_COMPLETED;
+            case DROPPED -> ComputedBecause.ENDED_DROPPED;
+            default -> ComputedBecause.ENDED_IN_OTHERS;
+        };
     }
 
     /** The rule in other words than the SQL has it in. */
@@ -92,8 +106,8 @@ class MeasureStatusTest {
 
     private static MeasureStatusValue status(ComputedBecause because) {
         return switch (because) {
-            case REPORTED_COMPLETED -> MeasureStatusValue.DONE;
-            case REPORTED_CANCELLED -> MeasureStatusValue.STOPPED;
+            case REPORTED_COMPLETED, ENDED_COMPLETED -> MeasureStatusValue.DONE;
+            case REPORTED_CANCELLED, ENDED_DROPPED, ENDED_IN_OTHERS -> MeasureStatusValue.STOPPED;
             case NO_REPORT -> MeasureStatusValue.NOT_REPORTED;
             case PAST_END -> MeasureStatusValue.OFF_TRACK;
             case MILESTONE_OVERDUE, REPORTED_PAUSED, NOT_REPORTED_STARTED -> MeasureStatusValue.AT_RISK;
