@@ -34,7 +34,17 @@ function layer(files, ...patterns) {
   };
 }
 
-const features = ['about', 'area', 'developers', 'partner', 'programme'];
+const features = [
+  'about',
+  'area',
+  'decision',
+  'developers',
+  'finance',
+  'measure',
+  'partner',
+  'plan',
+  'programme',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'playwright-report', 'test-results', 'src/api/schema.d.ts'] },

@@ -1469,6 +1469,8 @@ export interface components {
             funder?: components["schemas"]["PartnerRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            rest: components["schemas"]["Money"][];
         };
         /**
          * @description What has become of money so far. PLANNED: Planlagt. APPLIED: Søkt. GRANTED: Tilsagn, bevilget; a later GRANTED of 0.00 that supersedes one stops it. COMMITTED: Forpliktet. DISBURSED: Utbetalt. SPENT: Regnskapsført. RETURNED: Tilbakeført to who paid it. RELEASED_CAPITAL: Utløst kapital: what others put in because of it.
@@ -1519,6 +1521,8 @@ export interface components {
             measure?: components["schemas"]["MeasureRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            rest: components["schemas"]["Money"][];
         };
         /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
         FundingWarning: {
@@ -1560,6 +1564,8 @@ export interface components {
             rows: components["schemas"]["FundingRow"][];
             /** @description The sums of the rows. */
             totals: components["schemas"]["FundingSum"][];
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            rest: components["schemas"]["Money"][];
         };
         /**
          * @description What the record of a programme lacks. EXTENSION_WITHOUT_DECISION: A period was prolonged, and the source does not name the decision or the evaluation behind it. FINDING_WITHOUT_ANSWER: A finding or a ranked wish that nothing is known to have come of. FUNDING_WITHOUT_AMOUNT: Somebody pays or supports, and the source does not say how much. RESPONSIBLE_NOT_NAMED: Nobody is named who owns, leads or carries it out.

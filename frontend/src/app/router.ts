@@ -7,10 +7,18 @@ import { aboutDataRoute } from '@/routes/about-data-route';
 import { accessibilityRoute } from '@/routes/accessibility-route';
 import { areaRoute } from '@/routes/area-route';
 import { areasRoute } from '@/routes/areas-route';
+import { bodyRoute } from '@/routes/body-route';
+import { decisionRoute } from '@/routes/decision-route';
+import { decisionsRoute } from '@/routes/decisions-route';
 import { developersRoute } from '@/routes/developers-route';
 import { landingRoute } from '@/routes/landing-route';
+import { measureRoute } from '@/routes/measure-route';
+import { moneyRoute } from '@/routes/money-route';
 import { partnerRoute } from '@/routes/partner-route';
 import { partnersRoute } from '@/routes/partners-route';
+import { planChangesRoute } from '@/routes/plan-changes-route';
+import { planRevisionRoute } from '@/routes/plan-revision-route';
+import { planRoute } from '@/routes/plan-route';
 import { programmeRoute } from '@/routes/programme-route';
 import { rootRoute } from '@/routes/root-route';
 
@@ -28,6 +36,14 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     landingRoute,
     programmeRoute,
+    planRoute,
+    planRevisionRoute,
+    planChangesRoute,
+    measureRoute,
+    moneyRoute,
+    decisionsRoute,
+    decisionRoute,
+    bodyRoute,
     partnersRoute,
     partnerRoute,
     areasRoute,

@@ -9,11 +9,13 @@ interface Props {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly string[];
+  /** The columns, counted from 0, whose numbers stand below each other. */
+  readonly numeric?: readonly number[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** A plain table. On a narrow screen it scrolls in a region of its own, with the first column in place. */
-export function DataTable({ caption, captionHidden = false, columns, rows }: Props) {
+export function DataTable({ caption, captionHidden = false, columns, numeric, rows }: Props) {
   return (
     // What scrolls within itself must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -22,8 +24,12 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Pro
         <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, index) => (
+              <th
+                key={column}
+                scope="col"
+                className={numeric?.includes(index) ? styles.number : undefined}
+              >
                 {column}
               </th>
             ))}
@@ -38,7 +44,12 @@ export function DataTable({ caption, captionHidden = false, columns, rows }: Pro
                     {cell}
                   </th>
                 ) : (
-                  <td key={columns[index]}>{cell}</td>
+                  <td
+                    key={columns[index]}
+                    className={numeric?.includes(index) ? styles.number : undefined}
+                  >
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

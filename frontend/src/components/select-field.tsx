@@ -4,12 +4,12 @@ interface Props<T extends string> {
   readonly label: string;
   readonly value: T | undefined;
   readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly allLabel: string;
+  readonly allLabel?: string;
   readonly onChange: (value: T | undefined) => void;
   readonly className?: string;
 }
 
-/** One of a few values, or all of them. */
+/** One of a few values, or all of them where there is a word for it. */
 export function SelectField<T extends string>({
   label,
   value,
@@ -32,7 +32,7 @@ export function SelectField<T extends string>({
           onChange(options.find((option) => option.value === event.target.value)?.value);
         }}
       >
-        <option value="">{allLabel}</option>
+        {allLabel !== undefined && <option value="">{allLabel}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

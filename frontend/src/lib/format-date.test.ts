@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatDay,
   formatInstant,
+  formatMonth,
   formatPartialDate,
   latestDay,
   type DatePrecision,
@@ -42,6 +43,14 @@ describe('a partial date', () => {
     ['2013-01-01', 'YEAR', '2013-12-31'],
   ])('%s known by %s can be as late as %s', (date, precision, latest) => {
     expect(latestDay(partial(date, precision))).toBe(latest);
+  });
+});
+
+describe('a month on an axis', () => {
+  it('is short, with the year when that is asked for', () => {
+    expect(formatMonth(4, undefined, 'nb')).toBe('apr');
+    expect(formatMonth(8, 2020, 'nb')).toMatch(/^aug\.? 2020$/);
+    expect(formatMonth(4, undefined, 'en')).toBe('Apr');
   });
 });
 

@@ -49,6 +49,12 @@ export function formatDay(day: string, language: Language): string {
   return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "apr", or "apr. 2020" with the year. The month counts from 1. */
+export function formatMonth(month: number, year: number | undefined, language: Language): string {
+  const day = `${String(year ?? 2000)}-${String(month).padStart(2, '0')}-01`;
+  return format(day, language, { month: 'short', ...(year !== undefined && { year: 'numeric' }) });
+}
+
 /** "8. mai 2020 kl. 14:05", in Norwegian time. */
 export function formatInstant(instant: string, language: Language): string {
   const date = new Date(instant);

@@ -51,15 +51,20 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value);
 }
 
-/** "mer enn 1 200 ansatte", "ca. 300 studenter", "356 ansatte". */
-export function formatQuantity(quantity: Quantity, language: Language): string {
-  const number = `${formatNumber(quantity.value, language)}\u00a0${quantity.unit}`;
-  switch (quantity.qualifier) {
+/** A number as it is written, with the reservation that its source makes. */
+export function reserve(number: string, qualifier: Qualifier, language: Language): string {
+  switch (qualifier) {
     case 'EXACT':
       return number;
     case 'UNKNOWN':
       return `${number} ${uncertain[language]}`;
     default:
-      return `${before[language][quantity.qualifier]} ${number}`;
+      return `${before[language][qualifier]} ${number}`;
   }
+}
+
+/** "mer enn 1 200 ansatte", "ca. 300 studenter", "356 ansatte". */
+export function formatQuantity(quantity: Quantity, language: Language): string {
+  const number = `${formatNumber(quantity.value, language)}\u00a0${quantity.unit}`;
+  return reserve(number, quantity.qualifier, language);
 }

@@ -33,6 +33,7 @@ import { SourceSection } from '@/features/programme/source-section';
 import { TimeSection } from '@/features/programme/time-section';
 
 import styles from './programme-page.module.css';
+import { useRecordParts } from './use-record-parts';
 
 const route = getRouteApi('/p/$program');
 
@@ -81,6 +82,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
   const ended = programme.status === 'COMPLETED';
   const roles = programme.roles ?? [];
   const gaps = useQuery(programmeGapsQuery(programme.slug)).data?.items ?? [];
+  const recordParts = useRecordParts(programme.slug, asOf);
   return [
     ...(ended ? [results] : []),
     {
@@ -123,6 +125,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
         programme.periods.length + programme.phases.length + programme.contextEvents.length > 0,
       content: <TimeSection programme={programme} asOf={asOf} />,
     },
+    ...recordParts,
     {
       id: 'steder',
       title: t('programme.sections.places'),

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/queries';
+import { fundingQuery } from '@/features/finance/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { isInstant } from '@/lib/iso-date';
 
@@ -22,7 +24,19 @@ export const programmeRoute = createRoute({
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(
       'programme',
-      context.queryClient.query({ ...programmeQuery(params.program, deps), staleTime: 'static' }),
+      Promise.all([
+        context.queryClient.query({ ...programmeQuery(params.program, deps), staleTime: 'static' }),
+        // The page can do without; nothing moves when they are there from the start.
+        context.queryClient
+          .query({
+            ...latestDecisionsQuery({ programme: params.program }, decisionsInShort),
+            staleTime: 'static',
+          })
+          .catch(() => undefined),
+        context.queryClient
+          .query({ ...fundingQuery(params.program, deps.asOf), staleTime: 'static' })
+          .catch(() => undefined),
+      ]),
     ),
   component: lazyRouteComponent(() => import('./programme-page'), 'ProgrammePage'),
 });

@@ -11,7 +11,7 @@ interface Props {
   readonly data?: unknown;
 }
 
-const sought = ['programme', 'partner', 'area'] as const;
+const sought = ['programme', 'plan', 'partner', 'area', 'decision', 'body', 'measure'] as const;
 
 export function NotFoundPage({ data }: Props) {
   const { t } = useTranslation();

@@ -1,10 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { useLanguage } from '@/i18n/use-language';
-import { formatInstant } from '@/lib/format-date';
-
-import styles from './known-at-banner.module.css';
+import { KnownAtNotice } from '@/components/known-at-notice';
 
 interface Props {
   readonly slug: string;
@@ -14,12 +11,8 @@ interface Props {
 /** Says loudly that the page shows an earlier publication, and leads back to the current one. */
 export function KnownAtBanner({ slug, knownAt }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage();
   return (
-    <div className={styles.banner} role="status">
-      <p>
-        {t('common.asOf.knownBanner')} <strong>{formatInstant(knownAt, language)}</strong>.
-      </p>
+    <KnownAtNotice knownAt={knownAt}>
       <Link
         to="/p/$program"
         params={{ program: slug }}
@@ -27,6 +20,6 @@ export function KnownAtBanner({ slug, knownAt }: Props) {
       >
         {t('common.asOf.knownReset')}
       </Link>
-    </div>
+    </KnownAtNotice>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { RoleView } from '@/api/types';
+import { DecisionLink } from '@/components/decision-link';
 import { Localized } from '@/components/localized';
 import { PartnerLink } from '@/components/partner-link';
 import { SourceNote } from '@/components/source-note';
@@ -46,6 +47,12 @@ export function PartnersSection({ roles }: Readonly<{ roles: readonly RoleView[]
                   )}
                   {role.amountKnown === false && (
                     <span>{t('programme.partners.amountUnknown')}</span>
+                  )}
+                  {role.appointedBy && (
+                    <span>
+                      {t('programme.partners.appointedBy')}{' '}
+                      <DecisionLink decision={role.appointedBy} />
+                    </span>
                   )}
                   <SourceNote source={role.source} />
                 </div>

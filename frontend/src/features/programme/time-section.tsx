@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeView } from '@/api/types';
 import { Timeline, type TimelineRow } from '@/charts/timeline';
+import { DecisionLink } from '@/components/decision-link';
 import { Localized } from '@/components/localized';
 import { SourceNote } from '@/components/source-note';
 import { TableTwin } from '@/components/table-twin';
@@ -28,6 +29,7 @@ interface Stretch {
     readonly source?: ProgrammeView['periods'][number]['source'];
   };
   readonly historic: boolean;
+  readonly decision?: ProgrammeView['periods'][number]['decision'];
 }
 
 /** The several stretches of time of a programme, as a picture, and as a table with what the source says. */
@@ -43,6 +45,7 @@ export function TimeSection({ programme, asOf }: Props) {
       period: entry.period,
       entry,
       historic: entry.historic,
+      decision: entry.decision,
     })),
     ...programme.phases.map((entry) => ({
       key: `phase-${entry.key}`,
@@ -87,13 +90,18 @@ export function TimeSection({ programme, asOf }: Props) {
       <TableTwin
         caption={t('programme.time.chart')}
         columns={[t('programme.time.kind'), t('programme.time.when'), t('programme.time.note')]}
-        rows={stretches.map(({ key, label, period, entry, historic }) => ({
+        rows={stretches.map(({ key, label, period, entry, historic, decision }) => ({
           key,
           cells: [
             label,
             formatPeriod(period, language),
             <div key="note" className={styles.note}>
               <Localized text={entry.text} />
+              {decision && (
+                <p>
+                  {t('programme.time.decision')} <DecisionLink decision={decision} />
+                </p>
+              )}
               {historic && <p>{t('programme.time.historic')}</p>}
               <SourceNote source={entry.source} />
             </div>,

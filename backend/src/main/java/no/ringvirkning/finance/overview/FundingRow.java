@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public record FundingRow(
         @Nullable
         PartnerRef funder,
 
-        @Schema(description = "By stage.") @NotNull List<@NotNull FundingSum> sums) {}
+        @Schema(description = "By stage.") @NotNull List<@NotNull FundingSum> sums,
+
+        @Schema(
+                description =
+                        "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
+        @NotNull
+        List<@NotNull Money> rest) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.plan.measure.MeasureRef;
+import no.ringvirkning.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,10 @@ public record FundingUse(
         @Schema(description = "The measure. Absent for money that is for the programme as a whole.") @Nullable
         MeasureRef measure,
 
-        @Schema(description = "By stage.") @NotNull List<@NotNull FundingSum> sums) {}
+        @Schema(description = "By stage.") @NotNull List<@NotNull FundingSum> sums,
+
+        @Schema(
+                description =
+                        "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
+        @NotNull
+        List<@NotNull Money> rest) {}

@@ -3,6 +3,7 @@ package no.ringvirkning.finance.overview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import no.ringvirkning.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The money of one budget year. */
@@ -15,4 +16,10 @@ public record FundingYear(
         List<@NotNull FundingRow> rows,
 
         @Schema(description = "The sums of the rows.") @NotNull
-        List<@NotNull FundingSum> totals) {}
+        List<@NotNull FundingSum> totals,
+
+        @Schema(
+                description =
+                        "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
+        @NotNull
+        List<@NotNull Money> rest) {}

@@ -48,13 +48,13 @@ final class OverviewOf {
         List<FundingYear> years = new ArrayList<>();
         by(counted, Counted::year, Comparator.naturalOrder()).forEach((year, ofYear) -> {
             List<FundingRow> rows = new ArrayList<>();
-            by(ofYear, c -> slug(c.funder()), NAMED_FIRST)
-                    .forEach((slug, ofFunder) ->
-                            rows.add(new FundingRow(ofFunder.get(0).funder(), sums(ofFunder))));
-            years.add(new FundingYear(
-                    year,
-                    rows,
-                    Sums.merge(rows.stream().flatMap(r -> r.sums().stream()).toList())));
+            by(ofYear, c -> slug(c.funder()), NAMED_FIRST).forEach((slug, ofFunder) -> {
+                List<FundingSum> sums = sums(ofFunder);
+                rows.add(new FundingRow(ofFunder.get(0).funder(), sums, rest(sums)));
+            });
+            List<FundingSum> totals =
+                    Sums.merge(rows.stream().flatMap(r -> r.sums().stream()).toList());
+            years.add(new FundingYear(year, rows, totals, rest(totals)));
         });
         return years;
     }
@@ -65,10 +65,11 @@ final class OverviewOf {
                 .sorted(Counted.BY_BEGINNING)
                 .forEach(p -> p.measures().forEach(m -> titles.put(m.code(), m.title())));
         List<FundingUse> uses = new ArrayList<>();
-        by(counted, Counted::measure, NAMED_FIRST)
-                .forEach((code, ofMeasure) -> uses.add(new FundingUse(
-                        code == null ? null : new MeasureRef(facts.programme(), code, titles.get(code)),
-                        sums(ofMeasure))));
+        by(counted, Counted::measure, NAMED_FIRST).forEach((code, ofMeasure) -> {
+            List<FundingSum> sums = sums(ofMeasure);
+            uses.add(new FundingUse(
+                    code == null ? null : new MeasureRef(facts.programme(), code, titles.get(code)), sums, rest(sums)));
+        });
         return uses;
     }
 

@@ -1,0 +1,183 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('what was decided', () => {
+  test('from the menu to a decision, and to what came of it', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Vedtak').click();
+    await expect(page).toHaveURL('/vedtak');
+    await page.getByRole('link', { name: 'Ringeriksregionen fikk omstillingsstatus' }).click();
+    await expect(page).toHaveURL('/vedtak/omstillingsstatus-2013');
+    await expect(page.getByText('Ga programmet en periode')).toBeVisible();
+    await expect(page.getByText('(kilden sier ikke hvilket organ)')).toBeVisible();
+    await expect(page.getByText('Kilden oppgir ikke noe saksnummer.')).toBeVisible();
+    await expect(page.locator('blockquote')).toContainText('fikk omstillingsstatus');
+  });
+
+  test('a filter is in the address, and the downloads hold the same rows', async ({ page }) => {
+    await page.goto('/vedtak');
+    await page
+      .getByLabel('Program', { exact: true })
+      .selectOption('strategisk-naeringsplan-gardermoregionen');
+    await expect(page).toHaveURL(/program=strategisk-naeringsplan-gardermoregionen/);
+    await page.getByLabel('Fra og med').fill('2020-06-01');
+    await expect(page).toHaveURL(/fra=2020-06-01/);
+    await expect(page.getByText('1 vedtak', { exact: true })).toBeVisible();
+    await expect(page.getByText('Vedtak uten kjent dato er ikke med')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Handlingsprogrammet ble vedtatt' })).toBeVisible();
+    const href = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+    const csv = await (await page.request.get(href ?? '')).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(1 + 1);
+    await page.getByLabel('Søk i vedtakene').fill('finnesikke');
+    await page.getByRole('button', { name: 'Nullstill filtre' }).click();
+    await expect(page).toHaveURL('/vedtak');
+  });
+
+  test('the six councils decided to prepare the plan; what came of each is not known', async ({
+    page,
+  }) => {
+    await page.goto('/vedtak?q=felles');
+    await expect(page.getByText('6 vedtak', { exact: true })).toBeVisible();
+    await expect(page.getByText('Ikke kjent hva det førte til')).toHaveCount(6);
+    await expect(page.getByText('Dato ikke kjent')).toHaveCount(6);
+  });
+
+  test('an earlier publication of a decision can be read', async ({ page }) => {
+    await page.goto('/vedtak/omstillingsstatus-2013');
+    await page
+      .getByRole('link', { name: /Vis denne utgaven/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/kjent=/);
+    await expect(page.getByText('Du ser det som var publisert')).toBeVisible();
+    await page.getByRole('link', { name: 'Vis gjeldende utgave' }).click();
+    await expect(page).toHaveURL('/vedtak/omstillingsstatus-2013');
+  });
+
+  test('a body says whom it is put together of, and names nobody', async ({ page }) => {
+    await page.goto('/organ/omstillingsstyret-i-ringeriksregionen');
+    await expect(page.getByText('fra næringslivet og fra kommunene')).toBeVisible();
+    await expect(page.getByText('antallet er ikke oppgitt')).toHaveCount(4);
+    await expect(page.getByText('Personer blir ikke navngitt.')).toBeVisible();
+  });
+});
+
+test.describe('the story of a measure', () => {
+  const first = '/p/vekst-i-kongsberg/tiltak/1.1';
+
+  test('has plans, reports and milestones, the newest first', async ({ page }) => {
+    await page.goto(first);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1.1 Velkommen');
+    const story = page.locator('#historie ol > li');
+    await expect(story.first()).toContainText('Melding');
+    await expect(story.last()).toContainText('Nytt');
+    await expect(story.filter({ hasText: 'Endret' })).toContainText('revisjon 2');
+  });
+
+  test('says that it is made up, and a true one does not', async ({ page }) => {
+    await page.goto(first);
+    await expect(page.getByText('Det er ikke et faktum om en virkelig kommune.')).toBeVisible();
+    await page.goto('/p/internasjonale-drammen/tiltak/1');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Mentorordningen');
+    await expect(page.getByText('Eksempel', { exact: true })).toHaveCount(0);
+  });
+
+  test('begins with the reason when it was stopped', async ({ page }) => {
+    await page.goto('/p/vekst-i-kongsberg/tiltak/1.2');
+    const reason = page.getByText('Kan ikke gjennomføres så lenge arrangementer er stengt').first();
+    const status = page.getByRole('region', { name: 'Status' });
+    const [above, below] = [await reason.boundingBox(), await status.boundingBox()];
+    expect(above?.y ?? Infinity).toBeLessThan(below?.y ?? 0);
+  });
+
+  test('the keys lead to the measure before and after', async ({ page }) => {
+    await page.goto(first);
+    await expect(page.getByRole('link', { name: /Neste tiltak/ })).toBeVisible();
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(page).toHaveURL('/p/vekst-i-kongsberg/tiltak/1.2');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press('Control+ArrowLeft');
+    await expect(page).toHaveURL(first);
+    // In a field, they move by a word.
+    await page.locator('input[type=date]').focus();
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(page).toHaveURL(first);
+  });
+
+  test('stands as it stood on a day', async ({ page }) => {
+    await page.goto(`${first}?dato=2020-03-15`);
+    await expect(page.getByText('I gang').first()).toBeVisible();
+    await expect(page.locator('#historie')).not.toContainText('Fullført');
+  });
+
+  test('one that is not there is said to be not there', async ({ page }) => {
+    await page.goto('/p/vekst-i-kongsberg/tiltak/99');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vi fant ikke tiltaket');
+  });
+});
+
+test.describe('the money of a programme', () => {
+  const ringerike = '/p/innovasjonsloft-ringeriksregionen/okonomi';
+
+  test('"ca" stays "ca" in every year and in the sum, and what was spent is said not to be known', async ({
+    page,
+  }) => {
+    await page.goto(ringerike);
+    const table = page.getByRole('table', { name: 'Per år og kilde' });
+    await expect(table.getByText('ca. 2 000 000 kr')).toHaveCount(6);
+    await expect(table.getByText('ca. 12 000 000 kr')).toHaveCount(1);
+    await expect(page.getByText('Kilden sier ikke hva som ble brukt.')).toBeVisible();
+    await expect(table.getByText('0 kr', { exact: true })).toHaveCount(0);
+  });
+
+  test('the entries add up to the page, to the øre, in the list and in the file', async ({
+    page,
+  }) => {
+    const answer = await page.request.get(
+      '/api/v1/programmes/innovasjonsloft-ringeriksregionen/funding',
+    );
+    const overview = (await answer.json()) as { totals: { stage: string; amount: number }[] };
+    const planned = overview.totals.find(({ stage }) => stage === 'PLANNED')?.amount;
+    await page.goto(ringerike);
+    const href = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+    const [head = '', ...rows] = (await (await page.request.get(href ?? '')).text())
+      .trim()
+      .split('\r\n');
+    const place = head.split(',').indexOf('amount.amount');
+    // In øre, so that nothing is lost on the way.
+    const inOre = rows.map((row) => Number((row.split(',')[place] ?? '').replace('.', '')));
+    expect(inOre.reduce((sum, each) => sum + each, 0)).toBe(Math.round((planned ?? 0) * 100));
+    await expect(page.locator('#poster tbody tr')).toHaveCount(rows.length);
+  });
+
+  test('a sum leads to its entries', async ({ page }) => {
+    await page.goto(ringerike);
+    await page
+      .getByRole('row', { name: /2016/ })
+      .first()
+      .getByRole('link', { name: /ca\. 2/ })
+      .click();
+    await expect(page).toHaveURL(/aar=2016/);
+    await expect(page).toHaveURL(/#poster$/);
+    await expect(page.getByText('1 post', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('1 post', { exact: true })).toBeVisible();
+  });
+
+  test('an amount that nobody gives is said, never shown as nought', async ({ page }) => {
+    await page.goto('/p/internasjonale-drammen/okonomi');
+    const table = page.getByRole('table', { name: 'Per år og kilde' });
+    await expect(table.getByText('beløp ikke oppgitt', { exact: true })).toHaveCount(2);
+    await expect(page.getByText('2018 og 2019:').first()).toBeVisible();
+    await expect(table.getByText(/\b0 kr/)).toHaveCount(0);
+  });
+
+  test('a programme leads to its decisions and its money', async ({ page }) => {
+    await page.goto('/p/innovasjonsloft-ringeriksregionen');
+    await page.getByRole('link', { name: 'Se hele økonomien' }).click();
+    await expect(page).toHaveURL(ringerike);
+    await page.goto('/p/innovasjonsloft-ringeriksregionen');
+    await page.getByRole('link', { name: /i vedtaksregisteret/ }).click();
+    await expect(page).toHaveURL('/vedtak?program=innovasjonsloft-ringeriksregionen');
+  });
+});

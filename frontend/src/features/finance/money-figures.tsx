@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '@/i18n/use-language';
+import { formatMoney } from '@/lib/format-money';
+
+import type { FundingOverview } from './finance-values';
+import { moneyColumns, sumsIn } from './money-columns';
+import styles from './money-figures.module.css';
+import { useSumText } from './use-sum-text';
+
+/** The sums over all years at a glance, with what is left of the grants where that is known. */
+export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview }>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const textOf = useSumText();
+  const { totals, rest } = overview;
+  return (
+    <dl className={styles.figures}>
+      {moneyColumns(totals).map((column) => {
+        const sums = sumsIn(column, totals);
+        return (
+          <div key={column.key}>
+            <dt>{t(`finance.column.${column.key}`)}</dt>
+            {sums.length === 0 && <dd className={styles.silent}>{t('finance.notSaid')}</dd>}
+            {sums.map((sum) => (
+              <dd key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}>
+                {textOf(sum)}
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+      <div>
+        <dt>{t('finance.column.REST')}</dt>
+        {rest.length === 0 && <dd className={styles.silent}>{t('finance.restNotKnown')}</dd>}
+        {rest.map((money) => (
+          <dd key={`${money.currency} ${String(money.priceYear)}`}>
+            {formatMoney(money, language)}
+          </dd>
+        ))}
+      </div>
+    </dl>
+  );
+}

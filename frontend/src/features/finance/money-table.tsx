@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import tableStyles from '@/components/data-table.module.css';
+import { useLanguage } from '@/i18n/use-language';
+import { classNames } from '@/lib/class-names';
+import { formatMoney, hasDecimals, type Money } from '@/lib/format-money';
+
+import type { FundingSum } from './finance-values';
+import { sumsIn, type MoneyColumn } from './money-columns';
+import styles from './money-table.module.css';
+import { useSumText } from './use-sum-text';
+
+export interface MoneyRow {
+  readonly key: string;
+  /** What the row is about. */
+  readonly head: ReactNode;
+  readonly sums: readonly FundingSum[];
+  readonly rest: readonly Money[];
+  readonly isTotal?: boolean;
+  /** Leads from a sum to the entries that it is made of. */
+  readonly entries?: (column: MoneyColumn, text: string) => ReactNode;
+}
+
+interface Props {
+  readonly caption: string;
+  readonly headTitle: string;
+  readonly columns: readonly MoneyColumn[];
+  readonly rows: readonly MoneyRow[];
+}
+
+/** Amounts by stage. What nobody has recorded is a dash, what the source does not give is said; neither is a nought. */
+export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
+  const { t } = useTranslation();
+  const withRest = rows.some(({ rest }) => rest.length > 0);
+  const decimals = rows.some(
+    ({ sums, rest }) =>
+      sums.some(({ amount = 0 }) => hasDecimals(amount)) ||
+      rest.some(({ amount }) => hasDecimals(amount)),
+  );
+  return (
+    // What scrolls within itself must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={tableStyles.region} role="group" aria-label={caption} tabIndex={0}>
+      <table className={classNames('ds-table', tableStyles.table, styles.table)}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{headTitle}</th>
+            {columns.map(({ key }) => (
+              <th key={key} scope="col" className={styles.number}>
+                {t(`finance.column.${key}`)}
+              </th>
+            ))}
+            {withRest && (
+              <th scope="col" className={styles.number}>
+                {t('finance.column.REST')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className={classNames(row.isTotal && styles.total)}>
+              <th scope="row">{row.head}</th>
+              {columns.map((column) => (
+                <td key={column.key} className={styles.number}>
+                  <Sums row={row} column={column} decimals={decimals} />
+                </td>
+              ))}
+              {withRest && (
+                <td className={styles.number}>
+                  <Rest rest={row.rest} decimals={decimals} />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Nothing() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('finance.notRecorded')}</span>
+    </>
+  );
+}
+
+function Sums({
+  row,
+  column,
+  decimals,
+}: {
+  row: MoneyRow;
+  column: MoneyColumn;
+  decimals: boolean;
+}) {
+  const textOf = useSumText();
+  const sums = sumsIn(column, row.sums);
+  if (sums.length === 0) return <Nothing />;
+  return sums.map((sum) => {
+    const text = textOf(sum, decimals);
+    return (
+      <span
+        key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}
+        className={classNames(styles.sum, sum.amount === undefined && styles.words)}
+      >
+        {/* A budget of a plan is no entry; it stands on the page of its measure. */}
+        {row.entries && column.source === 'ENTRY' ? row.entries(column, text) : text}
+      </span>
+    );
+  });
+}
+
+function Rest({ rest, decimals }: { rest: readonly Money[]; decimals: boolean }) {
+  const language = useLanguage();
+  if (rest.length === 0) return <Nothing />;
+  return rest.map((money) => (
+    <span key={`${money.currency} ${String(money.priceYear)}`} className={styles.sum}>
+      {formatMoney(money, language, decimals)}
+    </span>
+  ));
+}

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import type { FundingOverview } from './finance-values';
+import { silentStages } from './money-columns';
+import { MoneyFigures } from './money-figures';
+
+/** The money of a programme in short, with the way to all of it. */
+export function ProgrammeMoney({ overview }: Readonly<{ overview: FundingOverview }>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>
+        {t('finance.section.intro')}{' '}
+        {silentStages(overview.totals).includes('SPENT') && t('finance.spentNotKnown')}
+      </p>
+      <MoneyFigures overview={overview} />
+      <p>
+        <Link to="/p/$program/okonomi" params={{ program: overview.programme.slug }}>
+          {t('finance.section.more')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+
+import { AmountBars, type AmountBar } from '@/charts/amount-bars';
+import { TableTwin } from '@/components/table-twin';
+
+import type { FundingSum } from './finance-values';
+import { useSumText } from './use-sum-text';
+import type { YearBars } from './year-bars';
+
+/** What each year got, and what was spent of it; said in words when that cannot stand on one axis. */
+export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | null }>) {
+  const { t } = useTranslation();
+  const textOf = useSumText();
+  if (!years) return <p>{t('finance.chart.impossible')}</p>;
+  const label = t('finance.chart.title');
+  const words = (sum: FundingSum | undefined) => (sum ? textOf(sum) : t('finance.notSaid'));
+  const nameOf = (sum: FundingSum | undefined) => {
+    if (sum?.stage !== 'PLANNED') return t('finance.column.GRANTED');
+    return t(sum.source === 'PLAN' ? 'finance.column.BUDGET' : 'finance.column.PLANNED');
+  };
+  const withBudget = years.some(({ budget }) => budget);
+  const bar = (sum: FundingSum | undefined, name: string, tone: AmountBar['tone']): AmountBar => ({
+    key: tone,
+    text: `${name}: ${words(sum)}`,
+    amount: sum?.amount,
+    tone,
+    approximate: sum?.qualifier !== undefined && sum.qualifier !== 'EXACT',
+  });
+  return (
+    <>
+      <AmountBars
+        label={label}
+        groups={years.map(({ year, given, spent }) => ({
+          key: String(year),
+          label: String(year),
+          bars: [
+            bar(given, nameOf(given), 'first'),
+            bar(spent, t('finance.column.SPENT'), 'second'),
+          ],
+        }))}
+      />
+      <TableTwin
+        caption={label}
+        columns={[
+          t('finance.year'),
+          t('finance.column.PLANNED'),
+          ...(withBudget ? [t('finance.column.BUDGET')] : []),
+          t('finance.column.GRANTED'),
+          t('finance.column.SPENT'),
+        ]}
+        rows={years.map(({ year, planned, budget, granted, spent }) => ({
+          key: String(year),
+          cells: [
+            year,
+            words(planned),
+            ...(withBudget ? [words(budget)] : []),
+            words(granted),
+            words(spent),
+          ],
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+
+import { ChangeTag } from '@/components/change-tag';
+import { Icon, type IconName } from '@/components/icon';
+import { Localized } from '@/components/localized';
+import { MeasureStatusTag } from '@/components/measure-status-tag';
+import { PlanRevisionLink } from '@/components/plan-revision-link';
+import { SourceNote } from '@/components/source-note';
+import { useLanguage } from '@/i18n/use-language';
+import { formatPartialDate } from '@/lib/format-date';
+
+import styles from './measure-story.module.css';
+import type { MeasureView } from './measure-values';
+import { storyOf, type StoryEvent } from './story-of';
+
+const icons: Record<StoryEvent['kind'], IconName> = {
+  report: 'quote',
+  milestone: 'check',
+  revision: 'calendar',
+};
+
+/** All that happened to a measure, the newest first: plans that spoke of it, reports, milestones, each with its source. */
+export function MeasureStory({ measure }: Readonly<{ measure: MeasureView }>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <ol className={styles.story}>
+      {storyOf(measure).map((event) => (
+        <li key={event.key}>
+          <p className={styles.head}>
+            <Icon name={icons[event.kind]} />
+            <strong>
+              {event.date ? formatPartialDate(event.date, language) : t('measure.dateNotKnown')}
+            </strong>
+            <span>{t(`measure.event.${event.kind}`)}</span>
+          </p>
+          <div className={styles.body}>
+            <EventBody event={event} programme={measure.programme.slug} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function EventBody({ event, programme }: { event: StoryEvent; programme: string }) {
+  const { t } = useTranslation();
+  if (event.kind === 'report') {
+    const { phase, manualStatus, manualReason, comment, outlook, source } = event.report;
+    return (
+      <>
+        <p>
+          {t(`measure.phase.${phase}`)}
+          {outlook && ` · ${t(`measure.outlook.${outlook}`)}`}
+        </p>
+        {comment && (
+          <p>
+            <Localized text={comment} />
+          </p>
+        )}
+        {manualStatus && (
+          <p className={styles.manual}>
+            {t('measure.event.manual')} <MeasureStatusTag status={manualStatus} />{' '}
+            {manualReason && <Localized text={manualReason} />}
+          </p>
+        )}
+        <SourceNote source={source} />
+      </>
+    );
+  }
+  if (event.kind === 'milestone') {
+    return (
+      <>
+        <p>
+          {event.milestone ? (
+            <Localized text={event.milestone.title} />
+          ) : (
+            t('measure.event.formerMilestone')
+          )}
+        </p>
+        <SourceNote source={event.source ?? event.milestone?.source} />
+      </>
+    );
+  }
+  const { appearance } = event;
+  return (
+    <>
+      <p className={styles.change}>
+        <ChangeTag change={appearance.change} />
+        <PlanRevisionLink
+          programme={programme}
+          plan={{
+            slug: appearance.plan.slug,
+            name: appearance.plan.name,
+            number: appearance.revision,
+          }}
+        />
+      </p>
+      <p className={styles.meta}>
+        «<Localized text={appearance.title} />» · {t(`enums.revisionStatus.${appearance.status}`)}
+      </p>
+      {appearance.changeReason && (
+        <p>
+          <Localized text={appearance.changeReason} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** The address of one change within the page of a difference. */
+export function changeId(code: string): string {
+  return `tiltak-${code}`;
+}

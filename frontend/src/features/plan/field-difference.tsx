@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+
+import styles from './field-difference.module.css';
+import { compareLines, freeTexts, linesOf, textOfField, type FieldWords } from './field-lines';
+import { WordDifference } from './word-difference';
+
+interface Props {
+  readonly field: Schemas['FieldChange'];
+  readonly words: Omit<FieldWords, 't'>;
+}
+
+/** What a field said before and what it says now; in a free text, word by word. */
+export function FieldDifference({ field, words }: Props) {
+  const { t } = useTranslation();
+  const label = isKnown(field.name) ? t(`plan.fields.${field.name}`) : field.name;
+  const isText = freeTexts.includes(field.name);
+  if (isText && field.before !== undefined && field.after !== undefined) {
+    return (
+      <div className={styles.field}>
+        <dt>{label}</dt>
+        <dd>
+          <WordDifference
+            before={textOfField(field.before, words.language)}
+            after={textOfField(field.after, words.language)}
+          />
+        </dd>
+      </div>
+    );
+  }
+  const { removed, added, same } = compareLines(
+    linesOf(field.name, field.before, { ...words, t }),
+    linesOf(field.name, field.after, { ...words, t }),
+  );
+  return (
+    <div className={styles.field}>
+      <dt>{label}</dt>
+      <dd className={styles.pair}>
+        <div className={styles.side}>
+          <span className={styles.when}>{t('plan.changes.before')}</span>
+          {removed.length > 0 ? (
+            removed.map((line) => (
+              <del key={line} className={styles.removed}>
+                {line}
+              </del>
+            ))
+          ) : (
+            <Absent given={field.before !== undefined} />
+          )}
+        </div>
+        <span className={styles.arrow} aria-hidden="true">
+          →
+        </span>
+        <div className={styles.side}>
+          <span className={styles.when}>{t('plan.changes.after')}</span>
+          {added.length > 0 ? (
+            added.map((line) => (
+              <ins key={line} className={styles.added}>
+                {line}
+              </ins>
+            ))
+          ) : (
+            <Absent given={field.after !== undefined} />
+          )}
+        </div>
+        {same > 0 && <p className={styles.same}>{t('plan.changes.sameItems', { count: same })}</p>}
+      </dd>
+    </div>
+  );
+}
+
+/** One side has no line of its own: it said nothing, or what it said is all on the other side too. */
+function Absent({ given }: Readonly<{ given: boolean }>) {
+  const { t } = useTranslation();
+  return <span className={styles.nothing}>{given ? '–' : t('plan.changes.nothing')}</span>;
+}
+
+const known = [
+  'title',
+  'description',
+  'kind',
+  'focusAreas',
+  'objectives',
+  'horizon',
+  'level',
+  'plpPhase',
+  'period',
+  'priorityRank',
+  'roles',
+  'budget',
+  'milestones',
+  'dependencies',
+  'externalActivity',
+  'hypothesis',
+  'campaign',
+  'foreword',
+  'signedBy',
+  'signedOn',
+] as const;
+
+function isKnown(name: string): name is (typeof known)[number] {
+  return known.some((each) => each === name);
+}

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { ChangeTag } from '@/components/change-tag';
+import { IllustrativeTag } from '@/components/illustrative-tag';
+import { Localized } from '@/components/localized';
+import { MeasureLink } from '@/components/measure-link';
+
+import { changeId } from './change-id';
+import { FieldDifference } from './field-difference';
+import type { FieldWords } from './field-lines';
+import styles from './measure-difference.module.css';
+import { RelatedMeasures } from './related-measures';
+
+interface Props {
+  readonly measure: Schemas['MeasureDifference'];
+  readonly programme: string;
+  readonly words: Omit<FieldWords, 't'>;
+  /** The titles of the measures on the page, by code. */
+  readonly titles: ReadonlyMap<string, Schemas['LocalizedText']>;
+}
+
+/** Changes that must say why; of the others silence is no lack. */
+const needReason: readonly Schemas['MeasureChange'][] = ['DROPPED', 'POSTPONED', 'MERGED', 'SPLIT'];
+
+/** What became of one measure, why, and field by field. It has an address of its own. */
+export function MeasureDifference({ measure, programme, words, titles }: Props) {
+  const { t } = useTranslation();
+  const { code, change, reason } = measure;
+  const id = changeId(code);
+  return (
+    <article id={id} className={styles.change} tabIndex={-1} data-change={code}>
+      <h3 className={styles.title}>
+        <span className={styles.code}>{code}</span>{' '}
+        <MeasureLink measure={{ programme, code, title: measure.title }} />
+      </h3>
+      <p className={styles.tags}>
+        <ChangeTag change={change} />
+        {measure.illustrative && <IllustrativeTag />}
+        <Link
+          className={styles.link}
+          to="."
+          search={(old) => old}
+          hash={id}
+          replace
+          resetScroll={false}
+          aria-label={t('plan.changes.link', { code })}
+        >
+          #
+        </Link>
+      </p>
+      {(reason !== undefined || needReason.includes(change)) && (
+        <p>
+          <strong>{t('plan.changes.why')}:</strong>{' '}
+          {reason ? <Localized text={reason} /> : t('plan.changes.noReason')}
+        </p>
+      )}
+      <RelatedMeasures
+        label={t('plan.changes.successors')}
+        codes={measure.successors}
+        titles={titles}
+      />
+      <RelatedMeasures
+        label={t('plan.changes.predecessors')}
+        codes={measure.predecessors}
+        titles={titles}
+      />
+      {measure.fields.length > 0 && (
+        <dl className={styles.fields}>
+          {measure.fields.map((field) => (
+            <FieldDifference key={field.name} field={field} words={words} />
+          ))}
+        </dl>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+
+import type { PlanRevisionView, Schemas } from '@/api/types';
+import { Localized } from '@/components/localized';
+import { MeasureLink } from '@/components/measure-link';
+
+import styles from './plan-gaps-section.module.css';
+
+interface Props {
+  readonly gaps: readonly Schemas['PlanGap'][];
+  readonly revision: PlanRevisionView;
+}
+
+/** What the rules ask for and the revision does not have, by kind, with the measures it is about. */
+export function PlanGapsSection({ gaps, revision }: Props) {
+  const { t } = useTranslation();
+  if (gaps.length === 0) return <p>{t('plan.gaps.none')}</p>;
+  const kinds = [...new Set(gaps.map((gap) => gap.kind))];
+  return (
+    <>
+      <p>{t('plan.gaps.intro', { number: revision.number })}</p>
+      {revision.gapsAccepted && (
+        <p>
+          <strong>{t('plan.gaps.accepted')}:</strong> <Localized text={revision.gapsAccepted} />
+        </p>
+      )}
+      <div className={styles.kinds}>
+        {kinds.map((kind) => {
+          const ofKind = gaps.filter((gap) => gap.kind === kind);
+          const named = ofKind.filter((gap) => gap.measure ?? gap.title);
+          return (
+            <div key={kind} className={styles.kind}>
+              <h3>
+                {t(`enums.planGap.${kind}`)}
+                {named.length > 1 && <span className={styles.count}> {named.length}</span>}
+              </h3>
+              {named.length > 0 && (
+                <ul>
+                  {named.map((gap) => (
+                    <li key={gap.measure ?? JSON.stringify(gap.title)}>
+                      {gap.measure ? (
+                        <>
+                          {gap.measure}{' '}
+                          <MeasureLink
+                            measure={{
+                              programme: revision.programme.slug,
+                              code: gap.measure,
+                              title: gap.title,
+                            }}
+                          />
+                        </>
+                      ) : (
+                        <Localized text={gap.title} />
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { decisionHistoryQuery, decisionQuery } from '@/features/decision/queries';
+import { isInstant } from '@/lib/iso-date';
+
+import { notFoundWhenMissing } from './not-found-when-missing';
+import { rootRoute } from './root-route';
+
+interface DecisionSearch {
+  /** Shows what had been published by then. */
+  kjent?: string;
+}
+
+export const decisionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/vedtak/$slug',
+  validateSearch: (search): DecisionSearch => ({
+    kjent: isInstant(search.kjent) ? search.kjent : undefined,
+  }),
+  loaderDeps: ({ search }) => ({ knownAt: search.kjent }),
+  loader: ({ context, params, deps }) =>
+    notFoundWhenMissing(
+      'decision',
+      Promise.all([
+        context.queryClient.query({
+          ...decisionQuery(params.slug, deps.knownAt),
+          staleTime: 'static',
+        }),
+        // The page can do without; it says so when it fails.
+        context.queryClient
+          .query({ ...decisionHistoryQuery(params.slug), staleTime: 'static' })
+          .catch(() => undefined),
+      ]),
+    ),
+  component: lazyRouteComponent(() => import('./decision-page'), 'DecisionPage'),
+});

@@ -1,0 +1,121 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import type { PlanSummary } from '@/api/types';
+import { EmptyState } from '@/components/empty-state';
+import { PageHeading } from '@/components/page-heading';
+import { PageSection } from '@/components/page-section';
+import pageStyles from '@/components/page.module.css';
+import { SourceTitles } from '@/components/source-titles';
+import { AdoptionSection } from '@/features/plan/adoption-section';
+import { choosePlan } from '@/features/plan/choose-plan';
+import { ContentHash } from '@/features/plan/content-hash';
+import { countAmong } from '@/features/plan/filter-options';
+import { readMeasureSearch } from '@/features/plan/measure-search';
+import { MeasuresSection } from '@/features/plan/measures-section';
+import { PlanAnchors } from '@/features/plan/plan-anchors';
+import { PlanBreadcrumbs } from '@/features/plan/plan-breadcrumbs';
+import { PlanChooser } from '@/features/plan/plan-chooser';
+import { PlanGapsSection } from '@/features/plan/plan-gaps-section';
+import { PlanHeader } from '@/features/plan/plan-header';
+import {
+  adoptionsQuery,
+  planGapsQuery,
+  planQuery,
+  plansQuery,
+  revisionQuery,
+} from '@/features/plan/queries';
+import { RevisionList } from '@/features/plan/revision-list';
+import { programmeQuery } from '@/features/programme/queries';
+
+import styles from './plan-page.module.css';
+
+/** A plan of a programme by its shown revision, or by the one that the address names. */
+export function PlanPage() {
+  const { t } = useTranslation();
+  const { program = '' } = useParams({ strict: false });
+  const search = useSearch({ strict: false });
+  const asOf = search.dato;
+  const { data: programme } = useSuspenseQuery(programmeQuery(program, { asOf }));
+  const { data: plans } = useSuspenseQuery(plansQuery(program, asOf));
+  const plan = choosePlan(plans, search.plan);
+  return (
+    <SourceTitles value={{ [programme.sourceDocument.document]: programme.sourceDocument.title }}>
+      <div className={pageStyles.page}>
+        <PlanBreadcrumbs programme={programme} />
+        {plan ? (
+          <ChosenPlan key={plan.slug} summary={plan} plans={plans} />
+        ) : (
+          <div className={styles.none}>
+            <PageHeading title={t('plan.section.title')} />
+            <EmptyState title={t('plan.empty.title')} text={t('plan.empty.text')}>
+              <Link to="/p/$program" params={{ program }} className="ds-button">
+                {t('plan.empty.link')}
+              </Link>
+            </EmptyState>
+          </div>
+        )}
+      </div>
+    </SourceTitles>
+  );
+}
+
+interface ChosenProps {
+  readonly summary: PlanSummary;
+  readonly plans: readonly PlanSummary[];
+}
+
+function ChosenPlan({ summary, plans }: ChosenProps) {
+  const { t } = useTranslation();
+  const { rev } = useParams({ strict: false });
+  const address = useSearch({ strict: false });
+  const asOf = address.dato;
+  const search = readMeasureSearch(address);
+  const navigate = useNavigate();
+  const { slug } = summary;
+  const { data: plan } = useSuspenseQuery(planQuery(slug, asOf));
+  const number = rev === undefined ? (plan.shown ?? 1) : Number(rev);
+  const { data: revision } = useSuspenseQuery(revisionQuery(slug, number, asOf));
+  const { data: matrix } = useSuspenseQuery(adoptionsQuery(slug, number, asOf));
+  const { data: gaps } = useSuspenseQuery(planGapsQuery(slug, number));
+  return (
+    <>
+      <PlanChooser plans={plans} current={slug} />
+      <div className={styles.head}>
+        <PlanHeader plan={plan} revision={revision} asOf={asOf} />
+        <PlanAnchors
+          plan={plan}
+          measures={countAmong(revision.content, {})}
+          matrix={matrix}
+          gaps={gaps.items.length}
+        />
+      </div>
+      <PageSection id="tiltak" title={t('plan.sections.measures')} startsOpen>
+        <MeasuresSection
+          revision={revision}
+          search={search}
+          asOf={asOf}
+          onChange={(values) =>
+            void navigate({
+              to: '.',
+              search: (old) => ({ ...old, ...values }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      </PageSection>
+      <PageSection id="vedtak" title={t('plan.sections.adoptions')} startsOpen>
+        <AdoptionSection matrix={matrix} />
+      </PageSection>
+      <PageSection id="mangler" title={t('plan.sections.gaps')} startsOpen>
+        <PlanGapsSection gaps={gaps.items} revision={revision} />
+      </PageSection>
+      <PageSection id="revisjoner" title={t('plan.revisions.title')} startsOpen>
+        <RevisionList plan={plan} current={number} asOf={asOf} />
+        <ContentHash hash={revision.contentHash} />
+      </PageSection>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { readMeasureSearch } from '@/features/plan/measure-search';
+
+import { loadPlanPage } from './load-plan-page';
+import { rootRoute } from './root-route';
+
+/** The same page, held to one revision whatever comes after it. */
+export const planRevisionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/p/$program/plan/r/$rev',
+  staticData: { asOf: true },
+  validateSearch: readMeasureSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, params, deps: { dato, ...search }, cause }) =>
+    loadPlanPage(context.queryClient, {
+      programme: params.program,
+      revision: params.rev,
+      search,
+      asOf: dato,
+      arrives: cause !== 'stay',
+    }),
+  component: lazyRouteComponent(() => import('./plan-page'), 'PlanPage'),
+});

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/queries';
+import { fundingQuery } from '@/features/finance/queries';
+
+const LatestDecisions = lazy(() =>
+  import('@/features/decision/latest-decisions').then((module) => ({
+    default: module.LatestDecisions,
+  })),
+);
+
+const ProgrammeMoney = lazy(() =>
+  import('@/features/finance/programme-money').then((module) => ({
+    default: module.ProgrammeMoney,
+  })),
+);
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly shown: boolean;
+  readonly content: ReactNode;
+}
+
+/** What was decided about a programme, and its money, in short; each only when there is something to tell. */
+export function useRecordParts(programme: string, asOf: string | undefined): readonly Part[] {
+  const { t } = useTranslation();
+  const decisions = useQuery(latestDecisionsQuery({ programme }, decisionsInShort)).data;
+  const money = useQuery(fundingQuery(programme, asOf)).data;
+  return [
+    {
+      id: 'vedtak',
+      title: t('decision.title'),
+      shown: (decisions?.total ?? 0) > 0,
+      content: (
+        <Suspense>
+          <LatestDecisions of={{ programme }} limit={decisionsInShort} />
+        </Suspense>
+      ),
+    },
+    {
+      id: 'okonomi',
+      title: t('finance.short'),
+      shown: money !== undefined && money.years.length > 0,
+      content: money && (
+        <Suspense>
+          <ProgrammeMoney overview={money} />
+        </Suspense>
+      ),
+    },
+  ];
+}
