@@ -1148,10 +1148,10 @@ export interface components {
             amount?: components["schemas"]["Money"];
         };
         /**
-         * @description What a decision did. ADOPTS_REVISION: Adopted a revision of a plan. GRANTS_STATUS: Granted a programme a period: omstillingsstatus, above all. EXTENDS_PERIOD: Prolonged a programme. ENDS_PROGRAMME: Ended a programme. GRANTS_FUNDS: Granted money. STOPS_FUNDS: Took money back, or stopped it. APPOINTS: Gave somebody a role or a seat. REMOVES: Ended a role or a seat. DELEGATES: Let another decide. SETS_TARGET: Set a target. APPROVES_REPORT: Approved a report. STARTS_MEASURE: Started a measure. STOPS_MEASURE: Stopped a measure. ACCEPTS_EVALUATION: Accepted an evaluation.
+         * @description What a decision did. ADOPTS_REVISION: Adopted a revision of a plan. COMMISSIONS_PLAN: Had a plan made. GRANTS_STATUS: Granted a programme a period: omstillingsstatus, above all. EXTENDS_PERIOD: Prolonged a programme. ENDS_PROGRAMME: Ended a programme. GRANTS_FUNDS: Granted money. STOPS_FUNDS: Took money back, or stopped it. APPOINTS: Gave somebody a role or a seat. REMOVES: Ended a role or a seat. DELEGATES: Let another decide. SETS_TARGET: Set a target. APPROVES_REPORT: Approved a report. STARTS_MEASURE: Started a measure. STOPS_MEASURE: Stopped a measure. ACCEPTS_EVALUATION: Accepted an evaluation.
          * @enum {string}
          */
-        DecisionEffectKind: "ADOPTS_REVISION" | "GRANTS_STATUS" | "EXTENDS_PERIOD" | "ENDS_PROGRAMME" | "GRANTS_FUNDS" | "STOPS_FUNDS" | "APPOINTS" | "REMOVES" | "DELEGATES" | "SETS_TARGET" | "APPROVES_REPORT" | "STARTS_MEASURE" | "STOPS_MEASURE" | "ACCEPTS_EVALUATION";
+        DecisionEffectKind: "ADOPTS_REVISION" | "COMMISSIONS_PLAN" | "GRANTS_STATUS" | "EXTENDS_PERIOD" | "ENDS_PROGRAMME" | "GRANTS_FUNDS" | "STOPS_FUNDS" | "APPOINTS" | "REMOVES" | "DELEGATES" | "SETS_TARGET" | "APPROVES_REPORT" | "STARTS_MEASURE" | "STOPS_MEASURE" | "ACCEPTS_EVALUATION";
         /**
          * @description What became of a matter. Only what was ADOPTED has effects. ADOPTED: Vedtatt. REJECTED: Avvist. POSTPONED: Utsatt. NOTED: Tatt til orientering.
          * @enum {string}
@@ -1268,9 +1268,9 @@ export interface components {
             slug: string;
             /**
              * Format: int32
-             * @description The number of the revision.
+             * @description The number of the revision; absent when the decision is about the plan as such.
              */
-            number: number;
+            number?: number;
             /** @description The name of the plan. */
             name?: components["schemas"]["LocalizedText"];
         };
@@ -2491,6 +2491,8 @@ export interface components {
             derivedFrom?: components["schemas"]["PlanRef"];
             /** @description The revision of last year's plan that it was made from. */
             rolledOverFrom?: components["schemas"]["PlanRevisionRef"];
+            /** @description The decisions to have it made. */
+            commissionedBy: components["schemas"]["DecisionRef"][];
             /**
              * Format: int32
              * @description The number of the revision that readers are shown: on the day asked for the one in force, else the newest by then.

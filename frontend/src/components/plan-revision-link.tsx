@@ -9,22 +9,34 @@ interface Props {
   readonly programme: string;
   readonly plan: {
     readonly slug: string;
-    readonly number: number;
+    /** Absent when the plan as such is meant. */
+    readonly number?: number | null;
     readonly name?: TextByLanguage | null;
   };
 }
 
-/** A revision of a plan, by the name of the plan and its number. */
+/** A plan by its name, or one revision of it by its number, too. */
 export function PlanRevisionLink({ programme, plan }: Props) {
   const { t } = useTranslation();
+  const name = plan.name ? <Localized text={plan.name} /> : plan.slug;
+  if (plan.number === undefined || plan.number === null) {
+    return (
+      <Link
+        to="/p/$program/plan"
+        params={{ program: programme }}
+        search={({ dato, lang }) => ({ dato, lang, plan: plan.slug })}
+      >
+        {name}
+      </Link>
+    );
+  }
   return (
     <Link
       to="/p/$program/plan/r/$rev"
       params={{ program: programme, rev: String(plan.number) }}
       search={({ dato, lang }) => ({ dato, lang, plan: plan.slug })}
     >
-      {plan.name ? <Localized text={plan.name} /> : plan.slug},{' '}
-      {t('common.revision', { number: plan.number })}
+      {name}, {t('common.revision', { number: plan.number })}
     </Link>
   );
 }

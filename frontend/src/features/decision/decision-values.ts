@@ -13,6 +13,7 @@ export const outcomes = [
 /** In the order that a reader looks for them: plans and periods, money, people, measures, the rest. */
 export const effectKinds = [
   'ADOPTS_REVISION',
+  'COMMISSIONS_PLAN',
   'GRANTS_STATUS',
   'EXTENDS_PERIOD',
   'ENDS_PROGRAMME',

@@ -156,6 +156,9 @@ create or replace function plan_document(of_plan uuid) returns jsonb
       'derivedFrom', plan_ref(p.derived_from_id),
       'rolledOverFrom', case when p.previous_id is not null then jsonb_build_object(
         'plan', plan_ref(p.previous_id), 'number', p.previous_number) end,
+      'commissionedBy', (
+        select coalesce(jsonb_agg(decision_ref(c.decision_id) order by c.position), '[]')
+        from plan_commission c where c.plan_id = p.id),
       'shown', p.shown_number, 'source', p.source))
     from plan p where p.id = of_plan);
 

@@ -66,6 +66,18 @@ create table plan_revision (
 alter table plan add constraint fk_plan_shown foreign key (id, shown_number) references plan_revision (plan_id, number);
 alter table plan add constraint fk_plan_previous_number foreign key (previous_id, previous_number) references plan_revision (plan_id, number);
 
+-- The decisions to have the plan made.
+create table plan_commission (
+  plan_id     uuid not null constraint fk_plan_commission_plan references plan,
+  position    int  not null,
+  decision_id uuid not null constraint fk_plan_commission_decision references decision,
+  primary key (plan_id, position),
+  constraint uq_plan_commission unique (plan_id, decision_id)
+);
+create index ix_plan_commission_decision on plan_commission (decision_id);
+create trigger tg_plan_commission_decision before insert or update on plan_commission
+  for each row execute function points_at_adopted_decision('decision_id');
+
 create table plan_focus_area (
   revision_id uuid           not null constraint fk_plan_focus_area_revision references plan_revision,
   position    int            not null,

@@ -13,7 +13,8 @@ public record EffectPlan(
         @Schema(description = "The slug of the plan.") @NotNull
         String slug,
 
-        @Schema(description = "The number of the revision.") @NotNull
+        @Schema(description = "The number of the revision; absent when the decision is about the plan as such.")
+        @Nullable
         Integer number,
 
         @Schema(description = "The name of the plan.") @Nullable

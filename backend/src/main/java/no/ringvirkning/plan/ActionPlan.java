@@ -1,12 +1,18 @@
 package no.ringvirkning.plan;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
@@ -59,11 +65,17 @@ public class ActionPlan {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @ElementCollection
+    @CollectionTable(name = "plan_commission", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "decision_id")
+    private List<UUID> commissionedBy = new ArrayList<>();
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     ActionPlan() {}
 
-    ActionPlan(CreatePlan command, UUID programmeId, @Nullable UUID derivedFromId) {
+    ActionPlan(CreatePlan command, UUID programmeId, @Nullable UUID derivedFromId, List<UUID> commissionedBy) {
         this.version = 1;
         this.slug = command.slug();
         this.programmeId = programmeId;
@@ -73,6 +85,7 @@ public class ActionPlan {
         this.period = command.period();
         this.derivedFromId = derivedFromId;
         this.source = command.source();
+        this.commissionedBy.addAll(commissionedBy);
     }
 
     /** Says which revision of last year's plan it was made from. */
@@ -110,6 +123,10 @@ public class ActionPlan {
     @Nullable
     PartialPeriod period() {
         return period;
+    }
+
+    List<UUID> commissionedBy() {
+        return commissionedBy;
     }
 
     @Nullable

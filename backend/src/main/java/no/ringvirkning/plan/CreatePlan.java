@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
@@ -33,4 +35,13 @@ public record CreatePlan(
         @Size(max = 120)
         String derivedFrom,
 
-        @Nullable @Valid SourceReference source) {}
+        @Schema(description = "The slugs of the decisions to have it made.") @NotNull
+        List<@NotNull @Size(max = 120) String> commissionedBy,
+
+        @Nullable @Valid SourceReference source) {
+
+    /** A list that is left out is empty. */
+    public CreatePlan {
+        commissionedBy = Objects.requireNonNullElse(commissionedBy, List.of());
+    }
+}

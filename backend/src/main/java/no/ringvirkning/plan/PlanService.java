@@ -3,9 +3,12 @@ package no.ringvirkning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.governance.DecisionQueries;
+import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.plan.content.RevisionContent;
@@ -22,6 +25,8 @@ public class PlanService {
     private final PlanRevisionRepository revisions;
     private final PlanQueries queries;
     private final ProgrammeQueries programmes;
+    private final DecisionQueries decisions;
+    private final DecisionService decisionService;
     private final RevisionService revisionService;
     private final Ledger ledger;
     private final InputCheck input;
@@ -32,6 +37,8 @@ public class PlanService {
             PlanRevisionRepository revisions,
             PlanQueries queries,
             ProgrammeQueries programmes,
+            DecisionQueries decisions,
+            DecisionService decisionService,
             RevisionService revisionService,
             Ledger ledger,
             InputCheck input) {
@@ -39,6 +46,8 @@ public class PlanService {
         this.revisions = revisions;
         this.queries = queries;
         this.programmes = programmes;
+        this.decisions = decisions;
+        this.decisionService = decisionService;
         this.revisionService = revisionService;
         this.ledger = ledger;
         this.input = input;
@@ -51,7 +60,10 @@ public class PlanService {
      */
     @Transactional
     public PlanView create(CreatePlan command, Change change) {
-        return publish(create(command), change);
+        ActionPlan plan = create(command);
+        PlanView view = publish(plan, change);
+        decisionService.affected(plan.commissionedBy(), change);
+        return view;
     }
 
     /**
@@ -78,6 +90,7 @@ public class PlanService {
                 null,
                 command.period(),
                 derivedFrom(plan),
+                List.of(),
                 null));
         next.rolledOverFrom(last);
         PlanView view = publish(next, change);
@@ -109,9 +122,18 @@ public class PlanService {
                                 PlanProblem.UNKNOWN_REFERENCE,
                                 "/derivedFrom",
                                 "'%s' is no plan in the record".formatted(command.derivedFrom())));
-        ActionPlan plan = new ActionPlan(command, programme, derivedFrom);
+        ActionPlan plan = new ActionPlan(command, programme, derivedFrom, commissionedBy(command));
         plans.persist(plan);
         return plan;
+    }
+
+    private List<UUID> commissionedBy(CreatePlan command) {
+        Map<String, UUID> known = decisions.ids(command.commissionedBy());
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < command.commissionedBy().size(); i++) {
+            ids.add(References.known(known, command.commissionedBy().get(i), "/commissionedBy/" + i));
+        }
+        return ids;
     }
 
     private PlanView publish(ActionPlan plan, Change change) {

@@ -8,6 +8,7 @@ import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.plan.measure.PlanRef;
 import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
@@ -42,6 +43,9 @@ public record PlanView(
 
         @Schema(description = "The revision of last year's plan that it was made from.") @Nullable
         PlanRevisionRef rolledOverFrom,
+
+        @Schema(description = "The decisions to have it made.") @NotNull
+        List<@NotNull DecisionRef> commissionedBy,
 
         @Schema(
                 description =

@@ -28,6 +28,7 @@ public final class KnownNames {
             Map.entry("area", EntityType.AREA),
             Map.entry("areas", EntityType.AREA),
             Map.entry("body", EntityType.GOVERNING_BODY),
+            Map.entry("commissionedBy", EntityType.DECISION),
             Map.entry("decision", EntityType.DECISION),
             Map.entry("derivedFrom", EntityType.PLAN),
             Map.entry("endedBy", EntityType.DECISION),

@@ -185,6 +185,37 @@ class RevisionServiceTest {
         refused(PlanProblem.NOT_NOW, "/status", () -> revisions.enterHistoric(other, 1, ofToday.version(), CHANGE));
     }
 
+    @Test
+    @DisplayName("belongs to a plan that decisions had made, and they say so (R-1-2)")
+    void commissioned() {
+        String decision = plans.decision(body, DecisionOutcome.ADOPTED, "2018-06-01");
+        String slug = Fresh.slug("bestilt");
+        planService.create(commissioned(slug, decision), CHANGE);
+        given().get("/api/v1/plans/" + slug).then().body("commissionedBy.slug", contains(decision));
+        given().get("/api/v1/decisions/" + decision)
+                .then()
+                .body("version", equalTo(2))
+                .body("effects.kind", contains("COMMISSIONS_PLAN"))
+                .body("effects[0].plan.slug", equalTo(slug));
+        refused(
+                PlanProblem.UNKNOWN_REFERENCE,
+                "/commissionedBy/0",
+                () -> planService.create(commissioned(Fresh.slug("bestilt"), "ingen-slik"), CHANGE));
+    }
+
+    private CreatePlan commissioned(String slug, String decision) {
+        return new CreatePlan(
+                slug,
+                programme,
+                PlanKind.STRATEGY,
+                LocalizedText.nb("Bestilt"),
+                null,
+                null,
+                null,
+                List.of(decision),
+                null);
+    }
+
     @Nested
     @DisplayName("is refused")
     class Refused {

@@ -151,6 +151,7 @@ public class Plans {
                         null,
                         null,
                         null,
+                        List.of(),
                         null),
                 CHANGE);
         return slug;

@@ -30,6 +30,9 @@ class FrontDoor {
 
     private static final Logger LOG = Logger.getLogger(FrontDoor.class);
 
+    /** Where the pages of programmes are, and nothing else. */
+    private static final String PROGRAMMES = "/p/";
+
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
@@ -144,7 +147,8 @@ class FrontDoor {
                 && !path.equals("/api")
                 && !path.startsWith(API)
                 && !path.startsWith("/q/")
-                && path.lastIndexOf('.') <= path.lastIndexOf('/');
+                // The code of a measure may hold a dot, and no file lies there.
+                && (path.startsWith(PROGRAMMES) || path.lastIndexOf('.') <= path.lastIndexOf('/'));
     }
 
     private void problem(RoutingContext context, HttpProblem type, @Nullable String detail) {
