@@ -18,6 +18,25 @@ test('paper shows what the screen folds away, and leaves out what only a screen 
   await expect(folded).toHaveCount(0);
 });
 
+for (const path of [
+  '/p/innovasjonsloft-ringeriksregionen/okonomi',
+  '/p/vekst-i-kongsberg/tiltak/1.1',
+  '/vedtak',
+  '/organ/omstillingsstyret-i-ringeriksregionen',
+]) {
+  test(`${path} on paper has no line that leaves it`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+  });
+}
+
 test('a printed programme has no line that leaves the paper', async ({ page }) => {
   await page.goto('/p/regionalt-samarbeid-glamdal');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -7,6 +7,7 @@ test.describe('what was decided', () => {
     await expect(page).toHaveURL('/vedtak');
     await page.getByRole('link', { name: 'Ringeriksregionen fikk omstillingsstatus' }).click();
     await expect(page).toHaveURL('/vedtak/omstillingsstatus-2013');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.getByText('Ga programmet en periode')).toBeVisible();
     await expect(page.getByText('(kilden sier ikke hvilket organ)')).toBeVisible();
     await expect(page.getByText('Kilden oppgir ikke noe saksnummer.')).toBeVisible();

@@ -34,11 +34,11 @@ export function AmountBars({ label, groups }: Props) {
   const width = useElementWidth(ground);
   const most = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ amount = 0 }) => amount)));
   return (
-    <ul ref={ground} className={styles.groups} aria-label={label}>
-      {groups.map((group) => (
+    <ul className={styles.groups} aria-label={label}>
+      {groups.map((group, index) => (
         <li key={group.key} className={styles.group}>
           <span className={styles.label}>{group.label}</span>
-          <ul className={styles.bars}>
+          <ul ref={index === 0 ? ground : undefined} className={styles.bars}>
             {group.bars.map((bar) => (
               <li key={bar.key}>
                 <span className={styles.text}>{bar.text}</span>

@@ -64,6 +64,7 @@ export function DecisionsPage() {
         <div className={styles.status}>
           <p role="status">{list.data && t('decision.count', { count: total })}</p>
           <SelectField
+            className="screen-only"
             label={t('decision.sort.label')}
             allLabel={t('decision.sort.newest')}
             value={sort}

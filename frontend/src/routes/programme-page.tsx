@@ -33,6 +33,7 @@ import { SourceSection } from '@/features/programme/source-section';
 import { TimeSection } from '@/features/programme/time-section';
 
 import styles from './programme-page.module.css';
+import { usePlanPart } from './use-plan-part';
 import { useRecordParts } from './use-record-parts';
 
 const route = getRouteApi('/p/$program');
@@ -48,12 +49,13 @@ export function ProgrammePage() {
   const { program } = route.useParams();
   const { dato, kjent } = route.useSearch();
   const { data } = useSuspenseQuery(programmeQuery(program, { asOf: dato, knownAt: kjent }));
-  const parts = useParts(data, dato).filter((part) => part.shown);
+  const plan = usePlanPart(program, dato);
+  const parts = useParts(data, dato, plan).filter((part) => part.shown);
   return (
     <SourceTitles value={{ [data.sourceDocument.document]: data.sourceDocument.title }}>
       <div className={pageStyles.page}>
         {kjent && <KnownAtBanner slug={program} knownAt={kjent} />}
-        <ProgrammeHeader programme={data} />
+        <ProgrammeHeader programme={data} action={plan.action} />
         <div className={styles.columns}>
           <PageAnchors sections={parts} />
           <div className={styles.parts}>
@@ -71,7 +73,7 @@ export function ProgrammePage() {
 }
 
 /** The parts of the page in their order. Of a programme that has ended, what came of it comes first. */
-function useParts(programme: ProgrammeView, asOf: string | undefined): readonly Part[] {
+function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part): readonly Part[] {
   const { t } = useTranslation();
   const results: Part = {
     id: 'resultater',
@@ -112,6 +114,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined): readonly 
       shown: programme.focusAreas.length > 0,
       content: <FocusAreasSection focusAreas={programme.focusAreas} />,
     },
+    plan,
     {
       id: 'utfordringer',
       title: t('programme.sections.challenges'),

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/queries';
 import { fundingQuery } from '@/features/finance/queries';
+import { plansQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { isInstant } from '@/lib/iso-date';
 
@@ -27,6 +28,9 @@ export const programmeRoute = createRoute({
       Promise.all([
         context.queryClient.query({ ...programmeQuery(params.program, deps), staleTime: 'static' }),
         // The page can do without; nothing moves when they are there from the start.
+        context.queryClient
+          .query({ ...plansQuery(params.program, deps.asOf), staleTime: 'static' })
+          .catch(() => undefined),
         context.queryClient
           .query({
             ...latestDecisionsQuery({ programme: params.program }, decisionsInShort),

@@ -67,6 +67,7 @@ export function MoneyEntries({ overview, filter, values, onChange, asOf }: Props
       <div className={listStyles.status}>
         <p role="status">{list.data && t('finance.entryCount', { count: total })}</p>
         <SelectField
+          className="screen-only"
           label={t('finance.sort.label')}
           allLabel={t('finance.sort.year')}
           value={sort}

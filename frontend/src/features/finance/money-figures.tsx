@@ -6,13 +6,13 @@ import { formatMoney } from '@/lib/format-money';
 import type { FundingOverview } from './finance-values';
 import { moneyColumns, sumsIn } from './money-columns';
 import styles from './money-figures.module.css';
-import { useSumText } from './use-sum-text';
+import { useSumWords } from './use-sum-words';
 
 /** The sums over all years at a glance, with what is left of the grants where that is known. */
 export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview }>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const textOf = useSumText();
+  const wordsOf = useSumWords();
   const { totals, rest } = overview;
   return (
     <dl className={styles.figures}>
@@ -22,11 +22,15 @@ export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview 
           <div key={column.key}>
             <dt>{t(`finance.column.${column.key}`)}</dt>
             {sums.length === 0 && <dd className={styles.silent}>{t('finance.notSaid')}</dd>}
-            {sums.map((sum) => (
-              <dd key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}>
-                {textOf(sum)}
-              </dd>
-            ))}
+            {sums.map((sum) => {
+              const { amount, notes } = wordsOf(sum);
+              return (
+                <dd key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}>
+                  {amount}{' '}
+                  {notes.length > 0 && <span className={styles.note}>{notes.join(' ')}</span>}
+                </dd>
+              );
+            })}
           </div>
         );
       })}

@@ -9,7 +9,7 @@ import { formatMoney, hasDecimals, type Money } from '@/lib/format-money';
 import type { FundingSum } from './finance-values';
 import { sumsIn, type MoneyColumn } from './money-columns';
 import styles from './money-table.module.css';
-import { useSumText } from './use-sum-text';
+import { useSumWords } from './use-sum-words';
 
 export interface MoneyRow {
   readonly key: string;
@@ -100,18 +100,27 @@ function Sums({
   column: MoneyColumn;
   decimals: boolean;
 }) {
-  const textOf = useSumText();
+  const wordsOf = useSumWords();
   const sums = sumsIn(column, row.sums);
   if (sums.length === 0) return <Nothing />;
   return sums.map((sum) => {
-    const text = textOf(sum, decimals);
+    const { amount, notes } = wordsOf(sum, decimals);
+    const [first = '', ...others] = amount === undefined ? notes : [amount, ...notes];
     return (
       <span
         key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}
-        className={classNames(styles.sum, sum.amount === undefined && styles.words)}
+        className={styles.sum}
       >
-        {/* A budget of a plan is no entry; it stands on the page of its measure. */}
-        {row.entries && column.source === 'ENTRY' ? row.entries(column, text) : text}
+        <span className={amount === undefined ? styles.note : styles.amount}>
+          {/* A budget of a plan is no entry; it stands on the page of its measure. */}
+          {row.entries && column.source === 'ENTRY' ? row.entries(column, first) : first}
+        </span>
+        {others.map((note) => (
+          <span key={note} className={styles.note}>
+            {' '}
+            {note}
+          </span>
+        ))}
       </span>
     );
   });
@@ -121,7 +130,10 @@ function Rest({ rest, decimals }: { rest: readonly Money[]; decimals: boolean })
   const language = useLanguage();
   if (rest.length === 0) return <Nothing />;
   return rest.map((money) => (
-    <span key={`${money.currency} ${String(money.priceYear)}`} className={styles.sum}>
+    <span
+      key={`${money.currency} ${String(money.priceYear)}`}
+      className={classNames(styles.sum, styles.amount)}
+    >
       {formatMoney(money, language, decimals)}
     </span>
   ));

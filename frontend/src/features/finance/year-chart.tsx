@@ -4,16 +4,16 @@ import { AmountBars, type AmountBar } from '@/charts/amount-bars';
 import { TableTwin } from '@/components/table-twin';
 
 import type { FundingSum } from './finance-values';
-import { useSumText } from './use-sum-text';
+import { useSumWords } from './use-sum-words';
 import type { YearBars } from './year-bars';
 
 /** What each year got, and what was spent of it; said in words when that cannot stand on one axis. */
 export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | null }>) {
   const { t } = useTranslation();
-  const textOf = useSumText();
+  const wordsOf = useSumWords();
   if (!years) return <p>{t('finance.chart.impossible')}</p>;
   const label = t('finance.chart.title');
-  const words = (sum: FundingSum | undefined) => (sum ? textOf(sum) : t('finance.notSaid'));
+  const words = (sum: FundingSum | undefined) => (sum ? wordsOf(sum).text : t('finance.notSaid'));
   const nameOf = (sum: FundingSum | undefined) => {
     if (sum?.stage !== 'PLANNED') return t('finance.column.GRANTED');
     return t(sum.source === 'PLAN' ? 'finance.column.BUDGET' : 'finance.column.PLANNED');

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
+import { classNames } from '@/lib/class-names';
 
 import styles from './field-difference.module.css';
 import { compareLines, freeTexts, linesOf, textOfField, type FieldWords } from './field-lines';
@@ -36,7 +37,7 @@ export function FieldDifference({ field, words }: Props) {
   return (
     <div className={styles.field}>
       <dt>{label}</dt>
-      <dd className={styles.pair}>
+      <dd className={classNames(styles.pair, isText && styles.stacked)}>
         <div className={styles.side}>
           <span className={styles.when}>{t('plan.changes.before')}</span>
           {removed.length > 0 ? (

@@ -31,7 +31,7 @@ const content = {
 
 describe('the choices of the filters', () => {
   it('are what the measures have, in the order of the register', () => {
-    const options = filterOptions(content, {});
+    const options = filterOptions({ content, basedOn: 1 }, {});
     expect(options.kinds).toEqual(['PILOT', 'CAMPAIGN']);
     expect(options.horizons).toEqual(['SHORT']);
     expect(options.changes).toEqual(['CHANGED', 'DROPPED']);
@@ -39,14 +39,21 @@ describe('the choices of the filters', () => {
   });
 
   it('are only those who answer for a measure, from A to Å', () => {
-    expect(filterOptions(content, {}).responsible.map(({ name }) => name)).toEqual([
+    expect(filterOptions({ content, basedOn: 1 }, {}).responsible.map(({ name }) => name)).toEqual([
       'Bø kommune',
       'Ås kommune',
     ]);
   });
 
+  it('are no changes in the first revision, where everything is new', () => {
+    expect(filterOptions({ content }, {}).changes).toEqual([]);
+  });
+
   it('have what is chosen, though nothing has it', () => {
-    const options = filterOptions(content, { tiltakstype: 'ANALYSIS', ansvarlig: 'ukjent' });
+    const options = filterOptions(
+      { content, basedOn: 1 },
+      { tiltakstype: 'ANALYSIS', ansvarlig: 'ukjent' },
+    );
     expect(options.kinds).toContain('ANALYSIS');
     expect(options.responsible.map(({ slug }) => slug)).toContain('ukjent');
   });

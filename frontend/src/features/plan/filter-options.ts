@@ -1,4 +1,4 @@
-import type { MeasureChange, Schemas } from '@/api/types';
+import type { MeasureChange, PlanRevisionView, Schemas } from '@/api/types';
 import { compareNames } from '@/lib/collate';
 
 import type { MeasureSearch } from './measure-search';
@@ -9,8 +9,13 @@ type Content = Schemas['RevisionContent'];
 const answering: readonly Schemas['RoleName'][] = ['MAIN_RESPONSIBLE', 'EXECUTING'];
 
 /** What each filter has to choose between: what the measures of the revision have, and what is chosen already. */
-export function filterOptions(content: Content, chosen: MeasureSearch) {
+export function filterOptions(
+  { content, basedOn }: Pick<PlanRevisionView, 'content' | 'basedOn'>,
+  chosen: MeasureSearch,
+) {
   const { measures, focusAreas } = content;
+  // In the first revision everything is new.
+  const changes = basedOn === undefined ? [] : measures.map(({ change }) => change);
   const has =
     <T>(present: readonly (T | undefined)[], also: T | undefined) =>
     (value: T) =>
@@ -45,12 +50,7 @@ export function filterOptions(content: Content, chosen: MeasureSearch) {
     responsible: [...partners]
       .map(([slug, name]) => ({ slug, name }))
       .sort((a, b) => compareNames(a.name, b.name)),
-    changes: measureChanges.filter(
-      has(
-        measures.map(({ change }) => change),
-        chosen.endring,
-      ),
-    ),
+    changes: measureChanges.filter(has(changes, chosen.endring)),
     ended: measures.filter(({ change }) => isEnding(change)).length,
   };
 }

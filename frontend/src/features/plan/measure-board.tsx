@@ -7,8 +7,14 @@ import styles from './measure-board.module.css';
 import { MeasureCard } from './measure-card';
 import { measureStatuses } from './plan-values';
 
+interface Props {
+  readonly measures: readonly MeasureSummary[];
+  /** Whether there is a revision before, so that something can have become of a measure. */
+  readonly withChange: boolean;
+}
+
 /** A column for each status that a measure has; the others are named, so that an absent column is no question. */
-export function MeasureBoard({ measures }: Readonly<{ measures: readonly MeasureSummary[] }>) {
+export function MeasureBoard({ measures, withChange }: Props) {
   const { t } = useTranslation();
   const columns = measureStatuses.map((status) => ({
     status,
@@ -33,7 +39,7 @@ export function MeasureBoard({ measures }: Readonly<{ measures: readonly Measure
               <ul className={styles.cards}>
                 {column.measures.map((measure) => (
                   <li key={measure.id}>
-                    <MeasureCard measure={measure} withStatus={false} />
+                    <MeasureCard measure={measure} withStatus={false} withChange={withChange} />
                   </li>
                 ))}
               </ul>

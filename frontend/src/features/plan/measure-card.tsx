@@ -17,10 +17,12 @@ interface Props {
   readonly measure: MeasureSummary;
   /** In a column that says the status, the card does not. */
   readonly withStatus: boolean;
+  /** Whether there is a revision before, so that something can have become of it. */
+  readonly withChange: boolean;
 }
 
 /** A measure with what a reader asks first: how it goes, who answers for it, when. */
-export function MeasureCard({ measure, withStatus }: Props) {
+export function MeasureCard({ measure, withStatus, withChange }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -31,7 +33,7 @@ export function MeasureCard({ measure, withStatus }: Props) {
       </h3>
       <p className={styles.tags}>
         {withStatus && <MeasureStatusTag status={measure.status.status} />}
-        <ChangeTag change={measure.change} />
+        {withChange && <ChangeTag change={measure.change} />}
         {measure.illustrative && <IllustrativeTag />}
       </p>
       <p className={styles.fact}>
@@ -44,6 +46,9 @@ export function MeasureCard({ measure, withStatus }: Props) {
         <p className={styles.fact}>
           {t('plan.columns.milestone')}: <NextMilestone measure={measure} />
         </p>
+      )}
+      {withStatus && measure.priorityRank !== undefined && (
+        <p className={styles.fact}>{t('plan.priority', { rank: measure.priorityRank })}</p>
       )}
       {withStatus && (
         <p className={styles.fact}>

@@ -24,7 +24,7 @@ export function MeasureFilters({ revision, values, onChange }: Props) {
   const isWide = useMediaQuery('(min-width: 48rem)');
   const attention = useId();
   const ended = useId();
-  const options = filterOptions(revision.content, values);
+  const options = filterOptions(revision, values);
   const inUse = filterNames.filter((name) => name !== 'q' && values[name] !== undefined).length;
   const all = t('plan.filter.all');
   const selects = (
@@ -79,16 +79,18 @@ export function MeasureFilters({ revision, values, onChange }: Props) {
           onChange={(ansvarlig) => onChange({ ansvarlig })}
         />
       )}
-      <SelectField
-        label={t('plan.filter.change')}
-        allLabel={all}
-        value={values.endring}
-        options={options.changes.map((value) => ({
-          value,
-          label: t(`enums.measureChange.${value}`),
-        }))}
-        onChange={(endring) => onChange({ endring })}
-      />
+      {options.changes.length > 0 && (
+        <SelectField
+          label={t('plan.filter.change')}
+          allLabel={all}
+          value={values.endring}
+          options={options.changes.map((value) => ({
+            value,
+            label: t(`enums.measureChange.${value}`),
+          }))}
+          onChange={(endring) => onChange({ endring })}
+        />
+      )}
     </div>
   );
   return (

@@ -9,6 +9,8 @@ import type { MeasureSort } from './plan-values';
 interface Props {
   readonly measures: readonly MeasureSummary[];
   readonly caption: string;
+  /** Whether there is a revision before, so that something can have become of a measure. */
+  readonly withChange: boolean;
   readonly sort: MeasureSort | undefined;
   readonly onSort: (sort: MeasureSort | undefined) => void;
 }
@@ -21,7 +23,7 @@ export function MeasureList(props: Props) {
     <ul className={styles.cards} aria-label={props.caption}>
       {props.measures.map((measure) => (
         <li key={measure.id}>
-          <MeasureCard measure={measure} withStatus />
+          <MeasureCard measure={measure} withStatus withChange={props.withChange} />
         </li>
       ))}
     </ul>

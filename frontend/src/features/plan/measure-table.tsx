@@ -20,12 +20,14 @@ import { SortHeading } from './sort-heading';
 interface Props {
   readonly measures: readonly MeasureSummary[];
   readonly caption: string;
+  /** Whether there is a revision before, so that something can have become of a measure. */
+  readonly withChange: boolean;
   readonly sort: MeasureSort | undefined;
   readonly onSort: (sort: MeasureSort | undefined) => void;
 }
 
 /** The measures as a table that can be ordered by its headings. */
-export function MeasureTable({ measures, caption, sort, onSort }: Props) {
+export function MeasureTable({ measures, caption, withChange, sort, onSort }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const heading = { sort, onSort };
@@ -45,7 +47,7 @@ export function MeasureTable({ measures, caption, sort, onSort }: Props) {
             <th scope="col" className={styles.number}>
               {t('plan.columns.budget')}
             </th>
-            <th scope="col">{t('plan.columns.change')}</th>
+            {withChange && <th scope="col">{t('plan.columns.change')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -57,6 +59,9 @@ export function MeasureTable({ measures, caption, sort, onSort }: Props) {
                 <p className={styles.meta}>
                   <span>{t(`enums.measureKind.${measure.kind}`)}</span>
                   {measure.horizon && <span>{t(`enums.horizon.${measure.horizon}`)}</span>}
+                  {measure.priorityRank !== undefined && (
+                    <span>{t('plan.priority', { rank: measure.priorityRank })}</span>
+                  )}
                   {measure.illustrative && <IllustrativeTag />}
                 </p>
               </th>
@@ -79,9 +84,11 @@ export function MeasureTable({ measures, caption, sort, onSort }: Props) {
               <td className={styles.number}>
                 <BudgetSum measure={measure} />
               </td>
-              <td>
-                <ChangeTag change={measure.change} />
-              </td>
+              {withChange && (
+                <td>
+                  <ChangeTag change={measure.change} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -33,9 +33,17 @@ export function MeasuresSection({ revision, search, asOf, onChange }: Props) {
   const measures = query.data ?? [];
   const view = search.visning ?? 'liste';
   const caption = t('plan.sections.measures');
+  // In the first revision everything is new, and saying so tells nobody anything.
+  const withChange = revision.basedOn !== undefined;
 
   if (revision.content.measures.length === 0) {
-    return <EmptyState title={t('plan.noMeasures.title')} text={t('plan.noMeasures.text')} />;
+    return (
+      <EmptyState title={t('plan.noMeasures.title')} text={t('plan.noMeasures.text')}>
+        <a href="#mangler" className="ds-button">
+          {t('plan.noMeasures.link')}
+        </a>
+      </EmptyState>
+    );
   }
   return (
     <div className={styles.body}>
@@ -95,11 +103,12 @@ export function MeasuresSection({ revision, search, asOf, onChange }: Props) {
             <MeasureList
               measures={measures}
               caption={caption}
+              withChange={withChange}
               sort={search.sorter}
               onSort={(sorter) => onChange({ sorter })}
             />
           ),
-          tavle: <MeasureBoard measures={measures} />,
+          tavle: <MeasureBoard measures={measures} withChange={withChange} />,
           tidslinje: (
             <MeasureTimelineView measures={measures} content={revision.content} asOf={asOf} />
           ),

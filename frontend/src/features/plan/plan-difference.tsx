@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -53,7 +54,16 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
       <EmptyState
         title={t('plan.changes.identical.title')}
         text={t(diff.from === diff.to ? 'plan.changes.same.text' : 'plan.changes.identical.text')}
-      />
+      >
+        <Link
+          to="/p/$program/plan"
+          params={{ program: programme.slug }}
+          search={(old) => ({ dato: old.dato, lang: old.lang, plan: diff.plan.slug })}
+          className="ds-button"
+        >
+          {t('plan.changes.back')}
+        </Link>
+      </EmptyState>
     );
   }
   return (

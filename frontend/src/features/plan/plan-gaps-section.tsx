@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanRevisionView, Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
 import { MeasureLink } from '@/components/measure-link';
+import { useLocalized } from '@/i18n/use-localized';
+import { compareNames } from '@/lib/collate';
 
 import styles from './plan-gaps-section.module.css';
 
@@ -14,6 +16,8 @@ interface Props {
 /** What the rules ask for and the revision does not have, by kind, with the measures it is about. */
 export function PlanGapsSection({ gaps, revision }: Props) {
   const { t } = useTranslation();
+  const localized = useLocalized();
+  const nameOf = (gap: Schemas['PlanGap']) => gap.measure ?? localized(gap.title);
   if (gaps.length === 0) return <p>{t('plan.gaps.none')}</p>;
   const kinds = [...new Set(gaps.map((gap) => gap.kind))];
   return (
@@ -27,7 +31,9 @@ export function PlanGapsSection({ gaps, revision }: Props) {
       <div className={styles.kinds}>
         {kinds.map((kind) => {
           const ofKind = gaps.filter((gap) => gap.kind === kind);
-          const named = ofKind.filter((gap) => gap.measure ?? gap.title);
+          const named = ofKind
+            .filter((gap) => gap.measure ?? gap.title)
+            .sort((a, b) => compareNames(nameOf(a), nameOf(b)));
           return (
             <div key={kind} className={styles.kind}>
               <h3>
@@ -37,7 +43,7 @@ export function PlanGapsSection({ gaps, revision }: Props) {
               {named.length > 0 && (
                 <ul>
                   {named.map((gap) => (
-                    <li key={gap.measure ?? JSON.stringify(gap.title)}>
+                    <li key={nameOf(gap)}>
                       {gap.measure ? (
                         <>
                           {gap.measure}{' '}

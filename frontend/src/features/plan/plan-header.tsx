@@ -141,7 +141,7 @@ export function PlanHeader({ plan, revision, asOf }: Props) {
             <ChangeCounts counts={summary.changes} />.
           </span>{' '}
           <Link
-            className="ds-button"
+            className="ds-button screen-only"
             to="/p/$program/plan/endringer"
             params={params}
             search={(old) => ({

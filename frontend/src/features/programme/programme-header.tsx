@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeView } from '@/api/types';
@@ -22,8 +23,14 @@ import styles from './programme-header.module.css';
 
 const owning = ['OWNER', 'PROJECT_OWNER', 'COMMISSIONER'];
 
+interface Props {
+  readonly programme: ProgrammeView;
+  /** What most readers go on to. */
+  readonly action?: ReactNode;
+}
+
 /** What a stranger needs first: what it is for, when, where and whose it is. */
-export function ProgrammeHeader({ programme }: Readonly<{ programme: ProgrammeView }>) {
+export function ProgrammeHeader({ programme, action }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -95,6 +102,7 @@ export function ProgrammeHeader({ programme }: Readonly<{ programme: ProgrammeVi
             : []),
         ]}
       />
+      {action && <p className="screen-only">{action}</p>}
     </header>
   );
 }

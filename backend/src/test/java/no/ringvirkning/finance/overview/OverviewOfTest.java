@@ -181,6 +181,27 @@ class OverviewOfTest {
     }
 
     @Test
+    @DisplayName("has a rest for each payer, year and measure by itself; what one spent is no other's")
+    void restOfEach() {
+        has(line().from("fylket").in(2019), Entry.granted("80"));
+        has(line().from("fylket"), Entry.granted("100"), Entry.of(SPENT, "120.50"));
+        has(line().from("bedriften").measure("1"), Entry.granted("50"), Entry.of(SPENT, "10.25"));
+        FundingOverview overview = overview();
+        FundingYear year = overview.years().get(1);
+        assertEquals(List.of(), overview.years().get(0).rest());
+        assertEquals(left("39.75"), year.rows().get(0).rest());
+        assertEquals(left("-20.50"), year.rows().get(1).rest());
+        assertEquals(left("19.25"), year.rest());
+        assertEquals(left("39.75"), overview.uses().get(0).rest());
+        assertEquals(left("59.50"), overview.uses().get(1).rest());
+        assertEquals(left("99.25"), overview.rest());
+    }
+
+    private static List<Money> left(String amount) {
+        return List.of(new Money(new BigDecimal(amount), "NOK", Qualifier.EXACT, null));
+    }
+
+    @Test
     @DisplayName("leaves out what another entry stands for; on a day, only once that can have happened")
     void superseded() {
         has(

@@ -1,0 +1,236 @@
+import { expect, test } from '@playwright/test';
+
+const kongsberg = '/p/vekst-i-kongsberg/plan';
+const changes = `${kongsberg}/endringer?plan=handlingsplan-kongsberg-2020&fra=1&til=2`;
+
+interface Measures {
+  readonly items: readonly {
+    readonly code: string;
+    readonly status: { readonly status: string };
+  }[];
+  readonly total: number;
+}
+
+interface Difference {
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+test('what changed in the plan is two clicks from the programme', async ({ page }) => {
+  await page.goto('/p/vekst-i-kongsberg');
+  await page.getByRole('link', { name: 'Se handlingsplanen' }).click();
+  await expect(page).toHaveURL(kongsberg);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.getByRole('link', { name: 'Se hva som er endret' }).click();
+  await expect(page).toHaveURL(/fra=1&til=2/);
+  await expect(page.getByText('Fra revisjon 1 til revisjon 2:')).toBeVisible();
+});
+
+test('what is late, and who answers for it, is three clicks from the front page', async ({
+  page,
+}) => {
+  await page.goto('/?dato=2020-10-15');
+  await page.getByRole('link', { name: 'Vekst i Kongsberg' }).first().click();
+  await page.getByRole('link', { name: 'Se handlingsplanen' }).click();
+  await page.getByLabel('Trenger oppfølging eller er forsinket').check();
+  await expect(page).toHaveURL(/oppfolging=1/);
+  const answer = await page.request.get(
+    '/api/v1/measures?plan=handlingsplan-kongsberg-2020&asOf=2020-10-15&attention=true&total=true',
+  );
+  const { total } = (await answer.json()) as Measures;
+  expect(total).toBeGreaterThan(0);
+  const rows = page.locator('#tiltak tbody tr');
+  await expect(rows).toHaveCount(total);
+  await expect(rows.first()).toContainText(/Trenger oppfølging|Forsinket/);
+});
+
+test('filter and view are in the address: a reload and the way back show the same', async ({
+  page,
+}) => {
+  await page.goto(`${kongsberg}?dato=2020-10-15`);
+  await page.getByLabel('Innsatsområde').selectOption('2');
+  await page.getByLabel('Søk i tiltakene').fill('rådgivning');
+  await expect(page).toHaveURL(/innsats=2/);
+  await expect(page).toHaveURL(/q=r/);
+  const link = page.locator('#tiltak article h3 a, #tiltak tbody th a');
+  await expect(link).toHaveText(['Strakshjelp: rådgivning på nett til bedrifter i krise']);
+  await expect(page.getByText('1 av 15 tiltak')).toBeVisible();
+  await page.getByRole('radio', { name: 'Tavle' }).check({ force: true });
+  await expect(page).toHaveURL(/visning=tavle/);
+  await page.reload();
+  await expect(page.getByText('1 av 15 tiltak')).toBeVisible();
+  await expect(link).toHaveCount(1);
+  await link.click();
+  await expect(page).toHaveURL(/\/tiltak\/2\.6/);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Tavle' })).toBeChecked();
+  await expect(link).toHaveCount(1);
+  await page.getByRole('button', { name: 'Nullstill filtre' }).click();
+  await expect(page.getByText('15 av 15 tiltak')).toBeVisible();
+  await expect(page).toHaveURL(/visning=tavle/);
+});
+
+test('arrow keys go from list to board to timeline, of the same measures', async ({ page }) => {
+  await page.goto(`${kongsberg}?dato=2020-10-15`);
+  const inTable = page.locator('#tiltak tbody th a');
+  await expect(inTable.first()).toBeVisible();
+  const titles = await inTable.allTextContents();
+  await page.getByRole('radio', { name: 'Liste' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/visning=tavle/);
+  await expect(page.locator('#tiltak article h3 a')).toHaveCount(titles.length);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/visning=tidslinje/);
+  const rows = page.locator('[class*=timeline][role=group]').locator('li a');
+  await expect(rows).toHaveText(titles);
+});
+
+test('headings order the list, and say so', async ({ page }) => {
+  await page.goto(kongsberg);
+  const heading = page.getByRole('columnheader', { name: 'Tiltak' });
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL(/sorter=title/);
+  await heading.getByRole('button').click();
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  const titles = await page.locator('#tiltak tbody th a').allTextContents();
+  expect(titles).toEqual([...titles].sort(new Intl.Collator('nb-NO').compare).reverse());
+});
+
+test('the downloads hold exactly the filtered measures', async ({ page }) => {
+  await page.goto(`${kongsberg}?dato=2020-10-15&oppfolging=1&visning=tavle`);
+  const cards = page.locator('#tiltak article h3');
+  await expect(cards.first()).toBeVisible();
+  const shown = await cards.count();
+  for (const name of ['CSV', 'CSV for Excel']) {
+    const href = await page
+      .locator('#tiltak')
+      .getByRole('link', { name, exact: true })
+      .getAttribute('href');
+    const csv = await (await page.request.get(href ?? '')).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
+  }
+});
+
+test('an earlier revision has an address of its own, and says that it is not the shown one', async ({
+  page,
+}) => {
+  await page.goto(kongsberg);
+  await page.getByRole('link', { name: 'Revisjon 1', exact: true }).click();
+  await expect(page).toHaveURL(/\/plan\/r\/1\?plan=handlingsplan-kongsberg-2020/);
+  await expect(page.getByText('Du ser revisjon 1.')).toBeVisible();
+  await page.getByRole('link', { name: 'Gå til revisjon 2' }).click();
+  await expect(page.getByText('Du ser revisjon 1.')).toHaveCount(0);
+  await page.goto(`${kongsberg}/r/9`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Vi fant ikke planen eller revisjonen',
+  );
+});
+
+test('the numbers of a difference are those of the contract, and each shows its own', async ({
+  page,
+}) => {
+  await page.goto(changes);
+  const answer = await page.request.get(
+    '/api/v1/plans/handlingsplan-kongsberg-2020/diff?from=1&to=2',
+  );
+  const { counts } = (await answer.json()) as Difference;
+  const figures = page.getByRole('navigation', { name: /Antall tiltak/ }).getByRole('link');
+  await expect(figures).toHaveCount(Object.keys(counts).length);
+  await figures.filter({ hasText: 'Nytt' }).click();
+  await expect(page).toHaveURL(/endring=NEW/);
+  await expect(page.locator('[data-change]')).toHaveCount(counts.NEW ?? 0);
+  await figures.filter({ hasText: 'Nytt' }).click();
+  await expect(page).not.toHaveURL(/endring=/);
+});
+
+test('before and now are told in words, not by colour', async ({ page }) => {
+  await page.goto(changes);
+  const change = page.locator('[id="tiltak-1.1"]');
+  await expect(change.locator('dt', { hasText: 'Tid' }).locator('..')).toContainText(
+    /Før\s*februar 2020 – november 2020.*Nå\s*mai 2020 – desember 2020/s,
+  );
+  await expect(change.locator('del').first()).toBeVisible();
+  await expect(change.locator('ins', { hasText: 'lagt til:' }).first()).toBeAttached();
+});
+
+test('one change has an address, and n and p go to its neighbours', async ({ page }) => {
+  await page.goto(`${changes}#tiltak-1.1`);
+  await expect(page.locator('[id="tiltak-1.1"]')).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(page.locator('[id="tiltak-3.2"]')).toBeFocused();
+  await expect(page).toHaveURL(/#tiltak-3\.2$/);
+  await page.keyboard.press('p');
+  await expect(page.locator('[id="tiltak-1.1"]')).toBeFocused();
+  await page.getByLabel(/Tastene n og p/).uncheck();
+  await page.locator('[id="tiltak-1.1"]').focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('[id="tiltak-1.1"]')).toBeFocused();
+});
+
+test('a merged measure leads on to the one it goes on in', async ({ page }) => {
+  await page.goto(changes);
+  await page.locator('[id="tiltak-3.1"]').getByRole('link', { name: /^3\.2/ }).click();
+  await expect(page.locator('[id="tiltak-3.2"]')).toBeFocused();
+});
+
+test('revisions the wrong way round are put right, and the same one twice is no difference', async ({
+  page,
+}) => {
+  await page.goto(`${kongsberg}/endringer?plan=handlingsplan-kongsberg-2020&fra=2&til=1`);
+  await expect(page.getByText('Fra revisjon 1 til revisjon 2:')).toBeVisible();
+  await page.getByLabel('Til', { exact: true }).selectOption('1');
+  await expect(page.getByText('Ingen endringer')).toBeVisible();
+});
+
+test('what six councils decided is said to be not known', async ({ page }) => {
+  await page.goto('/p/strategisk-naeringsplan-gardermoregionen/plan');
+  const matrix = page.locator('#vedtak');
+  await expect(matrix.getByText('Ikke kjent', { exact: true })).toHaveCount(6);
+  await expect(matrix).toContainText('For 6 organer er det ikke kjent hva de vedtok.');
+  await page.getByRole('link', { name: '1 av 7 organer har vedtatt' }).click();
+  await expect(page).toHaveURL(/#vedtak$/);
+});
+
+test('a programme without a plan says so, and leads back', async ({ page }) => {
+  await page.goto('/p/vekst-i-kongsberg/plan?dato=2016-01-01');
+  await expect(page.getByText('Programmet har ingen publisert handlingsplan')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Til programmet', exact: true }).click();
+  await expect(page).toHaveURL(/\/p\/vekst-i-kongsberg\?dato=2016-01-01$/);
+});
+
+test('a printed timeline ends with its last bar', async ({ page }) => {
+  await page.goto(`${kongsberg}?visning=tidslinje`);
+  await expect(page.locator('[class*=timeline][role=group]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const timeline = page.locator('[class*=timeline][role=group]');
+  await expect
+    .poll(() =>
+      timeline.evaluate((group) => {
+        const bars = [...group.querySelectorAll('li svg')];
+        const ends = bars.flatMap((svg) =>
+          [...svg.querySelectorAll('rect, path')].map((part) => part.getBoundingClientRect().right),
+        );
+        const edge = Math.max(...bars.map((svg) => svg.getBoundingClientRect().right));
+        return edge - Math.max(...ends);
+      }),
+    )
+    .toBeLessThan(20);
+});
+
+test('a printed plan has no line that leaves the paper', async ({ page }) => {
+  for (const path of [`${kongsberg}?dato=2020-10-15`, changes]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide, path).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+});
