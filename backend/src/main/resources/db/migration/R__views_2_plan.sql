@@ -106,9 +106,9 @@ create or replace function revision_adoptions(revision uuid, day date, only_then
   return (
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'body', body_ref(x.body_id), 'required', x.required,
-      'status', case when only_then and d.date > day then 'PENDING' else x.status end,
-      'decision', case when only_then and d.date > day then null else decision_ref(x.decision_id) end,
-      'decided', case when only_then and d.date > day then null else partial_date(d.date, d.precision, d.circa) end,
+      'status', case when only_then and partial_date_end(d.date, d.precision) > day then 'PENDING' else x.status end,
+      'decision', case when only_then and partial_date_end(d.date, d.precision) > day then null else decision_ref(x.decision_id) end,
+      'decided', case when only_then and partial_date_end(d.date, d.precision) > day then null else partial_date(d.date, d.precision, d.circa) end,
       'note', x.note, 'source', x.source)) order by x.position), '[]')
     from adoption x left join decision d on d.id = x.decision_id
     where x.revision_id = revision);
@@ -190,8 +190,9 @@ begin atomic
       (5, 'NOT_AGREED', m.kind = 'AMPLIFY' and m.agreed is not true)) g(place, kind, lacks)
   where r.id = revision and g.lacks
   union all
-  select case when a.status = 'NOT_KNOWN' then 'ADOPTION_NOT_KNOWN' else 'ADOPTION_PENDING' end, null, b.name::jsonb, r.number, a.source
-  from plan_revision r join adoption a on a.revision_id = r.id and a.required and a.status in ('NOT_KNOWN', 'PENDING')
+  select case a.status when 'NOT_KNOWN' then 'ADOPTION_NOT_KNOWN' when 'REJECTED' then 'ADOPTION_REFUSED' else 'ADOPTION_PENDING' end, null,
+    b.name::jsonb, r.number, a.source
+  from plan_revision r join adoption a on a.revision_id = r.id and a.required and a.status in ('NOT_KNOWN', 'PENDING', 'NOTED', 'REJECTED')
   join governing_body b on b.id = a.body_id
   where r.id = revision
   union all

@@ -52,7 +52,7 @@ create or replace function cofunding_rule_document(of_rule uuid, day date) retur
       'validity', validity(r.valid_from, r.valid_to), 'source', r.source))
     from cofunding_rule r where r.id = of_rule);
 
--- The budget lines of what a plan says, by measure; with them the measures that funding lines point at, for their titles.
+-- The budget lines of what a plan says, by measure; a measure without any is there, too: from its first day a later plan says so.
 create or replace function funding_plan_measures(revision uuid, day date) returns jsonb
   language sql stable parallel safe
   return (
@@ -64,9 +64,7 @@ create or replace function funding_plan_measures(revision uuid, day date) return
           'illustrative', coalesce(cast(coalesce(b.source, m.source) ->> 'illustrative' as boolean), false)) order by b.position), '[]')
         from measure_budget b where b.measure_revision_id = m.id)) order by m.position), '[]')
     from measure_revision m join measure i on i.id = m.measure_id
-    where m.revision_id = revision
-      and (exists (select from measure_budget b where b.measure_revision_id = m.id)
-        or exists (select from funding_line l where l.measure_id = m.measure_id)));
+    where m.revision_id = revision);
 
 -- All that the money of a programme is worked out from: what is summed, compared and warned of is said in one place, and not here. With
 -- only_then, the plans as they stood on the day; entries come all, for the reader to tell which of them stand for which.
@@ -92,7 +90,8 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
           'period', partial_period(l.from_date, l.from_precision, l.from_circa, l.to_date, l.to_precision, l.to_circa),
           'measures', funding_plan_measures(r.id, day)) order by l.slug collate "C"), '[]')
         from plan l join plan_revision r on r.plan_id = l.id and r.number = plan_shown(l.id, l.shown_number, day, only_then)
-        where l.programme_id = p.id),
+        -- What is only proposed is not planned yet.
+        where l.programme_id = p.id and r.content_hash is not null),
       'payers', (
         select coalesce(jsonb_agg(distinct jsonb_build_object('partner', partner_ref(r.partner_id, day))), '[]')
         from role r join partner o on o.id = r.partner_id

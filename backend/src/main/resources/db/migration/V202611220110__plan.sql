@@ -51,7 +51,7 @@ create table plan_revision (
   constraint fk_plan_revision_based_on foreign key (plan_id, based_on) references plan_revision (plan_id, number),
   -- A chain that only leads to lower numbers cannot be a circle.
   constraint ck_plan_revision_based_on check (based_on < number),
-  constraint ck_plan_revision_reason check (number = 1 or (based_on is not null and reason_code is not null and reason is not null)),
+  constraint ck_plan_revision_reason check (number = 1 or (reason_code is not null and reason is not null)),
   constraint ck_plan_revision_reason_code check (reason_code in
     ('ANNUAL_ROLLOVER', 'EXTERNAL_SHOCK', 'EVALUATION', 'FUNDING_CHANGE', 'CORRECTION', 'POLITICAL', 'OTHER')),
   constraint ck_plan_revision_status check (status in
@@ -266,27 +266,35 @@ create trigger tg_milestone_reached_append_only before update or delete on miles
 -- What an adopted revision says stays as it was adopted, word for word.
 create function adopted_is_immutable() returns trigger language plpgsql as $$
 declare
-  of_revision uuid;
+  parents text[] := '{}';
 begin
   if tg_table_name = 'plan_revision' then
     if old.content_hash is not null and (tg_op = 'DELETE' or
       (new.plan_id, new.number, new.based_on, new.label, new.reason_code, new.reason, new.foreword, new.signed_by, new.signed_date,
-       new.signed_precision, new.signed_circa, new.historic, new.content_hash, new.source)
+       new.signed_precision, new.signed_circa, new.historic, new.gaps_accepted, new.content_hash, new.source)
       is distinct from
       (old.plan_id, old.number, old.based_on, old.label, old.reason_code, old.reason, old.foreword, old.signed_by, old.signed_date,
-       old.signed_precision, old.signed_circa, old.historic, old.content_hash, old.source))
+       old.signed_precision, old.signed_circa, old.historic, old.gaps_accepted, old.content_hash, old.source)
+      -- The first day stands once it is said.
+      or old.effective_from is not null and new.effective_from is distinct from old.effective_from)
     then
       raise exception 'an adopted revision is immutable' using errcode = 'restrict_violation', constraint = 'tg_adopted_is_immutable';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
   end if;
-  if tg_table_name in ('plan_focus_area', 'objective_review', 'measure_revision') then
-    of_revision := case when tg_op = 'INSERT' then new.revision_id else old.revision_id end;
-  else
-    select m.revision_id into of_revision from measure_revision m
-    where m.id = case when tg_op = 'INSERT' then new.measure_revision_id else old.measure_revision_id end;
+  -- Neither may a part leave an adopted revision nor come to one.
+  if tg_op <> 'INSERT' then
+    parents := parents || case when tg_table_name in ('plan_focus_area', 'objective_review', 'measure_revision')
+      then to_jsonb(old) ->> 'revision_id' else to_jsonb(old) ->> 'measure_revision_id' end;
   end if;
-  if exists (select from plan_revision r where r.id = of_revision and r.content_hash is not null) then
+  if tg_op <> 'DELETE' then
+    parents := parents || case when tg_table_name in ('plan_focus_area', 'objective_review', 'measure_revision')
+      then to_jsonb(new) ->> 'revision_id' else to_jsonb(new) ->> 'measure_revision_id' end;
+  end if;
+  if exists (
+    select from plan_revision r
+    where r.content_hash is not null and (r.id::text = any(parents)
+      or exists (select from measure_revision m where m.revision_id = r.id and m.id = any(parents::uuid[])))) then
     raise exception 'an adopted revision is immutable' using errcode = 'restrict_violation', constraint = 'tg_adopted_is_immutable';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
@@ -310,6 +318,28 @@ create trigger tg_measure_dependency_immutable before insert or update or delete
   for each row execute function adopted_is_immutable();
 create trigger tg_measure_successor_immutable before insert or update or delete on measure_successor
   for each row execute function adopted_is_immutable();
+
+create function plans_are_not_emptied() returns trigger language plpgsql as $$
+begin
+  raise exception 'plans and reports are not emptied' using errcode = 'restrict_violation';
+end $$;
+create trigger tg_plan_revision_no_truncate before truncate on plan_revision
+  for each statement execute function plans_are_not_emptied();
+create trigger tg_measure_revision_no_truncate before truncate on measure_revision
+  for each statement execute function plans_are_not_emptied();
+create trigger tg_measure_status_no_truncate before truncate on measure_status
+  for each statement execute function plans_are_not_emptied();
+
+-- What a body was asked and has said is not taken back; it may only be said.
+create function adoption_stands() returns trigger language plpgsql as $$
+begin
+  if exists (select from plan_revision r where r.id = old.revision_id and r.content_hash is not null) then
+    raise exception 'what a body has said of an adopted revision stands'
+      using errcode = 'restrict_violation', constraint = 'tg_adoption_stands';
+  end if;
+  return old;
+end $$;
+create trigger tg_adoption_stands before delete on adoption for each row execute function adoption_stands();
 
 -- In force only when every body that has to has adopted it. Looked at when the transaction ends, for the adoption and the taking into
 -- force may come in one.

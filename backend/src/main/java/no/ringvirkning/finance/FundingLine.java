@@ -12,14 +12,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.SourceReference;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
@@ -30,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "funding_line")
 public class FundingLine {
-
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .filter(c -> c.getDefaultFractionDigits() >= 0)
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
 
     @Id
     private UUID id;
@@ -80,7 +73,7 @@ public class FundingLine {
     FundingLine() {}
 
     FundingLine(UUID id, CreateFundingLine given, UUID programmeId, @Nullable UUID measureId, @Nullable UUID funderId) {
-        if (!CURRENCIES.contains(given.currency())) {
+        if (!Money.isInUse(given.currency())) {
             throw FundingProblem.UNKNOWN_CURRENCY.at(
                     "/currency", "'%s' is no currency in use.".formatted(given.currency()));
         }

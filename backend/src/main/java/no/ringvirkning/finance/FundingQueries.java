@@ -51,6 +51,9 @@ public class FundingQueries {
 
     /** One statement, and one more for the total. */
     public Page<FundingEntrySummary> list(FundingFilter filter, FundingSort sort, PageRequest request) {
+        if (filter.from() != null && filter.to() != null && filter.from().isAfter(filter.to())) {
+            throw ProblemException.parameter("from", "must not be later than 'to'", List.of());
+        }
         ListQuery list = lists.get()
                 .from("funding_entry e join funding_line l on l.id = e.line_id"
                         + " join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'")
@@ -125,7 +128,9 @@ public class FundingQueries {
     /** The measure with the code, when the programme has one. */
     Optional<UUID> measureId(UUID programmeId, String code) {
         List<?> ids = entityManager
-                .createNativeQuery("select m.id from measure m where m.programme_id = :programme and m.code = :code")
+                .createNativeQuery("select m.id from measure m where m.programme_id = :programme and m.code = :code"
+                        + " and exists (select from measure_revision r join plan_revision v on v.id = r.revision_id"
+                        + " where r.measure_id = m.id and measure_public(v.status))")
                 .setParameter("programme", programmeId)
                 .setParameter("code", code)
                 .getResultList();

@@ -67,6 +67,9 @@ public class DecisionQueries {
 
     /** One statement, and one more for the total. */
     public Page<DecisionSummary> list(DecisionFilter filter, DecisionSort sort, PageRequest request) {
+        if (filter.from() != null && filter.to() != null && filter.from().isAfter(filter.to())) {
+            throw ProblemException.parameter("from", "must not be later than 'to'", List.of());
+        }
         return lists.get()
                 .from("decision d left join governing_body b on b.id = d.body_id")
                 .with("day", today.or(null))

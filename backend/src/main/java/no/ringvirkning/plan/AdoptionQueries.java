@@ -25,7 +25,7 @@ public class AdoptionQueries {
     public Optional<AdoptionMatrix> matrix(
             String slug, @Nullable Integer number, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         return (knownAt == null ? plans.get(slug, asOf) : plans.get(slug, asOf, knownAt)).map(plan -> {
-            PlanRevisionSummary revision = chosen(plan, number);
+            PlanRevisionSummary revision = chosen(plan, number, asOf);
             List<AdoptionRow> rows = knownAt == null
                     ? plans.adoptions(slug, revision.number(), asOf)
                     : plans.revision(slug, revision.number(), asOf, knownAt)
@@ -51,10 +51,15 @@ public class AdoptionQueries {
         return plans.get(slug, null)
                 .map(plan -> plan.shown() == null && number == null
                         ? List.of()
-                        : plans.gaps(slug, chosen(plan, number).number()));
+                        : plans.gaps(slug, chosen(plan, number, null).number()));
     }
 
-    private static PlanRevisionSummary chosen(PlanView plan, @Nullable Integer number) {
+    private static PlanRevisionSummary chosen(PlanView plan, @Nullable Integer number, @Nullable LocalDate asOf) {
+        if (number == null && plan.shown() == null) {
+            throw asOf == null
+                    ? ProblemException.notFound("revision of", plan.slug())
+                    : ProblemException.parameter("asOf", "lies before any revision of the plan", List.of());
+        }
         Integer wanted = number == null ? plan.shown() : number;
         return plan.revisions().stream()
                 .filter(r -> r.number().equals(wanted))

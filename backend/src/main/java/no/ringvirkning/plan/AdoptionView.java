@@ -39,7 +39,7 @@ public record AdoptionView(
 
     /** What was known of it on the day: what was decided later had not been said. */
     AdoptionView asOf(LocalDate day) {
-        return decided == null || !decided.earliest().isAfter(day)
+        return decided == null || !decided.latest().isAfter(day)
                 ? this
                 : new AdoptionView(body, required, AdoptionStatus.PENDING, null, null, note, source);
     }

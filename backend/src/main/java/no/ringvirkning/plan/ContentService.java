@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import no.ringvirkning.partner.PartnerQueries;
 import no.ringvirkning.plan.content.ContentRules;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.plan.difference.Comparison;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeView;
 
@@ -49,8 +49,7 @@ class ContentService {
         ActionPlan plan = revision.plan();
         PlanRules.fitsProgramme(given, programme(plan), plan.period());
         Map<String, UUID> known = new HashMap<>(measures.idsByCode(plan.programmeId()));
-        Set<String> taken = new HashSet<>(known.keySet());
-        taken.removeAll(measures.codesCreatedIn(revision.id()));
+        Set<String> taken = measures.codesInUse(plan.programmeId(), revision.id());
         RevisionContent content = PlanRules.withChanges(given, startsFrom(revision), taken);
         for (MeasureContent measure : content.measures()) {
             known.computeIfAbsent(measure.code(), code -> {
@@ -68,10 +67,12 @@ class ContentService {
         if (revision.basedOn() != null) {
             return queries.content(revisions.byNumber(plan, revision.basedOn()).orElseThrow());
         }
-        if (plan.previousId() != null && plan.previousNumber() != null) {
-            return queries.content(revisions
-                    .byNumber(plans.findById(plan.previousId()), plan.previousNumber())
-                    .orElseThrow());
+        if (plan.previousId() != null) {
+            // Last year's plan may have been revised since: what stands last is what must not vanish.
+            return revisions
+                    .lastAdopted(plans.findById(plan.previousId()))
+                    .map(queries::content)
+                    .orElse(RevisionContent.EMPTY);
         }
         return RevisionContent.EMPTY;
     }
@@ -79,10 +80,11 @@ class ContentService {
     /** What a revision says before anybody has written in it: all that goes on from what it starts from. */
     RevisionContent goingOn(PlanRevision revision) {
         RevisionContent content = startsFrom(revision);
-        return content.withMeasures(content.measures().stream()
-                .filter(m -> !m.isEnded())
-                .map(m -> m.carriedOver(null, null, m.period()))
-                .toList());
+        return PlanRules.goingOn(
+                content,
+                Comparison.live(content).values().stream()
+                        .map(m -> m.carriedOver(null, null, m.period()))
+                        .toList());
     }
 
     /** Every measure of what it starts from is continued or ended (invariant 6). */

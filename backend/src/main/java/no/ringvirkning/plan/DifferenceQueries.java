@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.plan.difference.Comparison;
 import no.ringvirkning.plan.difference.PlanDifference;
 import no.ringvirkning.plan.difference.Summary;
@@ -68,6 +69,11 @@ public class DifferenceQueries {
         PlanDifference difference = Comparison.along(
                 revisions.stream().map(PlanRevisionView::content).toList());
         LocalizedText reason = earlier.number().equals(later.number()) ? null : later.reason();
+        List<Integer> madeUp = Stream.of(earlier, later)
+                .filter(r -> r.source() != null && r.source().illustrative())
+                .map(PlanRevisionSummary::number)
+                .distinct()
+                .toList();
         Map<String, LocalizedText> objectives = objectives(plan.programme().slug(), difference, knownAt);
         return new PlanDiff(
                 revisions.get(0).plan(),
@@ -75,7 +81,8 @@ public class DifferenceQueries {
                 later.number(),
                 reason == null ? null : later.reasonCode(),
                 reason,
-                new Summary(earlier.number(), later.number(), difference, reason).text(),
+                new Summary(earlier.number(), later.number(), difference, reason, madeUp).text(),
+                !madeUp.isEmpty(),
                 difference.isEmpty(),
                 difference.counts(),
                 difference.fields(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.programme.KnownNames;
+import no.ringvirkning.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +89,11 @@ final class KnownPlan {
     }
 
     private boolean isMade(ObjectNode decision) {
-        String date = decision.at("/date/date").asText("");
-        return asOf == null || date.isEmpty() || !LocalDate.parse(date).isAfter(asOf);
+        return asOf == null
+                || !decision.has("date")
+                || !json.convertValue(decision.get("date"), PartialDate.class)
+                        .latest()
+                        .isAfter(asOf);
     }
 
     private boolean isProgrammePublished(ObjectNode plan) {

@@ -3,9 +3,11 @@ package no.ringvirkning.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ringvirkning.plan.content.RevisionStatus;
 
 @ApplicationScoped
 class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
@@ -17,8 +19,19 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
         return ids;
     }
 
-    /** The codes that were first used in the revision. */
-    List<String> codesCreatedIn(UUID revisionId) {
-        return list("createdIn", revisionId).stream().map(Measure::code).toList();
+    /**
+     * The codes of measures that a revision other than this one speaks of, and that were not turned down with it: what a
+     * rejected or withdrawn revision proposed may be proposed again.
+     */
+    Set<String> codesInUse(UUID programmeId, UUID except) {
+        return list(
+                        "from Measure m where m.programmeId = ?1 and exists (select 1 from MeasureRevision r where r.measureId = m.id"
+                                + " and r.revision.id <> ?2 and r.revision.status not in ?3)",
+                        programmeId,
+                        except,
+                        Set.of(RevisionStatus.REJECTED, RevisionStatus.WITHDRAWN))
+                .stream()
+                .map(Measure::code)
+                .collect(Collectors.toSet());
     }
 }

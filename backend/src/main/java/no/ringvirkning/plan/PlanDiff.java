@@ -32,6 +32,12 @@ public record PlanDiff(
         @Schema(description = "The difference in a few sentences.") @NotNull
         LocalizedText summary,
 
+        @Schema(
+                description =
+                        "True when one of the revisions was made up to show a feature: what is new or continued is then no fact.")
+        @NotNull
+        Boolean illustrative,
+
         @Schema(description = "Whether both revisions say the same.") @NotNull
         Boolean identical,
 

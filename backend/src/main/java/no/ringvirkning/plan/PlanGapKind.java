@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is"
                         + " to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens."
                         + " ADOPTION_NOT_KNOWN: it is not known what a required body decided."
-                        + " ADOPTION_PENDING: a required body has not treated it yet. WITHOUT_DECISION: in use without a"
+                        + " ADOPTION_PENDING: a required body has not treated it yet. ADOPTION_REFUSED: a required body has rejected it. WITHOUT_DECISION: in use without a"
                         + " known decision. NO_MEASURES: no measure of the plan is known.")
 public enum PlanGapKind {
     /** Nobody answers for the measure. */
@@ -26,6 +26,8 @@ public enum PlanGapKind {
     ADOPTION_NOT_KNOWN,
     /** A required body has not treated it yet. */
     ADOPTION_PENDING,
+    /** A required body has rejected it. */
+    ADOPTION_REFUSED,
     /** In use without a known decision. */
     WITHOUT_DECISION,
     /** No measure of the plan is known. */

@@ -10,7 +10,9 @@ enum PlanProblem implements ProblemType {
     NOT_NOW(409, "The revision is not where this can be done."),
     IMMUTABLE(409, "What an adopted revision says cannot be changed; make a new revision."),
     REVISION_OPEN(409, "The plan has a revision that is not adopted, rejected or withdrawn yet."),
-    REASON_MISSING(422, "A revision of a plan says which one it starts from, and why."),
+    REASON_MISSING(422, "A later revision of a plan says why it is made."),
+    NOT_FROM_THE_LAST(422, "A revision starts from the one that was adopted last."),
+    NOT_YET(422, "A revision is not taken into force before its first day."),
     BODY_NOT_ASKED(422, "The revision was not put before the body."),
     BODY_TWICE(422, "A body is named twice."),
     NO_BODY(422, "A revision is put before at least one body that has to adopt it."),
@@ -23,8 +25,7 @@ enum PlanProblem implements ProblemType {
     GAPS_NOT_ACCEPTED(422, "Measures lack somebody responsible; adopting them so needs a reason."),
     MEASURE_VANISHED(422, "A measure of the revision before is neither continued nor ended with a reason."),
     UNKNOWN_MEASURE(422, "There is no such measure."),
-    OTHER_PLAN(422, "Only revisions of one plan can be compared."),
-    NOTHING_TO_ROLL_OVER(409, "Only a revision that is or was in force can be rolled over.");
+    NOTHING_TO_ROLL_OVER(409, "Only the revision that was in force last can be rolled over.");
 
     private final int status;
     private final String title;

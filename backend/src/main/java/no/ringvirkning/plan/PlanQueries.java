@@ -150,7 +150,7 @@ public class PlanQueries {
                         + " select coalesce(jsonb_agg(decision_ref(d.id) order by d.date, d.slug collate \"C\"), '[]')"
                         + " from decision d join governing_body b on b.id = d.body_id"
                         + " where b.slug = row #>> '{body,slug}' and d.programme_id = p.programme_id"
-                        + " and (not :onlyThen or d.date is null or d.date <= :day)"
+                        + " and (not :onlyThen or d.date is null or partial_date_end(d.date, d.precision) <= :day)"
                         + " and d.slug is distinct from row #>> '{decision,slug}')) as text) "
                         + PUBLIC_REVISION.replace(
                                 "where p.slug",

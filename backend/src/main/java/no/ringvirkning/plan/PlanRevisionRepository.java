@@ -13,6 +13,11 @@ class PlanRevisionRepository implements PanacheRepositoryBase<PlanRevision, UUID
         return find("plan = ?1 and number = ?2", plan, number).firstResultOptional();
     }
 
+    /** The revision that was adopted last. */
+    Optional<PlanRevision> lastAdopted(ActionPlan plan) {
+        return of(plan).stream().filter(r -> r.status().isAdopted()).reduce((earlier, later) -> later);
+    }
+
     List<PlanRevision> of(ActionPlan plan) {
         return list("plan = ?1 order by number", plan);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanRevisionView(
         @NotNull UUID id,
 
-        @Schema(description = "Counts the published versions, from 1.") @NotNull
+        @Schema(description = "Counts the changes of the revision, those of its draft included.") @NotNull
         Long version,
 
         @Schema(description = "The id of the programme, as in the feed.") @NotNull

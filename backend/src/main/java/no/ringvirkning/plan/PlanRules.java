@@ -132,18 +132,53 @@ final class PlanRules {
                         "the plan has no measure '%s' that goes on".formatted(measure.code()));
             }
         }
-        return content.withMeasures(Comparison.live(content).values().stream()
-                .map(measure -> carriedOver(measure, wanted.get(measure.code())))
-                .toList());
+        return goingOn(
+                content,
+                Comparison.live(content).values().stream()
+                        .map(measure -> carriedOver(measure, wanted.get(measure.code())))
+                        .toList());
     }
 
     private static MeasureContent carriedOver(MeasureContent measure, @Nullable CarryOver wanted) {
-        return wanted == null
-                ? measure.withChange(null)
+        return wanted == null || wanted.change() == MeasureChange.CONTINUED
+                ? measure.carriedOver(null, wanted == null ? null : wanted.reason(), measure.period())
                 : measure.carriedOver(
-                        wanted.change() == MeasureChange.CONTINUED ? null : wanted.change(),
-                        wanted.reason(),
-                        wanted.period() == null ? measure.period() : wanted.period());
+                        wanted.change(), wanted.reason(), wanted.period() == null ? measure.period() : wanted.period());
+    }
+
+    /**
+     * What another revision starts with: the focus areas and these measures. Word, signature and reviews are the earlier
+     * one's own, and nothing waits any more for what does not go on.
+     */
+    static RevisionContent goingOn(RevisionContent content, List<MeasureContent> measures) {
+        Set<String> there = measures.stream().map(MeasureContent::code).collect(Collectors.toSet());
+        return new RevisionContent(
+                null,
+                null,
+                null,
+                content.focusAreas(),
+                List.of(),
+                measures.stream().map(m -> m.dependingOnlyOn(there)).toList());
+    }
+
+    /** The content without the focus areas that the programme does not have in the time of the plan. */
+    static RevisionContent inTheTimeOf(
+            RevisionContent content, ProgrammeView programme, @Nullable PartialPeriod planned) {
+        List<PlanFocusArea> areas = content.focusAreas().stream()
+                .filter(area -> isValid(area, programme, planned))
+                .toList();
+        Set<String> codes = areas.stream().map(PlanFocusArea::code).collect(Collectors.toSet());
+        return new RevisionContent(
+                content.foreword(),
+                content.signedBy(),
+                content.signedOn(),
+                areas,
+                content.objectiveReviews(),
+                content.measures().stream().map(m -> m.inOnly(codes)).toList());
+    }
+
+    private static boolean isValid(PlanFocusArea area, ProgrammeView programme, @Nullable PartialPeriod planned) {
+        return programme.focusAreas().stream().anyMatch(f -> f.code().equals(area.code()) && overlaps(f, planned));
     }
 
     static ProblemException broken(PlanProblem type, String pointer, String message) {

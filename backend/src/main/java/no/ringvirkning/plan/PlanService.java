@@ -77,14 +77,22 @@ public class PlanService {
         PlanRevision last = revisions
                 .byNumber(plan, number)
                 .orElseThrow(() -> ProblemException.notFound("revision", slug + "/" + number));
-        if (last.effectiveFrom() == null) {
+        boolean newer =
+                revisions.lastAdopted(plan).filter(r -> r.number() > number).isPresent();
+        if (last.effectiveFrom() == null || newer) {
             throw PlanRules.broken(
-                    PlanProblem.NOTHING_TO_ROLL_OVER, "/number", "revision %d was never in force".formatted(number));
+                    PlanProblem.NOTHING_TO_ROLL_OVER,
+                    "/number",
+                    "revision %d was never in force, or another was adopted since".formatted(number));
         }
-        RevisionContent content = PlanRules.rolledOver(queries.content(last), command);
+        String programme = queries.programme(plan.programmeId());
+        RevisionContent content = PlanRules.inTheTimeOf(
+                PlanRules.rolledOver(queries.content(last), command),
+                programmes.get(programme, null).orElseThrow(),
+                command.period());
         ActionPlan next = create(new CreatePlan(
                 command.slug(),
-                queries.programme(plan.programmeId()),
+                programme,
                 plan.kind(),
                 command.name(),
                 null,

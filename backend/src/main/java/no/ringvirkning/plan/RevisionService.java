@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class RevisionService {
 
     private static final LocalizedText HISTORIC = new LocalizedText(
-            "Historisk: kilden sier ikke hvem som vedtok revisjonen.",
-            "Historisk: kjelda seier ikkje kven som vedtok revisjonen.",
-            "Historic: the source does not say who adopted the revision.");
+            "Ført inn i ettertid: kilden sier ikke hvem som vedtok revisjonen, og ikke hvem som har ansvaret for alle tiltakene.",
+            "Ført inn i ettertid: kjelda seier ikkje kven som vedtok revisjonen, og ikkje kven som har ansvaret for alle tiltaka.",
+            "Entered afterwards: the source does not say who adopted the revision, nor who answers for every measure.");
 
     private final PlanRepository plans;
     private final PlanRevisionRepository revisions;
@@ -48,6 +50,7 @@ public class RevisionService {
     private final Ledger ledger;
     private final InputCheck input;
     private final ObjectMapper json;
+    private final Today today;
 
     @Inject
     RevisionService(
@@ -60,7 +63,8 @@ public class RevisionService {
             DecisionService decisionService,
             Ledger ledger,
             InputCheck input,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Today today) {
         this.plans = plans;
         this.revisions = revisions;
         this.queries = queries;
@@ -71,6 +75,7 @@ public class RevisionService {
         this.ledger = ledger;
         this.input = input;
         this.json = json;
+        this.today = today;
     }
 
     /** Opens a new revision, as a draft that the public does not see. One at a time. */
@@ -83,20 +88,17 @@ public class RevisionService {
             throw PlanRules.broken(
                     PlanProblem.REVISION_OPEN, "/number", "revision %d is %s".formatted(r.number(), r.status()));
         });
-        boolean explained = command.basedOn() != null && command.reasonCode() != null && command.reason() != null;
-        if (!all.isEmpty() && !explained) {
-            throw PlanRules.broken(
-                    PlanProblem.REASON_MISSING, "/reason", "a later revision says what it starts from and why");
+        if (!all.isEmpty() && (command.reasonCode() == null || command.reason() == null)) {
+            throw PlanRules.broken(PlanProblem.REASON_MISSING, "/reason", "a later revision says why it is made");
         }
-        boolean known = command.basedOn() == null
-                || all.stream()
-                        .anyMatch(r ->
-                                r.number() == command.basedOn() && r.status().isAdopted());
-        if (!known) {
+        Integer last = revisions.lastAdopted(plan).map(PlanRevision::number).orElse(null);
+        if (!Objects.equals(last, command.basedOn())) {
             throw PlanRules.broken(
-                    PlanProblem.UNKNOWN_REFERENCE,
+                    PlanProblem.NOT_FROM_THE_LAST,
                     "/basedOn",
-                    "the plan has no adopted revision %d".formatted(command.basedOn()));
+                    last == null
+                            ? "no revision of the plan was adopted yet"
+                            : "the revision adopted last is number %d".formatted(last));
         }
         PlanRevision revision = new PlanRevision(plan, all.size() + 1, command);
         revisions.persist(revision);
@@ -163,6 +165,10 @@ public class RevisionService {
     public PlanRevisionView takeIntoForce(String slug, int number, long version, TakeIntoForce command, Change change) {
         input.checked(command);
         PlanRevision revision = revision(slug, number, version);
+        if (command.from().isAfter(today.or(null))) {
+            throw PlanRules.broken(
+                    PlanProblem.NOT_YET, "/from", "a revision is taken into force on its first day, or afterwards");
+        }
         for (PlanRevision other : revisions.of(revision.plan())) {
             if (other.status() == RevisionStatus.IN_FORCE) {
                 other.supersede(command.from());
@@ -267,9 +273,13 @@ public class RevisionService {
     /** Readers are shown what is in force, else what was adopted last, else what is public last. */
     private void show(ActionPlan plan, Change change) {
         List<PlanRevision> all = revisions.of(plan);
-        Integer shown = last(all, r -> r.effectiveFrom() != null);
+        Integer shown = all.stream()
+                .filter(r -> r.effectiveFrom() != null)
+                .max(Comparator.comparing(PlanRevision::effectiveFrom))
+                .map(PlanRevision::number)
+                .orElse(null);
         shown = shown != null ? shown : last(all, r -> r.status().isAdopted());
-        shown = shown != null ? shown : last(all, r -> r.status().isPublic());
+        shown = shown != null ? shown : last(all, r -> r.status().isPublic() && r.status() != RevisionStatus.REJECTED);
         if (plan.show(shown)) {
             plans.flush();
             ledger.append(change, queries.published(plan));

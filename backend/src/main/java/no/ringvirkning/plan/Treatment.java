@@ -8,7 +8,7 @@ final class Treatment {
 
     private Treatment() {}
 
-    /** Writes down what a body has said. What it has said once stands; another word is another revision. */
+    /** Writes down what a body has said. What it has said once stands, but for having taken note. */
     static void record(List<Stored.Adoption> adoptions, Stored.Adoption said) {
         int at = 0;
         while (at < adoptions.size() && !adoptions.get(at).bodyId().equals(said.bodyId())) {
@@ -18,7 +18,7 @@ final class Treatment {
             throw PlanRules.broken(PlanProblem.BODY_NOT_ASKED, "/body", "the revision was not put before this body");
         }
         Stored.Adoption asked = adoptions.get(at);
-        if (asked.decisionId() != null) {
+        if (asked.decisionId() != null && asked.status() != AdoptionStatus.NOTED) {
             throw PlanRules.broken(PlanProblem.ALREADY_TREATED, "/body", "the body has treated the revision already");
         }
         adoptions.set(

@@ -119,7 +119,8 @@ public class ListQuery {
 
     private static boolean isDate(String key) {
         try {
-            return LocalDate.parse(key).getYear() <= 9999;
+            int year = LocalDate.parse(key).getYear();
+            return year >= 1 && year <= 9999;
         } catch (DateTimeException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package no.ringvirkning.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -9,6 +10,9 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,11 @@ public record Money(
     /** The decimals of every amount, wherever it is shown: 2000000 and 2000000.00 are one amount and one text. */
     private static final int DECIMALS = 2;
 
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .filter(c -> c.getDefaultFractionDigits() >= 0)
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** More than any sum has before the point: 1E999999999 is never written out. */
     private static final int MAX_DIGITS = 30;
 
@@ -52,5 +61,16 @@ public record Money(
         boolean fits =
                 amount.stripTrailingZeros().scale() <= DECIMALS && amount.precision() - amount.scale() <= MAX_DIGITS;
         return fits ? amount.setScale(DECIMALS) : amount;
+    }
+
+    /** Whether the currency is one that money is in. */
+    @JsonIgnore
+    public boolean isInUse() {
+        return isInUse(currency);
+    }
+
+    /** Whether the code is that of a currency that money is in. */
+    public static boolean isInUse(String currency) {
+        return CURRENCIES.contains(currency);
     }
 }

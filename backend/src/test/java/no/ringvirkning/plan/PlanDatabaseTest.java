@@ -115,6 +115,26 @@ class PlanDatabaseTest {
                 "insert into objective_review (revision_id, position, objective_key, outcome)"
                         + " values (?, 0, 'vekst', 'UNCHANGED')",
                 inForce.id());
+        refused(says, "update plan_revision set gaps_accepted = '{\"nb\": \"Ny\"}' where id = ?", inForce.id());
+        refused(says, "update plan_revision set effective_from = '2019-01-01' where id = ?", inForce.id());
+        refused("stands", "delete from adoption where revision_id = ?", inForce.id());
+        refused("plans and reports are not emptied", "truncate plan_revision cascade");
+        refused("plans and reports are not emptied", "truncate measure_status cascade");
+    }
+
+    @Test
+    @DisplayName("to move a part into an adopted revision, or out of it (invariant 2)")
+    void moved() {
+        String says = "an adopted revision is immutable";
+        refused(says, "update measure_revision set revision_id = ? where revision_id = ?", inForce.id(), proposed.id());
+        refused(says, "update measure_revision set revision_id = ? where revision_id = ?", proposed.id(), inForce.id());
+        refused(
+                says,
+                "update measure_role set position = 9, measure_revision_id ="
+                        + " (select id from measure_revision where revision_id = ? limit 1)"
+                        + " where measure_revision_id in (select id from measure_revision where revision_id = ?)",
+                inForce.id(),
+                proposed.id());
     }
 
     @Test

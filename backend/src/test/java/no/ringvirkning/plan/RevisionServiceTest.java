@@ -8,9 +8,11 @@ import static no.ringvirkning.testing.Plans.CHANGE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -34,9 +36,11 @@ import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 import no.ringvirkning.testing.Fresh;
+import no.ringvirkning.testing.MeasureBuilder;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +60,12 @@ class RevisionServiceTest {
 
     @Inject
     RevisionService revisions;
+
+    @Inject
+    DifferenceQueries differences;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Rows rows;
@@ -186,6 +196,92 @@ class RevisionServiceTest {
     }
 
     @Test
+    @DisplayName("that was rejected lets the plan begin anew, with the same measures")
+    void anew() {
+        PlanRevisionView proposed = plans.propose(plans.draft(plan, two()), body);
+        plans.record(
+                proposed, body, AdoptionStatus.REJECTED, plans.decision(body, DecisionOutcome.REJECTED, "2020-01-01"));
+        given().get("/api/v1/plans/" + plan).then().body("shown", nullValue());
+        PlanRevisionView second = revisions.open(
+                plan,
+                new OpenRevision(
+                        null, null, RevisionReason.POLITICAL, LocalizedText.nb("Nytt forslag."), false, two(), null),
+                CHANGE);
+        assertEquals(
+                RevisionStatus.IN_FORCE,
+                plans.inForce(second, body, "2020-03-01").status());
+    }
+
+    @Test
+    @DisplayName("that starts from another takes over its measures, and not its foreword, signature and reviews")
+    void goesOn() {
+        RevisionContent first = new RevisionContent(
+                LocalizedText.nb("Forord"),
+                LocalizedText.nb("Ordfører"),
+                PartialDate.year(2020),
+                List.of(new PlanFocusArea("1", LocalizedText.nb("Satsing 1"), null)),
+                List.of(new ObjectiveReview("vekst", ReviewOutcome.UNCHANGED, null, null, null)),
+                content(aMeasure("1").in("1"), aMeasure("2").after("1")).measures());
+        plans.inForce(plans.draft(plan, first), body, "2020-01-01");
+        plans.inForce(
+                plans.revise(
+                        plan,
+                        1,
+                        new RevisionContent(
+                                null,
+                                null,
+                                null,
+                                first.focusAreas(),
+                                List.of(),
+                                content(
+                                                aMeasure("1").in("1").ended(MeasureChange.COMPLETED, null),
+                                                aMeasure("2").after("1").because("Alene."))
+                                        .measures())),
+                body,
+                "2020-02-01");
+        RevisionContent third = plans.revise(plan, 2, null).content();
+        assertEquals(List.of("2"), third.measures().stream().map(m -> m.code()).toList());
+        assertEquals(List.of(), third.measures().get(0).dependencies());
+        assertEquals(null, third.measures().get(0).changeReason());
+        assertEquals(null, third.foreword());
+        assertEquals(null, third.signedOn());
+        assertEquals(List.of(), third.objectiveReviews());
+        assertEquals(1, third.focusAreas().size());
+    }
+
+    @Test
+    @DisplayName("with 200 measures differs from another in at most five statements")
+    void statements() {
+        MeasureBuilder[] measures = new MeasureBuilder[200];
+        for (int i = 0; i < 200; i++) {
+            measures[i] = aMeasure("t" + i).costing(2020, "100").reaching("start", "2020-01-01");
+        }
+        plans.inForce(plans.draft(plan, content(measures)), body, "2020-01-01");
+        for (int i = 0; i < 200; i += 3) {
+            measures[i].titled("Endret");
+        }
+        plans.inForce(plans.revise(plan, 1, content(measures)), body, "2020-02-01");
+        long taken = statements.of(() -> assertEquals(
+                67, differences.between(plan, 1, 2, null).orElseThrow().counts().get(MeasureChange.CHANGED)));
+        assertTrue(taken <= 5, taken + " statements");
+    }
+
+    @Test
+    @DisplayName("is compared with none of another plan")
+    void otherPlan() {
+        String other = plans.plan(programme);
+        plans.inForce(plans.draft(plan, two()), body, "2020-01-01");
+        given().get("/api/v1/plans/" + plan + "/diff?from=" + other + ":1&to=1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("from"));
+        given().get("/api/v1/plans/" + plan + "/diff?from=9&to=1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].allowed", contains("1"));
+    }
+
+    @Test
     @DisplayName("belongs to a plan that decisions had made, and they say so (R-1-2)")
     void commissioned() {
         String decision = plans.decision(body, DecisionOutcome.ADOPTED, "2018-06-01");
@@ -236,7 +332,28 @@ class RevisionServiceTest {
             plans.draft(plan, two());
             refused(PlanProblem.REVISION_OPEN, "/number", () -> plans.revise(plan, 1, null));
             String other = plans.plan(programme);
-            refused(PlanProblem.UNKNOWN_REFERENCE, "/basedOn", () -> plans.revise(other, 7, null));
+            refused(PlanProblem.NOT_FROM_THE_LAST, "/basedOn", () -> plans.revise(other, 7, null));
+        }
+
+        @Test
+        @DisplayName("from another revision than the one adopted last: what came in between would vanish (invariant 6)")
+        void notFromTheLast() {
+            plans.inForce(plans.draft(plan, two()), body, "2020-01-01");
+            plans.inForce(
+                    plans.revise(plan, 1, content(aMeasure("1"), aMeasure("2"), aMeasure("3"))), body, "2020-02-01");
+            refused(PlanProblem.NOT_FROM_THE_LAST, "/basedOn", () -> plans.revise(plan, 1, null));
+            refused(
+                    PlanProblem.NOTHING_TO_ROLL_OVER,
+                    "/number",
+                    () -> planService.rollOver(
+                            plan, 1, new RollOver(Fresh.slug("n"), LocalizedText.nb("N"), null, List.of()), CHANGE));
+        }
+
+        @Test
+        @DisplayName("in force before its first day")
+        void notYet() {
+            PlanRevisionView adopted = plans.adopt(plans.propose(plans.draft(plan, two()), body), body, "2020-01-01");
+            refused(PlanProblem.NOT_YET, "/from", () -> plans.takeIntoForce(adopted, "2199-01-01"));
         }
 
         @Test

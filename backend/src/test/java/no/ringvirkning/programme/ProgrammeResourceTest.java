@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +54,15 @@ class ProgrammeResourceTest {
         @Test
         @DisplayName("are the seven of the five sources, and more that these name")
         void all() {
-            get("?limit=200")
-                    .statusCode(200)
-                    .body(
-                            "items.slug",
-                            hasItems(
-                                    "innovasjonsloft-ringeriksregionen",
-                                    "strategisk-naeringsplan-gardermoregionen",
-                                    "regionalt-samarbeid-glamdal",
-                                    "naeringsvekst-2020",
-                                    "internasjonale-drammen",
-                                    "livskraftige-byer-og-tettsteder",
-                                    "vekst-i-kongsberg"));
+            assertTrue(slugs("name", 200)
+                    .containsAll(List.of(
+                            "innovasjonsloft-ringeriksregionen",
+                            "strategisk-naeringsplan-gardermoregionen",
+                            "regionalt-samarbeid-glamdal",
+                            "naeringsvekst-2020",
+                            "internasjonale-drammen",
+                            "livskraftige-byer-og-tettsteder",
+                            "vekst-i-kongsberg")));
         }
 
         @Test
@@ -133,22 +131,27 @@ class ProgrammeResourceTest {
         @DisplayName("page by page are the whole list, in every order, each once")
         void paged() {
             for (String sort : List.of("name", "-name", "start", "-start")) {
-                List<String> whole =
-                        get("?limit=200&sort={s}", sort).extract().jsonPath().getList("items.slug");
-                List<String> paged = new ArrayList<>();
-                String cursor = null;
-                do {
-                    var page = (cursor == null
-                                    ? get("?limit=3&sort={s}", sort)
-                                    : get("?limit=3&sort={s}&cursor={c}", sort, cursor))
-                            .statusCode(200)
-                            .extract()
-                            .jsonPath();
-                    paged.addAll(page.getList("items.slug"));
-                    cursor = page.getString("nextCursor");
-                } while (cursor != null);
-                assertEquals(whole, paged, sort);
+                List<String> paged = slugs(sort, 3);
+                assertEquals(paged.size(), new HashSet<>(paged).size(), sort);
+                assertEquals(slugs(sort, 200), paged, sort);
             }
+        }
+
+        /** All there are, so many on a page: other tests leave programmes behind. */
+        private List<String> slugs(String sort, int limit) {
+            List<String> slugs = new ArrayList<>();
+            String cursor = null;
+            do {
+                var page = (cursor == null
+                                ? get("?limit={l}&sort={s}", limit, sort)
+                                : get("?limit={l}&sort={s}&cursor={c}", limit, sort, cursor))
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                slugs.addAll(page.getList("items.slug"));
+                cursor = page.getString("nextCursor");
+            } while (cursor != null);
+            return slugs;
         }
 
         @Test

@@ -41,8 +41,10 @@ final class KnownBudgets {
 
     private Optional<PlanRevisionView> shown(PlanView plan, List<PlanRevisionView> own) {
         Optional<Integer> number = asOf == null ? Optional.ofNullable(plan.shown()) : Standing.on(asOf, own);
-        return number.flatMap(
-                n -> own.stream().filter(r -> r.number().equals(n)).findFirst());
+        // What is only proposed is not planned yet.
+        return number.flatMap(n -> own.stream()
+                .filter(r -> r.number().equals(n) && r.contentHash() != null)
+                .findFirst());
     }
 
     private static @Nullable LocalDate begins(PlanRevisionView revision) {

@@ -15,7 +15,8 @@ public enum ContentProblem implements ProblemType {
     CODE_TAKEN(422, "The code belongs to another measure of the programme, now or earlier."),
     BROKEN_DEPENDENCY(422, "Measures depend on other measures of the revision, and not in a circle."),
     WRONG_KIND(422, "What is said fits another kind of measure."),
-    FOREIGN_CURRENCY(422, "The money of a measure is in one currency.");
+    FOREIGN_CURRENCY(422, "The money of a measure is in one currency, and it is one in use."),
+    NEGATIVE_AMOUNT(422, "An amount is not below zero.");
 
     private final int status;
     private final String title;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.ProblemException;
 
 /** The rules that the content of a revision obeys by itself, without looking at anything else in the record. */
@@ -55,6 +56,19 @@ public final class ContentRules {
         fits(measure, MeasureKind.AMPLIFY, measure.externalActivity(), at + "/externalActivity", true);
         fits(measure, MeasureKind.PILOT, measure.hypothesis(), at + "/hypothesis", false);
         fits(measure, MeasureKind.CAMPAIGN, measure.campaign(), at + "/campaign", false);
+        for (int i = 0; i < measure.budget().size(); i++) {
+            Money amount = measure.budget().get(i).amount();
+            require(
+                    amount.amount().signum() >= 0,
+                    ContentProblem.NEGATIVE_AMOUNT,
+                    at + "/budget/" + i + "/amount",
+                    "%s is below zero".formatted(amount.amount()));
+            require(
+                    amount.isInUse(),
+                    ContentProblem.FOREIGN_CURRENCY,
+                    at + "/budget/" + i + "/amount/currency",
+                    "'%s' is no currency in use".formatted(amount.currency()));
+        }
         long currencies = measure.budget().stream()
                 .map(line -> line.amount().currency())
                 .distinct()

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialPeriod;
@@ -138,6 +139,44 @@ public record MeasureContent(
                 campaign,
                 newChange,
                 newReason,
+                successors,
+                source);
+    }
+
+    /** The same without dependencies on measures that are not among these. */
+    public MeasureContent dependingOnlyOn(Set<String> codes) {
+        return with(
+                focusAreas,
+                dependencies.stream().filter(d -> codes.contains(d.on())).toList());
+    }
+
+    /** The same in those of its focus areas that are among these. */
+    public MeasureContent inOnly(Set<String> codes) {
+        return with(focusAreas.stream().filter(codes::contains).toList(), dependencies);
+    }
+
+    private MeasureContent with(List<String> newFocusAreas, List<MeasureDependency> newDependencies) {
+        return new MeasureContent(
+                code,
+                title,
+                description,
+                kind,
+                newFocusAreas,
+                objectives,
+                horizon,
+                level,
+                plpPhase,
+                period,
+                priorityRank,
+                roles,
+                budget,
+                milestones,
+                newDependencies,
+                externalActivity,
+                hypothesis,
+                campaign,
+                change,
+                changeReason,
                 successors,
                 source);
     }

@@ -89,9 +89,9 @@ public final class Comparison {
             return measure(now, MeasureChange.NEW, reason(now.code(), now.change()), List.of());
         }
         List<FieldChange> fields = Field.compare(Field.OF_MEASURE, then, now);
-        MeasureChange change = fields.isEmpty()
-                ? MeasureChange.CONTINUED
-                : wasPutOff(now.code()) ? MeasureChange.POSTPONED : MeasureChange.CHANGED;
+        MeasureChange change = wasPutOff(now.code())
+                ? MeasureChange.POSTPONED
+                : fields.isEmpty() ? MeasureChange.CONTINUED : MeasureChange.CHANGED;
         return measure(now, change, reason(now.code(), change), fields);
     }
 

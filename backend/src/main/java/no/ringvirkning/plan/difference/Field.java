@@ -1,10 +1,16 @@
 package no.ringvirkning.plan.difference;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import no.ringvirkning.plan.content.BudgetLine;
 import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.MeasureDependency;
+import no.ringvirkning.plan.content.MeasureRole;
+import no.ringvirkning.plan.content.Milestone;
 import no.ringvirkning.plan.content.RevisionContent;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +34,10 @@ record Field<T>(String name, Function<T, @Nullable Object> value) {
             new Field<>("plpPhase", MeasureContent::plpPhase),
             new Field<>("period", MeasureContent::period),
             new Field<>("priorityRank", MeasureContent::priorityRank),
-            new Field<>("roles", m -> some(m.roles())),
-            new Field<>("budget", m -> some(m.budget())),
-            new Field<>("milestones", m -> some(m.milestones())),
-            new Field<>("dependencies", m -> some(m.dependencies())),
+            new Field<>("roles", m -> some(roles(m))),
+            new Field<>("budget", m -> some(budget(m))),
+            new Field<>("milestones", m -> some(milestones(m))),
+            new Field<>("dependencies", m -> some(dependencies(m))),
             new Field<>("externalActivity", MeasureContent::externalActivity),
             new Field<>("hypothesis", MeasureContent::hypothesis),
             new Field<>("campaign", MeasureContent::campaign));
@@ -48,6 +54,36 @@ record Field<T>(String name, Function<T, @Nullable Object> value) {
                 .map(field -> new FieldChange(
                         field.name(), field.value().apply(before), field.value().apply(after)))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    /** Who does what has no order, and where it is said is no part of it. */
+    private static List<MeasureRole> roles(MeasureContent measure) {
+        return measure.roles().stream()
+                .map(r -> new MeasureRole(r.role(), r.partner(), r.capacity(), r.note(), null))
+                .sorted(Comparator.comparing(MeasureRole::role).thenComparing(Object::toString))
+                .toList();
+    }
+
+    private static List<BudgetLine> budget(MeasureContent measure) {
+        return measure.budget().stream()
+                .map(b -> new BudgetLine(b.key(), b.year(), b.funder(), b.amount(), b.note(), null))
+                .sorted(Comparator.comparing(BudgetLine::year).thenComparing(BudgetLine::key))
+                .toList();
+    }
+
+    private static List<Milestone> milestones(MeasureContent measure) {
+        return measure.milestones().stream()
+                .map(m -> new Milestone(m.key(), m.title(), m.due(), null))
+                .sorted(Comparator.comparing((Milestone m) ->
+                                m.due() == null ? LocalDate.MAX : m.due().earliest())
+                        .thenComparing(Milestone::key))
+                .toList();
+    }
+
+    private static List<MeasureDependency> dependencies(MeasureContent measure) {
+        return measure.dependencies().stream()
+                .sorted(Comparator.comparing(MeasureDependency::on))
                 .toList();
     }
 

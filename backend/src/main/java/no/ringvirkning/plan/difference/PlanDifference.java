@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.ObjectiveReview;
+import no.ringvirkning.plan.content.ReviewOutcome;
 
 /**
  * What changed from one revision of a plan to another.
@@ -26,6 +27,8 @@ public record PlanDifference(
 
     /** Whether both revisions say the same. */
     public boolean isEmpty() {
-        return fields.isEmpty() && measures.stream().allMatch(m -> m.change() == MeasureChange.CONTINUED);
+        return fields.isEmpty()
+                && objectiveReviews.stream().allMatch(r -> r.outcome() == ReviewOutcome.UNCHANGED)
+                && measures.stream().allMatch(m -> m.change() == MeasureChange.CONTINUED);
     }
 }

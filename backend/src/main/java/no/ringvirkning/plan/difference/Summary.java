@@ -19,17 +19,20 @@ public final class Summary {
     private final int to;
     private final PlanDifference difference;
     private final @Nullable LocalizedText reason;
+    private final List<Integer> madeUp;
 
     /**
      * @param from the number of the earlier revision
      * @param to the number of the later revision
      * @param reason why the plan was revised, in the languages it was given in
+     * @param madeUp the numbers of those of the two revisions that were made up to show a feature
      */
-    public Summary(int from, int to, PlanDifference difference, @Nullable LocalizedText reason) {
+    public Summary(int from, int to, PlanDifference difference, @Nullable LocalizedText reason, List<Integer> madeUp) {
         this.from = from;
         this.to = to;
         this.difference = difference;
         this.reason = reason;
+        this.madeUp = madeUp;
     }
 
     public LocalizedText text() {
@@ -46,12 +49,12 @@ public final class Summary {
         } else if (!difference.isEmpty()) {
             sentences.add(wording.changes.formatted(from, to, changes(wording)));
         }
-        long confirmed = difference.objectiveReviews().stream()
-                .filter(review -> review.outcome() == ReviewOutcome.UNCHANGED)
-                .count();
-        if (confirmed > 0) {
-            sentences.add(Wording.form(wording.confirmed, (int) confirmed));
+        if (!difference.fields().isEmpty()) {
+            sentences.add(wording.ownFields);
         }
+        reviewed(ReviewOutcome.UNCHANGED, wording.confirmed, sentences);
+        reviewed(ReviewOutcome.CHANGED, wording.reworded, sentences);
+        reviewed(ReviewOutcome.WITHDRAWN, wording.takenOut, sentences);
         if (reason != null) {
             sentences.add(wording.reason.formatted(reason.in(wording.language)));
         }
@@ -61,7 +64,17 @@ public final class Summary {
         if (illustrative > 0) {
             sentences.add(Wording.form(wording.illustrative, (int) illustrative));
         }
+        madeUp.forEach(number -> sentences.add(wording.madeUp.formatted(number)));
         return String.join(" ", sentences);
+    }
+
+    private void reviewed(ReviewOutcome outcome, List<String> forms, List<String> sentences) {
+        int count = (int) difference.objectiveReviews().stream()
+                .filter(review -> review.outcome() == outcome)
+                .count();
+        if (count > 0) {
+            sentences.add(Wording.form(forms, count));
+        }
     }
 
     /** "2 tiltak er nye («A» og «B»), ett tiltak er utgått («C») og 4 tiltak er videreført uendret". */

@@ -14,6 +14,10 @@ enum Wording {
             "Ingen tiltak er kjent i noen av revisjonene.",
             List.of("ett tiltak er", "%d tiltak er"),
             List.of("Ett mål er gjennomgått og står fast.", "%d mål er gjennomgått og står fast."),
+            List.of("Ett mål er endret.", "%d mål er endret."),
+            List.of("Ett mål er tatt ut.", "%d mål er tatt ut."),
+            "Forord, underskrift eller satsingsområder er endret.",
+            "Revisjon %d er laget for å vise hvordan dette virker. Kilden sier ikke hva den inneholdt, og hva som er nytt eller videreført, er derfor ikke et faktum.",
             "Begrunnelse: %s",
             List.of(
                     "Ett av tiltakene er laget for å vise hvordan dette virker, og er ikke et faktum.",
@@ -37,6 +41,10 @@ enum Wording {
             "Ingen tiltak er kjende i nokon av revisjonane.",
             List.of("eitt tiltak er", "%d tiltak er"),
             List.of("Eitt mål er gjennomgått og står fast.", "%d mål er gjennomgåtte og står fast."),
+            List.of("Eitt mål er endra.", "%d mål er endra."),
+            List.of("Eitt mål er teke ut.", "%d mål er tekne ut."),
+            "Forord, underskrift eller satsingsområde er endra.",
+            "Revisjon %d er laga for å vise korleis dette verkar. Kjelda seier ikkje kva han inneheldt, og kva som er nytt eller vidareført, er difor ikkje eit faktum.",
             "Grunngiving: %s",
             List.of(
                     "Eitt av tiltaka er laga for å vise korleis dette verkar, og er ikkje eit faktum.",
@@ -60,6 +68,10 @@ enum Wording {
             "No measure is known in either revision.",
             List.of("one measure is", "%d measures are"),
             List.of("One objective was reviewed and stands.", "%d objectives were reviewed and stand."),
+            List.of("One objective was changed.", "%d objectives were changed."),
+            List.of("One objective was taken out.", "%d objectives were taken out."),
+            "The foreword, the signature or the focus areas changed.",
+            "Revision %d was made up to show how this works. The source does not say what it held, so what is new or continued is not a fact.",
             "Reason: %s",
             List.of(
                     "One of the measures was made up to show how this works, and is not a fact.",
@@ -85,6 +97,13 @@ enum Wording {
     final List<String> measures;
     /** One and many. */
     final List<String> confirmed;
+    /** One and many. */
+    final List<String> reworded;
+    /** One and many. */
+    final List<String> takenOut;
+
+    final String ownFields;
+    final String madeUp;
 
     final String reason;
     /** One and many. */
@@ -102,6 +121,10 @@ enum Wording {
             String noMeasures,
             List<String> measures,
             List<String> confirmed,
+            List<String> reworded,
+            List<String> takenOut,
+            String ownFields,
+            String madeUp,
             String reason,
             List<String> illustrative,
             String and,
@@ -114,6 +137,10 @@ enum Wording {
         this.noMeasures = noMeasures;
         this.measures = measures;
         this.confirmed = confirmed;
+        this.reworded = reworded;
+        this.takenOut = takenOut;
+        this.ownFields = ownFields;
+        this.madeUp = madeUp;
         this.reason = reason;
         this.illustrative = illustrative;
         this.and = and;

@@ -109,6 +109,16 @@ class ContentRulesTest {
                         "/measures/0/campaign",
                         aMeasure("1").seenIn("Sosiale medier")),
                 broken(
+                        "when an amount is below zero (invariant 21)",
+                        ContentProblem.NEGATIVE_AMOUNT,
+                        "/measures/0/budget/0/amount",
+                        aMeasure("1").costing(2020, "-1")),
+                broken(
+                        "when money is in a currency that there is not",
+                        ContentProblem.FOREIGN_CURRENCY,
+                        "/measures/0/budget/0/amount/currency",
+                        aMeasure("1").costing(2020, "1", "ABC")),
+                broken(
                         "when a budget is in two currencies",
                         ContentProblem.FOREIGN_CURRENCY,
                         "/measures/0/budget",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
 
     private static LocalizedText summary(RevisionContent before, RevisionContent after, LocalizedText reason) {
-        return new Summary(1, 2, Comparison.along(List.of(before, after)), reason).text();
+        return new Summary(1, 2, Comparison.along(List.of(before, after)), reason, List.of()).text();
     }
 
     @Test
@@ -92,5 +92,35 @@ class SummaryTest {
         assertEquals(
                 "Revisjon 1 og revisjon 2 sier det samme. Ingen tiltak er kjent i noen av revisjonene.",
                 summary(content(), content(), null).nb());
+    }
+
+    @Test
+    @DisplayName("does not deny that an objective was taken out, or that the foreword is another")
+    void objectives() {
+        RevisionContent measures = content(aMeasure("1"));
+        RevisionContent other = new RevisionContent(
+                LocalizedText.nb("Nytt forord"),
+                null,
+                null,
+                List.of(),
+                List.of(
+                        new ObjectiveReview("vekst", ReviewOutcome.WITHDRAWN, null, null, null),
+                        new ObjectiveReview("bolyst", ReviewOutcome.CHANGED, null, null, null)),
+                measures.measures());
+        assertEquals(
+                "Fra revisjon 1 til revisjon 2: ett tiltak er videreført uendret. Forord, underskrift eller satsingsområder"
+                        + " er endret. Ett mål er endret. Ett mål er tatt ut.",
+                summary(measures, other, null).nb());
+    }
+
+    @Test
+    @DisplayName("says when one of the revisions is made up: then what is new is no fact")
+    void madeUp() {
+        PlanDifference difference =
+                Comparison.along(List.of(content(), content(aMeasure("1").titled("A"))));
+        assertEquals(
+                "Fra revisjon 1 til revisjon 2: ett tiltak er nytt («A»). Revisjon 1 er laget for å vise hvordan dette virker."
+                        + " Kilden sier ikke hva den inneholdt, og hva som er nytt eller videreført, er derfor ikke et faktum.",
+                new Summary(1, 2, difference, null, List.of(1)).text().nb());
     }
 }
