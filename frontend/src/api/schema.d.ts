@@ -2304,6 +2304,8 @@ export interface components {
             reason?: components["schemas"]["LocalizedText"];
             /** @description The difference in a few sentences. */
             summary: components["schemas"]["LocalizedText"];
+            /** @description True when one of the revisions was made up to show a feature: what is new or continued is then no fact. */
+            illustrative: boolean;
             /** @description Whether both revisions say the same. */
             identical: boolean;
             /** @description The number of measures by what became of them. */
@@ -2342,10 +2344,10 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
         };
         /**
-         * @description What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens. ADOPTION_NOT_KNOWN: it is not known what a required body decided. ADOPTION_PENDING: a required body has not treated it yet. WITHOUT_DECISION: in use without a known decision. NO_MEASURES: no measure of the plan is known.
+         * @description What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens. ADOPTION_NOT_KNOWN: it is not known what a required body decided. ADOPTION_PENDING: a required body has not treated it yet. ADOPTION_REFUSED: a required body has rejected it. WITHOUT_DECISION: in use without a known decision. NO_MEASURES: no measure of the plan is known.
          * @enum {string}
          */
-        PlanGapKind: "NO_RESPONSIBLE" | "NO_MONEY" | "NO_PERIOD" | "PILOT_WITHOUT_HYPOTHESIS" | "NOT_AGREED" | "ADOPTION_NOT_KNOWN" | "ADOPTION_PENDING" | "WITHOUT_DECISION" | "NO_MEASURES";
+        PlanGapKind: "NO_RESPONSIBLE" | "NO_MONEY" | "NO_PERIOD" | "PILOT_WITHOUT_HYPOTHESIS" | "NOT_AGREED" | "ADOPTION_NOT_KNOWN" | "ADOPTION_PENDING" | "ADOPTION_REFUSED" | "WITHOUT_DECISION" | "NO_MEASURES";
         /**
          * @description What kind of plan it is. STRATEGY: Strategi, strategisk plan. ACTION_PROGRAMME: Handlingsprogram over several years. ANNUAL_PLAN: Handlingsplan for a year. PREPROJECT: Forprosjekt.
          * @enum {string}
@@ -2407,7 +2409,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             /**
              * Format: int64
-             * @description Counts the published versions, from 1.
+             * @description Counts the changes of the revision, those of its draft included.
              */
             version: number;
             /** @description The id of the programme, as in the feed. */

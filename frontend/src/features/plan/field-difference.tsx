@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 import { classNames } from '@/lib/class-names';
+import { chooseText, type TextByLanguage } from '@/lib/localized-text';
 
 import styles from './field-difference.module.css';
-import { compareLines, freeTexts, linesOf, textOfField, type FieldWords } from './field-lines';
+import { compareLines, freeTexts, linesOf, textsToCompare, type FieldWords } from './field-lines';
 import { WordDifference } from './word-difference';
 
 interface Props {
@@ -18,18 +19,20 @@ export function FieldDifference({ field, words }: Props) {
   const label = isKnown(field.name) ? t(`plan.fields.${field.name}`) : field.name;
   const isText = freeTexts.includes(field.name);
   if (isText && field.before !== undefined && field.after !== undefined) {
+    const texts = textsToCompare(field.before, field.after, words.language);
     return (
       <div className={styles.field}>
         <dt>{label}</dt>
-        <dd>
-          <WordDifference
-            before={textOfField(field.before, words.language)}
-            after={textOfField(field.after, words.language)}
-          />
+        <dd lang={texts.language === words.language ? undefined : texts.language}>
+          <WordDifference before={texts.before} after={texts.after} />
         </dd>
       </div>
     );
   }
+  const language = isText
+    ? chooseText((field.after ?? field.before) as TextByLanguage, words.language)?.language
+    : undefined;
+  const lang = language === words.language ? undefined : language;
   const { removed, added, same } = compareLines(
     linesOf(field.name, field.before, { ...words, t }),
     linesOf(field.name, field.after, { ...words, t }),
@@ -42,7 +45,7 @@ export function FieldDifference({ field, words }: Props) {
           <span className={styles.when}>{t('plan.changes.before')}</span>
           {removed.length > 0 ? (
             removed.map((line) => (
-              <del key={line} className={styles.removed}>
+              <del key={line} lang={lang} className={styles.removed}>
                 {line}
               </del>
             ))
@@ -57,7 +60,7 @@ export function FieldDifference({ field, words }: Props) {
           <span className={styles.when}>{t('plan.changes.after')}</span>
           {added.length > 0 ? (
             added.map((line) => (
-              <ins key={line} className={styles.added}>
+              <ins key={line} lang={lang} className={styles.added}>
                 {line}
               </ins>
             ))

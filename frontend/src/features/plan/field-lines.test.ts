@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { i18n, showLanguage } from '@/i18n/i18n';
 
-import { compareLines, linesOf, type FieldWords } from './field-lines';
+import { compareLines, linesOf, textsToCompare, type FieldWords } from './field-lines';
 
 const year = (value: number) => ({
   date: `${String(value)}-01-01`,
@@ -87,6 +87,25 @@ describe('what a revision says in a field', () => {
   it('is nothing when nothing is said, and never hidden when the field is new to the page', () => {
     expect(linesOf('kind', undefined, words)).toEqual([]);
     expect(linesOf('fieldOfTomorrow', { a: 1 }, words)).toEqual(['{"a":1}']);
+  });
+});
+
+describe('two free texts', () => {
+  it('are compared in one language, the first that both have', () => {
+    const before = { nb: 'Et mål' };
+    const after = { nb: 'Et nytt mål', nn: 'Eit nytt mål' };
+    expect(textsToCompare(before, after, 'nn')).toEqual({
+      before: 'Et mål',
+      after: 'Et nytt mål',
+      language: 'nb',
+    });
+  });
+
+  it('are compared in the language that differs', () => {
+    const before = { nb: 'Likt', en: 'Old' };
+    const after = { nb: 'Likt', en: 'New' };
+    expect(textsToCompare(before, after, 'nb')).toMatchObject({ before: 'Old', language: 'en' });
+    expect(textsToCompare(before, { ...before }, 'nb')).toMatchObject({ language: 'nb' });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Schemas } from '@/api/types';
 import { formatPartialDate } from '@/lib/format-date';
 import { formatMoney } from '@/lib/format-money';
 import { formatPeriod } from '@/lib/format-period';
-import type { Language } from '@/lib/languages';
+import { fallbacks, type Language } from '@/lib/languages';
 import { chooseText, type TextByLanguage } from '@/lib/localized-text';
 
 type Measure = Schemas['MeasureContent'];
@@ -25,6 +25,20 @@ export const freeTexts: readonly string[] = ['title', 'description', 'foreword',
 /** A text of a free-text field in the language of the page. */
 export function textOfField(value: unknown, language: Language): string {
   return chooseText(value as TextByLanguage | undefined, language)?.text ?? '';
+}
+
+/**
+ * Both sides of a free text in one language, for words of two languages are no difference: the first that the reader
+ * understands, that both have and that differs.
+ */
+export function textsToCompare(before: unknown, after: unknown, wanted: Language) {
+  const sides = [before as TextByLanguage, after as TextByLanguage] as const;
+  const common = fallbacks[wanted].filter((each) => sides.every((side) => side[each]));
+  const language = common.find((each) => sides[0][each] !== sides[1][each]) ?? common[0];
+  const [from, to] = sides.map((side) =>
+    language ? (side[language] ?? '') : textOfField(side, wanted),
+  );
+  return { before: from ?? '', after: to ?? '', language };
 }
 
 /** What a revision says in a field, in words: one line for a single value, one for each item of a list. */
