@@ -651,8 +651,8 @@ export interface components {
             /** @description What its owners call the revision. */
             label?: string;
             status: components["schemas"]["RevisionStatus"];
-            /** @description Whether all required bodies have adopted it, as far as it is known. */
-            complete: boolean;
+            /** @description Whether all required bodies have adopted it, as far as it is known; absent when no body is known that has to. */
+            complete?: boolean;
             /** @description The required bodies that are not known to have adopted it. */
             missing: components["schemas"]["BodyRef"][];
             /** @description The bodies that the revision was put before, in order. */

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlanRevisionView, PlanView } from '@/api/types';
 import { FactList } from '@/components/fact-list';
+import { DecisionLink } from '@/components/decision-link';
 import { IllustrativeTag } from '@/components/illustrative-tag';
+import { LinkedList } from '@/components/linked-list';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { Paragraphs } from '@/components/paragraphs';
@@ -91,6 +93,21 @@ export function PlanHeader({ plan, revision, asOf }: Props) {
                       <Localized text={content.signedBy} />
                       {content.signedOn && `, ${formatPartialDate(content.signedOn, language)}`}
                     </>
+                  ),
+                },
+              ]
+            : []),
+          ...(plan.commissionedBy.length > 0
+            ? [
+                {
+                  label: t('plan.facts.commissionedBy'),
+                  value: (
+                    <LinkedList
+                      items={plan.commissionedBy.map((decision) => ({
+                        key: decision.slug,
+                        node: <DecisionLink decision={decision} />,
+                      }))}
+                    />
                   ),
                 },
               ]

@@ -12,7 +12,7 @@ create or replace function plan_revision_adopted(revision uuid) returns jsonb
     order by d.date, a.position limit 1);
 
 -- The number of the revision that stands on a day: the one in force, else the one that was in force last before it, else the one that
--- was adopted last by then. Null when there was none. No two are in force on one day, so the one that came into force last is the one
+-- was adopted last by then, else one that nobody knows the day of. Null when there was none. No two are in force on one day, so the one that came into force last is the one
 -- in force, when there is one.
 create or replace function plan_standing_on(of_plan uuid, day date) returns int
   language sql stable parallel safe
@@ -22,6 +22,13 @@ create or replace function plan_standing_on(of_plan uuid, day date) returns int
      from plan_revision r join adoption a on a.revision_id = r.id join decision d on d.id = a.decision_id
      where r.plan_id = of_plan and r.content_hash is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
        and partial_date_end(d.date, d.precision) <= day
+     order by r.number desc limit 1),
+    -- What nobody knows the day of stands on any day.
+    (select r.number from plan_revision r
+     where r.plan_id = of_plan and r.content_hash is not null and r.effective_from is null
+       and not exists (
+         select from adoption a join decision d on d.id = a.decision_id
+         where a.revision_id = r.id and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES') and d.date is not null)
      order by r.number desc limit 1));
 
 -- The number of the revision that readers are shown; with only_then, the one that stood on the day.

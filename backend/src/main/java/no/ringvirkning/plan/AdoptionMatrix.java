@@ -23,7 +23,10 @@ public record AdoptionMatrix(
 
         @NotNull RevisionStatus status,
 
-        @Schema(description = "Whether all required bodies have adopted it, as far as it is known.") @NotNull
+        @Schema(
+                description =
+                        "Whether all required bodies have adopted it, as far as it is known; absent when no body is known that has to.")
+        @Nullable
         Boolean complete,
 
         @Schema(description = "The required bodies that are not known to have adopted it.") @NotNull

@@ -37,7 +37,8 @@ public class AdoptionQueries {
                     revision.label(),
                     revision.status(),
                     rows.stream().anyMatch(AdoptionRow::required)
-                            && rows.stream().allMatch(r -> !r.required() || r.isAdopted()),
+                            ? rows.stream().allMatch(r -> !r.required() || r.isAdopted())
+                            : null,
                     rows.stream()
                             .filter(r -> r.required() && !r.isAdopted())
                             .map(AdoptionRow::body)

@@ -19,6 +19,7 @@ public final class Standing {
         return new StandingRevision(
                 revision.number(),
                 revision.effective(),
+                revision.contentHash() != null,
                 revision.contentHash() == null
                         ? List.of()
                         : revision.adoptions().stream()

@@ -184,6 +184,10 @@ class RevisionServiceTest {
         PlanRevisionView proposed = revisions.propose(plan, 1, draft.version(), List.of(), CHANGE);
         PlanRevisionView stands = revisions.enterHistoric(plan, 1, proposed.version(), CHANGE);
         assertEquals(RevisionStatus.ADOPTED, stands.status());
+        // Nobody knows the day: it stands on any, as it does without one.
+        given().get("/api/v1/plans/" + plan + "?asOf=1999-01-01").then().body("shown", equalTo(1));
+        given().get("/api/v1/measures?plan=" + plan + "&asOf=1999-01-01").then().body("items.code", contains("1"));
+        given().get("/api/v1/plans/" + plan + "/adoptions").then().body("complete", nullValue());
         assertEquals(
                 RevisionStatus.IN_FORCE,
                 plans.takeIntoForce(stands, "2020-01-01").status());

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number within the plan
  * @param effective the days on which it is or was in force
+ * @param sealed whether it was adopted
  * @param adopted when bodies adopted it, as far as it was adopted and that is known
  */
-public record StandingRevision(int number, @Nullable Validity effective, List<PartialDate> adopted) {
+public record StandingRevision(int number, @Nullable Validity effective, boolean sealed, List<PartialDate> adopted) {
 
-    /** The one in force, else the one that was in force last before, else the one adopted last by then. */
+    /** The one in force, else the one that was in force last before, else the one adopted last by then; what nobody knows the day of stands on any day. */
     public static Optional<Integer> on(LocalDate day, List<StandingRevision> revisions) {
         return last(revisions, r -> r.effective != null && r.effective.contains(day))
                 .or(() -> revisions.stream()
@@ -27,7 +28,8 @@ public record StandingRevision(int number, @Nullable Validity effective, List<Pa
                         .map(StandingRevision::number))
                 .or(() -> last(
                         revisions,
-                        r -> r.adopted.stream().anyMatch(date -> !date.latest().isAfter(day))));
+                        r -> r.adopted.stream().anyMatch(date -> !date.latest().isAfter(day))))
+                .or(() -> last(revisions, r -> r.sealed && r.effective == null && r.adopted.isEmpty()));
     }
 
     /** Whether it was in force on the day or any day before. */

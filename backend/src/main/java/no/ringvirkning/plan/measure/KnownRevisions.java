@@ -141,6 +141,7 @@ final class KnownRevisions {
         return new StandingRevision(
                 snapshot.get("number").asInt(),
                 effective == null ? null : json.convertValue(effective, Validity.class),
+                snapshot.has("contentHash"),
                 adopted);
     }
 
