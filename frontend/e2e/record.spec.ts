@@ -34,13 +34,17 @@ test.describe('what was decided', () => {
     await expect(page).toHaveURL('/vedtak');
   });
 
-  test('the six councils decided to prepare the plan; what came of each is not known', async ({
-    page,
-  }) => {
+  test('the six councils decided to have the plan made, and it was (R-1-2)', async ({ page }) => {
     await page.goto('/vedtak?q=felles');
     await expect(page.getByText('6 vedtak', { exact: true })).toBeVisible();
-    await expect(page.getByText('Ikke kjent hva det førte til')).toHaveCount(6);
+    await expect(
+      page.getByText('Fikk en plan laget').and(page.locator(':not(option)')),
+    ).toHaveCount(6);
     await expect(page.getByText('Dato ikke kjent')).toHaveCount(6);
+    await page.getByRole('link', { name: /^Hurdal vedtok/ }).click();
+    await page.getByRole('link', { name: 'Handlingsprogram for Gardermoregionen' }).first().click();
+    await expect(page.getByText('Bestilt ved vedtak')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Hurdal vedtok/ }).first()).toBeVisible();
   });
 
   test('an earlier publication of a decision can be read', async ({ page }) => {
