@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -190,5 +191,13 @@ final class Installation implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The entries in the ledger of entities of the type, in any version. */
+    static long entries(SortedMap<String, Long> content, String type) {
+        return content.entrySet().stream()
+                .filter(counted -> counted.getKey().startsWith("ledger: " + type + " version "))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }
