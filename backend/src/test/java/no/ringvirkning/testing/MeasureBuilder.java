@@ -123,6 +123,14 @@ public final class MeasureBuilder {
         return this;
     }
 
+    /** Who is to pay what was named last. */
+    public MeasureBuilder paidBy(String partner) {
+        BudgetLine last = budget.remove(budget.size() - 1);
+        budget.add(new BudgetLine(
+                last.key(), last.year(), new PartnerRef(partner, null), last.amount(), last.note(), last.source()));
+        return this;
+    }
+
     public MeasureBuilder reaching(String key, String due) {
         milestones.add(new Milestone(key, LocalizedText.nb(key), PartialDate.day(LocalDate.parse(due)), null));
         return this;
