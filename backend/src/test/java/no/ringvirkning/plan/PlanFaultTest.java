@@ -4,28 +4,22 @@ import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import no.ringvirkning.governance.DecisionOutcome;
+import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.RevisionStatus;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.LocalizedText;
-import no.ringvirkning.shared.ProblemException;
-import no.ringvirkning.testing.Crash;
+import no.ringvirkning.testing.AllOrNothing;
+import no.ringvirkning.testing.AtOnce;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
@@ -53,7 +47,7 @@ class PlanFaultTest {
     Rows rows;
 
     @Inject
-    Crash crash;
+    AllOrNothing allOrNothing;
 
     private String plan;
     private String body;
@@ -70,32 +64,15 @@ class PlanFaultTest {
 
     @RepeatedTest(5)
     @DisplayName("that two people give at once succeeds for exactly one; the other is refused as stale")
-    void twoAtOnce() throws Exception {
+    void twoAtOnce() {
         PlanRevisionView proposed = proposed();
         List<String> decisions = List.of(
                 plans.decision(body, DecisionOutcome.ADOPTED, "2020-01-01"),
                 plans.decision(body, DecisionOutcome.ADOPTED, "2020-01-02"));
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        List<Object> outcomes = new ArrayList<>();
-        try {
-            List<Future<Object>> answers = people.invokeAll(decisions.stream()
-                    .map(decision -> (Callable<Object>) () -> {
-                        start.await();
-                        try {
-                            return plans.record(proposed, body, AdoptionStatus.ADOPTED, decision)
-                                    .status();
-                        } catch (ProblemException refused) {
-                            return refused.type();
-                        }
-                    })
-                    .toList());
-            for (Future<Object> answer : answers) {
-                outcomes.add(answer.get());
-            }
-        } finally {
-            people.shutdownNow();
-        }
+        List<Object> outcomes = AtOnce.all(decisions.stream()
+                .map(decision -> (Callable<Object>) () -> plans.record(proposed, body, AdoptionStatus.ADOPTED, decision)
+                        .status())
+                .toList());
         assertTrue(outcomes.contains(RevisionStatus.ADOPTED), outcomes::toString);
         assertTrue(outcomes.contains(HttpProblem.STALE), outcomes::toString);
         assertEquals(
@@ -105,21 +82,8 @@ class PlanFaultTest {
                         proposed.id()));
     }
 
-    /** At every moment: nothing at all, or, in the end, everything. */
-    private void allOrNothing(int atLeast, Runnable command) {
-        Map<String, Long> before = withoutCrash(rows.counts());
-        String known = String.valueOf(queries.get(plan, null));
-        int moments = crash.atEveryMoment(command, moment -> {
-            assertEquals(before, withoutCrash(rows.counts()), "moment " + moment);
-            assertEquals(known, String.valueOf(queries.get(plan, null)), "moment " + moment);
-        });
-        assertTrue(moments >= atLeast, "lost at " + moments + " moments only");
-        assertNotEquals(before, rows.counts());
-    }
-
-    private static Map<String, Long> withoutCrash(Map<String, Long> counts) {
-        counts.remove("crash");
-        return counts;
+    private List<EntityType> lost(int atLeast, Runnable command) {
+        return allOrNothing.of(atLeast, command, () -> queries.get(plan, null));
     }
 
     @Test
@@ -127,7 +91,9 @@ class PlanFaultTest {
     void adoption() {
         PlanRevisionView proposed = proposed();
         String decision = plans.decision(body, DecisionOutcome.ADOPTED, "2020-01-01");
-        allOrNothing(4, () -> plans.record(proposed, body, AdoptionStatus.ADOPTED, decision));
+        assertEquals(
+                List.of(EntityType.DECISION, EntityType.PLAN_REVISION),
+                lost(4, () -> plans.record(proposed, body, AdoptionStatus.ADOPTED, decision)));
         assertEquals(
                 1,
                 rows.number(
@@ -141,7 +107,9 @@ class PlanFaultTest {
     void intoForce() {
         plans.takeIntoForce(plans.adopt(proposed(), body, "2020-01-01"), "2020-01-01");
         PlanRevisionView adopted = plans.adopt(plans.propose(plans.revise(plan, 1, null), body), body, "2020-05-08");
-        allOrNothing(4, () -> plans.takeIntoForce(adopted, "2020-05-08"));
+        assertEquals(
+                List.of(EntityType.PLAN, EntityType.PLAN_REVISION, EntityType.PLAN_REVISION),
+                lost(4, () -> plans.takeIntoForce(adopted, "2020-05-08")));
         assertEquals(2, queries.get(plan, null).orElseThrow().shown());
     }
 
@@ -154,6 +122,6 @@ class PlanFaultTest {
                 LocalizedText.nb("Neste år"),
                 null,
                 List.of(new CarryOver("2", MeasureChange.DROPPED, LocalizedText.nb("Uaktuelt."), null)));
-        allOrNothing(6, () -> planService.rollOver(plan, 1, command, CHANGE));
+        assertEquals(List.of(EntityType.PLAN), lost(6, () -> planService.rollOver(plan, 1, command, CHANGE)));
     }
 }

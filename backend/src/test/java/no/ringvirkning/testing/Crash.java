@@ -39,7 +39,7 @@ public class Crash {
 
     /**
      * Runs the command with the connection lost at the first, the second, … moment, until it gets through; the number of
-     * moments at which it was lost.
+     * moments at which it was lost. What fails by itself is thrown on.
      *
      * @param lost what must hold after each loss; is told the moment
      */
@@ -74,7 +74,22 @@ public class Crash {
         } catch (RuntimeException | AssertionError lost) {
             // Under -ea the driver itself asserts that a connection is not lost.
             dataSource.flush(AgroalDataSource.FlushMode.INVALID);
+            if (!wasLost(moment)) {
+                throw lost;
+            }
             return false;
+        }
+    }
+
+    /** What fails before its moment comes fails by itself, and would do so for ever. */
+    private boolean wasLost(int moment) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select is_called and last_value >= " + moment + " from crash_seq")) {
+            return result.next() && result.getBoolean(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -89,20 +91,46 @@ public class Rows {
     /** How many rows every table has. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = prepared(
-                        connection,
-                        "select table_name from information_schema.tables"
-                                + " where table_schema = 'public' and table_type = 'BASE TABLE'");
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                counts.put(result.getString(1), 0L);
+        tables().forEach(table -> counts.put(table, number("select count(*) from \"" + table + "\"")));
+        return counts;
+    }
+
+    /** What stands in every table, short: how many rows, and a sum over all that they hold. */
+    public Map<String, String> contents() {
+        Map<String, String> contents = new TreeMap<>();
+        try (Connection connection = dataSource.getConnection()) {
+            for (String table : tables()) {
+                try (PreparedStatement statement = prepared(
+                                connection,
+                                "select count(*) || ' ' || coalesce(sum(cast(hashtextextended(cast(t as text), 0) as numeric)), 0)"
+                                        + " from \"" + table + "\" t");
+                        ResultSet result = statement.executeQuery()) {
+                    result.next();
+                    contents.put(table, result.getString(1));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        counts.replaceAll((table, none) -> number("select count(*) from \"" + table + "\""));
-        return counts;
+        return contents;
+    }
+
+    /** All but the one that {@link Crash} works with. */
+    private Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(
+                        connection,
+                        "select table_name from information_schema.tables"
+                                + " where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'crash'");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                tables.add(result.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return tables;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
