@@ -1,8 +1,6 @@
 package no.ringvirkning.plan;
 
-import static no.ringvirkning.testing.Plans.CHANGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,41 +11,63 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import no.ringvirkning.governance.DecisionOutcome;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerEntryView;
-import no.ringvirkning.ledger.LedgerQueries;
-import no.ringvirkning.ledger.Operation;
-import no.ringvirkning.plan.difference.RandomRevisions;
+import no.ringvirkning.plan.RandomHistory.Happened;
+import no.ringvirkning.plan.content.RevisionContent;
+import no.ringvirkning.plan.measure.MeasureQueries;
+import no.ringvirkning.plan.measure.MeasureReport;
+import no.ringvirkning.plan.measure.MeasureService;
+import no.ringvirkning.plan.measure.MeasureView;
 import no.ringvirkning.programme.ProgrammeService;
-import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
-@DisplayName("A plan as it was known at an instant")
+@DisplayName("Plans and measures as they were known at an instant")
 class KnownPlanTest {
 
-    private static final LocalDate LATER = LocalDate.parse("2021-07-01");
+    private static final int STEPS = 26;
+    private static final List<LocalDate> DAYS = Arrays.asList(null, LocalDate.parse("2020-02-20"));
+    private static final List<String> CODES = List.of("t1", "t3", "t5");
+
+    /** Over all histories: not every one has all that can happen. */
+    private static final Set<Happened> HAPPENED = EnumSet.noneOf(Happened.class);
 
     @Inject
     Plans plans;
+
+    @Inject
+    PlanService planService;
 
     @Inject
     ProgrammeService programmes;
 
     @Inject
     RevisionService revisions;
+
+    @Inject
+    MeasureService measures;
+
+    @Inject
+    MeasureQueries measureQueries;
 
     @Inject
     PlanQueries queries;
@@ -59,7 +79,7 @@ class KnownPlanTest {
     DifferenceQueries differences;
 
     @Inject
-    LedgerQueries ledger;
+    Feed feed;
 
     @Inject
     ObjectMapper json;
@@ -67,114 +87,156 @@ class KnownPlanTest {
     @Inject
     Clock clock;
 
-    /** Everything that can be read of a plan; with an instant, as it was known then. */
-    private Map<String, Object> all(String plan, Instant knownAt) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (LocalDate asOf : new LocalDate[] {null, LATER}) {
-            PlanView view =
-                    (knownAt == null ? queries.get(plan, asOf) : queries.get(plan, asOf, knownAt)).orElseThrow();
-            all.put("plan " + asOf, view);
-            for (PlanRevisionSummary revision : view.revisions()) {
-                int number = revision.number();
-                all.put(
-                        "revision " + number + " " + asOf,
-                        (knownAt == null
-                                        ? queries.revision(plan, number, asOf)
-                                        : queries.revision(plan, number, asOf, knownAt))
-                                .orElseThrow());
-                all.put(
-                        "adoptions " + number + " " + asOf,
-                        adoptions.matrix(plan, number, asOf, knownAt).orElseThrow());
-                all.put(
-                        "diff " + number,
-                        differences.between(plan, 1, number, knownAt).orElseThrow());
+    /** Everything that can be read of the plans and of some measures; with an instant, as it was known then. */
+    private Map<String, Object> all(RandomHistory history, @Nullable Instant knownAt) {
+        Map<String, Object> all = new TreeMap<>();
+        for (LocalDate asOf : DAYS) {
+            for (String plan : history.plans) {
+                read(all, plan, asOf, knownAt);
+            }
+            for (String code : CODES) {
+                (knownAt == null
+                                ? measureQueries.get(history.programme, code, asOf)
+                                : measureQueries.get(history.programme, code, asOf, knownAt))
+                        .ifPresent(page -> all.put("measure " + code + " " + asOf, page));
             }
         }
         return all;
     }
 
+    private void read(Map<String, Object> all, String plan, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+        Optional<PlanView> view = knownAt == null ? queries.get(plan, asOf) : queries.get(plan, asOf, knownAt);
+        if (view.isEmpty()) {
+            return;
+        }
+        all.put("plan " + plan + " " + asOf, view.get());
+        all.put("adoptions " + plan + " " + asOf, answer(() -> adoptions.matrix(plan, null, asOf, knownAt)));
+        all.put("diff " + plan, answer(() -> differences.between(plan, null, null, knownAt)));
+        List<Integer> numbers =
+                view.get().revisions().stream().map(PlanRevisionSummary::number).toList();
+        for (int number : numbers) {
+            String of = plan + "/" + number + " " + asOf;
+            all.put(
+                    "revision " + of,
+                    answer(() -> knownAt == null
+                            ? queries.revision(plan, number, asOf)
+                            : queries.revision(plan, number, asOf, knownAt)));
+            all.put("adoptions " + of, answer(() -> adoptions.matrix(plan, number, asOf, knownAt)));
+            all.put(
+                    "diff " + plan + "/" + number,
+                    answer(() -> differences.between(plan, numbers.get(0), number, knownAt)));
+        }
+    }
+
+    /** The answer, or why there is none. */
+    private static Object answer(Supplier<?> read) {
+        try {
+            return read.get();
+        } catch (ProblemException refused) {
+            return refused.type() + " " + refused.errors();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    @DisplayName("is what was read then, and what the feed played back to then says, whatever happened since")
+    @ValueSource(longs = {1, 2, 3, 4})
+    @DisplayName(
+            "Issue 3: are what was read then, and what the feed played back to then says, whatever was revised, rejected, taken"
+                    + " back, rolled over or reported since (invariant 30)")
     void asItWas(long seed) {
-        Random random = new Random(seed);
-        RandomRevisions contents = new RandomRevisions(seed);
-        String programme = plans.programme();
-        String plan = plans.plan(programme);
-        String body = plans.body();
-        String other = plans.body();
-        Map<Instant, Map<String, Object>> read = new TreeMap<>();
-        read.put(clock.instant(), all(plan, null));
-        PlanRevisionView last = null;
-        for (int step = 0; step < 12; step++) {
-            last = step(random, contents, programme, plan, body, other, last, step);
-            read.put(clock.instant(), all(plan, null));
+        long start = feed.end();
+        RandomHistory history = new RandomHistory(
+                seed, new RandomHistory.Services(plans, planService, revisions, measures, measureQueries, programmes));
+        Map<Instant, Map<String, Object>> reads = new TreeMap<>();
+        for (int step = 0; step < STEPS; step++) {
+            history.step();
+            reads.put(clock.instant(), all(history, null));
         }
-        read.forEach((instant, views) -> assertEquals(views, all(plan, instant)));
-        List<LedgerEntryView> feed = feed(plan);
-        read.forEach((instant, views) -> played(feed, instant).forEach((number, snapshot) -> {
-            PlanRevisionView known = (PlanRevisionView) views.get("revision " + number + " null");
-            assertEquals(known.version(), snapshot.get("version").asLong());
-            assertEquals(known.contentHash(), snapshot.path("contentHash").textValue());
-            assertEquals(
-                    known.content(),
-                    json.convertValue(snapshot.get("content"), known.content().getClass()));
-        }));
-        assertTrue(last.number() > 1, "the history has several revisions");
+        List<LedgerEntryView> entries = feed.after(start);
+        reads.forEach((instant, then) -> {
+            assertEquals(then, all(history, instant), () -> "at " + instant);
+            asPlayed(then, entries, instant);
+        });
+        HAPPENED.addAll(history.happened);
     }
 
-    /** One thing that may happen next. */
-    private PlanRevisionView step(
-            Random random,
-            RandomRevisions contents,
-            String programme,
-            String plan,
-            String body,
-            String other,
-            PlanRevisionView last,
-            int step) {
-        if (random.nextInt(5) == 0) {
-            programmes.rename(programme, LocalizedText.nb("Navn " + step), CHANGE);
-            plans.decision(other, programme, DecisionOutcome.NOTED, "2021-01-0" + (1 + step % 9));
-            return last;
-        }
-        if (last == null) {
-            return plans.draft(plan, contents.next());
-        }
-        return switch (last.status()) {
-            case DRAFT -> revisions.sendToHearing(plan, last.number(), last.version(), CHANGE);
-            case IN_HEARING -> plans.propose(last, body, other);
-            case PROPOSED -> plans.adopt(last, body, "202%d-01-01".formatted(last.number() % 10));
-            case ADOPTED ->
-                last.adoptions().stream().allMatch(AdoptionView::isAdopted)
-                        ? plans.takeIntoForce(last, "202%d-06-01".formatted(last.number() % 10))
-                        : plans.adopt(last, other, "202%d-02-01".formatted(last.number() % 10));
-            default -> plans.revise(plan, last.number(), contents.next());
-        };
+    @AfterAll
+    static void enoughHappened() {
+        assertEquals(EnumSet.allOf(Happened.class), HAPPENED);
     }
 
-    /** The entries of the plan's revisions in the feed. */
-    private List<LedgerEntryView> feed(String plan) {
-        List<LedgerEntryView> feed = new ArrayList<>();
-        List<LedgerEntryView> stretch;
-        long after = 0;
-        do {
-            stretch = ledger.changes(after, 500);
-            stretch.stream()
-                    .filter(e -> e.entityType() == EntityType.PLAN_REVISION && e.op() == Operation.UPSERT)
-                    .filter(e -> e.snapshot().at("/plan/slug").asText().equals(plan))
-                    .forEach(feed::add);
-            after = stretch.isEmpty() ? after : stretch.get(stretch.size() - 1).seq();
-        } while (!stretch.isEmpty());
-        return feed;
+    /** What was read is what a follower of the feed has by then: plans, revisions and reports. */
+    private void asPlayed(Map<String, Object> then, List<LedgerEntryView> entries, Instant instant) {
+        Set<String> read = new TreeSet<>();
+        then.forEach((what, view) -> {
+            if (what.startsWith("revision ") && what.endsWith(" null")) {
+                read.add(said((PlanRevisionView) ((Optional<?>) view).orElseThrow()));
+            }
+        });
+        Set<String> played = new TreeSet<>();
+        for (JsonNode copy :
+                Feed.played(entries, EntityType.PLAN_REVISION, instant).values()) {
+            played.add(said(json.convertValue(copy, PlanRevisionView.class)));
+        }
+        assertEquals(read, played, () -> "at " + instant);
+        Map<String, Integer> shown = new TreeMap<>();
+        Feed.played(entries, EntityType.PLAN, instant).values().forEach(copy -> {
+            PlanView plan = json.convertValue(copy, PlanView.class);
+            shown.put(plan.slug(), plan.shown());
+        });
+        shown.forEach(
+                (plan, number) -> assertEquals(((PlanView) then.get("plan " + plan + " null")).shown(), number, plan));
+        reportsAsPlayed(then, entries, instant);
     }
 
-    /** The snapshots of the revisions, by number, after the feed was followed to the instant. */
-    private static Map<Integer, JsonNode> played(List<LedgerEntryView> feed, Instant instant) {
-        Map<Integer, JsonNode> revisions = new TreeMap<>();
-        feed.stream()
-                .filter(e -> !e.recordedAt().isAfter(instant))
-                .forEach(e -> revisions.put(e.snapshot().get("number").asInt(), e.snapshot()));
-        return revisions;
+    private void reportsAsPlayed(Map<String, Object> then, List<LedgerEntryView> entries, Instant instant) {
+        Set<String> played = new TreeSet<>();
+        for (JsonNode copy :
+                Feed.played(entries, EntityType.MEASURE_STATUS, instant).values()) {
+            MeasureReport report = json.convertValue(copy, MeasureReport.class);
+            if (then.containsKey("measure " + report.measure().code() + " null")) {
+                played.add(said(report));
+            }
+        }
+        Set<String> read = new TreeSet<>();
+        for (String code : CODES) {
+            MeasureView page = (MeasureView) then.get("measure " + code + " null");
+            if (page != null) {
+                page.reports().forEach(report -> read.add(said(report)));
+            }
+        }
+        assertEquals(read, played, () -> "at " + instant);
+    }
+
+    /** All that a revision says, without the names of others, which are those of the day asked for. */
+    private String said(PlanRevisionView revision) {
+        RevisionContent content = revision.content();
+        return String.join(
+                " ",
+                revision.plan().slug(),
+                revision.number().toString(),
+                revision.version().toString(),
+                revision.status().name(),
+                String.valueOf(revision.basedOn()),
+                String.valueOf(revision.effective()),
+                String.valueOf(revision.contentHash()),
+                String.valueOf(revision.reason()),
+                revision.adoptions().stream()
+                        .map(a -> a.body().slug()
+                                + a.status()
+                                + (a.decision() == null ? "" : a.decision().slug()))
+                        .toList()
+                        .toString(),
+                json.valueToTree(content).toString());
+    }
+
+    private String said(MeasureReport report) {
+        return String.join(
+                " ",
+                report.id().toString(),
+                report.measure().code(),
+                report.date().toString(),
+                report.phase().name(),
+                String.valueOf(report.manualStatus()),
+                String.valueOf(report.comment()));
     }
 }

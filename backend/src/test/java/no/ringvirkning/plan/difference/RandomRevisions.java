@@ -20,6 +20,8 @@ public final class RandomRevisions {
     /** What the last revision says, as the builders' arguments: a title, an amount and a last day by code. */
     private final Map<String, int[]> live = new LinkedHashMap<>();
 
+    private Map<String, int[]> before = Map.of();
+
     public RandomRevisions(long seed) {
         this.random = new Random(seed);
     }
@@ -34,6 +36,7 @@ public final class RandomRevisions {
 
     /** What the next revision says. */
     public RevisionContent next() {
+        before = copy(live);
         List<MeasureContent> measures = new ArrayList<>();
         int born = 2 + random.nextInt(4);
         List<String> fresh = new ArrayList<>();
@@ -48,6 +51,18 @@ public final class RandomRevisions {
             measures.add(built(code).build());
         }
         return RevisionContent.EMPTY.withMeasures(measures);
+    }
+
+    /** The last one came to nothing: the next starts from the one before it. */
+    public void undo() {
+        live.clear();
+        live.putAll(copy(before));
+    }
+
+    private static Map<String, int[]> copy(Map<String, int[]> contents) {
+        Map<String, int[]> copy = new LinkedHashMap<>();
+        contents.forEach((code, content) -> copy.put(code, content.clone()));
+        return copy;
     }
 
     private MeasureContent step(String code, List<String> fresh) {
