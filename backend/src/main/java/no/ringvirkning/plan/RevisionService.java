@@ -208,6 +208,8 @@ public class RevisionService {
     record Seal(String hash, @Nullable LocalizedText gapsAccepted) {}
 
     private Seal seal(PlanRevision revision, @Nullable LocalizedText gapsAccepted) {
+        // Last year's plan may have been revised while this one was treated.
+        contents.checkNothingVanishes(revision);
         RevisionContent content = queries.content(revision);
         List<String> gaps = content.measures().stream()
                 .filter(m -> !m.isEnded() && !m.hasResponsible())

@@ -62,6 +62,9 @@ class RevisionServiceTest {
     RevisionService revisions;
 
     @Inject
+    PlanQueries queries;
+
+    @Inject
     DifferenceQueries differences;
 
     @Inject
@@ -130,6 +133,36 @@ class RevisionServiceTest {
                         "summary.nb",
                         equalTo("Fra revisjon 1 til revisjon 2: ett tiltak er nytt («Tiltak 3»), ett tiltak er endret"
                                 + " («Et annet navn») og ett tiltak er utgått («Tiltak 2»). Begrunnelse: Noe hendte."));
+    }
+
+    @Test
+    @DisplayName("is corrected by another revision that says so, and stays as it was (invariants 2 and 4)")
+    void corrected() {
+        PlanRevisionView wrong = plans.inForce(plans.draft(plan, two()), body, "2020-01-01");
+        PlanRevisionView taken = plans.revise(plan, 1, null);
+        revisions.withdraw(plan, 2, taken.version(), CHANGE);
+        PlanRevisionView right = revisions.open(
+                plan,
+                new OpenRevision(
+                        null,
+                        1,
+                        RevisionReason.CORRECTION,
+                        LocalizedText.nb("Tittelen var feil."),
+                        false,
+                        content(aMeasure("1").titled("Rett"), aMeasure("2")),
+                        null),
+                CHANGE);
+        assertEquals(3, right.number(), "the number of what was taken back is not used again");
+        plans.inForce(right, body, "2020-02-01");
+        PlanRevisionView before = queries.revision(plan, 1, null).orElseThrow();
+        assertEquals(wrong.content(), before.content());
+        assertEquals(wrong.contentHash(), before.contentHash());
+        assertEquals(RevisionStatus.SUPERSEDED, before.status());
+        given().get("/api/v1/plans/" + plan + "/diff?from=1&to=3")
+                .then()
+                .statusCode(200)
+                .body("reasonCode", equalTo("CORRECTION"))
+                .body("measures.findAll { it.change == 'CHANGED' }.code", contains("1"));
     }
 
     @Test
@@ -429,6 +462,22 @@ class RevisionServiceTest {
                     PlanProblem.MEASURE_VANISHED,
                     "/measures",
                     () -> revisions.sendToHearing(plan, 2, draft.version(), CHANGE));
+        }
+
+        @Test
+        @DisplayName("an adoption of next year's plan without a measure that this year's has got since (invariant 6)")
+        void vanishedMeanwhile() {
+            plans.inForce(plans.draft(plan, two()), body, "2020-01-01");
+            String next = Fresh.slug("neste");
+            planService.rollOver(plan, 1, new RollOver(next, LocalizedText.nb("Neste"), null, List.of()), CHANGE);
+            PlanRevisionView proposed = plans.propose(revisions.write(next, 1, 2, two(), CHANGE), body);
+            plans.inForce(
+                    plans.revise(plan, 1, content(aMeasure("1"), aMeasure("2"), aMeasure("3"))), body, "2020-06-01");
+            String decision = plans.decision(body, DecisionOutcome.ADOPTED, "2020-12-01");
+            refused(
+                    PlanProblem.MEASURE_VANISHED,
+                    "/measures",
+                    () -> plans.record(proposed, body, AdoptionStatus.ADOPTED, decision));
         }
 
         @Test
