@@ -48,6 +48,7 @@ import no.ringvirkning.plan.PlanRevisionView;
 import no.ringvirkning.plan.PlanService;
 import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.plan.RollOver;
+import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.programme.ProgrammeService;
 import no.ringvirkning.shared.LocalizedText;
@@ -58,6 +59,7 @@ import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Fresh;
+import no.ringvirkning.testing.MeasureBuilder;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Money to which one thing after another happened")
 class KnownMoneyTest {
 
-    private static final int STEPS = 24;
+    private static final int STEPS = 20;
     private static final String OVERVIEW = "overview ";
     private static final String LINE = "line ";
     private static final PageRequest ALL = new PageRequest(200, null, false);
@@ -120,6 +122,7 @@ class KnownMoneyTest {
     private String body;
     private String plan;
     private int revision;
+    private int born;
     private LocalDate day = LocalDate.parse("2019-01-01");
     private List<String> payers;
     private final List<UUID> lines = new ArrayList<>();
@@ -141,10 +144,19 @@ class KnownMoneyTest {
         inForce(plans.draft(plan, budgets()));
     }
 
+    /** Two measures that go on, and one that is new and ends with the next revision. */
     private RevisionContent budgets() {
-        return content(
+        List<MeasureBuilder> said = new ArrayList<>(List.of(
                 aMeasure("1").costing(money.year(), money.amount()).paidBy(money.funder()),
-                aMeasure("2").costing(money.year(), money.amount()).costing(money.year(), "0.01"));
+                aMeasure("2").costing(money.year(), money.amount()).costing(money.year(), "0.01")));
+        if (born > 0) {
+            said.add(aMeasure("n" + born)
+                    .costing(money.year(), money.amount())
+                    .ended(MeasureChange.DROPPED, "Ikke flere midler."));
+        }
+        born++;
+        said.add(aMeasure("n" + born).costing(money.year(), money.amount()).paidBy(money.funder()));
+        return content(said.toArray(MeasureBuilder[]::new));
     }
 
     private void inForce(PlanRevisionView draft) {

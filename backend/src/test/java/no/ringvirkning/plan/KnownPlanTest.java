@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Plans and measures as they were known at an instant")
 class KnownPlanTest {
 
-    private static final int STEPS = 26;
+    private static final int STEPS = 24;
     private static final List<LocalDate> DAYS = Arrays.asList(null, LocalDate.parse("2020-02-20"));
     private static final List<String> CODES = List.of("t1", "t3", "t5");
 
@@ -111,7 +111,9 @@ class KnownPlanTest {
         }
         all.put("plan " + plan + " " + asOf, view.get());
         all.put("adoptions " + plan + " " + asOf, answer(() -> adoptions.matrix(plan, null, asOf, knownAt)));
-        all.put("diff " + plan, answer(() -> differences.between(plan, null, null, knownAt)));
+        if (asOf == null) {
+            all.put("diff " + plan, answer(() -> differences.between(plan, null, null, knownAt)));
+        }
         List<Integer> numbers =
                 view.get().revisions().stream().map(PlanRevisionSummary::number).toList();
         for (int number : numbers) {
@@ -122,9 +124,11 @@ class KnownPlanTest {
                             ? queries.revision(plan, number, asOf)
                             : queries.revision(plan, number, asOf, knownAt)));
             all.put("adoptions " + of, answer(() -> adoptions.matrix(plan, number, asOf, knownAt)));
-            all.put(
-                    "diff " + plan + "/" + number,
-                    answer(() -> differences.between(plan, numbers.get(0), number, knownAt)));
+            if (asOf == null) {
+                all.put(
+                        "diff " + plan + "/" + number,
+                        answer(() -> differences.between(plan, numbers.get(0), number, knownAt)));
+            }
         }
     }
 
@@ -138,7 +142,7 @@ class KnownPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 3, 5})
     @DisplayName(
             "Issue 3: are what was read then, and what the feed played back to then says, whatever was revised, rejected, taken"
                     + " back, rolled over or reported since (invariant 30)")

@@ -73,6 +73,20 @@ class PlanDatabaseTest {
     }
 
     @Test
+    @DisplayName(
+            "to take back what a body adopted of a revision in force, and to ask another that has to (invariant 1)")
+    void takenBack() {
+        String says = "a revision is in force when all required bodies have adopted it";
+        refused(says, "update adoption set status = 'PENDING', decision_id = null where revision_id = ?", inForce.id());
+        refused(
+                says,
+                "insert into adoption (revision_id, position, body_id, required, status)"
+                        + " select ?, 9, id, true, 'PENDING' from governing_body where slug = ?",
+                inForce.id(),
+                plans.body());
+    }
+
+    @Test
     @DisplayName("to change what an adopted revision says, in any of its parts (invariant 2)")
     void immutable() {
         String says = "an adopted revision is immutable";

@@ -89,7 +89,7 @@ final class RandomHistory {
     /** One thing that may happen next. */
     void step() {
         RevisionStatus status = last == null ? null : last.status();
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(16)) {
             case 0 -> rename();
             case 1, 2 -> report("t" + (1 + random.nextInt(9)));
             case 3 -> {
@@ -105,9 +105,11 @@ final class RandomHistory {
                     happened.add(Happened.WRITTEN_ANEW);
                 }
             }
-            case 5 -> {
+            case 5, 6, 7 -> {
                 if (wasInForce && !NOT_ADOPTED.contains(status) && status != RevisionStatus.ADOPTED) {
                     rollOver();
+                } else {
+                    goOn(status);
                 }
             }
             default -> goOn(status);
@@ -149,7 +151,7 @@ final class RandomHistory {
                         : to.revisions().sendToHearing(plan(), last.number(), last.version(), CHANGE);
             case IN_HEARING -> last = to.plans().propose(last, body, other);
             case PROPOSED -> {
-                if (random.nextInt(4) == 0) {
+                if (random.nextInt(6) == 0) {
                     reject();
                     cameToNothing(Happened.REJECTED);
                 } else {
