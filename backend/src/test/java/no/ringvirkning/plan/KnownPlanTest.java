@@ -1,6 +1,7 @@
 package no.ringvirkning.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,11 +46,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnownPlanTest {
 
     private static final int STEPS = 24;
-    private static final List<LocalDate> DAYS = Arrays.asList(null, LocalDate.parse("2020-02-20"));
-    private static final List<String> CODES = List.of("t1", "t3", "t5");
+    private static final List<LocalDate> DAYS = Arrays.asList(null, LocalDate.parse("2020-03-20"));
+    private static final List<String> CODES = List.of("t1", "t2", "t4");
 
     /** Over all histories: not every one has all that can happen. */
     private static final Set<Happened> HAPPENED = EnumSet.noneOf(Happened.class);
+
+    /** Measures that were read on a day with fewer reports than there are. */
+    private static int readOnADay;
 
     @Inject
     Plans plans;
@@ -142,7 +146,7 @@ class KnownPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 3, 5})
+    @ValueSource(longs = {1, 3, 6})
     @DisplayName(
             "Issue 3: are what was read then, and what the feed played back to then says, whatever was revised, rejected, taken"
                     + " back, rolled over or reported since (invariant 30)")
@@ -159,6 +163,10 @@ class KnownPlanTest {
         reads.forEach((instant, then) -> {
             assertEquals(then, all(history, instant), () -> "at " + instant);
             asPlayed(then, entries, instant);
+            readOnADay += (int) CODES.stream()
+                    .filter(c ->
+                            0 < reports(then, c, DAYS.get(1)) && reports(then, c, DAYS.get(1)) < reports(then, c, null))
+                    .count();
         });
         HAPPENED.addAll(history.happened);
     }
@@ -166,6 +174,12 @@ class KnownPlanTest {
     @AfterAll
     static void enoughHappened() {
         assertEquals(EnumSet.allOf(Happened.class), HAPPENED);
+        assertTrue(readOnADay > 0, "measures were read on a day");
+    }
+
+    private static int reports(Map<String, Object> then, String code, @Nullable LocalDate asOf) {
+        MeasureView page = (MeasureView) then.get("measure " + code + " " + asOf);
+        return page == null ? 0 : page.reports().size();
     }
 
     /** What was read is what a follower of the feed has by then: plans, revisions and reports. */

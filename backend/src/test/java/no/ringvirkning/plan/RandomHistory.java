@@ -89,23 +89,23 @@ final class RandomHistory {
     /** One thing that may happen next. */
     void step() {
         RevisionStatus status = last == null ? null : last.status();
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
             case 0 -> rename();
-            case 1, 2 -> report("t" + (1 + random.nextInt(9)));
-            case 3 -> {
+            case 1, 2, 3 -> report("t" + (1 + random.nextInt(4)));
+            case 4 -> {
                 if (NOT_ADOPTED.contains(status)) {
                     to.revisions().withdraw(plan(), last.number(), last.version(), CHANGE);
                     cameToNothing(Happened.WITHDRAWN);
                 }
             }
-            case 4 -> {
+            case 5 -> {
                 if (status == RevisionStatus.DRAFT) {
                     contents.undo();
                     write(last.number(), last.version());
                     happened.add(Happened.WRITTEN_ANEW);
                 }
             }
-            case 5, 6, 7 -> {
+            case 6, 7, 8 -> {
                 if (wasInForce && !NOT_ADOPTED.contains(status) && status != RevisionStatus.ADOPTED) {
                     rollOver();
                 } else {
