@@ -2745,10 +2745,10 @@ export interface components {
          */
         RevisionReason: "ANNUAL_ROLLOVER" | "EXTERNAL_SHOCK" | "EVALUATION" | "FUNDING_CHANGE" | "CORRECTION" | "POLITICAL" | "OTHER";
         /**
-         * @description Where a revision stands. DRAFT: Utkast: not public. IN_HEARING: På høring. PROPOSED: Lagt fram til vedtak. ADOPTED: Vedtatt: from now on unchangeable, not yet in force. IN_FORCE: Gjeldende. SUPERSEDED: Erstattet by a later revision. REJECTED: Forkastet. WITHDRAWN: Trukket.
+         * @description Where a revision stands. DRAFT: Utkast: not public. IN_HEARING: På høring. PROPOSED: Lagt fram til vedtak. ADOPTED: Vedtatt: from now on unchangeable, not yet in force. IN_FORCE: Gjeldende. SUPERSEDED: Erstattet by a later revision. EXPIRED: Utløpt: in force no more, and no later one is; worked out from the day, never recorded. REJECTED: Forkastet. WITHDRAWN: Trukket.
          * @enum {string}
          */
-        RevisionStatus: "DRAFT" | "IN_HEARING" | "PROPOSED" | "ADOPTED" | "IN_FORCE" | "SUPERSEDED" | "REJECTED" | "WITHDRAWN";
+        RevisionStatus: "DRAFT" | "IN_HEARING" | "PROPOSED" | "ADOPTED" | "IN_FORCE" | "SUPERSEDED" | "EXPIRED" | "REJECTED" | "WITHDRAWN";
         /**
          * @description What a partner is to a programme. OWNER: Eier. PROJECT_OWNER: Prosjekteier. COMMISSIONER: Oppdragsgiver. STEERING_BODY: Styringsgruppe, omstillingsstyre. CHAIR: Leder. DEPUTY_CHAIR: Nestleder. MEMBER: Medlem. SUBSTITUTE: Vara. OBSERVER: Observatør. PROGRAMME_LEAD: Programleder. PROJECT_LEAD: Prosjektleder, prosjektledelse. EXECUTING: Gjennomførende. OPERATOR: Operatør. SECRETARIAT: Sekretariat. MAIN_RESPONSIBLE: Hovedansvarlig. CO_RESPONSIBLE: Medansvarlig. FOLLOW_UP: Oppfølging. INITIATOR: Initiativtaker. FUNDER: Finansiør. SUPPORTER: Støttespiller. PROJECT_PARTNER: Prosjektpartner. PUBLIC_COLLABORATOR: Offentlig samarbeidspartner. PARTNER: Partner. ADVISER: Rådgiver, kvalitetssikrer. PROCESS_LEADER: Prosessleder. EVALUATOR: Evaluator. RESOURCE_PERSON: Ressursperson. DATA_OWNER: Dataeier. CONTACT: Kontakt.
          * @enum {string}
@@ -4300,7 +4300,7 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
-                /** @description The day: which revision stood then. Today's shown revision when absent. */
+                /** @description The day: which revision stood then, and where. Today's shown revision when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -4370,7 +4370,7 @@ export interface operations {
     getPlan: {
         parameters: {
             query?: {
-                /** @description The day: which revision stood then. */
+                /** @description The day: which revisions were there, where they stood, and which was shown. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -4715,7 +4715,7 @@ export interface operations {
     getPlanRevision: {
         parameters: {
             query?: {
-                /** @description The day: what bodies had said by then, and the names of then. */
+                /** @description The day: where it stood, what bodies had said by then, and the names of then; not found when it came later. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -4999,7 +4999,7 @@ export interface operations {
     getProgrammeFunding: {
         parameters: {
             query?: {
-                /** @description Only what can have happened by this day, with the plans and names of that day; entries without a date count on any. */
+                /** @description Only what had certainly happened by this day, with the plans and names of that day; entries without a date count on any. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];

@@ -83,7 +83,7 @@ function ChosenPlan({ summary, plans }: ChosenProps) {
     <>
       <PlanChooser plans={plans} current={slug} />
       <div className={styles.head}>
-        <PlanHeader plan={plan} revision={revision} asOf={asOf} />
+        <PlanHeader plan={plan} revision={revision} />
         <PlanAnchors
           plan={plan}
           measures={countAmong(revision.content, {})}
@@ -113,7 +113,7 @@ function ChosenPlan({ summary, plans }: ChosenProps) {
         <PlanGapsSection gaps={gaps.items} revision={revision} />
       </PageSection>
       <PageSection id="revisjoner" title={t('plan.revisions.title')} startsOpen>
-        <RevisionList plan={plan} current={number} asOf={asOf} />
+        <RevisionList plan={plan} current={number} />
         <ContentHash hash={revision.contentHash} />
       </PageSection>
     </>

@@ -26,7 +26,7 @@ export function usePlanPart(programme: string, asOf: string | undefined): PlanPa
     id: 'handlingsplan',
     title: t('plan.section.title'),
     shown: shown.length > 0,
-    content: <PlansInShort plans={shown} asOf={asOf} />,
+    content: <PlansInShort plans={shown} />,
     action: chosen && (
       <Link to="/p/$program/plan" params={{ program: programme }} className="ds-button">
         {t(chosen.kind === 'STRATEGY' ? 'plan.actionStrategy' : 'plan.action')}

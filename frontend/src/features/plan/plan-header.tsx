@@ -26,11 +26,10 @@ import { RevisionStatusTag } from './revision-status-tag';
 interface Props {
   readonly plan: PlanView;
   readonly revision: PlanRevisionView;
-  readonly asOf: string | undefined;
 }
 
 /** What a reader needs first: which plan, which revision of it, who adopted it, and what is new in it. */
-export function PlanHeader({ plan, revision, asOf }: Props) {
+export function PlanHeader({ plan, revision }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -47,8 +46,7 @@ export function PlanHeader({ plan, revision, asOf }: Props) {
         <Localized text={plan.name} />
       </PageHeading>
       <p className={styles.revision}>
-        {revisionName(t, revision)}{' '}
-        <RevisionStatusTag status={revision.status} effective={revision.effective} asOf={asOf} />
+        {revisionName(t, revision)} <RevisionStatusTag status={revision.status} />
       </p>
       {plan.shown !== undefined && plan.shown !== number && (
         <p className={styles.notShown}>

@@ -12,11 +12,10 @@ import { RevisionStatusTag } from './revision-status-tag';
 
 interface Props {
   readonly plans: readonly PlanSummary[];
-  readonly asOf: string | undefined;
 }
 
 /** The plans of a programme: which revision stands, and how many measures there are. */
-export function PlansInShort({ plans, asOf }: Props) {
+export function PlansInShort({ plans }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -36,9 +35,7 @@ export function PlansInShort({ plans, asOf }: Props) {
             {plan.revision !== undefined && (
               <span>{t('plan.revision', { number: plan.revision })}</span>
             )}
-            {plan.status && (
-              <RevisionStatusTag status={plan.status} effective={plan.effective} asOf={asOf} />
-            )}
+            {plan.status && <RevisionStatusTag status={plan.status} />}
             {plan.period && <span>{formatPeriod(plan.period, language)}</span>}
             <span>{t('plan.section.measures', { count: plan.measures })}</span>
             {plan.illustrative && <IllustrativeTag />}

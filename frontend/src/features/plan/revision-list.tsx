@@ -17,11 +17,10 @@ interface Props {
   readonly plan: PlanView;
   /** The revision on the page. */
   readonly current: number;
-  readonly asOf: string | undefined;
 }
 
 /** Every public revision of a plan, the newest first, each to be read as it was and to be compared. */
-export function RevisionList({ plan, current, asOf }: Props) {
+export function RevisionList({ plan, current }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const revisions = [...(plan.revisions ?? [])].sort((a, b) => b.number - a.number);
@@ -49,11 +48,7 @@ export function RevisionList({ plan, current, asOf }: Props) {
                     {revisionName(t, revision)}
                   </Link>
                 )}
-                <RevisionStatusTag
-                  status={revision.status}
-                  effective={revision.effective}
-                  asOf={asOf}
-                />
+                <RevisionStatusTag status={revision.status} />
                 {revision.source?.illustrative && <IllustrativeTag />}
               </p>
               <p className={styles.meta}>

@@ -2,13 +2,14 @@ create or replace function plan_ref(of_plan uuid) returns jsonb
   language sql stable parallel safe
   return (select jsonb_build_object('slug', p.slug, 'name', p.name) from plan p where p.id = of_plan);
 
--- When the first of the bodies that have to adopt a revision did so.
-create or replace function plan_revision_adopted(revision uuid) returns jsonb
+-- When the first of the bodies that have to adopt a revision did so; with only_then, as far as it had by the day.
+create or replace function plan_revision_adopted(revision uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return (
     select partial_date(d.date, d.precision, d.circa)
     from adoption a join decision d on d.id = a.decision_id
     where a.revision_id = revision and a.required and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
+      and (not only_then or d.date is null or partial_date_end(d.date, d.precision) <= day)
     order by d.date, a.position limit 1);
 
 -- The number of the revision that stands on a day: the one in force, else the one that was in force last before it, else the one that
@@ -30,6 +31,41 @@ create or replace function plan_standing_on(of_plan uuid, day date) returns int
          select from adoption a join decision d on d.id = a.decision_id
          where a.revision_id = r.id and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES') and d.date is not null)
      order by r.number desc limit 1));
+
+-- Whether a revision had certainly been adopted or come into force by a day. What nobody knows the day of had on any.
+create or replace function plan_revision_came(revision uuid, day date) returns boolean
+  language sql stable parallel safe
+  return (
+    select r.content_hash is not null and (
+      coalesce(r.effective_from <= day, false)
+      or (
+        select coalesce(bool_or(partial_date_end(d.date, d.precision) <= day), r.effective_from is null)
+        from adoption a join decision d on d.id = a.decision_id and d.date is not null
+        where a.revision_id = r.id and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')))
+    from plan_revision r where r.id = revision);
+
+-- Whether a revision was there on a day: neither it nor one before it is known to have come later.
+create or replace function plan_revision_there(revision uuid, day date) returns boolean
+  language sql stable parallel safe
+  return (
+    select not exists (
+      select from plan_revision x
+      where x.plan_id = r.plan_id and x.number <= r.number and x.content_hash is not null and not plan_revision_came(x.id, day))
+    from plan_revision r where r.id = revision);
+
+-- Where a revision stands on a day: one that was adopted, by the days on which it is in force; any other as it was recorded.
+create or replace function plan_revision_status(revision uuid, day date) returns text
+  language sql stable parallel safe
+  return (
+    select case
+      when r.content_hash is null then r.status
+      when r.effective_from is null or r.effective_from > day then 'ADOPTED'
+      when r.effective_to is null or r.effective_to > day then 'IN_FORCE'
+      when exists (
+        select from plan_revision x
+        where x.plan_id = r.plan_id and x.effective_from > r.effective_from and x.effective_from <= day) then 'SUPERSEDED'
+      else 'EXPIRED' end
+    from plan_revision r where r.id = revision);
 
 -- The number of the revision that readers are shown; with only_then, the one that stood on the day.
 create or replace function plan_shown(of_plan uuid, shown int, day date, only_then boolean) returns int
@@ -116,7 +152,9 @@ create or replace function revision_adoptions(revision uuid, day date, only_then
       'status', case when only_then and partial_date_end(d.date, d.precision) > day then 'PENDING' else x.status end,
       'decision', case when only_then and partial_date_end(d.date, d.precision) > day then null else decision_ref(x.decision_id) end,
       'decided', case when only_then and partial_date_end(d.date, d.precision) > day then null else partial_date(d.date, d.precision, d.circa) end,
-      'note', x.note, 'source', x.source)) order by x.position), '[]')
+      -- What is said of a word is not said before it.
+      'note', case when only_then and partial_date_end(d.date, d.precision) > day then null else x.note end,
+      'source', x.source)) order by x.position), '[]')
     from adoption x left join decision d on d.id = x.decision_id
     where x.revision_id = revision);
 
@@ -124,7 +162,7 @@ create or replace function revision_effective(effective_from date, effective_to 
   language sql immutable parallel safe
   return case when effective_from is not null then validity(effective_from, effective_to) end;
 
--- A revision as it is served and as the ledger keeps it.
+-- A revision as the ledger keeps it, with the status that was recorded.
 create or replace function plan_revision_document(revision uuid, day date) returns jsonb
   language sql stable parallel safe
   return (
@@ -138,12 +176,20 @@ create or replace function plan_revision_document(revision uuid, day date) retur
     from plan_revision r join plan p on p.id = r.plan_id
     where r.id = revision);
 
-create or replace function plan_revision_summary(revision uuid) returns jsonb
+-- A revision as it is served: as it stands on the day; with only_then, with what bodies had said by then.
+create or replace function plan_revision_page(revision uuid, day date, only_then boolean) returns jsonb
+  language sql stable parallel safe
+  return plan_revision_document(revision, day) || jsonb_build_object(
+    'status', plan_revision_status(revision, day), 'adoptions', revision_adoptions(revision, day, only_then));
+
+-- A revision without what it says, as it stands on the day.
+create or replace function plan_revision_summary(revision uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return (
     select jsonb_strip_nulls(jsonb_build_object(
-      'number', r.number, 'label', r.label, 'status', r.status, 'basedOn', r.based_on, 'reasonCode', r.reason_code, 'reason', r.reason,
-      'signedOn', partial_date(r.signed_date, r.signed_precision, r.signed_circa), 'adopted', plan_revision_adopted(r.id),
+      'number', r.number, 'label', r.label, 'status', plan_revision_status(r.id, day), 'basedOn', r.based_on,
+      'reasonCode', r.reason_code, 'reason', r.reason,
+      'signedOn', partial_date(r.signed_date, r.signed_precision, r.signed_circa), 'adopted', plan_revision_adopted(r.id, day, only_then),
       'effective', revision_effective(r.effective_from, r.effective_to),
       'changes', (
         select coalesce(jsonb_object_agg(c.change, c.measures), '{}')
@@ -169,13 +215,14 @@ create or replace function plan_document(of_plan uuid) returns jsonb
       'shown', p.shown_number, 'source', p.source))
     from plan p where p.id = of_plan);
 
--- A plan with its public revisions.
+-- A plan with its public revisions; with only_then, those that were there on the day.
 create or replace function plan_page(of_plan uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return (
     select plan_document(p.id) || jsonb_strip_nulls(jsonb_build_object('revisions', (
-      select coalesce(jsonb_agg(plan_revision_summary(r.id) order by r.number), '[]')
-      from plan_revision r where r.plan_id = p.id and r.status not in ('DRAFT', 'WITHDRAWN'))))
+      select coalesce(jsonb_agg(plan_revision_summary(r.id, day, only_then) order by r.number), '[]')
+      from plan_revision r
+      where r.plan_id = p.id and r.status not in ('DRAFT', 'WITHDRAWN') and (not only_then or plan_revision_there(r.id, day)))))
       || case when only_then then jsonb_build_object('shown', plan_standing_on(p.id, day)) else '{}' end
     from plan p where p.id = of_plan);
 

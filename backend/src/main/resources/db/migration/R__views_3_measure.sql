@@ -29,18 +29,23 @@ create or replace function measure_ends(change text) returns boolean
   language sql immutable parallel safe
   return change in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED');
 
--- The last report on a measure by a day. A function of a from clause is written into the statement that calls it.
-create or replace function measure_last_report(measure uuid, day date)
+-- Whether a report counts; with only_then, those count that were certainly given by the day.
+create or replace function measure_report_counts(first_day date, date_precision text, day date, only_then boolean) returns boolean
+  language sql immutable parallel safe
+  return not only_then or partial_date_end(first_day, date_precision) <= day;
+
+-- The last report on a measure; with only_then, by the day. A function of a from clause is written into the statement that calls it.
+create or replace function measure_last_report(measure uuid, day date, only_then boolean)
   returns table (id uuid, phase text, manual_status text)
   language sql stable parallel safe rows 1
   begin atomic
     select s.id, s.phase, s.manual_status from measure_status s
-    where s.measure_id = measure and s.date <= day
+    where s.measure_id = measure and measure_report_counts(s.date, s.precision, day, only_then)
     order by s.date desc, s.id desc limit 1;
   end;
 
--- The milestones of a measure in a revision that no report by the day says were reached.
-create or replace function measure_open_milestones(content uuid, measure uuid, day date)
+-- The milestones of a measure in a revision that no report says were reached; with only_then, no report by the day.
+create or replace function measure_open_milestones(content uuid, measure uuid, day date, only_then boolean)
   returns table (place int, key text, title jsonb, date date, "precision" text, circa boolean, source jsonb)
   language sql stable parallel safe rows 2
   begin atomic
@@ -48,11 +53,12 @@ create or replace function measure_open_milestones(content uuid, measure uuid, d
     where x.measure_revision_id = content
       and not exists (
         select from measure_status s join milestone_reached h on h.measure_status_id = s.id
-        where s.measure_id = measure and s.date <= day and h.milestone_key = x.key);
+        where s.measure_id = measure and measure_report_counts(s.date, s.precision, day, only_then) and h.milestone_key = x.key);
   end;
 
--- How a measure goes on a day by what a revision says of it: what was worked out and why, and what counts.
-create or replace function measure_standing(content uuid, day date)
+-- How a measure goes on a day by what a revision says of it: what was worked out and why, and what counts. With only_then, by the
+-- reports that had been given by then.
+create or replace function measure_standing(content uuid, day date, only_then boolean)
   returns table (computed text, because text, status text, report_id uuid)
   language sql stable parallel safe rows 1
   begin atomic
@@ -61,27 +67,27 @@ create or replace function measure_standing(content uuid, day date)
       case when measure_ends(r.change) then worked_out.it ->> 'computed'
         else coalesce(last.manual_status, worked_out.it ->> 'computed') end, last.id
     from measure_revision r
-    left join lateral measure_last_report(r.measure_id, day) last on true
+    left join lateral measure_last_report(r.measure_id, day, only_then) last on true
     cross join lateral (
       select measure_computed_status(
         r.change, last.phase, partial_date_end(r.from_date, r.from_precision), partial_date_end(r.to_date, r.to_precision),
         exists (
-          select from measure_open_milestones(r.id, r.measure_id, day) x where partial_date_end(x.date, x.precision) < day),
+          select from measure_open_milestones(r.id, r.measure_id, day, only_then) x where partial_date_end(x.date, x.precision) < day),
         day) as it) worked_out
     where r.id = content;
   end;
 
 -- The same as it is served, with the words of the last report.
-create or replace function measure_status_document(content uuid, day date) returns jsonb
+create or replace function measure_status_document(content uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return (
     select jsonb_strip_nulls(jsonb_build_object(
       'status', t.status, 'computed', t.computed, 'because', t.because, 'manual', s.manual_status, 'manualReason', s.manual_reason,
       'phase', s.phase, 'reported', partial_date(s.date, s.precision, s.circa), 'comment', s.comment, 'outlook', s.outlook))
-    from measure_standing(content, day) t left join measure_status s on s.id = t.report_id);
+    from measure_standing(content, day, only_then) t left join measure_status s on s.id = t.report_id);
 
 -- Where a reader of a measure finds what is said of it: in the revision that is shown of a plan, else in one that was; of several
--- in the one that came into force last. With only_then, by what stood on the day or had before.
+-- in the one that came into force last. With only_then, by what was there on the day.
 create or replace function measure_content_on(measure uuid, day date, only_then boolean) returns uuid
   language sql stable parallel safe
   return (
@@ -89,7 +95,7 @@ create or replace function measure_content_on(measure uuid, day date, only_then 
     join plan_revision v on v.id = r.revision_id
     join plan l on l.id = v.plan_id
     cross join lateral (select coalesce(v.number = plan_shown(l.id, l.shown_number, day, only_then), false) as shown) s
-    where r.measure_id = measure and measure_public(v.status) and (not only_then or s.shown or v.effective_from <= day)
+    where r.measure_id = measure and measure_public(v.status) and (not only_then or s.shown or plan_revision_there(v.id, day))
     order by s.shown desc, v.effective_from desc nulls last, v.id desc
     limit 1);
 
@@ -132,18 +138,18 @@ create or replace function measure_report_document(report uuid, day date) return
     from measure_status s join measure m on m.id = s.measure_id
     where s.id = report);
 
--- What every public revision did with a measure, oldest first; with only_then, those that stood on the day or had before.
+-- What every public revision did with a measure, oldest first; with only_then, those that were there on the day.
 create or replace function measure_appearances(measure uuid, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return (
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'plan', plan_ref(v.plan_id), 'revision', v.number, 'label', v.label, 'status', v.status,
+      'plan', plan_ref(v.plan_id), 'revision', v.number, 'label', v.label, 'status', plan_revision_status(v.id, day),
       'effective', revision_effective(v.effective_from, v.effective_to),
       'title', r.title, 'change', r.change, 'changeReason', r.change_reason))
       order by v.effective_from nulls last, v.id), '[]')
     from measure_revision r join plan_revision v on v.id = r.revision_id
     where r.measure_id = measure and measure_public(v.status)
-      and (not only_then or v.effective_from <= day or v.number = plan_standing_on(v.plan_id, day)));
+      and (not only_then or plan_revision_there(v.id, day)));
 
 -- A measure with its story; with only_then, as it stood on the day.
 create or replace function measure_page(measure uuid, day date, only_then boolean) returns jsonb
@@ -151,24 +157,24 @@ create or replace function measure_page(measure uuid, day date, only_then boolea
   return (
     select jsonb_build_object(
       'id', m.id, 'code', m.code, 'programme', programme_ref(m.programme_id), 'plan', plan_ref(v.plan_id),
-      'revision', v.number, 'revisionStatus', v.status,
+      'revision', v.number, 'revisionStatus', plan_revision_status(v.id, day),
       'focusAreas', (
         select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', f.code, 'name', f.name, 'sublabel', f.sublabel))
           order by f.position), '[]')
         from plan_focus_area f where f.revision_id = v.id),
       'content', measure_content(r.id, day),
-      'status', measure_status_document(r.id, day),
+      'status', measure_status_document(r.id, day, only_then),
       'milestonesReached', (
         -- Of several reports on one milestone the last counts.
         select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('milestone', x.key, 'date', x.reached)) order by x.key collate "C"), '[]')
         from (
           select distinct on (h.milestone_key) h.milestone_key as key, partial_date(h.date, h.precision, h.circa) as reached
           from measure_status s join milestone_reached h on h.measure_status_id = s.id
-          where s.measure_id = m.id and s.date <= day
+          where s.measure_id = m.id and measure_report_counts(s.date, s.precision, day, only_then)
           order by h.milestone_key, s.date desc, s.id desc) x),
       'reports', (
         select coalesce(jsonb_agg(measure_report_document(s.id, day) order by s.date desc, s.id desc), '[]')
-        from measure_status s where s.measure_id = m.id and (not only_then or s.date <= day)),
+        from measure_status s where s.measure_id = m.id and measure_report_counts(s.date, s.precision, day, only_then)),
       'appearances', measure_appearances(m.id, day, only_then),
       'predecessors', (
         select coalesce(jsonb_agg(measure_ref(before.id, day, only_then) order by before.code collate "C"), '[]')
@@ -177,7 +183,7 @@ create or replace function measure_page(measure uuid, day date, only_then boolea
           join measure_revision b on b.id = x.measure_revision_id
           join plan_revision w on w.id = b.revision_id
           where x.successor_id = m.id and measure_public(w.status)
-            and (not only_then or w.effective_from <= day or w.number = plan_standing_on(w.plan_id, day)))),
+            and (not only_then or plan_revision_there(w.id, day)))),
       'dependents', (
         select coalesce(jsonb_agg(measure_ref(after.id, day, only_then) order by after.code collate "C"), '[]')
         from measure after where after.id in (

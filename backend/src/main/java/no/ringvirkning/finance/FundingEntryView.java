@@ -51,9 +51,9 @@ public record FundingEntryView(
         @Nullable LocalizedText note,
         @Nullable SourceReference source) {
 
-    /** Whether it can have happened by the day; one without a date can have happened on any. */
+    /** Whether it had certainly happened by the day; one without a date had on any. */
     @JsonIgnore
     public boolean isBy(LocalDate day) {
-        return date == null || !date.earliest().isAfter(day);
+        return date == null || !date.latest().isAfter(day);
     }
 }

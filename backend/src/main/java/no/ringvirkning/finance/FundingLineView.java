@@ -75,7 +75,7 @@ public record FundingLineView(
     }
 
     /**
-     * The entries that count on a day: those that can have happened by then, and for which nothing that can have happened by then
+     * The entries that count on a day: those that had certainly happened by then, and for which nothing that had happened by then
      * stands, neither directly nor through others.
      */
     public List<FundingEntryView> countingOn(LocalDate day) {

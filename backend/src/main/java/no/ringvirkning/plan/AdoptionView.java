@@ -37,10 +37,10 @@ public record AdoptionView(
         return status.isAdopted();
     }
 
-    /** What was known of it on the day: what was decided later had not been said. */
+    /** What was known of it on the day: what was decided later had not been said, nor anything of it. */
     AdoptionView asOf(LocalDate day) {
         return decided == null || !decided.latest().isAfter(day)
                 ? this
-                : new AdoptionView(body, required, AdoptionStatus.PENDING, null, null, note, source);
+                : new AdoptionView(body, required, AdoptionStatus.PENDING, null, null, null, source);
     }
 }

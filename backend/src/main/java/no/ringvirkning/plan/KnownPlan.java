@@ -50,7 +50,8 @@ final class KnownPlan {
 
     private PlanView page(ObjectNode plan, List<PlanRevisionView> revisions) {
         ArrayNode summaries = plan.putArray("revisions");
-        revisions.forEach(revision -> summaries.add(json.valueToTree(PlanRevisionSummary.of(revision))));
+        Standing.served(day, asOf != null, revisions)
+                .forEach(revision -> summaries.add(json.valueToTree(PlanRevisionSummary.of(revision))));
         if (asOf != null) {
             plan.remove("shown");
             Standing.on(asOf, revisions).ifPresent(number -> plan.put("shown", number));
@@ -59,12 +60,10 @@ final class KnownPlan {
         return json.convertValue(plan, PlanView.class);
     }
 
-    /** The public revisions of the plan, in order. */
+    /** The public revisions of the plan, in order; with a day, those that were there. */
     List<PlanRevisionView> revisions(String slug) {
         return published(slug)
-                .map(plan -> read(slug).stream()
-                        .map(revision -> asOf == null ? revision : revision.asOf(asOf))
-                        .toList())
+                .map(plan -> Standing.served(day, asOf != null, read(slug)))
                 .orElse(List.of());
     }
 

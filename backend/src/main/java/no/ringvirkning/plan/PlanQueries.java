@@ -33,7 +33,7 @@ public class PlanQueries {
               'id', p.id, 'slug', p.slug, 'name', p.name, 'kind', p.kind, 'programme', programme_ref(p.programme_id),
               'period', partial_period(
                 p.from_date, p.from_precision, p.from_circa, p.to_date, p.to_precision, p.to_circa),
-              'revision', r.number, 'status', r.status, 'effective', revision_effective(r.effective_from, r.effective_to),
+              'revision', r.number, 'status', plan_revision_status(r.id, :day), 'effective', revision_effective(r.effective_from, r.effective_to),
               'measures', (
                 select count(*) from measure_revision m
                 where m.revision_id = r.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')),
@@ -96,7 +96,7 @@ public class PlanQueries {
                         "kind",
                         filter.kind() == null ? null : filter.kind().name())
                 .where(
-                        "r.status = :status",
+                        "plan_revision_status(r.id, :day) = :status",
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .where(WITH_TEXT, "text", SearchText.words(filter.text()))
@@ -115,13 +115,12 @@ public class PlanQueries {
         return known(asOf, knownAt).plan(slug);
     }
 
-    /** One public revision; with a day, with what bodies had said by then. One statement. */
+    /** One public revision; with a day, as it stood then, if it was there. One statement. */
     public Optional<PlanRevisionView> revision(String slug, int number, @Nullable LocalDate asOf) {
         Query query = entityManager
-                .createNativeQuery("select cast(plan_revision_document(r.id, :day) || jsonb_build_object('adoptions',"
-                        + " revision_adoptions(r.id, :day, :onlyThen)) as text) "
+                .createNativeQuery("select cast(plan_revision_page(r.id, :day, :onlyThen) as text) "
                         + PUBLIC_REVISION
-                        + " and r.number = :number")
+                        + " and r.number = :number and (not :onlyThen or plan_revision_there(r.id, :day))")
                 .setParameter("number", number);
         return read(query, slug, asOf, PlanRevisionView.class).stream().findFirst();
     }

@@ -53,7 +53,9 @@ class PlanResource {
             @Parameter(description = "Only plans whose shown revision stands here.") @QueryParam("status") @Nullable
                     RevisionStatus status,
             @Parameter(description = "Words in the name or the description.") @QueryParam("q") @Nullable String q,
-            @Parameter(description = "The day: which revision stood then. Today's shown revision when absent.")
+            @Parameter(
+                            description =
+                                    "The day: which revision stood then, and where. Today's shown revision when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
@@ -87,7 +89,9 @@ class PlanResource {
     @Operation(summary = "Read a plan with a summary of each of its public revisions")
     public PlanView getPlan(
             @Parameter(description = SLUG, example = EXAMPLE) @PathParam("slug") String slug,
-            @Parameter(description = "The day: which revision stood then.") @QueryParam("asOf") @Nullable
+            @Parameter(description = "The day: which revisions were there, where they stood, and which was shown.")
+                    @QueryParam("asOf")
+                    @Nullable
                     LocalDate asOf,
             @Parameter(description = "Answer what had been published by this instant.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {

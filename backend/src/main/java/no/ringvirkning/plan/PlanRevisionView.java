@@ -2,7 +2,6 @@ package no.ringvirkning.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
@@ -81,8 +80,8 @@ public record PlanRevisionView(
         return programmeId;
     }
 
-    /** The revision with what bodies had said of it by the day. */
-    PlanRevisionView asOf(LocalDate day) {
+    /** The revision as it is served: where it stands, and what bodies have said of it. */
+    PlanRevisionView standing(RevisionStatus standing, List<AdoptionView> said) {
         return new PlanRevisionView(
                 id,
                 version,
@@ -91,7 +90,7 @@ public record PlanRevisionView(
                 plan,
                 number,
                 label,
-                status,
+                standing,
                 basedOn,
                 reasonCode,
                 reason,
@@ -100,7 +99,7 @@ public record PlanRevisionView(
                 gapsAccepted,
                 contentHash,
                 content,
-                adoptions.stream().map(a -> a.asOf(day)).toList(),
+                said,
                 source);
     }
 }

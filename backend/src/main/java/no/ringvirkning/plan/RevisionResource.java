@@ -52,7 +52,9 @@ class RevisionResource {
     public PlanRevisionView getPlanRevision(
             @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
             @Parameter(description = "The number of the revision.", example = "2") @PathParam("number") int number,
-            @Parameter(description = "The day: what bodies had said by then, and the names of then.")
+            @Parameter(
+                            description =
+                                    "The day: where it stood, what bodies had said by then, and the names of then; not found when it came later.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

@@ -238,7 +238,7 @@ class DemoPlansTest {
         void revisions() {
             get(KONGSBERG)
                     .body("revisions.number", contains(1, 2))
-                    .body("revisions.status", contains("SUPERSEDED", "IN_FORCE"))
+                    .body("revisions.status", contains("SUPERSEDED", "EXPIRED"))
                     .body("revisions.effective.from", contains("2020-01-01", "2020-05-08"))
                     .body("revisions.effective.to", contains("2020-05-08", "2021-01-01"));
             get(KONGSBERG + "/revisions/2")

@@ -43,7 +43,7 @@ class ProgrammeFundingResource {
                     String slug,
             @Parameter(
                             description =
-                                    "Only what can have happened by this day, with the plans and names of that day; entries without a date count on any.")
+                                    "Only what had certainly happened by this day, with the plans and names of that day; entries without a date count on any.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

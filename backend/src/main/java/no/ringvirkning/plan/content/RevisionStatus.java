@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "Where a revision stands. DRAFT: Utkast: not public. IN_HEARING: På høring. PROPOSED: Lagt "
                 + "fram til vedtak. ADOPTED: Vedtatt: from now on unchangeable, not yet in force. IN_FORCE: "
-                + "Gjeldende. SUPERSEDED: Erstattet by a later revision. REJECTED: Forkastet. WITHDRAWN: "
+                + "Gjeldende. SUPERSEDED: Erstattet by a later revision. EXPIRED: Utløpt: in force no more, and no "
+                + "later one is; worked out from the day, never recorded. REJECTED: Forkastet. WITHDRAWN: "
                 + "Trukket.")
 public enum RevisionStatus {
     /** Utkast: not public. */
@@ -21,6 +22,8 @@ public enum RevisionStatus {
     IN_FORCE,
     /** Erstattet by a later revision. */
     SUPERSEDED,
+    /** Utløpt: in force no more, and no later one is. Worked out from the day, never recorded. */
+    EXPIRED,
     /** Forkastet. */
     REJECTED,
     /** Trukket. */
@@ -38,6 +41,6 @@ public enum RevisionStatus {
 
     /** Whether it was adopted, so that its content is fixed. */
     public boolean isAdopted() {
-        return this == ADOPTED || this == IN_FORCE || this == SUPERSEDED;
+        return this == ADOPTED || this == IN_FORCE || this == SUPERSEDED || this == EXPIRED;
     }
 }

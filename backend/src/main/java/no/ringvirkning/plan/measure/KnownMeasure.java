@@ -64,7 +64,7 @@ final class KnownMeasure {
         UUID id = UUID.fromString(known.get("id").asText());
         Map<EntityType, List<ObjectNode>> published = ledger.publishedIn(
                 knownAt, id, Set.of(EntityType.PLAN, EntityType.PLAN_REVISION, EntityType.MEASURE_STATUS));
-        KnownRevisions revisions = new KnownRevisions(published, json, onlyThen ? day : null);
+        KnownRevisions revisions = new KnownRevisions(published, json, day, onlyThen);
         return revisions.contentOf(code).map(content -> {
             List<MeasureReport> reports = published.getOrDefault(EntityType.MEASURE_STATUS, List.of()).stream()
                     .map(report -> json.convertValue(report, MeasureReport.class))
@@ -83,24 +83,28 @@ final class KnownMeasure {
             KnownRevisions revisions,
             KnownRevisions.Content content,
             List<MeasureReport> reports) {
-        List<MeasureReport> byDay =
-                reports.stream().filter(r -> !r.date().earliest().isAfter(day)).toList();
-        Map<String, MilestoneReached> reached = reached(byDay);
+        List<MeasureReport> counting = reports.stream().filter(this::counts).toList();
+        Map<String, MilestoneReached> reached = reached(counting);
         ObjectNode page = json.createObjectNode();
         page.put("code", code);
         page.set("programme", content.revision().programme());
         page.set("plan", content.revision().plan());
         page.put("revision", content.revision().number());
-        page.put("revisionStatus", content.revision().status());
+        page.put("revisionStatus", content.revision().status().name());
         page.set("focusAreas", content.revision().focusAreas());
         page.set("content", json.valueToTree(content.said()));
-        stand(page, programme, code, content.said(), byDay, reached.keySet());
+        stand(page, programme, code, content.said(), counting, reached.keySet());
         page.set("milestonesReached", json.valueToTree(reached.values()));
-        page.set("reports", reports(onlyThen ? byDay : reports, code, revisions.shown()));
+        page.set("reports", reports(counting, code, revisions.shown()));
         page.set("appearances", revisions.appearances(code));
         page.set("predecessors", refs(revisions.predecessors(code), revisions, content));
         page.set("dependents", refs(revisions.dependents(code), revisions, content));
         return page;
+    }
+
+    /** As measure_report_counts. */
+    private boolean counts(MeasureReport report) {
+        return !onlyThen || !report.date().latest().isAfter(day);
     }
 
     /** Of several reports on one milestone the last counts. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.plan.content.MeasureContent;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownRevisions {
 
     /** A snapshot of a revision. */
-    record Revision(ObjectNode snapshot, StandingRevision standing, boolean shown) {
+    record Revision(ObjectNode snapshot, StandingRevision standing, RevisionStatus status, boolean shown) {
 
         JsonNode programme() {
             return snapshot.get("programme");
@@ -42,10 +43,6 @@ final class KnownRevisions {
 
         int number() {
             return standing.number();
-        }
-
-        String status() {
-            return snapshot.get("status").asText();
         }
 
         String slug() {
@@ -76,26 +73,36 @@ final class KnownRevisions {
 
     private final Map<EntityType, List<ObjectNode>> published;
     private final ObjectMapper json;
-    private final @Nullable LocalDate asOf;
+    private final LocalDate day;
+    private final boolean onlyThen;
     private final List<Content> contents = new ArrayList<>();
 
     /**
      * @param published the last snapshots of the programme's plans and revisions
-     * @param asOf only what stood on this day or had before; all when absent
+     * @param day the day on which they stand as they do
+     * @param onlyThen only what was there on the day
      */
-    KnownRevisions(Map<EntityType, List<ObjectNode>> published, ObjectMapper json, @Nullable LocalDate asOf) {
+    KnownRevisions(Map<EntityType, List<ObjectNode>> published, ObjectMapper json, LocalDate day, boolean onlyThen) {
         this.published = published;
         this.json = json;
-        this.asOf = asOf;
+        this.day = day;
+        this.onlyThen = onlyThen;
         List<ObjectNode> snapshots = published.getOrDefault(EntityType.PLAN_REVISION, List.of()).stream()
                 .filter(r -> RevisionStatus.valueOf(r.get("status").asText()).isPublic())
                 .toList();
-        Map<String, Integer> shown = shownNumbers(snapshots);
+        Map<String, List<StandingRevision>> byPlan = snapshots.stream()
+                .collect(Collectors.groupingBy(
+                        KnownRevisions::slug, Collectors.mapping(this::standing, Collectors.toList())));
+        Map<String, Integer> shown = shownNumbers(byPlan);
         for (ObjectNode snapshot : snapshots) {
             StandingRevision standing = standing(snapshot);
+            List<StandingRevision> ofPlan = byPlan.get(slug(snapshot));
             Revision revision = new Revision(
-                    snapshot, standing, Integer.valueOf(standing.number()).equals(shown.get(slug(snapshot))));
-            if (asOf == null || revision.shown() || standing.cameIntoForceBy(asOf)) {
+                    snapshot,
+                    standing,
+                    standing.statusOn(day, ofPlan),
+                    Integer.valueOf(standing.number()).equals(shown.get(slug(snapshot))));
+            if (!onlyThen || revision.shown() || standing.isThere(day, ofPlan)) {
                 snapshot.at("/content/measures")
                         .forEach(m -> contents.add(new Content(revision, json.convertValue(m, MeasureContent.class))));
             }
@@ -104,23 +111,20 @@ final class KnownRevisions {
 
     /** The same without a day. */
     KnownRevisions shown() {
-        return asOf == null ? this : new KnownRevisions(published, json, null);
+        return onlyThen ? new KnownRevisions(published, json, day, false) : this;
     }
 
-    private Map<String, Integer> shownNumbers(List<ObjectNode> snapshots) {
+    private Map<String, Integer> shownNumbers(Map<String, List<StandingRevision>> byPlan) {
         Map<String, Integer> numbers = new HashMap<>();
-        if (asOf == null) {
+        if (!onlyThen) {
             published.getOrDefault(EntityType.PLAN, List.of()).stream()
                     .filter(plan -> plan.has("shown"))
                     .forEach(plan -> numbers.put(
                             plan.get("slug").asText(), plan.get("shown").asInt()));
             return numbers;
         }
-        Map<String, List<StandingRevision>> byPlan = new HashMap<>();
-        snapshots.forEach(
-                s -> byPlan.computeIfAbsent(slug(s), none -> new ArrayList<>()).add(standing(s)));
         byPlan.forEach((plan, revisions) ->
-                StandingRevision.on(asOf, revisions).ifPresent(number -> numbers.put(plan, number)));
+                StandingRevision.on(day, revisions).ifPresent(number -> numbers.put(plan, number)));
         return numbers;
     }
 
@@ -142,7 +146,8 @@ final class KnownRevisions {
                 snapshot.get("number").asInt(),
                 effective == null ? null : json.convertValue(effective, Validity.class),
                 snapshot.has("contentHash"),
-                adopted);
+                adopted,
+                RevisionStatus.valueOf(snapshot.get("status").asText()));
     }
 
     /** What a reader is shown of a measure. */
@@ -163,7 +168,7 @@ final class KnownRevisions {
             node.set("plan", c.revision().plan().deepCopy());
             node.put("revision", c.revision().number());
             node.set("label", snapshot.get("label"));
-            node.put("status", c.revision().status());
+            node.put("status", c.revision().status().name());
             node.set("effective", snapshot.get("effective"));
             JsonNode said = json.valueToTree(c.said());
             node.set("title", said.get("title"));

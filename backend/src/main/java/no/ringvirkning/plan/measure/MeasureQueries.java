@@ -60,11 +60,11 @@ public class MeasureQueries {
                 select jsonb_build_object('status', t.status, 'computed', t.computed, 'because', t.because,
                   'manual', s.manual_status, 'manualReason', s.manual_reason, 'phase', s.phase,
                   'reported', partial_date(s.date, s.precision, s.circa), 'comment', s.comment, 'outlook', s.outlook)
-                from measure_standing(r.id, :day) t left join measure_status s on s.id = t.report_id),
+                from measure_standing(r.id, :day, :onlyThen) t left join measure_status s on s.id = t.report_id),
               'nextMilestone', (
                 select jsonb_build_object('key', x.key, 'title', x.title,
                   'due', partial_date(x.date, x.precision, x.circa), 'source', x.source)
-                from measure_open_milestones(r.id, r.measure_id, :day) x
+                from measure_open_milestones(r.id, r.measure_id, :day, :onlyThen) x
                 order by partial_date_end(x.date, x.precision), x.place limit 1),
               'budget', (
                 select coalesce(jsonb_agg(money(s.amount, s.currency, s.qualifier, s.price_year) order by s.currency collate "C"), '[]')
@@ -117,7 +117,10 @@ public class MeasureQueries {
      * speak of is there once for each. One statement, and one more for the total.
      */
     public Page<MeasureSummary> list(MeasureFilter filter, MeasureSort sort, PageRequest request) {
-        ListQuery list = lists.get().from(from(filter)).with("day", today.or(filter.asOf()));
+        ListQuery list = lists.get()
+                .from(from(filter))
+                .with("day", today.or(filter.asOf()))
+                .with("onlyThen", filter.asOf() != null);
         if (filter.revision() != null) {
             list.where("v.number = :revision", "revision", filter.revision());
         } else if (filter.asOf() == null) {
@@ -129,7 +132,7 @@ public class MeasureQueries {
         }
         if (Boolean.TRUE.equals(filter.attention())) {
             list.where(
-                    "exists (select from measure_standing(r.id, :day) t where t.status in ('AT_RISK', 'OFF_TRACK'))");
+                    "exists (select from measure_standing(r.id, :day, :onlyThen) t where t.status in ('AT_RISK', 'OFF_TRACK'))");
         }
         return list.where("p.slug = :programme", "programme", filter.programme())
                 .where("l.slug = :plan", "plan", filter.plan())
@@ -139,7 +142,7 @@ public class MeasureQueries {
                 .where("r.level = :level", "level", name(filter.level()))
                 .where("r.change = :change", "change", name(filter.change()))
                 .where(
-                        "exists (select from measure_standing(r.id, :day) t where t.status = :status)",
+                        "exists (select from measure_standing(r.id, :day, :onlyThen) t where t.status = :status)",
                         "status",
                         name(filter.status()))
                 .where(WITH_RESPONSIBLE, "responsible", filter.responsible())

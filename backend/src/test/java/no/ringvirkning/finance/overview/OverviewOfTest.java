@@ -202,7 +202,7 @@ class OverviewOfTest {
     }
 
     @Test
-    @DisplayName("leaves out what another entry stands for; on a day, only once that can have happened")
+    @DisplayName("leaves out what another entry stands for; on a day, only once that has certainly happened")
     void superseded() {
         has(
                 line(),
@@ -218,14 +218,15 @@ class OverviewOfTest {
     }
 
     @Test
-    @DisplayName("counts what has no date on any day, and what is dated by the year from its first day on")
+    @DisplayName(
+            "counts what has no date on any day, and what is dated by the year from its last day on, as all that happens does")
     void dates() {
         has(line(), Entry.of(PLANNED, "1"), Entry.of(APPLIED, "2").on(PartialDate.year(2020)));
         assertEquals(
-                "PLANNED 1.00", amounts(overview(LocalDate.of(2019, 12, 31)).totals()));
+                "PLANNED 1.00", amounts(overview(LocalDate.of(2020, 12, 30)).totals()));
         assertEquals(
                 "PLANNED 1.00, APPLIED 2.00",
-                amounts(overview(LocalDate.of(2020, 1, 1)).totals()));
+                amounts(overview(LocalDate.of(2020, 12, 31)).totals()));
     }
 
     @Nested
