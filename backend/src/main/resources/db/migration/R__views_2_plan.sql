@@ -12,25 +12,26 @@ create or replace function plan_revision_adopted(revision uuid, day date, only_t
       and (not only_then or d.date is null or partial_date_end(d.date, d.precision) <= day)
     order by d.date, a.position limit 1);
 
--- The number of the revision that stands on a day: the one in force, else the one that was in force last before it, else the one that
--- was adopted last by then, else one that nobody knows the day of. Null when there was none. No two are in force on one day, so the one that came into force last is the one
--- in force, when there is one.
+-- The revision of each plan that stands on a day: the one in force, else the one that was in force last before it, else the one that was
+-- adopted last by then, else the last that nobody knows the day of. No row for a plan that had none. No two are in force on one day, so
+-- the one that came into force last is the one in force, when there is one.
+create or replace function plans_standing_on(day date) returns table (plan_id uuid, revision_id uuid, number int)
+  language sql stable parallel safe rows 5000
+  begin atomic
+    select distinct on (r.plan_id) r.plan_id, r.id, r.number
+    from plan_revision r
+    cross join lateral (
+      select bool_or(partial_date_end(d.date, d.precision) <= day) as by_then
+      from adoption a join decision d on d.id = a.decision_id and d.date is not null
+      where a.revision_id = r.id and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')) adopted
+    where r.content_hash is not null and (r.effective_from <= day or coalesce(adopted.by_then, r.effective_from is null))
+    order by r.plan_id, case when r.effective_from <= day then r.effective_from end desc nulls last,
+      adopted.by_then desc nulls last, r.number desc;
+  end;
+
 create or replace function plan_standing_on(of_plan uuid, day date) returns int
   language sql stable parallel safe
-  return coalesce(
-    (select r.number from plan_revision r where r.plan_id = of_plan and r.effective_from <= day order by r.effective_from desc limit 1),
-    (select r.number
-     from plan_revision r join adoption a on a.revision_id = r.id join decision d on d.id = a.decision_id
-     where r.plan_id = of_plan and r.content_hash is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
-       and partial_date_end(d.date, d.precision) <= day
-     order by r.number desc limit 1),
-    -- What nobody knows the day of stands on any day.
-    (select r.number from plan_revision r
-     where r.plan_id = of_plan and r.content_hash is not null and r.effective_from is null
-       and not exists (
-         select from adoption a join decision d on d.id = a.decision_id
-         where a.revision_id = r.id and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES') and d.date is not null)
-     order by r.number desc limit 1));
+  return (select s.number from plans_standing_on(day) s where s.plan_id = of_plan);
 
 -- Whether a revision had certainly been adopted or come into force by a day. What nobody knows the day of had on any.
 create or replace function plan_revision_came(revision uuid, day date) returns boolean

@@ -44,8 +44,14 @@ public class PlanQueries {
 
     private static final String FROM = """
             plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
-            left join plan_revision r
-              on r.plan_id = p.id and r.number = plan_shown(p.id, p.shown_number, :day, :onlyThen)
+            """;
+
+    private static final String SHOWN =
+            FROM + "left join plan_revision r on r.plan_id = p.id and r.number = p.shown_number";
+
+    private static final String STOOD = FROM + """
+            left join plans_standing_on(:day) s on s.plan_id = p.id
+            left join plan_revision r on r.id = s.revision_id
             """;
 
     private static final String WITH_TEXT = """
@@ -87,9 +93,8 @@ public class PlanQueries {
     /** One statement, and one more for the total. */
     public Page<PlanSummary> list(PlanFilter filter, PlanSort sort, PageRequest request) {
         return lists.get()
-                .from(FROM)
+                .from(filter.asOf() == null ? SHOWN : STOOD)
                 .with("day", today.or(filter.asOf()))
-                .with("onlyThen", filter.asOf() != null)
                 .where("g.slug = :programme", "programme", filter.programme())
                 .where(
                         "p.kind = :kind",

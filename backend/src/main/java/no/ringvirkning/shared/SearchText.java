@@ -1,6 +1,7 @@
 package no.ringvirkning.shared;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Free text of a search as patterns for the SQL function {@code has_words}. */
@@ -20,5 +21,13 @@ public final class SearchText {
                 .map(word -> word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
                 .map(word -> "%" + word + "%")
                 .toArray(String[]::new);
+    }
+
+    /** The pattern of the longest word. */
+    public static @Nullable String longest(@Nullable String text) {
+        String[] words = words(text);
+        return words == null
+                ? null
+                : Arrays.stream(words).max(Comparator.comparing(String::length)).orElseThrow();
     }
 }

@@ -38,10 +38,12 @@ public class MeasureQueries {
             join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
             """;
 
-    /** Worked out once for each plan, not for each of its measures: that is what the offset of nothing is for. */
-    private static final String STANDING = """
-            join lateral (select plan_standing_on(l.id, :day) as number offset 0) standing on standing.number = v.number
-            """;
+    /** Of a plan or a few, which revision stood is asked for each. */
+    private static final String STOOD_OF_PLAN = "v.number = plan_standing_on(l.id, :day)";
+
+    /** Of all, it is worked out once and kept: what stands around it keeps it from being a join. */
+    private static final String STOOD =
+            "coalesce(r.revision_id in (select s.revision_id from plans_standing_on(:day) s), false)";
 
     /** Written out: as functions, the parts would be started anew for every row. */
     private static final String SUMMARY = """
@@ -79,10 +81,10 @@ public class MeasureQueries {
                      where o.slug = :responsible and x.role in ('MAIN_RESPONSIBLE', 'EXECUTING'))
             """;
 
-    private static final String WITH_TEXT = """
-            has_words(concat_ws(chr(10), r.title ->> 'nb', r.title ->> 'nn', r.title ->> 'en',
-              r.description ->> 'nb', r.description ->> 'nn', r.description ->> 'en'), :text)
-            """;
+    /** The index finds one word; the longest is most likely the rarest. */
+    private static final String WITH_LONGEST_WORD = "r.words like lower(unaccent(:word))";
+
+    private static final String WITH_WORDS = "r.words like all (select lower(unaccent(word)) from unnest(:words) word)";
 
     /** A published programme's measures that stand in a public revision. */
     private static final String PUBLIC_MEASURE = """
@@ -117,14 +119,15 @@ public class MeasureQueries {
      * speak of is there once for each. One statement, and one more for the total.
      */
     public Page<MeasureSummary> list(MeasureFilter filter, MeasureSort sort, PageRequest request) {
-        ListQuery list = lists.get()
-                .from(from(filter))
-                .with("day", today.or(filter.asOf()))
-                .with("onlyThen", filter.asOf() != null);
+        if (filter.revision() != null && filter.plan() == null) {
+            throw ProblemException.parameter("revision", "needs the plan whose revision it is", List.of());
+        }
+        ListQuery list =
+                lists.get().from(FROM).with("day", today.or(filter.asOf())).with("onlyThen", filter.asOf() != null);
         if (filter.revision() != null) {
             list.where("v.number = :revision", "revision", filter.revision());
-        } else if (filter.asOf() == null) {
-            list.where("l.shown_number = v.number");
+        } else {
+            list.where(shown(filter));
         }
         if (!Boolean.TRUE.equals(filter.ended())
                 && (filter.change() == null || !filter.change().ends())) {
@@ -146,16 +149,17 @@ public class MeasureQueries {
                         "status",
                         name(filter.status()))
                 .where(WITH_RESPONSIBLE, "responsible", filter.responsible())
-                .where(WITH_TEXT, "text", SearchText.words(filter.text()))
+                .where(WITH_LONGEST_WORD, "word", SearchText.longest(filter.text()))
+                .where(WITH_WORDS, "words", SearchText.words(filter.text()))
                 .item(SUMMARY)
                 .page(MeasureSummary.class, "r.id", sort, request);
     }
 
-    private static String from(MeasureFilter filter) {
-        if (filter.revision() != null && filter.plan() == null) {
-            throw ProblemException.parameter("revision", "needs the plan whose revision it is", List.of());
+    private static String shown(MeasureFilter filter) {
+        if (filter.asOf() == null) {
+            return "l.shown_number = v.number";
         }
-        return filter.revision() == null && filter.asOf() != null ? FROM + STANDING : FROM;
+        return filter.programme() == null && filter.plan() == null ? STOOD : STOOD_OF_PLAN;
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -46,7 +46,12 @@ class ManyMeasuresTest {
     /** How a measure goes is worked out when it is asked for: among all measures, those in between are looked at and left out. */
     private static final int BUFFERS_OF_A_SEARCH = 30_000;
 
-    private static final Set<String> SEARCHES = Set.of("attention", "stopped", "kind", "responsible");
+    private static final Set<String> SEARCHES =
+            Set.of("attention", "stopped", "kind", "responsible", "word", "all on a day");
+
+    private static final int MEASURE_REVISIONS = 240_000;
+    /** A row that is looked at and left out, with what says how its measure goes. */
+    private static final int BUFFERS_OF_A_ROW = 12;
 
     @Inject
     ManyPlans plans;
@@ -137,9 +142,65 @@ class ManyMeasuresTest {
     }
 
     @Test
+    @DisplayName("what is nowhere or seldom is answered with its total, and no row is looked at more than once")
+    void seldom() {
+        seldomFilters().forEach((name, filter) -> {
+            for (MeasureSort sort : List.of(MeasureSort.POSITION, MeasureSort.START, MeasureSort.TITLE_DESC)) {
+                PageRequest withTotal = new PageRequest(50, null, true);
+                Page<MeasureSummary> page = queries.list(filter, sort, withTotal);
+                assertEquals(Math.min(50, page.total()), page.items().size(), name);
+                assertTrue(page.total() < 5_000, name + ": " + page.total());
+                long touched = buffers.of(() -> queries.list(filter, sort, FIRST));
+                LOG.infof("%s (%d) by %s: %d buffers", name, page.total(), sort.wire(), touched);
+                int limit = name.startsWith("word") ? BUFFERS_OF_A_PAGE : MEASURE_REVISIONS * BUFFERS_OF_A_ROW;
+                assertTrue(touched <= limit, name + " by " + sort.wire() + ": " + touched + " buffers");
+            }
+        });
+    }
+
+    private static Map<String, MeasureFilter> seldomFilters() {
+        Map<String, MeasureFilter> filters = new LinkedHashMap<>();
+        filters.put("word that nobody wrote", measures().saying("sjiraff").build());
+        filters.put(
+                "one word of two that nobody wrote",
+                measures().saying("styrke xq").build());
+        filters.put("seldom a word", measures().saying("bioøkonomi").build());
+        filters.put("before all plans", measures().on("2023-12-31").build());
+        filters.put("when few plans stood", measures().on("2024-01-01").build());
+        filters.put(
+                "status that none had when few plans stood",
+                measures().going(MeasureStatusValue.OFF_TRACK).on("2024-01-01").build());
+        filters.put(
+                "status and word",
+                measures()
+                        .going(MeasureStatusValue.DONE)
+                        .saying("fjellbygdene inkubator")
+                        .build());
+        return filters;
+    }
+
+    @Test
+    @DisplayName("a row is written without a look at all the others")
+    void writing() {
+        Object open = entityManager
+                .createNativeQuery("select r.id from measure_revision r"
+                        + " join plan_revision v on v.id = r.revision_id and v.status = 'IN_HEARING' limit 1")
+                .getSingleResult();
+        long touched = buffers.of(() -> List.of(
+                        "insert into milestone (measure_revision_id, position, key, title)"
+                                + " values (:open, 99, 'prove', '{\"nb\": \"Prøve\"}')",
+                        "delete from milestone where measure_revision_id = :open and position = 99")
+                .forEach(sql -> entityManager
+                        .createNativeQuery(sql)
+                        .setParameter("open", open)
+                        .executeUpdate()));
+        assertTrue(touched > 5 && touched < 300, "a milestone put in and taken out touches " + touched + " buffers");
+    }
+
+    @Test
     @DisplayName("what is counted as cost grows with the cost: a page without an index is caught")
     void costIsSeen() {
-        long scan = buffers.of(() -> number("select count(*) from measure_revision r where r.position + 0 = 7"));
+        long scan = buffers.of(() -> number("select count(*) from measure_revision r where length(r.words) = 7"));
         assertTrue(scan > BUFFERS_OF_A_PAGE, "a scan of all measures touches " + scan + " buffers");
     }
 
