@@ -1666,6 +1666,8 @@ export interface components {
             title: components["schemas"]["LocalizedText"];
             change: components["schemas"]["MeasureChange"];
             changeReason?: components["schemas"]["LocalizedText"];
+            /** @description True when the revision, or what it says here, was made up to show a feature. */
+            illustrative: boolean;
         };
         /**
          * @description What became of a measure from the revision before to this one. NEW: Was not there before. CONTINUED: Goes on word for word. CHANGED: Goes on with other content. MERGED: Ended: goes on in its one successor. SPLIT: Ended: goes on in its several successors. POSTPONED: Goes on later than planned. COMPLETED: Ended: carried out. DROPPED: Ended: given up.
@@ -1746,7 +1748,7 @@ export interface components {
             predecessors: string[];
             /** @description The codes of the measures it goes on in. */
             successors: string[];
-            /** @description True when it was made up to show a feature: not a fact about a real place. */
+            /** @description True when it, or one of the two revisions as a whole, was made up to show a feature: what became of it is then no fact about a real place. */
             illustrative: boolean;
         };
         /**
@@ -1854,7 +1856,7 @@ export interface components {
             /** @description What became of it since the revision before. */
             change: components["schemas"]["MeasureChange"];
             changeReason?: components["schemas"]["LocalizedText"];
-            /** @description True when it was made up to show a feature: not a fact about a real place. */
+            /** @description True when it, who answers for it, its money, or all of the revision was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
         };
         /** @description A measure with its story. */
@@ -2468,7 +2470,7 @@ export interface components {
              * @description The number of measures that go on in that revision.
              */
             measures: number;
-            /** @description True when the plan or a measure in it was made up to show a feature. */
+            /** @description True when the plan, its revision or a measure in it was made up to show a feature. */
             illustrative: boolean;
         };
         /** @description An action plan with its revisions. */

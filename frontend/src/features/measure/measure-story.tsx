@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ChangeTag } from '@/components/change-tag';
 import { Icon, type IconName } from '@/components/icon';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
 import { PlanRevisionLink } from '@/components/plan-revision-link';
@@ -87,6 +88,7 @@ function EventBody({ event, programme }: { event: StoryEvent; programme: string 
     <>
       <p className={styles.change}>
         <ChangeTag change={appearance.change} />
+        {appearance.illustrative && <IllustrativeTag />}
         <PlanRevisionLink
           programme={programme}
           plan={{

@@ -27,6 +27,7 @@ function inRevision(revision: number, from?: string) {
     effective: from ? { from } : undefined,
     title: { nb: 'Et tiltak' },
     change: 'NEW' as const,
+    illustrative: false,
   };
 }
 

@@ -145,7 +145,8 @@ create or replace function measure_appearances(measure uuid, day date, only_then
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'plan', plan_ref(v.plan_id), 'revision', v.number, 'label', v.label, 'status', plan_revision_status(v.id, day),
       'effective', revision_effective(v.effective_from, v.effective_to),
-      'title', r.title, 'change', r.change, 'changeReason', r.change_reason))
+      'title', r.title, 'change', r.change, 'changeReason', r.change_reason,
+      'illustrative', is_illustrative(v.source) or is_illustrative(r.source)))
       order by v.effective_from nulls last, v.id), '[]')
     from measure_revision r join plan_revision v on v.id = r.revision_id
     where r.measure_id = measure and measure_public(v.status)

@@ -34,7 +34,7 @@ create or replace function funding_entry_summary(of_line uuid, entry int, day da
         jsonb_build_object('system', e.case_system, 'number', e.case_number, 'url', e.case_url) end,
       'historic', e.historic, 'supersedes', e.supersedes,
       'superseded', exists (select from funding_entry c where c.line_id = e.line_id and c.supersedes = e.number),
-      'note', e.note, 'illustrative', coalesce(cast(coalesce(e.source, l.source) ->> 'illustrative' as boolean), false),
+      'note', e.note, 'illustrative', is_illustrative(coalesce(e.source, l.source)),
       'source', coalesce(e.source, l.source)))
     from funding_entry e join funding_line l on l.id = e.line_id
     where e.line_id = of_line and e.number = entry);
@@ -61,7 +61,7 @@ create or replace function funding_plan_measures(revision uuid, day date) return
       'budget', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'year', b.year, 'funder', partner_ref(b.funder_id, day), 'amount', money(b.amount, b.currency, b.qualifier, b.price_year),
-          'illustrative', coalesce(cast(coalesce(b.source, m.source) ->> 'illustrative' as boolean), false)) order by b.position), '[]')
+          'illustrative', is_illustrative(coalesce(b.source, m.source))) order by b.position), '[]')
         from measure_budget b where b.measure_revision_id = m.id)) order by m.position), '[]')
     from measure_revision m join measure i on i.id = m.measure_id
     where m.revision_id = revision);

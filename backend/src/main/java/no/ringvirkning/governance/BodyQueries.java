@@ -37,7 +37,7 @@ public class BodyQueries {
               'validity', validity(b.valid_from, b.valid_to),
               'declaredConstituencies', to_jsonb(b.declared_constituencies),
               'decisions', (select count(*) from decision d where d.body_id = b.id),
-              'illustrative', coalesce(cast(b.source ->> 'illustrative' as boolean), false)))
+              'illustrative', is_illustrative(b.source)))
             """;
 
     private static final String WITH_TEXT = """

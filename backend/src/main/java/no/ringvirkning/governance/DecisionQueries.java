@@ -37,7 +37,7 @@ public class DecisionQueries {
               'archiveNumber', (select c.archive_number from case_file c where c.id = d.case_file_id),
               'effects', (
                 select coalesce(jsonb_agg(distinct e.kind), '[]') from decision_effect e where e.decision_id = d.id),
-              'illustrative', coalesce(cast(d.source ->> 'illustrative' as boolean), false)))
+              'illustrative', is_illustrative(d.source)))
             """;
 
     private static final String WITH_TEXT = """

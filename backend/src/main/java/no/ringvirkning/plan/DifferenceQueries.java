@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.plan.difference.Comparison;
+import no.ringvirkning.plan.difference.MeasureDifference;
 import no.ringvirkning.plan.difference.PlanDifference;
 import no.ringvirkning.plan.difference.Summary;
 import no.ringvirkning.programme.Objective;
@@ -95,7 +96,11 @@ public class DifferenceQueries {
                                 r.text(),
                                 r.source()))
                         .toList(),
-                difference.measures());
+                madeUp.isEmpty()
+                        ? difference.measures()
+                        : difference.measures().stream()
+                                .map(MeasureDifference::madeUp)
+                                .toList());
     }
 
     private Map<String, LocalizedText> objectives(

@@ -37,9 +37,8 @@ public class PlanQueries {
               'measures', (
                 select count(*) from measure_revision m
                 where m.revision_id = r.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')),
-              'illustrative', coalesce(cast(p.source ->> 'illustrative' as boolean), false) or exists (
-                select from measure_revision m
-                where m.revision_id = r.id and cast(m.source ->> 'illustrative' as boolean))))
+              'illustrative', is_illustrative(p.source) or is_illustrative(r.source) or exists (
+                select from measure_revision m where m.revision_id = r.id and is_illustrative(m.source))))
             """;
 
     private static final String FROM = """

@@ -38,5 +38,6 @@ public record PlanSummary(
         @Schema(description = "The number of measures that go on in that revision.") @NotNull
         Integer measures,
 
-        @Schema(description = "True when the plan or a measure in it was made up to show a feature.") @NotNull
+        @Schema(description = "True when the plan, its revision or a measure in it was made up to show a feature.")
+        @NotNull
         Boolean illustrative) {}

@@ -33,7 +33,7 @@ public class ProgrammeQueries {
               'id', p.id, 'slug', p.slug, 'name', p.name, 'type', p.type, 'status', programme_status_on(p.id, p.status, :day, :onlyThen),
               'purpose', p.purpose,
               'parent', programme_ref(p.parent_id),
-              'illustrative', coalesce(cast(p.source_document ->> 'illustrative' as boolean), false),
+              'illustrative', is_illustrative(p.source_document),
               'period', programme_span(p.id),
               'areas', (select coalesce(jsonb_agg(area_ref(x.area_id, :day) order by x.position), '[]')
                         from programme_area x where x.programme_id = p.id and x.kind = 'SCOPE'),

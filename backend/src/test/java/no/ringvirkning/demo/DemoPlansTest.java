@@ -389,12 +389,20 @@ class DemoPlansTest {
         }
 
         @Test
-        @DisplayName("in the difference between two revisions")
+        @DisplayName("in the difference from a revision that was made up: what became of any measure is no fact")
         void difference() {
             get(KONGSBERG + "/diff?from=1&to=2")
-                    .body(
-                            "measures.findAll { !it.illustrative }.code",
-                            containsInAnyOrder("1.4", "2.5", "F.1", "F.2", "F.3"));
+                    .body("illustrative", equalTo(true))
+                    .body("measures.illustrative", everyItem(equalTo(true)));
+        }
+
+        @Test
+        @DisplayName("in a measure's story, where a made-up revision spoke of it")
+        void story() {
+            measure("vekst-i-kongsberg", "1.4")
+                    .body("content.source.illustrative", equalTo(false))
+                    .body("appearances.findAll { it.revision == 1 }.illustrative", everyItem(equalTo(true)))
+                    .body("appearances.findAll { it.revision == 2 }.illustrative", contains(false));
         }
 
         private static List<DemoPlan> plansOfTheDemo() {

@@ -32,5 +32,15 @@ public record MeasureDifference(
         @Schema(description = "The codes of the measures it goes on in.") @NotNull
         List<@NotNull String> successors,
 
-        @Schema(description = "True when it was made up to show a feature: not a fact about a real place.") @NotNull
-        Boolean illustrative) {}
+        @Schema(
+                description =
+                        "True when it, or one of the two revisions as a whole, was made up to show a feature: what became of"
+                                + " it is then no fact about a real place.")
+        @NotNull
+        Boolean illustrative) {
+
+    /** The same, between revisions of which one was made up. */
+    public MeasureDifference madeUp() {
+        return new MeasureDifference(code, title, change, reason, fields, predecessors, successors, true);
+    }
+}

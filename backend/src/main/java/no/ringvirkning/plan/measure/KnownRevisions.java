@@ -174,8 +174,13 @@ final class KnownRevisions {
             node.set("title", said.get("title"));
             node.set("change", said.get("change"));
             node.set("changeReason", said.get("changeReason"));
+            node.put("illustrative", isIllustrative(snapshot) || isIllustrative(said));
         });
         return appearances;
+    }
+
+    private static boolean isIllustrative(JsonNode sourced) {
+        return sourced.at("/source/illustrative").asBoolean();
     }
 
     /** The measures that go on in this one. */

@@ -28,4 +28,7 @@ public record MeasureAppearance(
 
         @NotNull LocalizedText title,
         @NotNull MeasureChange change,
-        @Nullable LocalizedText changeReason) {}
+        @Nullable LocalizedText changeReason,
+
+        @Schema(description = "True when the revision, or what it says here, was made up to show a feature.") @NotNull
+        Boolean illustrative) {}

@@ -64,5 +64,9 @@ public record MeasureSummary(
 
         @Nullable LocalizedText changeReason,
 
-        @Schema(description = "True when it was made up to show a feature: not a fact about a real place.") @NotNull
+        @Schema(
+                description =
+                        "True when it, who answers for it, its money, or all of the revision was made up to show a feature:"
+                                + " not a fact about a real place.")
+        @NotNull
         Boolean illustrative) {}
