@@ -2346,10 +2346,10 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
         };
         /**
-         * @description What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens. ADOPTION_NOT_KNOWN: it is not known what a required body decided. ADOPTION_PENDING: a required body has not treated it yet. ADOPTION_REFUSED: a required body has rejected it. WITHOUT_DECISION: in use without a known decision. NO_MEASURES: no measure of the plan is known.
+         * @description What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens. ADOPTION_NOT_KNOWN: it is not known what a required body decided. ADOPTION_PENDING: a required body has not treated it yet. ADOPTION_REFUSED: a required body has rejected it. WITHOUT_DECISION: in use without a known decision. NO_MEASURES: no measure of the plan is known. NOT_CARRIED_OVER: last year's plan has got the measure since; this plan neither continues nor ends it.
          * @enum {string}
          */
-        PlanGapKind: "NO_RESPONSIBLE" | "NO_MONEY" | "NO_PERIOD" | "PILOT_WITHOUT_HYPOTHESIS" | "NOT_AGREED" | "ADOPTION_NOT_KNOWN" | "ADOPTION_PENDING" | "ADOPTION_REFUSED" | "WITHOUT_DECISION" | "NO_MEASURES";
+        PlanGapKind: "NO_RESPONSIBLE" | "NO_MONEY" | "NO_PERIOD" | "PILOT_WITHOUT_HYPOTHESIS" | "NOT_AGREED" | "ADOPTION_NOT_KNOWN" | "ADOPTION_PENDING" | "ADOPTION_REFUSED" | "WITHOUT_DECISION" | "NO_MEASURES" | "NOT_CARRIED_OVER";
         /**
          * @description What kind of plan it is. STRATEGY: Strategi, strategisk plan. ACTION_PROGRAMME: Handlingsprogram over several years. ANNUAL_PLAN: Handlingsplan for a year. PREPROJECT: Forprosjekt.
          * @enum {string}

@@ -132,6 +132,7 @@ cross join generate_series(10, pg_temp.size(i) - 1, 10) p;
 
 -- Nine of ten plans have taken the second revision into force, the others are still hearing it.
 update plan_revision v set status = w.status, effective_from = w.effective_from, effective_to = w.effective_to,
+  gaps_accepted = case when w.status <> 'IN_HEARING' then jsonb '{"nb": "Noen tiltak får en ansvarlig senere."}' end,
   content_hash = case when w.status <> 'IN_HEARING' then encode(sha256(cast(cast(v.id as text) as bytea)), 'hex') end
 from (
   select pg_temp.id(4, i * 2 + number - 1) as id,

@@ -258,5 +258,15 @@ begin atomic
   union all
   select 'NO_MEASURES', null, null, r.number, r.source
   from plan_revision r
-  where r.id = revision and not exists (select from measure_revision m where m.revision_id = r.id);
+  where r.id = revision and not exists (select from measure_revision m where m.revision_id = r.id)
+  union all
+  select 'NOT_CARRIED_OVER', i.code, m.title, r.number, m.source
+  from plan_revision r
+  join plan p on p.id = r.plan_id
+  cross join lateral (
+    select b.id from plan_revision b where b.plan_id = p.previous_id and b.content_hash is not null order by b.number desc limit 1) before
+  join measure_revision m on m.revision_id = before.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')
+  join measure i on i.id = m.measure_id
+  where r.id = revision
+    and not exists (select from measure_revision g where g.revision_id = r.id and g.measure_id = m.measure_id);
 end;

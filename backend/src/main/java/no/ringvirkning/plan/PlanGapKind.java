@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens."
                         + " ADOPTION_NOT_KNOWN: it is not known what a required body decided."
                         + " ADOPTION_PENDING: a required body has not treated it yet. ADOPTION_REFUSED: a required body has rejected it. WITHOUT_DECISION: in use without a"
-                        + " known decision. NO_MEASURES: no measure of the plan is known.")
+                        + " known decision. NO_MEASURES: no measure of the plan is known. NOT_CARRIED_OVER: last year's plan has got"
+                        + " the measure since; this plan neither continues nor ends it.")
 public enum PlanGapKind {
     /** Nobody answers for the measure. */
     NO_RESPONSIBLE,
@@ -31,5 +32,7 @@ public enum PlanGapKind {
     /** In use without a known decision. */
     WITHOUT_DECISION,
     /** No measure of the plan is known. */
-    NO_MEASURES
+    NO_MEASURES,
+    /** Last year's plan has got the measure since; this plan neither continues nor ends it. */
+    NOT_CARRIED_OVER
 }

@@ -189,6 +189,53 @@ class PlanDatabaseTest {
                 proposed.id());
     }
 
+    /** Adopts the proposal without the service. */
+    private static final String ADOPT = "update plan_revision set status = 'ADOPTED', content_hash = 'x' where id = ?";
+
+    @Test
+    @DisplayName("to adopt a measure that nobody answers for without saying why (invariant 5)")
+    void responsible() {
+        rows.run(
+                "delete from measure_role where measure_revision_id in"
+                        + " (select id from measure_revision where revision_id = ?)",
+                proposed.id());
+        refused("somebody answers for every measure that is adopted", ADOPT, proposed.id());
+        rows.run("update plan_revision set gaps_accepted = '{\"nb\": \"Avklares\"}' where id = ?", proposed.id());
+        rows.run(ADOPT, proposed.id());
+    }
+
+    @Test
+    @DisplayName("to adopt a measure that was split into nothing (invariant 6)")
+    void successors() {
+        rows.run(
+                "update measure_revision set change = 'SPLIT', change_reason = '{\"nb\": \"Delt\"}'"
+                        + " where revision_id = ? and position = 0",
+                proposed.id());
+        refused("a measure that was merged or split goes on in others", ADOPT, proposed.id());
+    }
+
+    @Test
+    @DisplayName("to adopt a revision from which a measure has vanished, also as it is entered (invariant 6)")
+    void vanished() {
+        rows.run(
+                "delete from measure_dependency where measure_revision_id in"
+                        + " (select id from measure_revision where revision_id = ?)",
+                proposed.id());
+        rows.run(
+                "delete from measure_role where measure_revision_id in"
+                        + " (select id from measure_revision where revision_id = ? and position = 1)",
+                proposed.id());
+        rows.run("delete from measure_revision where revision_id = ? and position = 1", proposed.id());
+        refused("no measure vanishes", ADOPT, proposed.id());
+        refused(
+                "no measure vanishes",
+                "insert into plan_revision (id, plan_id, number, based_on, status, content_hash, reason_code, reason,"
+                        + " historic, version) select ?, plan_id, 3, 1, 'ADOPTED', 'x', 'OTHER', '{\"nb\": \"Fordi\"}',"
+                        + " false, 1 from plan_revision where id = ?",
+                UUID.randomUUID(),
+                proposed.id());
+    }
+
     @Test
     @DisplayName("a code for two measures of one programme (invariant 12)")
     void code() {

@@ -7,7 +7,9 @@ import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -478,6 +480,22 @@ class RevisionServiceTest {
                     PlanProblem.MEASURE_VANISHED,
                     "/measures",
                     () -> plans.record(proposed, body, AdoptionStatus.ADOPTED, decision));
+        }
+
+        @Test
+        @DisplayName("nothing for a measure that this year's plan gets after next year's is adopted: it is a gap there")
+        void addedAfterwards() {
+            plans.inForce(plans.draft(plan, two()), body, "2020-01-01");
+            String next = Fresh.slug("neste");
+            planService.rollOver(plan, 1, new RollOver(next, LocalizedText.nb("Neste"), null, List.of()), CHANGE);
+            plans.adopt(plans.propose(revisions.write(next, 1, 2, two(), CHANGE), body), body, "2020-12-01");
+            given().get("/api/v1/plans/" + next + "/gaps").then().body("items.kind", not(hasItem("NOT_CARRIED_OVER")));
+            plans.inForce(
+                    plans.revise(plan, 1, content(aMeasure("1"), aMeasure("2"), aMeasure("3"))), body, "2020-12-10");
+            given().get("/api/v1/plans/" + next + "/gaps")
+                    .then()
+                    .statusCode(200)
+                    .body("items.findAll { it.kind == 'NOT_CARRIED_OVER' }.measure", contains("3"));
         }
 
         @Test
