@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
 import no.ringvirkning.finance.FundingService;
@@ -81,15 +82,22 @@ public class DemoStart {
 
     private void load(DemoFile file) {
         Change change = new Change(Actor.SYSTEM, reason(file));
-        file.partners().forEach(partner -> partners.create(partner, change));
-        file.programmes().forEach(programme -> programmes.create(programme, change));
-        file.roles().forEach(role -> roles.assign(role, change));
-        file.bodies().forEach(body -> bodies.create(body, change));
-        file.decisions().forEach(decision -> decisions.create(decision, change));
-        file.decidedPeriods().forEach(period -> decisions.decidePeriod(period, change));
-        file.plans().forEach(plan -> plans.load(plan, change));
-        file.reports().forEach(report -> measures.report(report, change));
-        file.funding().forEach(line -> funding.create(line, change));
+        each(file.partners(), partner -> partners.create(partner, change));
+        each(file.programmes(), programme -> programmes.create(programme, change));
+        each(file.roles(), role -> roles.assign(role, change));
+        each(file.bodies(), body -> bodies.create(body, change));
+        each(file.decisions(), decision -> decisions.create(decision, change));
+        each(file.decidedPeriods(), period -> decisions.decidePeriod(period, change));
+        each(file.plans(), plan -> plans.load(plan, change));
+        each(file.reports(), report -> measures.report(report, change));
+        each(file.funding(), line -> funding.create(line, change));
+    }
+
+    private <T> void each(List<T> commands, Consumer<T> use) {
+        for (T command : commands) {
+            use.accept(command);
+            lock.letGo();
+        }
     }
 
     private static String reason(DemoFile file) {

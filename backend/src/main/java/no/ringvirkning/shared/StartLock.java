@@ -47,6 +47,15 @@ public class StartLock {
         work.run();
     }
 
+    /**
+     * Writes what was entered so far and lets go of it: else every later statement would look through all of it for changes,
+     * and a load would take the square of its size.
+     */
+    public void letGo() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
     /** Until the transaction has ended, commit included. */
     private void takeTime(Connection pooled) throws SQLException {
         try (var statement = pooled.createStatement()) {
