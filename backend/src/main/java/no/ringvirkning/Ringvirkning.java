@@ -76,6 +76,7 @@ public final class Ringvirkning {
         // Registered first: a signal may come while the server is starting.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(starting), "Stop database"));
         try {
+            beginMeanwhile();
             EmbeddedPostgres database = EmbeddedPostgres.start(DataDirectory.configured());
             // In development mode this method's caller runs again at every reload, finds the address, and keeps it.
             System.setProperty(URL, database.jdbcUrl());
@@ -86,6 +87,27 @@ public final class Ringvirkning {
         } catch (StartFailure e) {
             starting.cancel(false);
             throw e;
+        }
+    }
+
+    /**
+     * What the application does before it needs a database takes as long as the start of the database, so it is done at the same
+     * time. The caller has read the configuration before and works with classes of its own from here on, so that the two
+     * never wait for each other's classes.
+     */
+    private static void beginMeanwhile() {
+        if (LaunchMode.current().isDev()) {
+            return; // There the application is made anew at every reload, by who watches the files.
+        }
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        new Thread(() -> initialise(classes), "Begin").start();
+    }
+
+    private static void initialise(ClassLoader classes) {
+        try {
+            Class.forName(io.quarkus.runtime.Application.APP_CLASS_NAME, true, classes);
+        } catch (ClassNotFoundException | LinkageError e) {
+            // Who runs the application meets the same, and says so with this as its cause.
         }
     }
 
