@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
@@ -18,10 +19,12 @@ import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeService;
+import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.StartLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Loads the five source documents into a record that holds no programme yet, whole or not at all. */
 @ApplicationScoped
@@ -39,7 +42,9 @@ public class DemoStart {
     private final FundingService funding;
     private final ProgrammeQueries queries;
     private final StartLock lock;
+    private final InputCheck input;
     private final boolean wanted;
+    private @Nullable CompletableFuture<List<DemoFile>> ahead;
 
     @Inject
     DemoStart(
@@ -53,6 +58,7 @@ public class DemoStart {
             FundingService funding,
             ProgrammeQueries queries,
             StartLock lock,
+            InputCheck input,
             @ConfigProperty(name = "ringvirkning.demo") boolean wanted) {
         this.partners = partners;
         this.programmes = programmes;
@@ -64,20 +70,33 @@ public class DemoStart {
         this.funding = funding;
         this.queries = queries;
         this.lock = lock;
+        this.input = input;
         this.wanted = wanted;
+    }
+
+    /** Reading takes a while and no database: it is done while the register is entered. */
+    void readAhead(@Observes @Priority(AreaStart.PRIORITY - 1) StartupEvent started) {
+        if (wanted && queries.isEmpty()) {
+            ahead = CompletableFuture.supplyAsync(this::read);
+        }
     }
 
     void load(@Observes @Priority(AreaStart.PRIORITY + 100) StartupEvent started) {
         if (wanted) {
             lock.alone(() -> {
                 if (queries.isEmpty()) {
-                    List<DemoFile> files =
-                            DemoFile.NAMES.stream().map(DemoFile::read).toList();
+                    // Empty now and not before: another node has begun meanwhile and came to nothing.
+                    List<DemoFile> files = ahead == null ? read() : ahead.join();
                     files.forEach(this::load);
                     LOG.infof("Loaded the demo data of %d files.", files.size());
                 }
             });
         }
+        ahead = null;
+    }
+
+    private List<DemoFile> read() {
+        return DemoFile.NAMES.stream().map(DemoFile::read).map(input::checked).toList();
     }
 
     private void load(DemoFile file) {
