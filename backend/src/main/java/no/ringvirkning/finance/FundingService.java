@@ -23,7 +23,7 @@ import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
-import org.hibernate.exception.ConstraintViolationException;
+import no.ringvirkning.shared.Taken;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +81,7 @@ public class FundingService {
         for (int i = 0; i < given.entries().size(); i++) {
             add(line, given.entries().get(i), "/entries/" + i, affected);
         }
-        try {
-            lines.persistAndFlush(line);
-        } catch (ConstraintViolationException e) {
-            // Another transaction can have entered the same since we looked.
-            throw "funding_line_pkey".equals(e.getConstraintName()) ? idTaken(id) : e;
-        }
+        Taken.write(() -> lines.persistAndFlush(line), Map.of("funding_line_pkey", () -> idTaken(id)));
         return publish(queries.published(id), affected, change);
     }
 

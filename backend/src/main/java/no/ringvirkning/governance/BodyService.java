@@ -14,8 +14,8 @@ import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Taken;
 import no.ringvirkning.shared.Validity;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to governing bodies. Every command is one transaction, and leaves one entry in the ledger. */
@@ -67,11 +67,7 @@ public class BodyService {
         for (int i = 0; i < given.meetings().size(); i++) {
             body.meet(stored(given.meetings().get(i)), "/meetings/" + i);
         }
-        try {
-            bodies.persistAndFlush(body);
-        } catch (ConstraintViolationException e) {
-            throw "uq_governing_body_slug".equals(e.getConstraintName()) ? slugTaken(given) : e;
-        }
+        Taken.write(() -> bodies.persistAndFlush(body), Map.of("uq_governing_body_slug", () -> slugTaken(given)));
         return publish(body, behind, change);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
@@ -21,8 +22,8 @@ import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Taken;
 import no.ringvirkning.shared.Validity;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,11 +89,7 @@ public class DecisionService {
         }
         Decision decision = new Decision(
                 given, body, organisation, references.programme(given.programme(), "/programme"), caseOf(given));
-        try {
-            decisions.persistAndFlush(decision);
-        } catch (ConstraintViolationException e) {
-            throw "uq_decision_slug".equals(e.getConstraintName()) ? slugTaken(given) : e;
-        }
+        Taken.write(() -> decisions.persistAndFlush(decision), Map.of("uq_decision_slug", () -> slugTaken(given)));
         return publish(decision, change);
     }
 
@@ -199,13 +196,11 @@ public class DecisionService {
         UUID organisation = references.partner(file.organisation(), "/caseFile/organisation");
         Case known = cases.byNumber(organisation, file.archiveNumber()).orElse(null);
         if (known == null) {
-            known = new Case(file, organisation);
-            try {
-                cases.persistAndFlush(known);
-            } catch (ConstraintViolationException e) {
-                throw "uq_case_file".equals(e.getConstraintName()) ? enteredAtOnce(file) : e;
-            }
-        } else if (!known.is(file)) {
+            Case entered = new Case(file, organisation);
+            Taken.write(() -> cases.persistAndFlush(entered), Map.of("uq_case_file", () -> enteredAtOnce(file)));
+            return entered.id();
+        }
+        if (!known.is(file)) {
             throw GovernanceProblem.CASE_DIFFERS.at(
                     "/caseFile/title", "'%s' has another title.".formatted(file.archiveNumber()));
         }

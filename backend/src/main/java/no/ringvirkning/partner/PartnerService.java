@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
-import org.hibernate.exception.ConstraintViolationException;
+import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** Enters organisations and groups into the record and changes what is recorded about them. */
@@ -53,11 +55,13 @@ public class PartnerService {
         requireUnique(given);
         Map<String, UUID> others = queries.ids(mentioned(given));
         Partner partner = new Partner(given, homeArea(given), successions(given, others), members(given, others));
-        try {
-            partners.persistAndFlush(partner);
-        } catch (ConstraintViolationException e) {
-            throw refusedByDatabase(given, e);
+        Map<String, Supplier<ProblemException>> taken = new HashMap<>();
+        taken.put("uq_partner_slug", () -> slugTaken(given));
+        OrganisationNumber number = given.organisationNumber();
+        if (number != null) {
+            taken.put("uq_partner_organisation_number", () -> numberTaken(number));
         }
+        Taken.write(() -> partners.persistAndFlush(partner), taken);
         return publish(partner, change);
     }
 
@@ -102,16 +106,6 @@ public class PartnerService {
         if (number != null && partners.hasOrganisationNumber(number.value())) {
             throw numberTaken(number);
         }
-    }
-
-    /** Another transaction can have entered the same since {@link #requireUnique} looked. */
-    private static RuntimeException refusedByDatabase(CreatePartner given, ConstraintViolationException e) {
-        String constraint = e.getConstraintName();
-        OrganisationNumber number = given.organisationNumber();
-        if ("uq_partner_slug".equals(constraint)) {
-            return slugTaken(given);
-        }
-        return "uq_partner_organisation_number".equals(constraint) && number != null ? numberTaken(number) : e;
     }
 
     private static ProblemException slugTaken(CreatePartner given) {

@@ -15,6 +15,7 @@ import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.plan.difference.Comparison;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeView;
+import no.ringvirkning.shared.Taken;
 
 /** Writes what a revision says, held against what it starts from. For the services of this package. */
 @ApplicationScoped
@@ -51,13 +52,18 @@ class ContentService {
         Map<String, UUID> known = new HashMap<>(measures.idsByCode(plan.programmeId()));
         Set<String> taken = measures.codesInUse(plan.programmeId(), revision.id());
         RevisionContent content = PlanRules.withChanges(given, startsFrom(revision), taken);
+        List<String> fresh = new ArrayList<>();
         for (MeasureContent measure : content.measures()) {
             known.computeIfAbsent(measure.code(), code -> {
                 Measure created = new Measure(plan.programmeId(), code, revision.id());
                 measures.persist(created);
+                fresh.add(code);
                 return created.id();
             });
         }
+        Taken.write(
+                measures::flush,
+                Map.of("uq_measure_code", () -> PlanRules.codeTaken("", String.join("' or '", fresh))));
         revision.write(content, new References(partners.ids(partnersOf(content)), known));
     }
 

@@ -71,6 +71,13 @@ final class PlanRules {
         }
     }
 
+    static ProblemException codeTaken(String pointer, String code) {
+        return ContentRules.broken(
+                ContentProblem.CODE_TAKEN,
+                "/measures" + pointer,
+                "'%s' is or was another measure of the programme".formatted(code));
+    }
+
     /**
      * The content with the change of every measure worked out from the revision that it starts from.
      *
@@ -82,10 +89,7 @@ final class PlanRules {
             MeasureContent measure = content.measures().get(i);
             boolean known = before.containsKey(measure.code());
             if (!known && taken.contains(measure.code())) {
-                throw ContentRules.broken(
-                        ContentProblem.CODE_TAKEN,
-                        "/measures/" + i + "/code",
-                        "'%s' is or was another measure of the programme".formatted(measure.code()));
+                throw codeTaken("/" + i + "/code", measure.code());
             }
             if (!known && (measure.isEnded() || measure.change() == MeasureChange.POSTPONED)) {
                 throw ContentRules.broken(

@@ -15,6 +15,7 @@ import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** Enters action plans into the record, and makes next year's plan from this year's. */
@@ -117,8 +118,7 @@ public class PlanService {
     private ActionPlan create(CreatePlan command) {
         input.checked(command);
         if (plans.bySlug(command.slug()).isPresent()) {
-            throw PlanRules.broken(
-                    PlanProblem.SLUG_TAKEN, "/slug", "'%s' is or was another plan".formatted(command.slug()));
+            throw slugTaken(command);
         }
         Map<String, UUID> ids = programmes.ids(List.of(command.programme()));
         UUID programme = References.known(ids, command.programme(), "/programme");
@@ -131,8 +131,13 @@ public class PlanService {
                                 "/derivedFrom",
                                 "'%s' is no plan in the record".formatted(command.derivedFrom())));
         ActionPlan plan = new ActionPlan(command, programme, derivedFrom, commissionedBy(command));
-        plans.persist(plan);
+        Taken.write(() -> plans.persistAndFlush(plan), Map.of("uq_plan_slug", () -> slugTaken(command)));
         return plan;
+    }
+
+    private static ProblemException slugTaken(CreatePlan command) {
+        return PlanRules.broken(
+                PlanProblem.SLUG_TAKEN, "/slug", "'%s' is or was another plan".formatted(command.slug()));
     }
 
     private List<UUID> commissionedBy(CreatePlan command) {

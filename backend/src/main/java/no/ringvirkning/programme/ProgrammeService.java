@@ -15,6 +15,7 @@ import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to programmes. Every command is one transaction, and leaves one entry in the ledger. */
@@ -56,14 +57,18 @@ public class ProgrammeService {
     public ProgrammeView create(CreateProgramme command, Change change) {
         ProgrammeRules.check(input.checked(command));
         if (programmes.bySlug(command.slug()).isPresent()) {
-            throw ProgrammeRules.broken(
-                    ProgrammeProblem.SLUG_TAKEN, "/slug", "'%s' is or was another programme".formatted(command.slug()));
+            throw slugTaken(command);
         }
         References references = new References(command, areas, partners, queries);
         Programme programme = new Programme(command, references.programme(command.parent(), "/parent"));
         store(programme, command, references);
-        programmes.persist(programme);
+        Taken.write(() -> programmes.persistAndFlush(programme), Map.of("uq_programme_slug", () -> slugTaken(command)));
         return publish(programme, change);
+    }
+
+    private static ProblemException slugTaken(CreateProgramme command) {
+        return ProgrammeRules.broken(
+                ProgrammeProblem.SLUG_TAKEN, "/slug", "'%s' is or was another programme".formatted(command.slug()));
     }
 
     /** Gives a programme the name its owners now write; the former one stays findable as an alias. */

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.EntityType;
@@ -31,6 +30,7 @@ import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
+import no.ringvirkning.testing.Behind;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
@@ -59,6 +59,9 @@ class PartnerServiceTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Behind behind;
 
     @Nested
     class Create {
@@ -130,23 +133,13 @@ class PartnerServiceTest {
                     aPartner().numbered(number).build());
         }
 
-        /** The second looks while the first is not committed, and waits for it when it writes. */
         private void assertSecondIsRefused(
                 PartnerProblem type, String pointer, CreatePartner first, CreatePartner second) {
-            CompletableFuture<Void> writing = QuarkusTransaction.requiringNew().call(() -> {
-                partners.create(first, CHANGE);
-                CompletableFuture<Void> started = CompletableFuture.runAsync(() -> assertRefused(
-                        type,
-                        pointer,
-                        () -> QuarkusTransaction.requiringNew().run(() -> partners.create(second, CHANGE))));
-                while (!started.isDone()
-                        && rows.number("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
-                                == 0) {
-                    Thread.sleep(10);
-                }
-                return started;
+            ProblemException refused =
+                    behind.second(() -> partners.create(first, CHANGE), () -> partners.create(second, CHANGE));
+            assertRefused(type, pointer, () -> {
+                throw refused;
             });
-            writing.join();
         }
 
         @Test
