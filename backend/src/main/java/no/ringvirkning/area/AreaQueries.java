@@ -97,7 +97,7 @@ public class AreaQueries {
     public Page<AreaSummary> list(AreaFilter filter, AreaSort sort, PageRequest request) {
         ListQuery query = lists.get()
                 .from("area a")
-                .with("day", today.or(filter.asOf()))
+                .asOf(filter.asOf())
                 .where(
                         "(a.kind = :kind or :kind = any(a.typologies))",
                         "kind",
@@ -158,7 +158,7 @@ public class AreaQueries {
         Page<AreaMember> page = lists.get()
                 .from(MEMBERS)
                 .with("slug", slug)
-                .with("day", today.or(asOf))
+                .asOf(asOf)
                 .item(MEMBER)
                 .page(AreaMember.class, "a.id", sort, request);
         if (page.items().isEmpty()) {

@@ -57,7 +57,7 @@ public class FundingQueries {
         ListQuery list = lists.get()
                 .from("funding_entry e join funding_line l on l.id = e.line_id"
                         + " join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'")
-                .with("day", today.or(null))
+                .asOf(null)
                 .where("p.slug = :programme", "programme", filter.programme())
                 .where("l.funder_id = (select o.id from partner o where o.slug = :funder)", "funder", filter.funder())
                 .where(

@@ -69,7 +69,7 @@ public class BodyQueries {
     public Page<BodySummary> list(BodyFilter filter, BodySort sort, PageRequest request) {
         ListQuery list = lists.get()
                 .from("governing_body b")
-                .with("day", today.or(filter.asOf()))
+                .asOf(filter.asOf())
                 .where(
                         "b.organisation_id = (select p.id from partner p where p.slug = :organisation)",
                         "organisation",

@@ -72,7 +72,7 @@ public class DecisionQueries {
         }
         return lists.get()
                 .from("decision d left join governing_body b on b.id = d.body_id")
-                .with("day", today.or(null))
+                .asOf(null)
                 .where("b.slug = :body", "body", filter.body())
                 .where(
                         "(select p.id from partner p where p.slug = :organisation)"

@@ -57,7 +57,7 @@ public class PartnerQueries {
     public Page<PartnerSummary> list(PartnerFilter filter, PartnerSort sort, PageRequest request) {
         ListQuery list = lists.get()
                 .from("partner p")
-                .with("day", today.or(filter.asOf()))
+                .asOf(filter.asOf())
                 .with("onlyThen", filter.asOf() != null)
                 .where("p.type = :type", "type", name(filter.type()))
                 .where("p.kind = :kind", "kind", name(filter.kind()))

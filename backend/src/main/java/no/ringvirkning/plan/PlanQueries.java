@@ -93,7 +93,7 @@ public class PlanQueries {
     public Page<PlanSummary> list(PlanFilter filter, PlanSort sort, PageRequest request) {
         return lists.get()
                 .from(filter.asOf() == null ? SHOWN : STOOD)
-                .with("day", today.or(filter.asOf()))
+                .asOf(filter.asOf())
                 .where("g.slug = :programme", "programme", filter.programme())
                 .where(
                         "p.kind = :kind",

@@ -94,7 +94,7 @@ public class ProgrammeQueries {
     public Page<ProgrammeSummary> list(ProgrammeFilter filter, ProgrammeSort sort, PageRequest request) {
         return lists.get()
                 .from("programme p")
-                .with("day", today.or(filter.asOf()))
+                .asOf(filter.asOf())
                 .with("onlyThen", filter.asOf() != null)
                 .where("p.publication = 'PUBLISHED'")
                 .where(

@@ -25,18 +25,24 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class ListQuery {
 
+    private static final String DAY = "day";
+
     private final EntityManager entityManager;
     private final ObjectMapper json;
 
+    private final Today today;
+
     private String from = "";
     private String document = "";
+    private @Nullable LocalDate asOf;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     @Inject
-    ListQuery(EntityManager entityManager, ObjectMapper json) {
+    ListQuery(EntityManager entityManager, ObjectMapper json, Today today) {
         this.entityManager = entityManager;
         this.json = json;
+        this.today = today;
     }
 
     /** What is listed: the {@code from} clause, whose rows have a unique {@code id}. */
@@ -49,6 +55,12 @@ public class ListQuery {
     public ListQuery with(String name, Object value) {
         parameters.put(name, value);
         return this;
+    }
+
+    /** The day that is asked for, or today, as the parameter {@code day}. */
+    public ListQuery asOf(@Nullable LocalDate day) {
+        this.asOf = day;
+        return with(DAY, today.or(day));
     }
 
     /** The SQL expression of one item, of type jsonb, with the record's component names as keys. */
@@ -88,23 +100,23 @@ public class ListQuery {
             Object[] last = rows.get(request.limit() - 1);
             next = new Cursor(order(type, sort), (String) last[0], (UUID) last[1]).encode();
         }
-        return new Page<>(items, next, request.total() ? total() : null);
+        return new Page<>(items, next, request.total() ? total(rows, cursor) : null);
     }
 
     /**
-     * Names the list that a cursor belongs to: what is listed, by which filters, in which order. The day is left out: it may
-     * turn while somebody reads, and a position in the order is good on any day.
+     * Names the list that a cursor belongs to: what is listed, by which filters, with a value or without, in which order. A day
+     * that nobody asked for is left out: it may turn while somebody reads.
      */
     private String order(Class<?> type, SortOrder sort) {
+        Map<String, Object> values = new TreeMap<>(parameters);
+        values.remove(DAY);
         StringBuilder list = new StringBuilder(type.getSimpleName());
-        new TreeMap<>(parameters).forEach((name, value) -> {
-            if (!(value instanceof LocalDate)) {
-                list.append('\n')
-                        .append(name)
-                        .append('=')
-                        .append(value instanceof Object[] many ? Arrays.toString(many) : value);
-            }
-        });
+        list.append('\n').append(from).append('\n').append(String.join("\n", conditions));
+        list.append('\n').append(asOf);
+        values.forEach((name, value) -> list.append('\n')
+                .append(name)
+                .append('=')
+                .append(value instanceof Object[] many ? Arrays.toString(many) : value));
         return sort.wire() + "@" + Hash.of(list.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -147,7 +159,10 @@ public class ListQuery {
         return query.getResultList();
     }
 
-    private long total() {
+    private long total(List<?> page, @Nullable Cursor cursor) {
+        if (page.isEmpty() && cursor == null) {
+            return 0;
+        }
         Query query = entityManager.createNativeQuery("select count(*) from " + from + whereClause(conditions));
         bind(query, parameters);
         return ((Number) query.getSingleResult()).longValue();

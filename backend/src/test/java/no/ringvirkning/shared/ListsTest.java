@@ -13,10 +13,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import no.ringvirkning.testing.PostgresTestResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -74,6 +76,36 @@ class ListsTest {
                     .body("items.size()", greaterThan(1));
             refused("areas/buskerud/members?asOf=2024-06-01&cursor={c}", members);
             refused("areas?cursor={c}", members);
+            refused("areas/viken/members?asOf=2022-06-01&cursor={c}", members);
+            refused("areas/viken/members?cursor={c}", members);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "areas, , asOf=2024-06-01",
+            "areas, asOf=2024-06-01, asOf=2023-06-01",
+            "areas, asOf=2024-06-01,",
+            "partners, , asOf=2020-06-01",
+            "programmes, , asOf=2020-06-01",
+            "plans, , asOf=2020-06-01",
+            "measures, , ended=true",
+            "measures, ended=true,",
+            "measures, , attention=true",
+            "measures, , asOf=2020-06-01",
+            "measures, , plan=handlingsplan-kongsberg-2020",
+            "measures, plan=handlingsplan-kongsberg-2020, plan=handlingsplan-kongsberg-2020&revision=1",
+            "decisions, , from=2000-01-01",
+            "decisions, from=2000-01-01, from=2001-01-01",
+            "decisions, from=2000-01-01, to=2030-01-01",
+            "bodies, , asOf=2020-06-01",
+            "funding-entries, , superseded=true"
+        })
+        @DisplayName("of the same list with another day or flag, whatever the kind of filter")
+        void otherFilters(String list, @Nullable String made, @Nullable String used) {
+            String own = list + "?limit=1" + (made == null ? "" : "&" + made);
+            String cursor = cursor(own);
+            get(own + "&cursor={c}", cursor).statusCode(200);
+            refused(list + "?limit=1" + (used == null ? "" : "&" + used) + "&cursor={c}", cursor);
         }
 
         @Test
