@@ -98,6 +98,7 @@ public class MeasureQueries {
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
     private final LedgerQueries ledger;
+    private final PublicRevisionQueries revisions;
     private final ObjectMapper json;
     private final Today today;
 
@@ -106,11 +107,13 @@ public class MeasureQueries {
             EntityManager entityManager,
             Provider<ListQuery> lists,
             LedgerQueries ledger,
+            PublicRevisionQueries revisions,
             ObjectMapper json,
             Today today) {
         this.entityManager = entityManager;
         this.lists = lists;
         this.ledger = ledger;
+        this.revisions = revisions;
         this.json = json;
         this.today = today;
     }
@@ -123,8 +126,7 @@ public class MeasureQueries {
         if (filter.revision() != null && filter.plan() == null) {
             throw ProblemException.parameter("revision", "needs the plan whose revision it is", List.of());
         }
-        ListQuery list =
-                lists.get().from(FROM).with("day", today.or(filter.asOf())).with("onlyThen", filter.asOf() != null);
+        ListQuery list = lists.get().from(FROM).asOf(filter.asOf()).with("onlyThen", filter.asOf() != null);
         if (filter.revision() != null) {
             list.where("v.number = :revision", "revision", filter.revision());
         } else {
@@ -138,7 +140,7 @@ public class MeasureQueries {
             list.where(
                     "exists (select from measure_standing(r.id, :day, :onlyThen) t where t.status in ('AT_RISK', 'OFF_TRACK'))");
         }
-        return list.where("p.slug = :programme", "programme", filter.programme())
+        Page<MeasureSummary> page = list.where("p.slug = :programme", "programme", filter.programme())
                 .where("l.slug = :plan", "plan", filter.plan())
                 .where(":focusArea = any(r.focus_areas)", "focusArea", filter.focusArea())
                 .where("r.kind = :kind", "kind", name(filter.kind()))
@@ -154,6 +156,10 @@ public class MeasureQueries {
                 .where(WITH_WORDS, "words", SearchText.words(filter.text()))
                 .item(SUMMARY)
                 .page(MeasureSummary.class, "r.id", sort, request);
+        if (page.items().isEmpty() && filter.revision() != null) {
+            revisions.require(Objects.requireNonNull(filter.plan()), filter.revision());
+        }
+        return page;
     }
 
     private static String shown(MeasureFilter filter) {
@@ -193,7 +199,7 @@ public class MeasureQueries {
         return id(programme, code)
                 .map(id -> lists.get()
                         .from("measure_status s")
-                        .with("day", today.or(null))
+                        .asOf(null)
                         .where("s.measure_id = :measure", "measure", id)
                         .item("measure_report_document(s.id, :day)")
                         .page(MeasureReport.class, "s.id", Newest.REPORTED_DESC, request));

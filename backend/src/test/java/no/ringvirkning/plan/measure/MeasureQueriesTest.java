@@ -174,7 +174,11 @@ class MeasureQueriesTest {
             assertEquals(List.of("1", "2", "3", "4"), codes(measures()));
             PlanRevisionView draft = secondDraft();
             assertEquals(List.of("1", "2", "3", "4"), codes(measures()), "a draft is not shown");
-            assertEquals(List.of(), codes(measures().ofPlan(plan).inRevision(2)), "nor can it be asked for");
+            ProblemException refused = assertThrows(
+                    ProblemException.class,
+                    () -> codes(measures().ofPlan(plan).inRevision(2)),
+                    "nor can it be asked for");
+            assertEquals(List.of("1"), refused.errors().get(0).allowed());
             PlanRevisionView heard = revisions.sendToHearing(plan, 2, draft.version(), CHANGE);
             assertEquals(List.of("1", "2", "3", "4"), codes(measures()), "what is in force is shown");
             assertEquals(List.of("1", "4", "5"), codes(measures().ofPlan(plan).inRevision(2)));

@@ -7,6 +7,7 @@ import static no.ringvirkning.testing.Plans.CHANGE;
 import static no.ringvirkning.testing.ReportBuilder.aReport;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -85,6 +86,16 @@ class MeasureResourceTest {
     void refused() {
         get("measures?knownAt=2026-01-01T00:00:00Z").statusCode(400).body("errors[0].parameter", equalTo("knownAt"));
         get("measures?revision=1").statusCode(400).body("errors[0].parameter", equalTo("revision"));
+        get("measures?plan={p}&revision=9&total=true", plan)
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("revision"))
+                .body("errors[0].allowed", contains("1"));
+        get("plans/{p}/gaps?revision=9", plan).statusCode(400).body("errors[0].allowed", contains("1"));
+        get("measures?plan=ingen&revision=1").statusCode(404).body("detail", containsString("'ingen'"));
+        get("measures?plan={p}&revision=1&q=ingenting&total=true", plan)
+                .statusCode(200)
+                .body("items", empty())
+                .body("total", equalTo(0));
         get("measures?sort=colour").statusCode(400).body("errors[0].allowed", hasItem("-priority"));
         get("measures?status=FINE").statusCode(400).body("errors[0].allowed", hasItem("NOT_REPORTED"));
         get("measures?attention=perhaps").statusCode(400);
