@@ -37,6 +37,7 @@ class FrontDoor {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
+    private static final String READS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int BEFORE_ALL = 10_000;
     private static final int AFTER_ALL = Integer.MAX_VALUE - 1;
@@ -78,7 +79,7 @@ class FrontDoor {
         if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
         } else if (isClosed(context.request())) {
-            context.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+            context.response().putHeader(HttpHeaders.ALLOW, READS);
             problem(context, HttpProblem.METHOD_NOT_ALLOWED, null);
         } else if (isPage(context.request())) {
             context.reroute("/index.html");
@@ -151,7 +152,8 @@ class FrontDoor {
                 && (path.startsWith(PROGRAMMES) || path.lastIndexOf('.') <= path.lastIndexOf('/'));
     }
 
-    private void problem(RoutingContext context, HttpProblem type, @Nullable String detail) {
+    private void problem(RoutingContext context, HttpProblem type, @Nullable String given) {
+        String detail = given == null ? Advice.of(type, READS) : given;
         try {
             String body = json.writeValueAsString(Problem.of(type, detail, List.of(), RequestId.of(context)));
             context.response()

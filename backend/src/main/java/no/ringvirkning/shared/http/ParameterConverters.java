@@ -1,5 +1,6 @@
 package no.ringvirkning.shared.http;
 
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -9,14 +10,16 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query parameters strictly, and says what was allowed when one cannot be read (JAX-RS would answer 404). */
+/** Reads parameters strictly, and says what was allowed when one cannot be read (JAX-RS would answer 404). */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
 
@@ -25,12 +28,21 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final Instant FIRST_INSTANT =
+            FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    private static final Instant AFTER_LAST_INSTANT =
+            LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    /** One number is written in one way: else a revision had several addresses. */
+    private static final String WHOLE = "0|-?[1-9][0-9]{0,17}";
+
     @Override
     @SuppressWarnings("unchecked") // each converter answers the type it is asked for
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         String name = Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(a -> ((QueryParam) a).value())
+                .map(ParameterConverters::name)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("parameter");
         if (type.isEnum()) {
@@ -42,7 +54,7 @@ public class ParameterConverters implements ParamConverterProvider {
         if (type == Instant.class) {
             return (ParamConverter<T>) new Strict<>(value -> instant(name, value));
         }
-        if (type == Integer.class) {
+        if (type == Integer.class || type == int.class) {
             return (ParamConverter<T>) new Strict<>(value -> integer(name, value));
         }
         if (type == Long.class) {
@@ -52,6 +64,13 @@ public class ParameterConverters implements ParamConverterProvider {
             return (ParamConverter<T>) new Strict<>(value -> bool(name, value));
         }
         return null;
+    }
+
+    private static Optional<String> name(Annotation annotation) {
+        if (annotation instanceof QueryParam query) {
+            return Optional.of(query.value());
+        }
+        return annotation instanceof PathParam path ? Optional.of(path.value()) : Optional.empty();
     }
 
     private static <T> T constant(String name, Class<T> type, String value) {
@@ -84,7 +103,7 @@ public class ParameterConverters implements ParamConverterProvider {
     private static Instant instant(String name, String value) {
         try {
             Instant instant = Instant.parse(value);
-            if (!instant.isBefore(Instant.EPOCH)) {
+            if (!instant.isBefore(FIRST_INSTANT) && instant.isBefore(AFTER_LAST_INSTANT)) {
                 return instant;
             }
         } catch (DateTimeException e) {
@@ -98,7 +117,7 @@ public class ParameterConverters implements ParamConverterProvider {
     }
 
     private static Long whole(String name, String value) {
-        if (!value.matches("-?[0-9]{1,18}")) {
+        if (!value.matches(WHOLE)) {
             throw refused(name, "must be a whole number", List.of());
         }
         return Long.valueOf(value);

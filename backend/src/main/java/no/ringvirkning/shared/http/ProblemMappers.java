@@ -125,7 +125,7 @@ class ProblemMappers {
         return bySqlState(e, context);
     }
 
-    private static RestResponse<Problem> unexpected(Throwable e, RoutingContext context) {
+    private RestResponse<Problem> unexpected(Throwable e, RoutingContext context) {
         LOG.errorf(e, "request %s failed", RequestId.of(context));
         return answer(HttpProblem.INTERNAL, "Quote the instance when you ask for help.", List.of(), context);
     }
@@ -176,8 +176,11 @@ class ProblemMappers {
         return null;
     }
 
-    private static RestResponse<Problem> answer(
-            ProblemType type, @Nullable String detail, List<FieldProblem> errors, RoutingContext context) {
+    private RestResponse<Problem> answer(
+            ProblemType type, @Nullable String given, List<FieldProblem> errors, RoutingContext context) {
+        String detail = given == null && type instanceof HttpProblem problem
+                ? Advice.of(problem, methods.of(context.request().path()))
+                : given;
         return RestResponse.ResponseBuilder.<Problem>create(type.status())
                 .entity(Problem.of(type, detail, errors, RequestId.of(context)))
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))

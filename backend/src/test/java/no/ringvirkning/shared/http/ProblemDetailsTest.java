@@ -48,6 +48,7 @@ class ProblemDetailsTest {
     @DisplayName("What is not there is 404")
     void notFound(String path) {
         assertProblem(get(path), 404, "not-found");
+        assertDetail(get(path), "");
     }
 
     @ParameterizedTest
@@ -57,6 +58,33 @@ class ProblemDetailsTest {
         Answer answer = RawHttp.send(url.getPort(), method, "/api/v1/partners", "");
         assertProblem(answer, 405, "method-not-allowed");
         assertTrue(answer.header("Allow").contains("GET"), answer.headers()::toString);
+        assertDetail(answer, answer.header("Allow"));
+    }
+
+    @Test
+    @DisplayName("Nothing had been published by an instant before there was anything")
+    void knownLongAgo() {
+        Answer answer = get("/api/v1/programmes/vekst-i-kongsberg?knownAt=0001-01-01T00:00:00Z");
+        assertProblem(answer, 404, "not-found");
+        assertProblem(
+                get("/api/v1/plans/handlingsplan-kongsberg-2020/revisions/1?knownAt=1900-01-01T00:00:00Z"),
+                404,
+                "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1", "%2B1", "01", "1.0", "%201", "-0", "0", "-1", "one", "99999999999", "2147483648"})
+    @DisplayName("A revision has one address")
+    void oneAddress(String number) {
+        for (String part : List.of("", "/history")) {
+            Answer answer = get("/api/v1/plans/handlingsplan-kongsberg-2020/revisions/" + number + part);
+            assertTrue(answer.status() == 404 || answer.status() == 400, answer::toString);
+            assertProblem(answer, answer.status(), answer.status() == 404 ? "not-found" : "invalid-parameter");
+            assertDetail(answer, "");
+        }
+        assertEquals(
+                200,
+                get("/api/v1/plans/handlingsplan-kongsberg-2020/revisions/1").status());
     }
 
     @Test
@@ -70,6 +98,7 @@ class ProblemDetailsTest {
     @DisplayName("A media type that is not served is 406")
     void notAcceptable() {
         assertProblem(get("/api/v1/partners", "Accept: application/xml"), 406, "not-acceptable");
+        assertDetail(get("/api/v1/partners", "Accept: application/xml"), "application/json");
         assertProblem(get("/api/v1/partners/nobody", "Accept: text/csv"), 406, "not-acceptable");
     }
 
@@ -165,7 +194,9 @@ class ProblemDetailsTest {
         "date=-0001-01-01, date,",
         "instant=2024-02-01, instant,",
         "instant=2024-02-01T00:00:00, instant,",
-        "instant=1900-01-01T00:00:00Z, instant,",
+        "instant=0000-12-31T23:59:59Z, instant,",
+        "instant=-0001-01-01T00:00:00Z, instant,",
+        "instant=+10000-01-01T00:00:00Z, instant,",
         "limit=0, limit,",
         "limit=201, limit,",
         "limit=-1, limit,",
@@ -173,7 +204,9 @@ class ProblemDetailsTest {
         "limit=, limit,",
         "limit=99999999999999999999, limit,",
         "limit=999999999999, limit,",
-        "limit=1e2, limit,"
+        "limit=1e2, limit,",
+        "limit=%2B1, limit,",
+        "limit=01, limit,"
     })
     @DisplayName("A value that cannot be read is refused with the parameter's name and, for a choice, the choices")
     void badValue(String query, String parameter, String allowed) {
@@ -335,6 +368,11 @@ class ProblemDetailsTest {
 
     private Answer get(String target, String... headers) {
         return RawHttp.get(url.getPort(), target, headers);
+    }
+
+    private static void assertDetail(Answer answer, String part) {
+        String detail = answer.json().getString("detail");
+        assertTrue(detail != null && detail.contains(part), answer::body);
     }
 
     private static String mediaType(Answer answer) {
