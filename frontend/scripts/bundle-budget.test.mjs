@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { budgetInBytes, overBudget, weighPages } from './bundle-budget.mjs';
+import { budgetInBytes, overBudget, pagesWithTexts, weighPages } from './bundle-budget.mjs';
 
 const manifest = {
   'src/app/main.tsx': {
     file: 'assets/main.js',
     isEntry: true,
     imports: ['_shared.js'],
-    dynamicImports: ['src/routes/a-page.tsx', 'src/routes/b-page.tsx', 'src/i18n/nn/resources.ts'],
   },
   '_shared.js': { file: 'assets/shared.js' },
   'src/routes/a-page.tsx': {
@@ -21,7 +20,12 @@ const manifest = {
     imports: ['_chart.js', 'src/app/main.tsx'],
   },
   '_chart.js': { file: 'assets/chart.js' },
-  'src/i18n/nn/resources.ts': { file: 'assets/nn.js', src: 'src/i18n/nn/resources.ts' },
+  'src/i18n/nb/common.json': { file: 'assets/common-nb.js' },
+  'src/i18n/nn/common.json': { file: 'assets/common-nn.js' },
+  'src/i18n/en/common.json': { file: 'assets/common-en.js' },
+  'src/i18n/nb/b.json': { file: 'assets/b-nb.js' },
+  'src/i18n/nn/b.json': { file: 'assets/b-nn.js' },
+  'src/i18n/en/b.json': { file: 'assets/b-en.js' },
 };
 
 const sizes = {
@@ -30,27 +34,47 @@ const sizes = {
   'assets/a.js': 5_000,
   'assets/b.js': 30_000,
   'assets/chart.js': 25_000,
-  'assets/nn.js': 7_000,
+  'assets/common-nb.js': 3_000,
+  'assets/common-nn.js': 3_500,
+  'assets/common-en.js': 2_000,
+  'assets/b-nb.js': 1_500,
+  'assets/b-nn.js': 1_500,
+  'assets/b-en.js': 2_500,
 };
 
-describe('the budget of a page', () => {
-  const pages = weighPages(manifest, (file) => sizes[file]);
+const ofRoutes = [
+  { page: 'src/routes/a-page.tsx', texts: ['common'] },
+  { page: 'src/routes/b-page.tsx', texts: ['common', 'b'] },
+];
 
-  it('counts every file once, with the heaviest language', () => {
+describe('the budget of a page', () => {
+  const pages = weighPages(manifest, (file) => sizes[file], ofRoutes);
+
+  it('counts every file once, with the texts of the page in their heaviest language', () => {
     expect(pages).toEqual([
-      { page: 'src/routes/a-page.tsx', bytes: 132_000 },
-      { page: 'src/routes/b-page.tsx', bytes: 182_000 },
+      { page: 'src/routes/a-page.tsx', bytes: 128_500 },
+      { page: 'src/routes/b-page.tsx', bytes: 180_000 },
     ]);
+  });
+
+  it('does not pass a build that lacks a page or its texts', () => {
+    const withText = [{ page: 'src/routes/a-page.tsx', texts: ['c'] }];
+    const another = [{ page: 'src/routes/c-page.tsx', texts: [] }];
+    expect(() => weighPages(manifest, () => 1, withText)).toThrow('no src/i18n/nb/c.json');
+    expect(() => weighPages(manifest, () => 1, another)).toThrow('no src/routes/c-page.tsx');
+    expect(() => weighPages(manifest, () => 1, [])).toThrow('no page');
+  });
+
+  it('takes pages and texts from the routes', () => {
+    expect(pagesWithTexts()).toContainEqual({
+      page: 'src/routes/about-data-page.tsx',
+      texts: ['common', 'enums', 'about'],
+    });
   });
 
   it('finds the page that is too heavy (control)', () => {
     expect(overBudget(pages, budgetInBytes).map((page) => page.page)).toEqual([
       'src/routes/b-page.tsx',
     ]);
-  });
-
-  it('does not pass a build without pages', () => {
-    const empty = { main: { file: 'assets/main.js', isEntry: true } };
-    expect(() => weighPages(empty, () => 1)).toThrow('no lazily loaded page');
   });
 });

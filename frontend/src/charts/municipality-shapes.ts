@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import type { feature as ToFeature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 import { ApiProblem } from '@/api/api-problem';
@@ -25,12 +25,16 @@ export function municipalityShapesQuery() {
     queryFn: async ({ signal }) => {
       const response = await fetch(path, { signal });
       if (!response.ok) throw new ApiProblem(response.status, undefined);
-      return shapesOf((await response.json()) as Topology);
+      const [topology, { feature }] = await Promise.all([
+        response.json() as Promise<Topology>,
+        import('topojson-client'),
+      ]);
+      return shapesOf(topology, feature);
     },
   });
 }
 
-function shapesOf(topology: Topology): readonly MunicipalityShape[] {
+function shapesOf(topology: Topology, feature: typeof ToFeature): readonly MunicipalityShape[] {
   const collection = Object.values(topology.objects)[0] as
     GeometryCollection<MunicipalityProperties> | undefined;
   if (!collection) return [];

@@ -27,7 +27,7 @@ export function HistoryList({ entries, linkTo }: Props) {
           <li key={entry.seq}>
             <p className={styles.head}>
               <strong>{formatInstant(entry.recordedAt, language)}</strong>
-              <span>{t('programme.history.version', { version: entry.version })}</span>
+              <span>{t('common.history.version', { version: entry.version })}</span>
               <span>
                 {t(entry.op === 'DELETE' ? 'enums.historyOp.DELETE' : 'enums.historyOp.UPSERT')}
               </span>

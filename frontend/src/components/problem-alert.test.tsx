@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { ApiProblem } from '@/api/api-problem';
-import { i18n, showLanguage } from '@/i18n/i18n';
+import { i18n, showTexts } from '@/i18n/i18n';
 
 import { ProblemAlert } from './problem-alert';
 
@@ -17,7 +17,7 @@ function show(error: unknown, retry?: () => void) {
 }
 
 describe('a problem', () => {
-  beforeEach(() => showLanguage('nb'));
+  beforeEach(() => showTexts('nb', []));
 
   it('gives the reference by which the operator finds it, and a way to try again', async () => {
     const retry = vi.fn();
@@ -34,7 +34,7 @@ describe('a problem', () => {
     show(refusal);
     expect(screen.getByRole('alert')).toHaveTextContent('Tjeneren godtok ikke');
     expect(screen.getByRole('alert')).not.toHaveTextContent('must be one of');
-    await act(() => showLanguage('en'));
+    await act(() => showTexts('en', []));
     expect(screen.getByRole('alert')).toHaveTextContent('must be one of');
   });
 

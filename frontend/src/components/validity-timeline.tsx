@@ -39,7 +39,7 @@ export function ValidityTimeline({ label, columns, rows, asOf, earliest }: Props
         }))}
         mark={{
           at: toYears(asOf ?? today()),
-          label: t(asOf ? 'programme.time.chosen' : 'programme.time.today'),
+          label: t(asOf ? 'common.time.chosen' : 'common.time.today'),
         }}
       />
       <TableTwin

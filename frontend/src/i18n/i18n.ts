@@ -3,14 +3,14 @@ import { initReactI18next } from 'react-i18next';
 
 import { defaultLanguage, type Language } from '@/lib/languages';
 
-import type { resources as Bokmaal } from './nb/resources';
+import { sharedTexts, type TextArea } from './texts';
 
-/** Each language is a chunk of its own; a test holds them complete, so none needs another. */
-const loaders: Record<Language, () => Promise<{ resources: typeof Bokmaal }>> = {
-  nb: () => import('./nb/resources'),
-  nn: () => import('./nn/resources'),
-  en: () => import('./en/resources'),
-};
+type Area = TextArea | (typeof sharedTexts)[number];
+
+/** Each file is a chunk of its own; a test holds every language complete, so none needs another. */
+const files = import.meta.glob<object>('./*/*.json', { import: 'default' });
+
+const wanted = new Set<Area>(sharedTexts);
 
 export const i18n = i18next.createInstance();
 
@@ -19,14 +19,31 @@ void i18n.use(initReactI18next).init({
   fallbackLng: false,
   resources: {},
   interpolation: { escapeValue: false },
+  // A page without a text it needs is an error, which the browser tests look for.
+  saveMissing: true,
+  missingKeyHandler: (_languages, _namespace, key) => {
+    console.error(`No text: ${key}`);
+  },
 });
 
-/** Loads the texts of a language, then shows them; the document says which language it is in. */
-export async function showLanguage(language: Language): Promise<void> {
-  if (!i18n.hasResourceBundle(language, 'translation')) {
-    const { resources } = await loaders[language]();
-    i18n.addResourceBundle(language, 'translation', resources);
-  }
+/** Fetches texts without showing them yet. */
+export async function fetchTexts(language: Language, areas: Iterable<Area>): Promise<void> {
+  await Promise.all(
+    [...areas].map(async (area) => {
+      if (i18n.getResource(language, 'translation', area) !== undefined) return;
+      const texts = await files[`./${language}/${area}.json`]?.();
+      i18n.addResourceBundle(language, 'translation', { [area]: texts }, true, true);
+    }),
+  );
+}
+
+/**
+ * Shows a page in a language, once its texts are there. What earlier pages needed comes along when the language changes,
+ * for such a page is seen until the new one takes its place.
+ */
+export async function showTexts(language: Language, areas: readonly TextArea[]): Promise<void> {
+  for (const area of areas) wanted.add(area);
+  await fetchTexts(language, wanted);
   if (i18n.language !== language) await i18n.changeLanguage(language);
   document.documentElement.lang = language;
 }

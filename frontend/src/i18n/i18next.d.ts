@@ -1,10 +1,10 @@
 import 'i18next';
 
-import type { resources } from './nb/resources';
+import type { Texts } from './texts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof resources };
+    resources: { translation: Texts };
   }
 }

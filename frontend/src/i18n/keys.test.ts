@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
-import { resources as english } from '@/i18n/en/resources';
-import { resources as bokmaal } from '@/i18n/nb/resources';
-import { resources as nynorsk } from '@/i18n/nn/resources';
-
 interface Tree {
   readonly [key: string]: Tree | string;
 }
+
+const files = import.meta.glob<Tree>('./*/*.json', { import: 'default', eager: true });
+
+/** All texts of a language, by the file that they stand in. */
+function textsIn(language: string): Tree {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, texts]) => {
+      const [, folder, file] = /^\.\/(\w+)\/(\w+)\.json$/.exec(path) ?? [];
+      return folder === language && file ? [[file, texts]] : [];
+    }),
+  );
+}
+
+const bokmaal = textsIn('nb');
+const nynorsk = textsIn('nn');
+const english = textsIn('en');
 
 /** Every text of a tree by its dotted key. */
 function flatten(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
@@ -38,6 +50,10 @@ function faults(original: Tree, translation: Tree): readonly string[] {
 }
 
 describe('the texts of the interface', () => {
+  it('are many', () => {
+    expect(flatten(bokmaal).size).toBeGreaterThan(900);
+  });
+
   it('are complete in nynorsk', () => {
     expect(faults(bokmaal, nynorsk)).toEqual([]);
   });

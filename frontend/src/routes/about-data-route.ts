@@ -5,5 +5,6 @@ import { rootRoute } from './root-route';
 export const aboutDataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om-dataene',
+  staticData: { texts: ['about'] },
   component: lazyRouteComponent(() => import('./about-data-page'), 'AboutDataPage'),
 });

@@ -9,7 +9,7 @@ import { rootRoute } from './root-route';
 export const areaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/omraader/$slug',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['area', 'landing'] },
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(

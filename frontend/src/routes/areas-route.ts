@@ -17,7 +17,7 @@ interface AreasSearch {
 export const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/omraader',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['area'] },
   validateSearch: (search): AreasSearch => ({
     kode: textOf(search.kode),
     slag: oneOf(areaKinds, search.slag),

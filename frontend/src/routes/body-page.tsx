@@ -50,7 +50,10 @@ export function BodyPage() {
         )}
         <FactList
           facts={[
-            { label: t('decision.body.type'), value: t(`enums.governingBodyType.${body.type}`) },
+            {
+              label: t('decision.body.type'),
+              value: t(`decision.enums.governingBodyType.${body.type}`),
+            },
             {
               label: t('decision.body.organisation'),
               value: <PartnerLink partner={body.organisation} />,

@@ -11,7 +11,7 @@ export const decisionsOfBody = 10;
 export const bodyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/organ/$slug',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['decision', 'short'] },
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(

@@ -71,7 +71,7 @@ export function DecisionPage() {
           <p>{t('decision.caseFile.notKnown')}</p>
         )}
       </PageSection>
-      <PageSection id="historikk" title={t('programme.sections.history')}>
+      <PageSection id="historikk" title={t('common.history.title')}>
         <DecisionHistory slug={slug} />
       </PageSection>
       <DownloadLinks path={`/api/v1/decisions/${slug}`} query={{ knownAt: kjent }} jsonOnly />

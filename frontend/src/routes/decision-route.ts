@@ -14,6 +14,7 @@ interface DecisionSearch {
 export const decisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/vedtak/$slug',
+  staticData: { texts: ['decision', 'short'] },
   validateSearch: (search): DecisionSearch => ({
     kjent: isInstant(search.kjent) ? search.kjent : undefined,
   }),

@@ -47,7 +47,7 @@ export function DecisionsPage() {
   return (
     <div className={pageStyles.page}>
       <div className={styles.intro}>
-        <PageHeading title={t('decision.title')} />
+        <PageHeading title={t('short.decision.title')} />
         <p className={styles.lede}>{t('decision.lede')}</p>
       </div>
       <div className={styles.body}>

@@ -56,6 +56,7 @@ function readSearch(search: Record<string, unknown>): DecisionsSearch {
 export const decisionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/vedtak',
+  staticData: { texts: ['decision', 'short'] },
   validateSearch: readSearch,
   // The first rows and what can be chosen are there from the start, so that nothing moves when they come.
   loader: ({ context, location }) => {

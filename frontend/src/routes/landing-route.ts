@@ -20,7 +20,7 @@ interface LandingSearch {
 export const landingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['landing'] },
   validateSearch: (search): LandingSearch => ({
     type: oneOf(programmeTypes, search.type),
     status: oneOf(programmeStatuses, search.status),

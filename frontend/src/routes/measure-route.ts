@@ -9,7 +9,7 @@ import { rootRoute } from './root-route';
 export const measureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program/tiltak/$nr',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['measure', 'short'] },
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context: { queryClient }, params, deps: { asOf } }) =>
     notFoundWhenMissing(

@@ -63,7 +63,7 @@ export function MoneyPage() {
               {t('common.nav.programmes')}
             </Link>,
             <ProgrammeLink key="programme" programme={programme} />,
-            t('finance.short'),
+            t('short.money.title'),
           ]}
         />
         {totals.some(({ illustrative }) => illustrative) && (
@@ -76,7 +76,7 @@ export function MoneyPage() {
         {!isEmpty && <MoneyFigures overview={overview} />}
         {!isEmpty && silent.includes('SPENT') && (
           <p>
-            <strong>{t('finance.spentNotKnown')}</strong>
+            <strong>{t('short.money.spentNotKnown')}</strong>
           </p>
         )}
         {!isEmpty && silent.length > 0 && (

@@ -50,7 +50,7 @@ export function entryFilterOf(programme: string, search: MoneySearch) {
 export const moneyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program/okonomi',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['finance', 'short'] },
   validateSearch: readSearch,
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context, params, deps, location }) =>

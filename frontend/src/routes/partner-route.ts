@@ -8,7 +8,7 @@ import { rootRoute } from './root-route';
 export const partnerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/partnere/$slug',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['partner', 'short'] },
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(

@@ -17,7 +17,7 @@ interface PartnersSearch {
 export const partnersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/partnere',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['partner'] },
   validateSearch: (search): PartnersSearch => ({
     type: oneOf(partnerTypes, search.type),
     rolle: oneOf(roleNames, search.rolle),

@@ -60,10 +60,10 @@ function Compared({ plan, programme, from, to }: ComparedProps) {
   return (
     <div className={styles.body}>
       <header className={styles.header}>
-        <PageHeading title={t('plan.changes.pageTitle', { name, from, to })}>
-          {t('plan.changes.title')}
+        <PageHeading title={t('difference.pageTitle', { name, from, to })}>
+          {t('difference.title')}
         </PageHeading>
-        <p className={styles.lead}>{t('plan.changes.lead', { name, from, to })}</p>
+        <p className={styles.lead}>{t('difference.lead', { name, from, to })}</p>
         <RevisionChoice
           plan={plan}
           from={from}
@@ -101,15 +101,15 @@ function OnlyOne({ plan }: Readonly<{ plan: PlanView }>) {
   const { t } = useTranslation();
   return (
     <div className={styles.body}>
-      <PageHeading title={t('plan.changes.title')} />
-      <EmptyState title={t('plan.changes.onlyOne.title')} text={t('plan.changes.onlyOne.text')}>
+      <PageHeading title={t('difference.title')} />
+      <EmptyState title={t('difference.onlyOne.title')} text={t('difference.onlyOne.text')}>
         <Link
           to="/p/$program/plan"
           params={{ program: plan.programme.slug }}
           search={(old) => ({ dato: old.dato, lang: old.lang, plan: plan.slug })}
           className="ds-button"
         >
-          {t('plan.changes.back')}
+          {t('plan.toPlan')}
         </Link>
       </EmptyState>
     </div>

@@ -12,6 +12,7 @@ import { rootRoute } from './root-route';
 export const planChangesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program/plan/endringer',
+  staticData: { texts: ['difference', 'plan', 'short'] },
   validateSearch: readChangesSearch,
   loaderDeps: ({ search: { plan, fra, til } }) => ({ plan, fra, til }),
   loader: async ({ context: { queryClient }, params: { program }, deps }) => {

@@ -48,7 +48,7 @@ export function PlanPage() {
           <ChosenPlan key={plan.slug} summary={plan} plans={plans} />
         ) : (
           <div className={styles.none}>
-            <PageHeading title={t('plan.section.title')} />
+            <PageHeading title={t('short.plan.section.title')} />
             <EmptyState title={t('plan.empty.title')} text={t('plan.empty.text')}>
               <Link to="/p/$program" params={{ program }} className="ds-button">
                 {t('plan.empty.link')}

@@ -9,7 +9,7 @@ import { rootRoute } from './root-route';
 export const planRevisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program/plan/r/$rev',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['plan', 'short'] },
   validateSearch: readMeasureSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, params, deps: { dato, ...search }, cause }) =>

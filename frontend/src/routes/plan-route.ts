@@ -8,7 +8,7 @@ import { rootRoute } from './root-route';
 export const planRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program/plan',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['plan', 'short'] },
   validateSearch: readMeasureSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context, params, deps: { dato, ...search }, cause }) =>

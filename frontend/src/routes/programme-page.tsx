@@ -201,7 +201,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
     },
     {
       id: 'historikk',
-      title: t('programme.sections.history'),
+      title: t('common.history.title'),
       shown: true,
       content: <HistorySection slug={programme.slug} version={programme.version} />,
     },

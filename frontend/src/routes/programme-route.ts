@@ -17,7 +17,7 @@ interface ProgrammeSearch {
 export const programmeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program',
-  staticData: { asOf: true },
+  staticData: { asOf: true, texts: ['programme', 'short'] },
   validateSearch: (search): ProgrammeSearch => ({
     kjent: isInstant(search.kjent) ? search.kjent : undefined,
   }),

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, retainSearchParams } from '@tanstack/react-router';
 
-import { showLanguage } from '@/i18n/i18n';
+import { fetchTexts, showTexts } from '@/i18n/i18n';
+import type { TextArea } from '@/i18n/texts';
 import { isIsoDate } from '@/lib/iso-date';
 import { defaultLanguage, languages, type Language } from '@/lib/languages';
 import { oneOf, textOf } from '@/lib/search-value';
@@ -22,6 +23,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page answers to `?dato=`, so the layout offers to choose a day. */
     readonly asOf?: boolean;
+    /** The files of texts that the page needs beside the shared ones; a test holds them to what it uses. */
+    readonly texts?: readonly TextArea[];
   }
 }
 
@@ -32,5 +35,9 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
     lang: oneOf(languages, search.lang),
   }),
   search: { middlewares: [retainSearchParams<RootSearch>(['dato', 'lang'])] },
-  beforeLoad: ({ search }) => showLanguage(search.lang ?? defaultLanguage),
+  beforeLoad: ({ search, matches, preload }) => {
+    const language = search.lang ?? defaultLanguage;
+    const texts = matches.flatMap(({ staticData }) => staticData.texts ?? []);
+    return preload ? fetchTexts(language, texts) : showTexts(language, texts);
+  },
 });

@@ -24,12 +24,12 @@ export function usePlanPart(programme: string, asOf: string | undefined): PlanPa
   const chosen = choosePlan(shown, undefined);
   return {
     id: 'handlingsplan',
-    title: t('plan.section.title'),
+    title: t('short.plan.section.title'),
     shown: shown.length > 0,
     content: <PlansInShort plans={shown} />,
     action: chosen && (
       <Link to="/p/$program/plan" params={{ program: programme }} className="ds-button">
-        {t(chosen.kind === 'STRATEGY' ? 'plan.actionStrategy' : 'plan.action')}
+        {t(chosen.kind === 'STRATEGY' ? 'short.plan.actionStrategy' : 'short.plan.action')}
       </Link>
     ),
   };

@@ -32,7 +32,7 @@ export function useRecordParts(programme: string, asOf: string | undefined): rea
   return [
     {
       id: 'vedtak',
-      title: t('decision.title'),
+      title: t('short.decision.title'),
       shown: (decisions?.total ?? 0) > 0,
       content: (
         <Suspense>
@@ -42,7 +42,7 @@ export function useRecordParts(programme: string, asOf: string | undefined): rea
     },
     {
       id: 'okonomi',
-      title: t('finance.short'),
+      title: t('short.money.title'),
       shown: money !== undefined && money.years.length > 0,
       content: money && (
         <Suspense>

@@ -28,7 +28,7 @@ export function AreaChanges({ slug }: Readonly<{ slug: string }>) {
         <li key={change.id} className={styles.change}>
           <p className={styles.head}>
             <strong>{formatDay(change.date, language)}</strong>
-            <span>{t(`enums.areaChange.${change.type}`)}</span>
+            <span>{t(`area.enums.areaChange.${change.type}`)}</span>
           </p>
           <p>
             {t('area.changes.from')}: <Parties parties={change.from} />
@@ -36,7 +36,7 @@ export function AreaChanges({ slug }: Readonly<{ slug: string }>) {
           <p>
             {t('area.changes.to')}: <Parties parties={change.to} />
           </p>
-          <p className={styles.note}>{t(`enums.comparability.${change.comparability}`)}</p>
+          <p className={styles.note}>{t(`area.enums.comparability.${change.comparability}`)}</p>
         </li>
       ))}
     </ol>

@@ -21,7 +21,7 @@ export function AreaFactList({ facts }: Readonly<{ facts: AreaView['facts'] }>) 
         return (
           <li key={`${fact.topic}-${String(fact.quantity.value)}-${fact.date?.date ?? ''}`}>
             <span className={styles.topic}>
-              {topic ? t(`enums.factTopic.${topic}`) : fact.topic}:{' '}
+              {topic ? t(`area.enums.factTopic.${topic}`) : fact.topic}:{' '}
             </span>
             <strong>{formatQuantity(fact.quantity, language)}</strong>{' '}
             {fact.date && (

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { MunicipalityMap, type MapRegion } from '@/charts/municipality-map';
+import { MunicipalityMap } from '@/charts/municipality-map';
+import type { MapRegion } from '@/charts/municipality-map-drawing';
 import { municipalityShapesQuery, shapesValidFrom } from '@/charts/municipality-shapes';
 
 import styles from './municipalities-map.module.css';

@@ -36,7 +36,7 @@ export function DecisionFacts({ decision }: Readonly<{ decision: DecisionView }>
       label: t('decision.facts.date'),
       value: decision.date
         ? formatPartialDate(decision.date, language)
-        : t('decision.dateNotKnown'),
+        : t('short.decision.dateNotKnown'),
     },
     { label: t('decision.facts.votes'), value: votes ?? t('decision.facts.votesNotKnown') },
     ...(decision.programme

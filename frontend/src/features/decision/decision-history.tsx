@@ -25,10 +25,10 @@ export function DecisionHistory({ slug }: Readonly<{ slug: string }>) {
             params={{ slug }}
             search={(old) => ({ ...old, kjent: entry.recordedAt })}
           >
-            {t('programme.history.show')}
+            {t('common.history.show')}
             <span className="visually-hidden">
               {' '}
-              ({t('programme.history.version', { version: entry.version })})
+              ({t('common.history.version', { version: entry.version })})
             </span>
           </Link>
         )}

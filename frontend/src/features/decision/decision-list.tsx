@@ -29,7 +29,7 @@ export function DecisionList({ decisions, without }: Props) {
           <p className={styles.date}>
             {decision.date
               ? formatPartialDate(decision.date, language)
-              : t('decision.dateNotKnown')}
+              : t('short.decision.dateNotKnown')}
           </p>
           <div className={styles.what}>
             <p className={styles.title}>
@@ -51,7 +51,7 @@ export function DecisionList({ decisions, without }: Props) {
                 </span>
               )}
               {decision.archiveNumber && (
-                <span>{t('decision.case', { number: decision.archiveNumber })}</span>
+                <span>{t('short.decision.case', { number: decision.archiveNumber })}</span>
               )}
             </p>
           </div>
@@ -63,10 +63,10 @@ export function DecisionList({ decisions, without }: Props) {
             {/* Only what was adopted can have come to something. */}
             {decision.outcome === 'ADOPTED' && (
               <p className={styles.effects}>
-                <span className="visually-hidden">{t('decision.effects.title')}: </span>
+                <span className="visually-hidden">{t('short.decision.ledTo')}: </span>
                 {decision.effects.length > 0
                   ? decision.effects.map((kind) => t(`enums.decisionEffect.${kind}`)).join(' · ')
-                  : t('decision.effects.noneShort')}
+                  : t('short.decision.ledToNotKnown')}
               </p>
             )}
           </div>

@@ -24,7 +24,7 @@ export function LatestDecisions({ of, limit }: Props) {
   return (
     <>
       {count === 0 ? (
-        <p>{t('decision.none')}</p>
+        <p>{t('short.decision.none')}</p>
       ) : (
         <DecisionList
           decisions={decisions.data.items}
@@ -37,7 +37,7 @@ export function LatestDecisions({ of, limit }: Props) {
             to="/vedtak"
             search={'programme' in of ? { program: of.programme } : { organ: of.body }}
           >
-            {t('decision.inRegister', { count })}
+            {t('short.decision.inRegister', { count })}
           </Link>
         </p>
       )}

@@ -46,7 +46,7 @@ export function EntryFilters({ overview, values, onChange }: Props) {
         onChange={(finansior) => onChange({ ...values, finansior })}
       />
       <SelectField
-        label={t('finance.year')}
+        label={t('short.money.year')}
         allLabel={all}
         value={values.aar}
         options={overview.years.map(({ year }) => ({ value: String(year), label: String(year) }))}

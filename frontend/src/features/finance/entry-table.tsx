@@ -28,10 +28,10 @@ export function EntryTable({ entries }: Readonly<{ entries: readonly Entry[] }>)
       captionHidden
       numeric={[amountColumn]}
       columns={[
-        t('finance.year'),
-        t('finance.entry.funder'),
+        t('short.money.year'),
+        t('short.money.funder'),
         t('finance.entry.stage'),
-        t('finance.entry.amount'),
+        t('short.money.amount'),
         t('finance.entry.date'),
         t('finance.entry.behind'),
         t('finance.entry.purpose'),
@@ -47,7 +47,7 @@ export function EntryTable({ entries }: Readonly<{ entries: readonly Entry[] }>)
                 <PartnerLink partner={entry.funder} />
               </span>
             ) : (
-              <span>{t('finance.funderNotKnown')}</span>
+              <span>{t('short.money.funderNotKnown')}</span>
             )}
             {entry.scheme && (
               <span className={styles.meta}>
@@ -64,9 +64,9 @@ export function EntryTable({ entries }: Readonly<{ entries: readonly Entry[] }>)
               {formatMoney(entry.amount, language)}
             </span>
           ) : (
-            t('finance.amountsNotGiven', { count: 1 })
+            t('short.money.amountsNotGiven', { count: 1 })
           ),
-          entry.date ? formatPartialDate(entry.date, language) : t('finance.notSaid'),
+          entry.date ? formatPartialDate(entry.date, language) : t('short.money.notSaid'),
           <Behind key="behind" entry={entry} />,
           entry.measure ? (
             <MeasureLink
@@ -92,7 +92,7 @@ function Behind({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { decision, caseRef } = entry;
   if (!decision && !caseRef) {
-    return t(entry.historic ? 'finance.entry.historic' : 'finance.notSaid');
+    return t(entry.historic ? 'finance.entry.historic' : 'short.money.notSaid');
   }
   return (
     <div className={styles.cell}>

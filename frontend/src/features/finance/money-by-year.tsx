@@ -38,7 +38,7 @@ export function MoneyByYear({ overview, program }: Props) {
         <span className={styles.head}>
           <span className={styles.year}>{year}</span>{' '}
           <span className={styles.payer}>
-            {funder ? <PartnerLink partner={funder} /> : t('finance.funderNotKnown')}
+            {funder ? <PartnerLink partner={funder} /> : t('short.money.funderNotKnown')}
           </span>
           {isMadeUp(sums) && <IllustrativeTag />}
         </span>

@@ -20,8 +20,8 @@ export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview 
         const sums = sumsIn(column, totals);
         return (
           <div key={column.key}>
-            <dt>{t(`finance.column.${column.key}`)}</dt>
-            {sums.length === 0 && <dd className={styles.silent}>{t('finance.notSaid')}</dd>}
+            <dt>{t(`short.money.column.${column.key}`)}</dt>
+            {sums.length === 0 && <dd className={styles.silent}>{t('short.money.notSaid')}</dd>}
             {sums.map((sum) => {
               const { amount, notes } = wordsOf(sum);
               return (
@@ -35,8 +35,8 @@ export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview 
         );
       })}
       <div>
-        <dt>{t('finance.column.REST')}</dt>
-        {rest.length === 0 && <dd className={styles.silent}>{t('finance.restNotKnown')}</dd>}
+        <dt>{t('short.money.column.REST')}</dt>
+        {rest.length === 0 && <dd className={styles.silent}>{t('short.money.restNotKnown')}</dd>}
         {rest.map((money) => (
           <dd key={`${money.currency} ${String(money.priceYear)}`}>
             {formatMoney(money, language)}

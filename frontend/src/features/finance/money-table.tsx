@@ -49,12 +49,12 @@ export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
             <th scope="col">{headTitle}</th>
             {columns.map(({ key }) => (
               <th key={key} scope="col" className={styles.number}>
-                {t(`finance.column.${key}`)}
+                {t(`short.money.column.${key}`)}
               </th>
             ))}
             {withRest && (
               <th scope="col" className={styles.number}>
-                {t('finance.column.REST')}
+                {t('short.money.column.REST')}
               </th>
             )}
           </tr>

@@ -17,7 +17,7 @@ export function MoneyWarnings({ warnings }: Readonly<{ warnings: readonly Warnin
   const { t } = useTranslation();
   const language = useLanguage();
   const money = (amount: Warning['amount']) =>
-    amount ? formatMoney(amount, language) : t('finance.notSaid');
+    amount ? formatMoney(amount, language) : t('short.money.notSaid');
   return (
     <ul className={styles.warnings}>
       {groupWarnings(warnings).map(({ key, warning, years }) => (

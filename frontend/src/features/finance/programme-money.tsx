@@ -11,13 +11,13 @@ export function ProgrammeMoney({ overview }: Readonly<{ overview: FundingOvervie
   return (
     <>
       <p>
-        {t('finance.section.intro')}{' '}
-        {silentStages(overview.totals).includes('SPENT') && t('finance.spentNotKnown')}
+        {t('short.money.section.intro')}{' '}
+        {silentStages(overview.totals).includes('SPENT') && t('short.money.spentNotKnown')}
       </p>
       <MoneyFigures overview={overview} />
       <p>
         <Link to="/p/$program/okonomi" params={{ program: overview.programme.slug }}>
-          {t('finance.section.more')}
+          {t('short.money.section.more')}
         </Link>
       </p>
     </>

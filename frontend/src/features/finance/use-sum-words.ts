@@ -22,14 +22,14 @@ export function useSumWords(): (sum: FundingSum, decimals?: boolean) => SumWords
   return useCallback(
     (sum, decimals = false) => {
       const { amount, currency, qualifier = 'EXACT', priceYear, unknown } = sum;
-      const lacking = t('finance.amountsNotGiven', { count: unknown });
-      const kind = sum.inKind ? [t('finance.inKind')] : [];
+      const lacking = t('short.money.amountsNotGiven', { count: unknown });
+      const kind = sum.inKind ? [t('short.money.inKind')] : [];
       if (amount === undefined) {
         const notes = [lacking, ...kind];
         return { notes, text: notes.join(' ') };
       }
       const money = formatMoney({ amount, currency, qualifier, priceYear }, language, decimals);
-      const notes = [...kind, ...(unknown > 0 ? [t('finance.and', { lacking })] : [])];
+      const notes = [...kind, ...(unknown > 0 ? [t('short.money.and', { lacking })] : [])];
       return { amount: money, notes, text: [money, ...notes].join(' ') };
     },
     [t, language],

@@ -13,10 +13,11 @@ export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | nul
   const wordsOf = useSumWords();
   if (!years) return <p>{t('finance.chart.impossible')}</p>;
   const label = t('finance.chart.title');
-  const words = (sum: FundingSum | undefined) => (sum ? wordsOf(sum).text : t('finance.notSaid'));
+  const words = (sum: FundingSum | undefined) =>
+    sum ? wordsOf(sum).text : t('short.money.notSaid');
   const nameOf = (sum: FundingSum | undefined) => {
-    if (sum?.stage !== 'PLANNED') return t('finance.column.GRANTED');
-    return t(sum.source === 'PLAN' ? 'finance.column.BUDGET' : 'finance.column.PLANNED');
+    if (sum?.stage !== 'PLANNED') return t('short.money.column.GRANTED');
+    return t(sum.source === 'PLAN' ? 'short.money.column.BUDGET' : 'short.money.column.PLANNED');
   };
   const withBudget = years.some(({ budget }) => budget);
   const bar = (sum: FundingSum | undefined, name: string, tone: AmountBar['tone']): AmountBar => ({
@@ -35,18 +36,18 @@ export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | nul
           label: String(year),
           bars: [
             bar(given, nameOf(given), 'first'),
-            bar(spent, t('finance.column.SPENT'), 'second'),
+            bar(spent, t('short.money.column.SPENT'), 'second'),
           ],
         }))}
       />
       <TableTwin
         caption={label}
         columns={[
-          t('finance.year'),
-          t('finance.column.PLANNED'),
-          ...(withBudget ? [t('finance.column.BUDGET')] : []),
-          t('finance.column.GRANTED'),
-          t('finance.column.SPENT'),
+          t('short.money.year'),
+          t('short.money.column.PLANNED'),
+          ...(withBudget ? [t('short.money.column.BUDGET')] : []),
+          t('short.money.column.GRANTED'),
+          t('short.money.column.SPENT'),
         ]}
         rows={years.map(({ year, planned, budget, granted, spent }) => ({
           key: String(year),

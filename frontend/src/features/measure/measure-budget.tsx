@@ -35,9 +35,9 @@ export function MeasureBudget({ measure, summary }: Props) {
           captionHidden
           numeric={[amountColumn]}
           columns={[
-            t('finance.year'),
-            t('finance.entry.funder'),
-            t('finance.entry.amount'),
+            t('short.money.year'),
+            t('short.money.funder'),
+            t('short.money.amount'),
             t('measure.budget.note'),
           ]}
           rows={[
@@ -48,7 +48,7 @@ export function MeasureBudget({ measure, summary }: Props) {
                 line.funder ? (
                   <PartnerLink key="funder" partner={line.funder} />
                 ) : (
-                  t('finance.funderNotKnown')
+                  t('short.money.funderNotKnown')
                 ),
                 formatMoney(line.amount, language, decimals),
                 <div key="note">

@@ -51,7 +51,7 @@ export function MeasureFacts({ measure }: Readonly<{ measure: MeasureView }>) {
                   ) : capacity ? (
                     <Localized text={capacity} />
                   ) : (
-                    t('programme.partners.person')
+                    t('common.person')
                   ),
                 }))}
               />

@@ -19,7 +19,7 @@ export function MeasureRoles({ content }: Readonly<Pick<MeasureView, 'content'>>
         >
           <span className={styles.meta}>{t(`enums.role.${role.role}`)}</span>
           <span>
-            {role.partner ? <PartnerLink partner={role.partner} /> : t('programme.partners.person')}
+            {role.partner ? <PartnerLink partner={role.partner} /> : t('common.person')}
             {role.capacity && (
               <>
                 {' '}

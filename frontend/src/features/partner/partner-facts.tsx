@@ -15,12 +15,12 @@ export function PartnerFacts({ partner }: Readonly<{ partner: PartnerView }>) {
   const language = useLanguage();
   const { organisationNumber: number, validity, website } = partner;
   const facts = [
-    { label: t('partner.facts.type'), value: t(`enums.partnerType.${partner.type}`) },
+    { label: t('partner.facts.type'), value: t(`partner.enums.partnerType.${partner.type}`) },
     ...(partner.kind === 'GROUP'
-      ? [{ label: t('partner.facts.kind'), value: t('enums.partnerKind.GROUP') }]
+      ? [{ label: t('partner.facts.kind'), value: t('partner.enums.partnerKind.GROUP') }]
       : []),
     ...(partner.sector
-      ? [{ label: t('partner.facts.sector'), value: t(`enums.sector.${partner.sector}`) }]
+      ? [{ label: t('partner.facts.sector'), value: t(`partner.enums.sector.${partner.sector}`) }]
       : []),
     ...(partner.homeArea
       ? [{ label: t('partner.facts.homeArea'), value: <AreaLink area={partner.homeArea} /> }]

@@ -33,7 +33,7 @@ export function PartnerFilters({ values, onChange }: Props) {
         value={values.type}
         options={partnerTypes.map((value) => ({
           value,
-          label: t(`enums.partnerType.${value}`),
+          label: t(`partner.enums.partnerType.${value}`),
         }))}
         onChange={(type) => onChange({ ...values, type })}
       />

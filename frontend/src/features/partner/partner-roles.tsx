@@ -47,9 +47,7 @@ export function PartnerRoles({ roles, asOf }: Props) {
                     {(role.period?.from ?? role.period?.to) && (
                       <span>{formatPeriod(role.period, language)}</span>
                     )}
-                    {role.amountKnown === false && (
-                      <span>{t('programme.partners.amountUnknown')}</span>
-                    )}
+                    {role.amountKnown === false && <span>{t('short.money.amountUnknown')}</span>}
                     <SourceNote source={role.source} />
                   </div>
                 </li>

@@ -24,7 +24,7 @@ export function PartnerSuccessions({ successions }: Props) {
           {succession.date && (
             <span className={styles.note}>{formatPartialDate(succession.date, language)} </span>
           )}
-          {t(`enums.succession.${succession.type}`)}{' '}
+          {t(`partner.enums.succession.${succession.type}`)}{' '}
           {succession.partner && <PartnerLink partner={succession.partner} />}{' '}
           <SourceNote source={succession.source} />
         </li>

@@ -22,7 +22,7 @@ export function PartnerTable({ partners }: Readonly<{ partners: readonly Partner
           <div>
             <PartnerLink partner={partner} />
             <p className={styles.meta}>
-              {t(`enums.partnerType.${partner.type}`)}
+              {t(`partner.enums.partnerType.${partner.type}`)}
               {partner.organisationNumber && ` · ${spaced(partner.organisationNumber)}`}
             </p>
           </div>

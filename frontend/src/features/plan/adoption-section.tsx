@@ -45,7 +45,7 @@ export function AdoptionSection({ matrix }: Readonly<{ matrix: Schemas['Adoption
             t(row.required ? 'plan.adoptions.yes' : 'plan.adoptions.no'),
             <div key="said" className={styles.cell}>
               <span className={row.status === 'NOT_KNOWN' ? styles.notKnown : styles.said}>
-                {t(`enums.adoptionStatus.${row.status}`)}
+                {t(`plan.enums.adoptionStatus.${row.status}`)}
               </span>
               {row.note && (
                 <p className={styles.note}>

@@ -15,7 +15,7 @@ interface Props {
 export function ChangeFigures({ counts, chosen }: Props) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('plan.changes.figures')}>
+    <nav aria-label={t('difference.figures')}>
       <ul className={styles.figures}>
         {measureChanges
           .filter((change) => (counts[change] ?? 0) > 0)

@@ -35,12 +35,12 @@ export function ChangesList({ diff, programme, chosen, words }: Props) {
       return (
         <section key={change} className={styles.group} aria-labelledby={`endring-${change}`}>
           <h2 id={`endring-${change}`} className={styles.title}>
-            {t(`plan.changes.group.${change}`)}{' '}
+            {t(`difference.group.${change}`)}{' '}
             <span className={styles.count}>{measures.length}</span>
           </h2>
           {change === 'CONTINUED' && chosen === undefined ? (
             <details className={styles.unchanged}>
-              <summary>{t('plan.changes.unchanged', { count: measures.length })}</summary>
+              <summary>{t('difference.unchanged', { count: measures.length })}</summary>
               <div className={styles.items}>{measures.map(item)}</div>
             </details>
           ) : (

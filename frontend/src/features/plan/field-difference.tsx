@@ -16,7 +16,7 @@ interface Props {
 /** What a field said before and what it says now; in a free text, word by word. */
 export function FieldDifference({ field, words }: Props) {
   const { t } = useTranslation();
-  const label = isKnown(field.name) ? t(`plan.fields.${field.name}`) : field.name;
+  const label = isKnown(field.name) ? t(`difference.fields.${field.name}`) : field.name;
   const isText = freeTexts.includes(field.name);
   if (isText && field.before !== undefined && field.after !== undefined) {
     const texts = textsToCompare(field.before, field.after, words.language);
@@ -42,7 +42,7 @@ export function FieldDifference({ field, words }: Props) {
       <dt>{label}</dt>
       <dd className={classNames(styles.pair, isText && styles.stacked)}>
         <div className={styles.side}>
-          <span className={styles.when}>{t('plan.changes.before')}</span>
+          <span className={styles.when}>{t('difference.before')}</span>
           {removed.length > 0 ? (
             removed.map((line) => (
               <del key={line} lang={lang} className={styles.removed}>
@@ -57,7 +57,7 @@ export function FieldDifference({ field, words }: Props) {
           →
         </span>
         <div className={styles.side}>
-          <span className={styles.when}>{t('plan.changes.after')}</span>
+          <span className={styles.when}>{t('difference.after')}</span>
           {added.length > 0 ? (
             added.map((line) => (
               <ins key={line} lang={lang} className={styles.added}>
@@ -68,7 +68,7 @@ export function FieldDifference({ field, words }: Props) {
             <Absent given={field.after !== undefined} />
           )}
         </div>
-        {same > 0 && <p className={styles.same}>{t('plan.changes.sameItems', { count: same })}</p>}
+        {same > 0 && <p className={styles.same}>{t('difference.sameItems', { count: same })}</p>}
       </dd>
     </div>
   );
@@ -77,7 +77,7 @@ export function FieldDifference({ field, words }: Props) {
 /** One side has no line of its own: it said nothing, or what it said is all on the other side too. */
 function Absent({ given }: Readonly<{ given: boolean }>) {
   const { t } = useTranslation();
-  return <span className={styles.nothing}>{given ? '–' : t('plan.changes.nothing')}</span>;
+  return <span className={styles.nothing}>{given ? '–' : t('difference.nothing')}</span>;
 }
 
 const known = [

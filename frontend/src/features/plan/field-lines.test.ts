@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { i18n, showLanguage } from '@/i18n/i18n';
+import { i18n, showTexts } from '@/i18n/i18n';
 
 import { compareLines, linesOf, textsToCompare, type FieldWords } from './field-lines';
 
@@ -13,7 +13,7 @@ const year = (value: number) => ({
 let words: FieldWords;
 
 beforeAll(async () => {
-  await showLanguage('nb');
+  await showTexts('nb', ['difference', 'plan', 'short']);
   words = {
     t: i18n.t,
     language: 'nb',

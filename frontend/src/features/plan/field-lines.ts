@@ -111,20 +111,20 @@ const readers: Readers = {
       return `${textOfField(title, language)}: ${date}`;
     }),
   dependencies: (value, { t }) =>
-    value.map(({ on, type }) => `${t(`enums.dependency.${type}`)}: ${on}`),
+    value.map(({ on, type }) => `${t(`difference.enums.dependency.${type}`)}: ${on}`),
   externalActivity: ({ name, owner, agreed }, { t, language }) => [
     textOfField(name, language),
-    ...(owner ? [t('plan.fieldValues.owner', { name: owner.name ?? owner.slug })] : []),
+    ...(owner ? [t('difference.fieldValues.owner', { name: owner.name ?? owner.slug })] : []),
     ...(agreed === undefined
       ? []
-      : [t(agreed ? 'plan.fieldValues.agreed' : 'plan.fieldValues.notAgreed')]),
+      : [t(agreed ? 'difference.fieldValues.agreed' : 'difference.fieldValues.notAgreed')]),
   ],
   campaign: ({ channels, audience }, { t, language }) => [
     ...channels.map((channel) =>
-      t('plan.fieldValues.channel', { text: textOfField(channel, language) }),
+      t('difference.fieldValues.channel', { text: textOfField(channel, language) }),
     ),
     ...(audience
-      ? [t('plan.fieldValues.audience', { text: textOfField(audience, language) })]
+      ? [t('difference.fieldValues.audience', { text: textOfField(audience, language) })]
       : []),
   ],
 };

@@ -45,24 +45,24 @@ export function MeasureDifference({ measure, programme, words, titles }: Props) 
           hash={id}
           replace
           resetScroll={false}
-          aria-label={t('plan.changes.link', { code })}
+          aria-label={t('difference.link', { code })}
         >
           #
         </Link>
       </p>
       {(reason !== undefined || needReason.includes(change)) && (
         <p>
-          <strong>{t('plan.changes.why')}:</strong>{' '}
-          {reason ? <Localized text={reason} /> : t('plan.changes.noReason')}
+          <strong>{t('difference.why')}:</strong>{' '}
+          {reason ? <Localized text={reason} /> : t('difference.noReason')}
         </p>
       )}
       <RelatedMeasures
-        label={t('plan.changes.successors')}
+        label={t('difference.successors')}
         codes={measure.successors}
         titles={titles}
       />
       <RelatedMeasures
-        label={t('plan.changes.predecessors')}
+        label={t('difference.predecessors')}
         codes={measure.predecessors}
         titles={titles}
       />

@@ -26,9 +26,9 @@ export function ObjectiveReviews({ objectives }: Props) {
           <p>
             <strong>
               <Icon name={icons[objective.outcome]} />{' '}
-              {t(`enums.reviewOutcome.${objective.outcome}`)}
+              {t(`difference.enums.reviewOutcome.${objective.outcome}`)}
             </strong>
-            {objective.outlook && `, ${t(`enums.outlook.${objective.outlook}`)}`}
+            {objective.outlook && `, ${t(`difference.enums.outlook.${objective.outlook}`)}`}
           </p>
           {objective.comment && (
             <p className={styles.comment}>

@@ -25,7 +25,7 @@ export function PlanBreadcrumbs({ programme, plan }: Props) {
           params={params}
           search={(old) => ({ dato: old.dato, lang: old.lang, plan: plan.slug })}
         >
-          <Icon name="back" /> {t('plan.changes.back')}
+          <Icon name="back" /> {t('plan.toPlan')}
         </Link>
       ) : (
         <Link to="/p/$program" params={params}>

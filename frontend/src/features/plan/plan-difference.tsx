@@ -52,8 +52,8 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
   if (diff.identical && diff.objectives.length === 0) {
     return (
       <EmptyState
-        title={t('plan.changes.identical.title')}
-        text={t(diff.from === diff.to ? 'plan.changes.same.text' : 'plan.changes.identical.text')}
+        title={t('difference.identical.title')}
+        text={t(diff.from === diff.to ? 'difference.same.text' : 'difference.identical.text')}
       >
         <Link
           to="/p/$program/plan"
@@ -61,7 +61,7 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
           search={(old) => ({ dato: old.dato, lang: old.lang, plan: diff.plan.slug })}
           className="ds-button"
         >
-          {t('plan.changes.back')}
+          {t('plan.toPlan')}
         </Link>
       </EmptyState>
     );
@@ -81,12 +81,12 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
             checked={withKeys}
             onChange={(event) => onKeys(event.target.checked)}
           />{' '}
-          <label htmlFor={keys}>{t('plan.changes.keys')}</label>
+          <label htmlFor={keys}>{t('difference.keys')}</label>
         </p>
       )}
       {chosen === undefined && diff.fields.length > 0 && (
         <section className={styles.part} aria-labelledby="endring-plan">
-          <h2 id="endring-plan">{t('plan.changes.plan')}</h2>
+          <h2 id="endring-plan">{t('difference.plan')}</h2>
           <dl className={styles.fields}>
             {diff.fields.map((field) => (
               <FieldDifference key={field.name} field={field} words={words} />
@@ -96,7 +96,7 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
       )}
       {chosen === undefined && diff.objectives.length > 0 && (
         <section className={styles.part} aria-labelledby="endring-maal">
-          <h2 id="endring-maal">{t('plan.changes.objectives')}</h2>
+          <h2 id="endring-maal">{t('difference.objectives')}</h2>
           <ObjectiveReviews objectives={diff.objectives} />
         </section>
       )}

@@ -37,7 +37,7 @@ export function PlanGapsSection({ gaps, revision }: Props) {
           return (
             <div key={kind} className={styles.kind}>
               <h3>
-                {t(`enums.planGap.${kind}`)}
+                {t(`plan.enums.planGap.${kind}`)}
                 {named.length > 1 && <span className={styles.count}> {named.length}</span>}
               </h3>
               {named.length > 0 && (

@@ -39,7 +39,7 @@ export function PlanHeader({ plan, revision }: Props) {
   return (
     <header className={styles.header}>
       <p className={styles.tags}>
-        <Tag>{t(`enums.planKind.${plan.kind}`)}</Tag>
+        <Tag>{t(`plan.enums.planKind.${plan.kind}`)}</Tag>
         {plan.source?.illustrative && <IllustrativeTag />}
       </p>
       <PageHeading title={t('plan.pageTitle', { name: localized(plan.name), number })}>
@@ -136,7 +136,7 @@ export function PlanHeader({ plan, revision }: Props) {
         <div className={styles.reason}>
           <p>
             <strong>
-              {t('plan.facts.because')}: {t(`enums.revisionReason.${revision.reasonCode}`)}.
+              {t('plan.facts.because')}: {t(`plan.enums.revisionReason.${revision.reasonCode}`)}.
             </strong>{' '}
             <Localized text={revision.reason} />
           </p>

@@ -33,11 +33,11 @@ export function PlansInShort({ plans }: Props) {
           </p>
           <p className={styles.facts}>
             {plan.revision !== undefined && (
-              <span>{t('plan.revision', { number: plan.revision })}</span>
+              <span>{t('short.plan.revision', { number: plan.revision })}</span>
             )}
             {plan.status && <RevisionStatusTag status={plan.status} />}
             {plan.period && <span>{formatPeriod(plan.period, language)}</span>}
-            <span>{t('plan.section.measures', { count: plan.measures })}</span>
+            <span>{t('short.plan.section.measures', { count: plan.measures })}</span>
             {plan.illustrative && <IllustrativeTag />}
           </p>
         </li>

@@ -26,9 +26,9 @@ export function RevisionChoice({ plan, from, to, onChange }: Props) {
   };
   return (
     <fieldset className={styles.choice}>
-      <legend className="visually-hidden">{t('plan.changes.choose')}</legend>
+      <legend className="visually-hidden">{t('difference.choose')}</legend>
       <SelectField
-        label={t('plan.changes.from')}
+        label={t('difference.from')}
         value={String(from)}
         options={options}
         onChange={(fra) => {
@@ -36,7 +36,7 @@ export function RevisionChoice({ plan, from, to, onChange }: Props) {
         }}
       />
       <SelectField
-        label={t('plan.changes.to')}
+        label={t('difference.to')}
         value={String(to)}
         options={options}
         onChange={(til) => {

@@ -6,5 +6,5 @@ export function revisionName(
   revision: { readonly number: number; readonly label?: string },
 ): string {
   const { number, label } = revision;
-  return label ? t('plan.revisionLabel', { number, label }) : t('plan.revision', { number });
+  return label ? t('plan.revisionLabel', { number, label }) : t('short.plan.revision', { number });
 }

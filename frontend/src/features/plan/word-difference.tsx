@@ -17,7 +17,7 @@ export function WordDifference({ before, after }: Props) {
         if (kind === 'removed') {
           return (
             <del key={index} className={styles.removed}>
-              <span className="visually-hidden">{t('plan.changes.removed')} </span>
+              <span className="visually-hidden">{t('difference.removed')} </span>
               {text}
             </del>
           );
@@ -25,7 +25,7 @@ export function WordDifference({ before, after }: Props) {
         if (kind === 'added') {
           return (
             <ins key={index} className={styles.added}>
-              <span className="visually-hidden">{t('plan.changes.added')} </span>
+              <span className="visually-hidden">{t('difference.added')} </span>
               {text}
             </ins>
           );

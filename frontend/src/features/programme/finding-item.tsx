@@ -18,7 +18,7 @@ export function FindingItem({ finding, side, analysis }: Props) {
   const { t } = useTranslation();
   const otherSides = finding.swot
     .filter((each) => side && each !== side)
-    .map((each) => t(`enums.swotOne.${each}`));
+    .map((each) => t(`programme.enums.swotOne.${each}`));
   return (
     <li className={styles.finding}>
       <p>
@@ -28,7 +28,9 @@ export function FindingItem({ finding, side, analysis }: Props) {
         {otherSides.length > 0 && (
           <span>{t('programme.knowledge.also', { sides: otherSides.join(', ') })}</span>
         )}
-        {finding.status !== 'OPEN' && <span>{t(`enums.findingStatus.${finding.status}`)}</span>}
+        {finding.status !== 'OPEN' && (
+          <span>{t(`programme.enums.findingStatus.${finding.status}`)}</span>
+        )}
         {analysis && (
           <span>
             {t('programme.knowledge.from')} <Localized text={analysis} />

@@ -35,7 +35,7 @@ export function Findings({ findings, analyses }: Props) {
             .filter((side) => sided.some((each) => each.swot.includes(side)))
             .map((side) => (
               <div key={side} className={styles.side}>
-                <h4>{t(`enums.swot.${side}`)}</h4>
+                <h4>{t(`programme.enums.swot.${side}`)}</h4>
                 <ul>
                   {sided
                     .filter((each) => each.swot.includes(side))

@@ -14,7 +14,7 @@ export function GapsSection({ gaps }: Readonly<{ gaps: readonly Schemas['Program
       <p>{t('programme.gaps.intro')}</p>
       {kinds.map((kind) => (
         <div key={kind} className={styles.kind}>
-          <h3>{t(`enums.gap.${kind}`)}</h3>
+          <h3>{t(`programme.enums.gap.${kind}`)}</h3>
           <Texts gaps={gaps.filter((gap) => gap.kind === kind)} />
         </div>
       ))}

@@ -23,7 +23,7 @@ export function HistorySection({ slug, version }: Props) {
   return (
     <>
       <p>
-        {t('programme.history.intro')} {t('programme.history.current', { version })}
+        {t('common.history.intro')} {t('common.history.current', { version })}
       </p>
       <HistoryList
         entries={history.data?.items ?? []}
@@ -33,10 +33,10 @@ export function HistorySection({ slug, version }: Props) {
             params={{ program: slug }}
             search={(old) => ({ ...old, kjent: entry.recordedAt })}
           >
-            {t('programme.history.show')}
+            {t('common.history.show')}
             <span className="visually-hidden">
               {' '}
-              ({t('programme.history.version', { version: entry.version })})
+              ({t('common.history.version', { version: entry.version })})
             </span>
           </Link>
         )}

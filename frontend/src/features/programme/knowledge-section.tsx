@@ -32,7 +32,7 @@ export function KnowledgeSection({ analyses, findings }: Props) {
                   <Localized text={analysis.title} />
                 </h4>
                 <div className={styles.meta}>
-                  <Tag>{t(`enums.analysisType.${analysis.type}`)}</Tag>
+                  <Tag>{t(`programme.enums.analysisType.${analysis.type}`)}</Tag>
                   {analysis.period && <span>{formatPeriod(analysis.period, language)}</span>}
                   <SourceNote source={analysis.source} />
                 </div>

@@ -12,7 +12,7 @@ export function LinksSection({ links }: Readonly<{ links: readonly Schemas['Prog
     <ul className={styles.links}>
       {links.map((link) => (
         <li key={link.key}>
-          <span className={styles.kind}>{t(`enums.linkKind.${link.kind}`)}</span>
+          <span className={styles.kind}>{t(`programme.enums.linkKind.${link.kind}`)}</span>
           {link.url ? (
             <span>
               <a href={link.url} rel="external noreferrer">

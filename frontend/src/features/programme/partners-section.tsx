@@ -27,7 +27,7 @@ export function PartnersSection({ roles }: Readonly<{ roles: readonly RoleView[]
                 {role.partner ? (
                   <PartnerLink partner={role.partner} />
                 ) : (
-                  <span>{t('programme.partners.person')}</span>
+                  <span>{t('common.person')}</span>
                 )}
                 {role.capacity && (
                   <span>
@@ -45,9 +45,7 @@ export function PartnersSection({ roles }: Readonly<{ roles: readonly RoleView[]
                   {(role.period?.from ?? role.period?.to) && (
                     <span>{formatPeriod(role.period, language)}</span>
                   )}
-                  {role.amountKnown === false && (
-                    <span>{t('programme.partners.amountUnknown')}</span>
-                  )}
+                  {role.amountKnown === false && <span>{t('short.money.amountUnknown')}</span>}
                   {role.appointedBy && (
                     <span>
                       {t('programme.partners.appointedBy')}{' '}

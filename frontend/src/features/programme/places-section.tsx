@@ -22,7 +22,7 @@ export function PlacesSection({ areas, map, municipalitiesOf }: Props) {
       <ul className={styles.areas}>
         {areas.map(({ area, kind, source }) => (
           <li key={`${kind}-${area.slug}`} className={styles.area}>
-            <p className={styles.kind}>{t(`enums.programmeAreaKind.${kind}`)}</p>
+            <p className={styles.kind}>{t(`programme.enums.programmeAreaKind.${kind}`)}</p>
             <h3>
               <AreaLink area={area} />
             </h3>

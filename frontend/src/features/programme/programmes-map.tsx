@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeSummary } from '@/api/types';
-import { MunicipalityMap, type MapRegion } from '@/charts/municipality-map';
+import { MunicipalityMap } from '@/charts/municipality-map';
+import type { MapRegion } from '@/charts/municipality-map-drawing';
 import { municipalityShapesQuery } from '@/charts/municipality-shapes';
 import { Localized } from '@/components/localized';
 import { useLocalized } from '@/i18n/use-localized';

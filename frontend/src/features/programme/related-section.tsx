@@ -35,7 +35,9 @@ export function RelatedSection({ programme }: Readonly<{ programme: ProgrammeVie
           <ul className={styles.list}>
             {relations.map((relation) => (
               <li key={relation.key}>
-                <span className={styles.meta}>{t(`enums.relation.${relation.kind}`)}: </span>
+                <span className={styles.meta}>
+                  {t(`programme.enums.relation.${relation.kind}`)}:{' '}
+                </span>
                 {relation.programme ? (
                   <ProgrammeLink programme={relation.programme} />
                 ) : (

@@ -40,7 +40,7 @@ export function TimeSection({ programme, asOf }: Props) {
   const stretches: Stretch[] = [
     ...programme.periods.map((entry) => ({
       key: `period-${entry.key}`,
-      label: t(`enums.periodKind.${entry.kind}`),
+      label: t(`programme.enums.periodKind.${entry.kind}`),
       tone: entry.kind === 'EXTENSION' ? ('soft' as const) : ('main' as const),
       period: entry.period,
       entry,
@@ -49,7 +49,7 @@ export function TimeSection({ programme, asOf }: Props) {
     })),
     ...programme.phases.map((entry) => ({
       key: `phase-${entry.key}`,
-      label: t(`enums.phase.${entry.phase}`),
+      label: t(`programme.enums.phase.${entry.phase}`),
       tone: 'soft' as const,
       period: entry.period,
       entry,
@@ -83,7 +83,7 @@ export function TimeSection({ programme, asOf }: Props) {
           rows={rows}
           mark={{
             at: toYears(asOf ?? today()),
-            label: t(asOf ? 'programme.time.chosen' : 'programme.time.today'),
+            label: t(asOf ? 'common.time.chosen' : 'common.time.today'),
           }}
         />
       )}

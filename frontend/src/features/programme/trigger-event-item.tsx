@@ -18,7 +18,7 @@ export function TriggerEventItem({ event }: Readonly<{ event: Schemas['TriggerEv
     <li className={styles.event}>
       <div className={styles.head}>
         {event.date && <strong>{formatPartialDate(event.date, language)}</strong>}
-        <span>{t(`enums.trigger.${event.kind}`)}</span>
+        <span>{t(`programme.enums.trigger.${event.kind}`)}</span>
         {event.organisation && <PartnerLink partner={event.organisation} />}
       </div>
       <p>

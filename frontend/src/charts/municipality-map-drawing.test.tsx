@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { MunicipalityMap } from './municipality-map';
+import { MunicipalityMapDrawing } from './municipality-map-drawing';
 import type { MunicipalityShape } from './municipality-shapes';
 
 function square(code: string, name: string, left: number): MunicipalityShape {
@@ -38,7 +38,7 @@ describe('the map by keyboard', () => {
       },
     );
     render(
-      <MunicipalityMap
+      <MunicipalityMapDrawing
         label="Kart"
         shapes={[square('3310', 'Hole', 0), square('3305', 'Ringerike', 10), square('1', 'X', 20)]}
         regions={[

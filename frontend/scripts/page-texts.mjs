@@ -1,0 +1,53 @@
+/** Which files of texts a page asks for, as its route says, and which it uses, as its sources say. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const fromDisk = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
+const wordsIn = (list = '') => [...list.matchAll(/'(\w+)'/g)].map(([, word]) => word);
+
+/** The texts that every page has, as `src/i18n/texts.ts` says. */
+export function sharedTexts() {
+  return wordsIn(/sharedTexts = \[([^\]]*)\]/.exec(fromDisk('src/i18n/texts.ts'))?.[1]);
+}
+
+/** Each route that shows a page, with the page and the texts that it asks for beside the shared ones. */
+export function routesWithTexts() {
+  return readdirSync('src/routes')
+    .filter((file) => file.endsWith('-route.ts') && file !== 'root-route.ts')
+    .map((route) => {
+      const source = fromDisk(join('src/routes', route));
+      const page = /import\('\.\/([\w-]+-page)'\)/.exec(source)?.[1];
+      if (!page) throw new Error(`${route} shows no page.`);
+      const texts = wordsIn(/\btexts: \[([^\]]*)\]/.exec(source)?.[1]);
+      return { route, page: `src/routes/${page}.tsx`, texts };
+    });
+}
+
+/** The files of texts that a source and all it imports name keys of, beside the shared ones. */
+export function textsUsedBy(entry, read = fromDisk) {
+  const areas = readdirSync('src/i18n/nb').map((file) => file.replace('.json', ''));
+  const shared = sharedTexts();
+  const seen = new Set();
+  const used = new Set();
+  const visit = (path) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const source = read(path) ?? '';
+    for (const [, area] of source.matchAll(/['"`](\w+)\.\w/g)) used.add(area);
+    for (const file of importsOf(path, source, read)) visit(file);
+  };
+  visit(entry);
+  return areas.filter((area) => used.has(area) && !shared.includes(area));
+}
+
+/** The sources of ours that a source imports, now or later; types have no texts. */
+function importsOf(path, source, read) {
+  const imports = /^(?:import|export) (?!type)[^;]*?'([^']+)'|import\('([^']+)'\)/gm;
+  return [...source.matchAll(imports)].flatMap(([, now, later]) => {
+    const name = now ?? later;
+    if (!/^(@\/|\.)/.test(name)) return [];
+    const target = name.startsWith('@/') ? `src/${name.slice(2)}` : join(dirname(path), name);
+    return ['.tsx', '.ts'].map((end) => target + end).filter((file) => read(file) !== undefined);
+  });
+}

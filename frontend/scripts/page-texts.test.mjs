@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { sharedTexts as declared } from '../src/i18n/texts';
+import { routesWithTexts, sharedTexts, textsUsedBy } from './page-texts.mjs';
+
+const frame = ['app-layout', 'error-page', 'not-found-page'];
+
+describe('the texts of a page', () => {
+  it.each(routesWithTexts())('are all that it uses and nothing else: $route', ({ page, texts }) => {
+    expect([...texts].sort()).toEqual(textsUsedBy(page));
+  });
+
+  it.each(frame)('are the shared ones in the frame, which stands before any page: %s', (part) => {
+    expect(textsUsedBy(`src/app/layout/${part}.tsx`)).toEqual([]);
+  });
+
+  it('are read as they are declared', () => {
+    expect(sharedTexts()).toEqual([...declared]);
+    expect(routesWithTexts().length).toBeGreaterThan(15);
+  });
+
+  it('are found through what is imported, also later (control)', () => {
+    const sources = {
+      'src/routes/a-page.tsx':
+        "import { B } from '@/features/b';\nimport type { C } from '@/features/c';\nt('common.x');",
+      'src/features/b.tsx': "const D = lazy(() => import('./d'));\nt(`plan.view.${view}`);",
+      'src/features/c.ts': "t('area.title');",
+      'src/features/d.tsx': "t('finance.title');",
+    };
+    expect(textsUsedBy('src/routes/a-page.tsx', (path) => sources[path])).toEqual([
+      'finance',
+      'plan',
+    ]);
+  });
+});

@@ -1,0 +1,38 @@
+import type about from './nb/about.json';
+import type area from './nb/area.json';
+import type common from './nb/common.json';
+import type decision from './nb/decision.json';
+import type developers from './nb/developers.json';
+import type difference from './nb/difference.json';
+import type enums from './nb/enums.json';
+import type finance from './nb/finance.json';
+import type landing from './nb/landing.json';
+import type measure from './nb/measure.json';
+import type partner from './nb/partner.json';
+import type plan from './nb/plan.json';
+import type programme from './nb/programme.json';
+import type short from './nb/short.json';
+
+/** Every text of the interface. The first word of a key is the file that it stands in: plan.view.label. */
+export interface Texts {
+  about: typeof about;
+  area: typeof area;
+  common: typeof common;
+  decision: typeof decision;
+  developers: typeof developers;
+  difference: typeof difference;
+  enums: typeof enums;
+  finance: typeof finance;
+  landing: typeof landing;
+  measure: typeof measure;
+  partner: typeof partner;
+  plan: typeof plan;
+  programme: typeof programme;
+  short: typeof short;
+}
+
+/** What every page has: the texts of the frame around it, and the words that several parts of the record share. */
+export const sharedTexts = ['common', 'enums'] as const;
+
+/** What a page asks for in its route, in `staticData.texts`. */
+export type TextArea = Exclude<keyof Texts, (typeof sharedTexts)[number]>;
