@@ -1031,6 +1031,8 @@ export interface components {
              * @example 75
              */
             publicShare?: number;
+            /** @description True when the rule or an amount it was compared with was made up to show a feature, so that it says nothing of a real programme. */
+            illustrative: boolean;
         };
         /** @description A rule on who has to pay how much of a programme. */
         CofundingRuleView: {
@@ -1461,7 +1463,29 @@ export interface components {
             /** @description What is odd or lacking, kind by kind. */
             warnings: components["schemas"]["FundingWarning"][];
             /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
-            rest: components["schemas"]["Money"][];
+            rest: components["schemas"]["FundingRest"][];
+        };
+        /** @description What is granted and not yet spent, of one currency and price level. */
+        FundingRest: {
+            /**
+             * @description The amount, always with two decimals; below zero when more was spent.
+             * @example 250000
+             */
+            amount: number;
+            /**
+             * @description ISO 4217.
+             * @example NOK
+             */
+            currency: string;
+            /** @description How the amount is meant. */
+            qualifier: components["schemas"]["Qualifier"];
+            /**
+             * Format: int32
+             * @description The year whose prices the amount is in, when it is in fixed prices.
+             */
+            priceYear?: number;
+            /** @description True when something that was made up to show a feature went into it. */
+            illustrative: boolean;
         };
         /** @description What one payer gives in one year. */
         FundingRow: {
@@ -1470,7 +1494,7 @@ export interface components {
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
             /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
-            rest: components["schemas"]["Money"][];
+            rest: components["schemas"]["FundingRest"][];
         };
         /**
          * @description What has become of money so far. PLANNED: Planlagt. APPLIED: Søkt. GRANTED: Tilsagn, bevilget; a later GRANTED of 0.00 that supersedes one stops it. COMMITTED: Forpliktet. DISBURSED: Utbetalt. SPENT: Regnskapsført. RETURNED: Tilbakeført to who paid it. RELEASED_CAPITAL: Utløst kapital: what others put in because of it.
@@ -1522,7 +1546,7 @@ export interface components {
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
             /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
-            rest: components["schemas"]["Money"][];
+            rest: components["schemas"]["FundingRest"][];
         };
         /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
         FundingWarning: {
@@ -1547,6 +1571,8 @@ export interface components {
             amount?: components["schemas"]["Money"];
             /** @description What it was compared with: what was granted, or paid out and put in. */
             limit?: components["schemas"]["Money"];
+            /** @description True when it follows from something that was made up to show a feature, so that it says nothing of a real programme. */
+            illustrative: boolean;
         };
         /**
          * @description What is odd about the money of a programme, or lacking in its record. DISBURSED_OVER_GRANTED: More was paid out on a line, less what was returned, than was granted. SPENT_OVER_DISBURSED: More was spent in a year than was paid out and the own funders put in. GRANTED_WITHOUT_DECISION: The source names neither the decision nor the case behind a grant. AMOUNT_NOT_KNOWN: The source does not say how much. FUNDER_NOT_KNOWN: The source does not say who pays. FUNDER_WITHOUT_AMOUNT: Somebody is named as a funder or a supporter, and no amount is recorded. FUNDING_ENDS: Nothing is planned or granted after the year, although the programme or its plan goes on or next year is near.
@@ -1565,7 +1591,7 @@ export interface components {
             /** @description The sums of the rows. */
             totals: components["schemas"]["FundingSum"][];
             /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
-            rest: components["schemas"]["Money"][];
+            rest: components["schemas"]["FundingRest"][];
         };
         /**
          * @description What the record of a programme lacks. EXTENSION_WITHOUT_DECISION: A period was prolonged, and the source does not name the decision or the evaluation behind it. FINDING_WITHOUT_ANSWER: A finding or a ranked wish that nothing is known to have come of. FUNDING_WITHOUT_AMOUNT: Somebody pays or supports, and the source does not say how much. RESPONSIBLE_NOT_NAMED: Nobody is named who owns, leads or carries it out.

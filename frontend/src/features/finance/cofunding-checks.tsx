@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { FactList } from '@/components/fact-list';
 import { Icon, type IconName } from '@/components/icon';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { SourceNote } from '@/components/source-note';
 import { useLanguage } from '@/i18n/use-language';
 import { formatMoney, type Money } from '@/lib/format-money';
@@ -66,7 +67,7 @@ function CheckItem({ check }: { check: Check }) {
         <strong>
           {check.year}, {t(`finance.cofunding.basis.${check.basis}`)}:
         </strong>{' '}
-        {t(`finance.cofunding.verdict.${verdict}`)}
+        {t(`finance.cofunding.verdict.${verdict}`)} {check.illustrative && <IllustrativeTag />}
       </p>
       {because !== 'COMPARED' && <p>{t(`finance.cofunding.because.${because}`)}</p>}
       {rule.minOwnShare !== undefined && (

@@ -10,12 +10,15 @@ export interface WarningGroup {
   readonly years: readonly number[];
 }
 
-/** Puts together what differs by its year only, or by the line that it is about, which a reader does not see. */
+/**
+ * Puts together what differs by its year only, or by the line that it is about, which a reader does not see. What follows
+ * from made-up amounts never stands together with what does not.
+ */
 export function groupWarnings(warnings: readonly Warning[]): readonly WarningGroup[] {
   const groups = new Map<string, Warning[]>();
   for (const warning of warnings) {
-    const { kind, funder, stage, amount, limit } = warning;
-    const key = JSON.stringify([kind, funder?.slug, stage, amount, limit]);
+    const { kind, funder, stage, amount, limit, illustrative } = warning;
+    const key = JSON.stringify([kind, funder?.slug, stage, amount, limit, illustrative]);
     groups.set(key, [...(groups.get(key) ?? []), warning]);
   }
   return [...groups].flatMap(([key, [warning, ...others]]) =>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { IllustrativeTag } from '@/components/illustrative-tag';
 import { MeasureLink } from '@/components/measure-link';
 
 import type { FundingOverview } from './finance-values';
@@ -40,8 +39,7 @@ export function MoneyByUse({ overview, program }: Props) {
                 </>
               ) : (
                 t('finance.wholeProgramme')
-              )}{' '}
-              {sums.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
+              )}
             </>
           ),
           sums,

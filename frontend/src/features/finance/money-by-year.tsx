@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { IllustrativeTag } from '@/components/illustrative-tag';
 import { PartnerLink } from '@/components/partner-link';
 
-import type { FundingOverview, FundingSum } from './finance-values';
+import type { FundingOverview } from './finance-values';
 import { moneyColumns, type MoneyColumn } from './money-columns';
 import styles from './money-by-year.module.css';
 import { MoneyTable, type MoneyRow } from './money-table';
@@ -40,7 +39,6 @@ export function MoneyByYear({ overview, program }: Props) {
           <span className={styles.payer}>
             {funder ? <PartnerLink partner={funder} /> : t('short.money.funderNotKnown')}
           </span>
-          {isMadeUp(sums) && <IllustrativeTag />}
         </span>
       ),
       sums,
@@ -79,8 +77,4 @@ export function MoneyByYear({ overview, program }: Props) {
       <p className={styles.note}>{t('finance.tableNote')}</p>
     </>
   );
-}
-
-function isMadeUp(sums: readonly FundingSum[]): boolean {
-  return sums.some(({ illustrative }) => illustrative);
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { useLanguage } from '@/i18n/use-language';
 import { formatMoney } from '@/lib/format-money';
 
@@ -27,7 +28,8 @@ export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview 
               return (
                 <dd key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}>
                   {amount}{' '}
-                  {notes.length > 0 && <span className={styles.note}>{notes.join(' ')}</span>}
+                  {notes.length > 0 && <span className={styles.note}>{notes.join(' ')}</span>}{' '}
+                  {sum.illustrative && <IllustrativeTag />}
                 </dd>
               );
             })}
@@ -39,7 +41,7 @@ export function MoneyFigures({ overview }: Readonly<{ overview: FundingOverview 
         {rest.length === 0 && <dd className={styles.silent}>{t('short.money.restNotKnown')}</dd>}
         {rest.map((money) => (
           <dd key={`${money.currency} ${String(money.priceYear)}`}>
-            {formatMoney(money, language)}
+            {formatMoney(money, language)} {money.illustrative && <IllustrativeTag />}
           </dd>
         ))}
       </div>

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import tableStyles from '@/components/data-table.module.css';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { useLanguage } from '@/i18n/use-language';
 import { classNames } from '@/lib/class-names';
-import { formatMoney, hasDecimals, type Money } from '@/lib/format-money';
+import { formatMoney, hasDecimals } from '@/lib/format-money';
 
-import type { FundingSum } from './finance-values';
+import type { FundingRest, FundingSum } from './finance-values';
 import { sumsIn, type MoneyColumn } from './money-columns';
 import styles from './money-table.module.css';
 import { useSumWords } from './use-sum-words';
@@ -16,7 +17,7 @@ export interface MoneyRow {
   /** What the row is about. */
   readonly head: ReactNode;
   readonly sums: readonly FundingSum[];
-  readonly rest: readonly Money[];
+  readonly rest: readonly FundingRest[];
   readonly isTotal?: boolean;
   /** Leads from a sum to the entries that it is made of. */
   readonly entries?: (column: MoneyColumn, text: string) => ReactNode;
@@ -62,7 +63,9 @@ export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} className={classNames(row.isTotal && styles.total)}>
-              <th scope="row">{row.head}</th>
+              <th scope="row">
+                {row.head} {isMadeUp(row) && <IllustrativeTag />}
+              </th>
               {columns.map((column) => (
                 <td key={column.key} className={styles.number}>
                   <Sums row={row} column={column} decimals={decimals} />
@@ -79,6 +82,11 @@ export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
       </table>
     </div>
   );
+}
+
+/** The rest of a row is worked out from its sums. */
+function isMadeUp({ sums }: MoneyRow): boolean {
+  return sums.some(({ illustrative }) => illustrative);
 }
 
 function Nothing() {
@@ -126,7 +134,7 @@ function Sums({
   });
 }
 
-function Rest({ rest, decimals }: { rest: readonly Money[]; decimals: boolean }) {
+function Rest({ rest, decimals }: { rest: readonly FundingRest[]; decimals: boolean }) {
   const language = useLanguage();
   if (rest.length === 0) return <Nothing />;
   return rest.map((money) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 import { Icon } from '@/components/icon';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { PartnerLink } from '@/components/partner-link';
 import { useLanguage } from '@/i18n/use-language';
 import { formatList } from '@/lib/format-list';
@@ -37,7 +38,8 @@ export function MoneyWarnings({ warnings }: Readonly<{ warnings: readonly Warnin
               limit: money(warning.limit),
               stage: warning.stage ? t(`finance.stage.${warning.stage}`) : '',
               year: warning.year,
-            })}
+            })}{' '}
+            {warning.illustrative && <IllustrativeTag />}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { AmountBars, type AmountBar } from '@/charts/amount-bars';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { TableTwin } from '@/components/table-twin';
 
 import type { FundingSum } from './finance-values';
@@ -19,6 +20,9 @@ export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | nul
     if (sum?.stage !== 'PLANNED') return t('short.money.column.GRANTED');
     return t(sum.source === 'PLAN' ? 'short.money.column.BUDGET' : 'short.money.column.PLANNED');
   };
+  const isMadeUp = years.some(
+    ({ given, spent }) => given?.illustrative === true || spent?.illustrative === true,
+  );
   const withBudget = years.some(({ budget }) => budget);
   const bar = (sum: FundingSum | undefined, name: string, tone: AmountBar['tone']): AmountBar => ({
     key: tone,
@@ -29,6 +33,7 @@ export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | nul
   });
   return (
     <>
+      {isMadeUp && <IllustrativeTag />}
       <AmountBars
         label={label}
         groups={years.map(({ year, given, spent }) => ({

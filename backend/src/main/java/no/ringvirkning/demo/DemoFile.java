@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import no.ringvirkning.finance.CreateFundingLine;
+import no.ringvirkning.finance.SetCofundingRule;
 import no.ringvirkning.governance.CreateBody;
 import no.ringvirkning.governance.CreateDecision;
 import no.ringvirkning.governance.DecidePeriod;
@@ -35,7 +36,8 @@ record DemoFile(
         @NotNull List<@NotNull @Valid DecidePeriod> decidedPeriods,
         @NotNull List<@NotNull @Valid DemoPlan> plans,
         @NotNull List<@NotNull @Valid ReportMeasure> reports,
-        @NotNull List<@NotNull @Valid CreateFundingLine> funding) {
+        @NotNull List<@NotNull @Valid CreateFundingLine> funding,
+        @NotNull List<@NotNull @Valid SetCofundingRule> cofundingRules) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -59,6 +61,7 @@ record DemoFile(
         plans = Objects.requireNonNullElse(plans, List.of());
         reports = Objects.requireNonNullElse(reports, List.of());
         funding = Objects.requireNonNullElse(funding, List.of());
+        cofundingRules = Objects.requireNonNullElse(cofundingRules, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

@@ -110,6 +110,7 @@ public class DemoStart {
         each(file.plans(), plan -> plans.load(plan, change));
         each(file.reports(), report -> measures.report(report, change));
         each(file.funding(), line -> funding.create(line, change));
+        each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, change));
     }
 
     private <T> void each(List<T> commands, Consumer<T> use) {

@@ -21,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.finance.CreateFundingLine;
+import no.ringvirkning.governance.CaseFile;
 import no.ringvirkning.partner.CreatePartner;
 import no.ringvirkning.partner.GroupMember;
 import no.ringvirkning.partner.PartnerRef;
@@ -35,6 +37,8 @@ import no.ringvirkning.programme.ProgrammeRelation;
 import no.ringvirkning.programme.SourceDocument;
 import no.ringvirkning.programme.TriggerEvent;
 import no.ringvirkning.shared.CodedText;
+import no.ringvirkning.shared.SourceReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,7 @@ class DemoDataTest {
             assertEquals(List.of(), file.plans());
             assertEquals(List.of(), file.reports());
             assertEquals(List.of(), file.funding());
+            assertEquals(List.of(), file.cofundingRules());
             assertEquals(List.of(), file.partners().get(0).successions());
             CreateProgramme programme = file.programmes().get(0);
             assertEquals(List.of(), programme.links());
@@ -193,7 +198,8 @@ class DemoDataTest {
         }
 
         @Test
-        @DisplayName("Every record of a file names the file's own document, and only in plans is anything made up")
+        @DisplayName(
+                "Every record of a file names the file's own document, and only in plans, money and what calls itself an example is anything made up")
         void ownDocument() {
             List<String> foreign = new ArrayList<>();
             for (int i = 1; i < NAMES.size(); i++) {
@@ -205,7 +211,7 @@ class DemoDataTest {
                     if (path.startsWith(name) && Seeds.isOne(document) && !document.equals(own.document())) {
                         foreign.add(path);
                     }
-                    if (node.path("illustrative").asBoolean() && !isOfAPlan(path)) {
+                    if (node.path("illustrative").asBoolean() && !mayBeMadeUp(path)) {
                         foreign.add(path);
                     }
                 });
@@ -214,8 +220,45 @@ class DemoDataTest {
         }
     }
 
-    private static boolean isOfAPlan(String path) {
-        return path.contains(".json:plans/") || path.contains(".json:reports/");
+    @Test
+    @DisplayName("What does not exist says so by its name, and takes no archive, scheme or case of anybody else")
+    void madeUpByName() {
+        List<String> names = new ArrayList<>();
+        FILES.forEach(file -> {
+            file.partners().stream()
+                    .filter(partner -> isMadeUp(partner.source()))
+                    .forEach(partner -> partner.names().forEach(name -> names.add(name.name())));
+            file.decisions().stream()
+                    .filter(decision -> isMadeUp(decision.source()))
+                    .forEach(decision -> {
+                        CaseFile caseFile = Objects.requireNonNull(decision.caseFile());
+                        names.addAll(List.of(
+                                decision.title().nb(),
+                                caseFile.title().nb(),
+                                Objects.requireNonNull(caseFile.system())));
+                        assertEquals("0000/1", caseFile.archiveNumber());
+                        assertEquals(decision.organisation(), caseFile.organisation());
+                    });
+            file.funding().stream()
+                    .filter(line -> isMadeUp(line.source()))
+                    .map(CreateFundingLine::scheme)
+                    .filter(Objects::nonNull)
+                    .forEach(scheme -> names.add(scheme.nb()));
+        });
+        assertEquals(6, names.size());
+        assertEquals(
+                List.of(),
+                names.stream().filter(name -> !name.contains("oppdiktet")).toList());
+    }
+
+    private static boolean isMadeUp(@Nullable SourceReference source) {
+        return source != null && source.illustrative();
+    }
+
+    /** A partner or a decision that does not exist says so by its name, wherever it is named. */
+    private static boolean mayBeMadeUp(String path) {
+        return path.matches(
+                "[a-z]+\\.json:(plans|reports|funding|cofundingRules|(partners|decisions)/eksempel[a-z-]+)/.*");
     }
 
     @Nested

@@ -412,4 +412,63 @@ class DemoPlansTest {
                     .toList();
         }
     }
+
+    @Nested
+    @DisplayName("with money, of which only the made-up goes all the way")
+    class OfMoney {
+
+        private static final String MONEY = "programmes/vekst-i-kongsberg/funding";
+
+        @Test
+        @DisplayName("from plan and application to what was spent and returned, to the øre")
+        void stages() {
+            get(MONEY)
+                    .body(sum("PLANNED"), equalTo(810000.0f))
+                    .body(sum("APPLIED"), equalTo(400000.0f))
+                    .body(sum("GRANTED"), equalTo(600000.0f))
+                    .body(sum("DISBURSED"), equalTo(500000.0f))
+                    .body(sum("SPENT"), equalTo(657450.5f))
+                    .body(sum("RETURNED"), equalTo(40000.0f))
+                    .body("totals.illustrative", everyItem(equalTo(true)))
+                    .body("rest.illustrative", contains(true));
+        }
+
+        @Test
+        @DisplayName("keeps the rule of one year and breaks that of the next, and everything that follows is marked")
+        void rule() {
+            get(MONEY)
+                    .body("cofunding.findAll { it.year == 2020 }.verdict", contains("KEPT", "KEPT"))
+                    .body("cofunding.findAll { it.year == 2021 }.verdict", contains("BROKEN", "KEPT"))
+                    .body("cofunding.illustrative", everyItem(equalTo(true)))
+                    .body("warnings.find { it.kind == 'FUNDING_ENDS' }.year", equalTo(2021))
+                    .body(
+                            "warnings.findAll { it.kind != 'FUNDER_WITHOUT_AMOUNT' }.illustrative",
+                            everyItem(equalTo(true)));
+        }
+
+        @Test
+        @DisplayName("by a decision with its case, whose effect is the grant")
+        void decision() {
+            get("decisions/eksempel-tilskudd-fra-eksempelfondet")
+                    .body("source.illustrative", equalTo(true))
+                    .body("caseFile.archiveNumber", equalTo("0000/1"))
+                    .body("effects.kind", contains("GRANTS_FUNDS", "GRANTS_FUNDS"))
+                    .body("effects.measure.code", contains("2.7", "2.7"));
+        }
+
+        @Test
+        @DisplayName("of which nothing is granted, paid or spent by anybody who is real")
+        void nobodyReal() {
+            get("funding-entries?stage=GRANTED&limit=200")
+                    .body("items.findAll { it.amount != null }.illustrative", everyItem(equalTo(true)))
+                    .body(
+                            "items.findAll { it.amount != null }.funder.slug.unique()",
+                            contains("eksempelfondet-oppdiktet"));
+            get("funding-entries?stage=SPENT&limit=200").body("items.illustrative", everyItem(equalTo(true)));
+        }
+
+        private static String sum(String stage) {
+            return "totals.find { it.stage == '%s' && it.source == 'ENTRY' }.amount".formatted(stage);
+        }
+    }
 }

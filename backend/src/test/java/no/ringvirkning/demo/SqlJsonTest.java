@@ -51,12 +51,7 @@ class SqlJsonTest {
             "CaseRef.number",
             "CaseRef.system",
             "CaseRef.url",
-            "DecisionEffect.amount",
             "DecisionEffect.body",
-            "DecisionEffect.fundingLine",
-            "DecisionEffect.measure",
-            "DecisionEffect.partner",
-            "DecisionView.caseFile",
             "DecisionView.meeting",
             "DecisionView.unanimous",
             "DecisionView.votesAgainst",
@@ -66,13 +61,7 @@ class SqlJsonTest {
             "Delegation.toBody",
             "Delegation.toPartner",
             "FundingEntryView.caseRef",
-            "FundingEntryView.date",
-            "FundingEntryView.decision",
-            "FundingEntryView.note",
             "FundingEntryView.source",
-            "FundingEntryView.supersededBy",
-            "FundingEntryView.supersedes",
-            "FundingLineView.measure",
             "GroupMember.period",
             "Money.priceYear",
             "PlanView.derivedFrom",
@@ -117,12 +106,12 @@ class SqlJsonTest {
         read(RoleView.class, "ROLE", "role_document(l.entity_id, date '2015-06-01')", 50);
         read(ProgrammeView.class, "PROGRAMME", PROGRAMME_PAGE, 26);
         read(BodyView.class, "GOVERNING_BODY", "body_document(l.entity_id, date '2015-06-01', false)", 11);
-        read(DecisionView.class, "DECISION", "decision_document(l.entity_id, date '2015-06-01')", 9);
+        read(DecisionView.class, "DECISION", "decision_document(l.entity_id, date '2015-06-01')", 10);
         read(PlanView.class, "PLAN", "plan_page(l.entity_id, date '2020-06-01', false)", 10);
         read(PlanRevisionView.class, "PLAN_REVISION", "plan_revision_document(l.entity_id, date '2020-06-01')", 12);
         read(MeasureReport.class, "MEASURE_STATUS", "measure_report_document(l.entity_id, date '2020-06-01')", 20);
         read(MeasureView.class, "PLAN_REVISION", MEASURE_PAGES, 50);
-        read(FundingLineView.class, "FUNDING_LINE", "funding_line_document(l.entity_id, date '2015-06-01')", 8);
+        read(FundingLineView.class, "FUNDING_LINE", "funding_line_document(l.entity_id, date '2015-06-01')", 12);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);
         missing.removeIf(field -> NONE_IN_THE_DEMO.contains(field.substring(0, field.indexOf('.'))));

@@ -60,20 +60,20 @@ final class Cofunding {
         List<Counted> entries = from(money, MoneySource.ENTRY);
         List<Counted> compared = entries.isEmpty() ? money : entries;
         if (compared.isEmpty()) {
-            return without(null, CofundingBecause.NOTHING_RECORDED);
+            return without(null, compared, CofundingBecause.NOTHING_RECORDED);
         }
         MoneySource source = compared.get(0).part().pot().source();
         List<FundingSum> sums = sums(compared, c -> true);
         if (sums.size() > 1) {
-            return without(source, CofundingBecause.SEVERAL_CURRENCIES);
+            return without(source, compared, CofundingBecause.SEVERAL_CURRENCIES);
         }
         FundingSum total = sums.get(0);
         if (!total.complete()
                 || !compared.stream().allMatch(c -> COMPARABLE.contains(c.part().qualifier()))) {
-            return without(source, CofundingBecause.AMOUNTS_NOT_KNOWN);
+            return without(source, compared, CofundingBecause.AMOUNTS_NOT_KNOWN);
         }
         return total.amount() == null || total.amount().signum() == 0
-                ? without(source, CofundingBecause.NOTHING_RECORDED)
+                ? without(source, compared, CofundingBecause.NOTHING_RECORDED)
                 : compared(source, Sums.money(total), compared);
     }
 
@@ -99,7 +99,8 @@ final class Cofunding {
                 funderNotKnown,
                 sectorNotKnown,
                 share(own, total),
-                share(publicFunds, total));
+                share(publicFunds, total),
+                isMadeUp(money));
     }
 
     private static CofundingVerdict atLeast(@Nullable BigDecimal least, Money sure, Money perhaps, Money total) {
@@ -155,7 +156,7 @@ final class Cofunding {
                 money.stream().filter(wanted).map(c -> c.part().asMoney()).toList());
     }
 
-    private CofundingCheck without(@Nullable MoneySource source, CofundingBecause because) {
+    private CofundingCheck without(@Nullable MoneySource source, List<Counted> money, CofundingBecause because) {
         return new CofundingCheck(
                 year,
                 basis,
@@ -169,6 +170,13 @@ final class Cofunding {
                 null,
                 null,
                 null,
-                null);
+                null,
+                isMadeUp(money));
+    }
+
+    /** Who is an own funder is the rule's word, so a rule that is made up makes the answer so. */
+    private boolean isMadeUp(List<Counted> money) {
+        return (rule.source() != null && rule.source().illustrative())
+                || money.stream().anyMatch(c -> c.part().illustrative());
     }
 }

@@ -44,4 +44,10 @@ public record CofundingCheck(
         BigDecimal ownShare,
 
         @Schema(description = "The public share in per cent.", examples = "75.00") @Nullable
-        BigDecimal publicShare) {}
+        BigDecimal publicShare,
+
+        @Schema(
+                description =
+                        "True when the rule or an amount it was compared with was made up to show a feature, so that it says nothing of a real programme.")
+        @NotNull
+        Boolean illustrative) {}

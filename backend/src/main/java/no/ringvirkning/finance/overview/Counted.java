@@ -39,14 +39,19 @@ record Counted(
     }
 
     static Part part(FundingLineView line, FundingEntryView entry) {
-        SourceReference source = entry.source() == null ? line.source() : entry.source();
         return Part.of(
                 entry.stage(),
                 MoneySource.ENTRY,
                 line.costType().isInKind(),
                 line.currency(),
                 entry.amount(),
-                source != null && source.illustrative());
+                isMadeUp(line, entry));
+    }
+
+    /** What an entry does not say of its source, its line does. */
+    static boolean isMadeUp(FundingLineView line, FundingEntryView entry) {
+        SourceReference source = entry.source() == null ? line.source() : entry.source();
+        return source != null && source.illustrative();
     }
 
     private record MeasureYear(String measure, int year) {}

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.programme.ProgrammeRef;
-import no.ringvirkning.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The money of a programme: from whom, in which year, how far it has come, and what it goes to. */
@@ -39,4 +38,4 @@ public record FundingOverview(
                 description =
                         "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
         @NotNull
-        List<@NotNull Money> rest) {}
+        List<@NotNull FundingRest> rest) {}

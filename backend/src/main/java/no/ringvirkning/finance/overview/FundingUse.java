@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.plan.measure.MeasureRef;
-import no.ringvirkning.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +20,4 @@ public record FundingUse(
                 description =
                         "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
         @NotNull
-        List<@NotNull Money> rest) {}
+        List<@NotNull FundingRest> rest) {}

@@ -35,4 +35,10 @@ public record FundingWarning(
         Money amount,
 
         @Schema(description = "What it was compared with: what was granted, or paid out and put in.") @Nullable
-        Money limit) {}
+        Money limit,
+
+        @Schema(
+                description =
+                        "True when it follows from something that was made up to show a feature, so that it says nothing of a real programme.")
+        @NotNull
+        Boolean illustrative) {}

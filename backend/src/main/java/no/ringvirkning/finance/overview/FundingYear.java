@@ -3,7 +3,6 @@ package no.ringvirkning.finance.overview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import no.ringvirkning.shared.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The money of one budget year. */
@@ -22,4 +21,4 @@ public record FundingYear(
                 description =
                         "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
         @NotNull
-        List<@NotNull Money> rest) {}
+        List<@NotNull FundingRest> rest) {}

@@ -14,7 +14,6 @@ import no.ringvirkning.finance.FundingStage;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.plan.measure.MeasureRef;
 import no.ringvirkning.shared.LocalizedText;
-import no.ringvirkning.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the money of a programme together from the facts; the same facts are the same answer, wherever they come from. */
@@ -90,15 +89,15 @@ final class OverviewOf {
     }
 
     /** Money, not hours: what is left of a grant cannot be paid with work. */
-    private static List<Money> rest(List<FundingSum> totals) {
+    private static List<FundingRest> rest(List<FundingSum> totals) {
         Map<FundingStage, List<FundingSum>> known = totals.stream()
                 .filter(s -> !s.inKind() && s.source() == MoneySource.ENTRY && s.complete())
                 .collect(Collectors.groupingBy(FundingSum::stage));
-        List<Money> rest = new ArrayList<>();
+        List<FundingRest> rest = new ArrayList<>();
         for (FundingSum granted : known.getOrDefault(FundingStage.GRANTED, List.of())) {
             known.getOrDefault(FundingStage.SPENT, List.of()).stream()
                     .filter(spent -> Sums.sameMoney(granted, spent))
-                    .forEach(spent -> rest.add(Sums.minus(granted, spent)));
+                    .forEach(spent -> rest.add(FundingRest.of(granted, spent)));
         }
         return rest;
     }

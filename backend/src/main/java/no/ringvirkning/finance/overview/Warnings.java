@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.ringvirkning.finance.CofundingRuleView;
 import no.ringvirkning.finance.FundingEntryView;
 import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.finance.FundingStage;
@@ -21,6 +22,7 @@ import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is odd about the money of a programme, or lacking in its record (invariant 21): it is said, and nothing is refused. */
@@ -72,7 +74,8 @@ final class Warnings {
                 Money out = returned == null ? Sums.money(paid) : Sums.minus(paid, returned);
                 Money limit = granted == null ? nothing(out) : Sums.money(granted);
                 if (exceeds(out, limit)) {
-                    found.add(about(FundingWarningKind.DISBURSED_OVER_GRANTED, line, null, out, limit));
+                    boolean madeUp = isMadeUp(paid) || isMadeUp(returned) || isMadeUp(granted);
+                    found.add(about(FundingWarningKind.DISBURSED_OVER_GRANTED, line, null, out, limit, madeUp));
                 }
             }
         }
@@ -104,17 +107,34 @@ final class Warnings {
             return;
         }
         Money there = nothing(Sums.money(spent));
+        boolean madeUp = isMadeUp(spent);
         for (FundingLineView line : ofYear) {
             List<FundingSum> sums = sums(List.of(line));
-            boolean own = facts.rules().stream().anyMatch(r -> r.holdsIn(year) && r.isOwn(slug(line.funder())));
-            if (sums.stream().anyMatch(s -> (own ? OWN : PAID).contains(s.stage()) && !s.complete())) {
+            List<CofundingRuleView> owning = facts.rules().stream()
+                    .filter(r -> r.holdsIn(year) && r.isOwn(slug(line.funder())))
+                    .toList();
+            boolean own = !owning.isEmpty();
+            List<FundingSum> brought = sums.stream()
+                    .filter(s -> (own ? OWN : PAID).contains(s.stage()))
+                    .toList();
+            if (!brought.stream().allMatch(FundingSum::complete)) {
                 return;
             }
+            madeUp |= brought.stream().anyMatch(FundingSum::illustrative)
+                    || owning.stream().anyMatch(r -> isMadeUp(r.source()));
             there = Sums.plus(there, own ? ownMoney(sums, there) : paidOut(sums, there));
         }
         if (exceeds(Sums.money(spent), there)) {
             found.add(new FundingWarning(
-                    FundingWarningKind.SPENT_OVER_DISBURSED, year, null, null, null, null, Sums.money(spent), there));
+                    FundingWarningKind.SPENT_OVER_DISBURSED,
+                    year,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Sums.money(spent),
+                    there,
+                    madeUp));
         }
     }
 
@@ -139,14 +159,16 @@ final class Warnings {
         for (FundingLineView line : lines) {
             List<FundingEntryView> entries = Counted.entries(line, asOf);
             if (line.funder() == null && !entries.isEmpty()) {
-                found.add(about(FundingWarningKind.FUNDER_NOT_KNOWN, line, null, null, null));
+                boolean madeUp = entries.stream().allMatch(e -> Counted.isMadeUp(line, e));
+                found.add(about(FundingWarningKind.FUNDER_NOT_KNOWN, line, null, null, null, madeUp));
             }
             for (FundingEntryView entry : entries) {
+                boolean madeUp = Counted.isMadeUp(line, entry);
                 if (entry.amount() == null) {
-                    found.add(about(FundingWarningKind.AMOUNT_NOT_KNOWN, line, entry, null, null));
+                    found.add(about(FundingWarningKind.AMOUNT_NOT_KNOWN, line, entry, null, null, madeUp));
                 }
                 if (entry.stage() == FundingStage.GRANTED && entry.historic()) {
-                    found.add(about(FundingWarningKind.GRANTED_WITHOUT_DECISION, line, entry, null, null));
+                    found.add(about(FundingWarningKind.GRANTED_WITHOUT_DECISION, line, entry, null, null, madeUp));
                 }
             }
         }
@@ -162,15 +184,15 @@ final class Warnings {
                 .filter(p -> !paying.contains(p.slug()))
                 .sorted(Comparator.comparing(PartnerRef::slug))
                 .forEach(p -> found.add(new FundingWarning(
-                        FundingWarningKind.FUNDER_WITHOUT_AMOUNT, null, p, null, null, null, null, null)));
+                        FundingWarningKind.FUNDER_WITHOUT_AMOUNT, null, p, null, null, null, null, null, false)));
     }
 
     private void endOfFunding(List<Counted> counted, LocalDate day) {
-        OptionalInt last = counted.stream()
+        List<Counted> secured = counted.stream()
                 .filter(c -> SECURED.contains(c.part().pot().stage()))
                 .filter(c -> c.part().amount() == null || c.part().amount().signum() > 0)
-                .mapToInt(Counted::year)
-                .max();
+                .toList();
+        OptionalInt last = secured.stream().mapToInt(Counted::year).max();
         if (last.isEmpty()) {
             return;
         }
@@ -183,8 +205,12 @@ final class Warnings {
         boolean isOver = end.isPresent() && end.get().isBefore(day);
         boolean isNear = last.getAsInt() <= day.getYear() + 1 && !isOver;
         if (goesOnAfter || isNear) {
+            // An amount of the last year that is no example says the same by itself.
+            boolean madeUp = secured.stream()
+                    .filter(c -> c.year() == last.getAsInt())
+                    .allMatch(c -> c.part().illustrative());
             found.add(new FundingWarning(
-                    FundingWarningKind.FUNDING_ENDS, last.getAsInt(), null, null, null, null, null, null));
+                    FundingWarningKind.FUNDING_ENDS, last.getAsInt(), null, null, null, null, null, null, madeUp));
         }
     }
 
@@ -215,6 +241,14 @@ final class Warnings {
         return sums.stream().filter(s -> s.stage() == stage).findFirst().orElse(null);
     }
 
+    private static boolean isMadeUp(@Nullable FundingSum sum) {
+        return sum != null && sum.illustrative();
+    }
+
+    private static boolean isMadeUp(@Nullable SourceReference source) {
+        return source != null && source.illustrative();
+    }
+
     private static boolean isComplete(@Nullable FundingSum sum) {
         return sum == null || sum.complete();
     }
@@ -239,7 +273,8 @@ final class Warnings {
             FundingLineView line,
             @Nullable FundingEntryView entry,
             @Nullable Money amount,
-            @Nullable Money limit) {
+            @Nullable Money limit,
+            boolean madeUp) {
         return new FundingWarning(
                 kind,
                 line.budgetYear(),
@@ -248,6 +283,7 @@ final class Warnings {
                 entry == null ? null : entry.number(),
                 entry == null ? null : entry.stage(),
                 amount,
-                limit);
+                limit,
+                madeUp);
     }
 }

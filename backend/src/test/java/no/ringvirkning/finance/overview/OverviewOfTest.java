@@ -36,6 +36,7 @@ import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.FundingBuilder;
 import no.ringvirkning.testing.FundingBuilder.Entry;
@@ -57,6 +58,7 @@ class OverviewOfTest {
     private final List<Plan> plans = new ArrayList<>();
     private final List<Payer> payers = new ArrayList<>();
     private final List<PartialPeriod> periods = new ArrayList<>();
+    private @Nullable SourceReference ruleSource;
 
     private FundingOverview overview(@Nullable LocalDate asOf) {
         FundingFacts facts = new FundingFacts(
@@ -129,7 +131,7 @@ class OverviewOfTest {
                 most == null ? null : new BigDecimal(most),
                 List.of(ownFunders).stream().map(o -> new PartnerRef(o, null)).toList(),
                 new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)),
-                null));
+                ruleSource));
     }
 
     private static String amounts(List<FundingSum> sums) {
@@ -168,7 +170,7 @@ class OverviewOfTest {
                 overview.totals(),
                 Sums.merge(
                         overview.uses().stream().flatMap(u -> u.sums().stream()).toList()));
-        assertEquals(List.of(new Money(new BigDecimal("69.75"), "NOK", Qualifier.EXACT, null)), overview.rest());
+        assertEquals(left("69.75"), overview.rest());
     }
 
     @Test
@@ -197,8 +199,8 @@ class OverviewOfTest {
         assertEquals(left("99.25"), overview.rest());
     }
 
-    private static List<Money> left(String amount) {
-        return List.of(new Money(new BigDecimal(amount), "NOK", Qualifier.EXACT, null));
+    private static List<FundingRest> left(String amount) {
+        return List.of(new FundingRest(new BigDecimal(amount), "NOK", Qualifier.EXACT, null, false));
     }
 
     @Test
@@ -553,5 +555,108 @@ class OverviewOfTest {
         assertEquals(
                 List.of(false, true, true),
                 overview().totals().stream().map(FundingSum::illustrative).toList());
+    }
+
+    @Nested
+    @DisplayName("says of each thing that follows from it whether something made up went into it:")
+    class MadeUp {
+
+        @Test
+        @DisplayName("of what is left, when what was granted or spent is")
+        void rest() {
+            has(
+                    line().from("fylket").in(2019),
+                    Entry.granted("5"),
+                    Entry.of(SPENT, "1").madeUp());
+            has(line().from("fylket"), Entry.granted("5"), Entry.of(SPENT, "1"));
+            FundingOverview overview = overview();
+            assertEquals(
+                    List.of(true, false),
+                    overview.years().stream()
+                            .map(y -> y.rest().get(0).illustrative())
+                            .toList());
+            assertTrue(overview.rest().get(0).illustrative());
+            assertTrue(overview.uses().get(0).rest().get(0).illustrative());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"false, false, false", "true, false, true", "false, true, true"})
+        @DisplayName("of the rule on co-funding, when the rule or an amount is")
+        void cofunding(boolean ofRule, boolean ofAmount, boolean told) {
+            ruleSource = source(ofRule);
+            rule("25", null, "kommunen");
+            Entry own = Entry.of(PLANNED, "1");
+            has(line().from("kommunen"), ofAmount ? own.madeUp() : own);
+            List<CofundingCheck> checks = overview().cofunding();
+            assertEquals(
+                    List.of(told, ofRule),
+                    checks.stream().map(CofundingCheck::illustrative).toList());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"false, false, false", "true, false, true", "false, true, true"})
+        @DisplayName("of too much paid out, when what was granted or paid out is")
+        void overGranted(boolean ofGrant, boolean ofPayment, boolean told) {
+            Entry granted = Entry.granted("1");
+            Entry paid = Entry.of(DISBURSED, "2");
+            has(line().from("fylket"), ofGrant ? granted.madeUp() : granted, ofPayment ? paid.madeUp() : paid);
+            assertEquals(told, only(FundingWarningKind.DISBURSED_OVER_GRANTED).illustrative());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "false, false, false, false",
+            "true, false, false, true",
+            "false, true, false, true",
+            "false, false, true, true",
+        })
+        @DisplayName("of too much spent, when what was spent, what there was, or the rule that it is own money is")
+        void overDisbursed(boolean ofSpent, boolean ofOwn, boolean ofRule, boolean told) {
+            ruleSource = source(ofRule);
+            rule("25", null, "kommunen");
+            Entry spent = Entry.of(SPENT, "2");
+            Entry own = Entry.of(COMMITTED, "1");
+            has(line().from("fylket"), ofSpent ? spent.madeUp() : spent);
+            has(
+                    line().from("kommunen"),
+                    ofOwn ? own.madeUp() : own,
+                    Entry.of(APPLIED, "9").madeUp());
+            assertEquals(told, only(FundingWarningKind.SPENT_OVER_DISBURSED).illustrative());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true", "false"})
+        @DisplayName("of what is lacking, when what it is lacking from is")
+        void lacking(boolean told) {
+            Entry granted = Entry.unknown(GRANTED).historic();
+            has(line(), told ? granted.madeUp() : granted);
+            assertEquals(
+                    List.of(told, told, told),
+                    overview().warnings().stream()
+                            .filter(w -> w.kind() != FundingWarningKind.FUNDING_ENDS)
+                            .map(FundingWarning::illustrative)
+                            .toList());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, true, true", "true, false, false", "false, true, false", "false, false, false"})
+        @DisplayName("of the end of funding, when all that is secured in the last year is")
+        void ends(boolean one, boolean other, boolean told) {
+            has(line().in(2019), Entry.of(PLANNED, "1"));
+            has(line(), one ? Entry.of(PLANNED, "1").madeUp() : Entry.of(PLANNED, "1"));
+            has(line(), other ? Entry.of(PLANNED, "1").madeUp() : Entry.of(PLANNED, "1"));
+            assertEquals(told, only(FundingWarningKind.FUNDING_ENDS).illustrative());
+        }
+
+        private FundingWarning only(FundingWarningKind kind) {
+            List<FundingWarning> found =
+                    overview().warnings().stream().filter(w -> w.kind() == kind).toList();
+            assertEquals(1, found.size());
+            return found.get(0);
+        }
+
+        private static SourceReference source(boolean madeUp) {
+            return new SourceReference("004", List.of(), null, madeUp);
+        }
     }
 }
