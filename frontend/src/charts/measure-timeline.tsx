@@ -9,7 +9,7 @@ import { monthScale } from '@/lib/month-scale';
 import { useElementWidth } from '@/lib/use-element-width';
 
 import { barsOf, extentOf, type Stretch } from './measure-bars';
-import styles from './measure-timeline.module.css';
+import styles from './timeline.module.css';
 
 export interface MeasureRow extends Stretch {
   readonly key: string;
@@ -46,7 +46,7 @@ export function MeasureTimeline({ label, rows, mark, legend }: Props) {
   const marked = mark && mark.at >= first && mark.at <= last ? mark : undefined;
   const middle = rowHeight / 2;
   return (
-    <div className={styles.timeline} role="group" aria-label={label}>
+    <div className={classNames(styles.timeline, styles.measures)} role="group" aria-label={label}>
       <div className={styles.axisRow} aria-hidden="true">
         <div ref={axis} className={styles.axis}>
           {width > 0 && (

@@ -132,10 +132,12 @@ export function Timeline({ label, rows, mark, earliest, absentEnd = 'unknown' }:
       </ul>
       {marked && (
         <p className={styles.legend}>
-          <svg width={14} height={14} aria-hidden="true">
-            <line className={styles.mark} x1={7} x2={7} y1={0} y2={14} />
-          </svg>
-          {marked.label}
+          <span>
+            <svg width={14} height={14} aria-hidden="true">
+              <line className={styles.mark} x1={7} x2={7} y1={0} y2={14} />
+            </svg>
+            {marked.label}
+          </span>
         </p>
       )}
     </div>

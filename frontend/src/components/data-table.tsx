@@ -12,15 +12,24 @@ interface Props {
   /** The columns, counted from 0, whose numbers stand below each other. */
   readonly numeric?: readonly number[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Cells with much to read stand below each other on a narrow screen, each with the name of its column. */
+  readonly stacks?: boolean;
 }
 
-/** A plain table. On a narrow screen it scrolls in a region of its own, with the first column in place. */
-export function DataTable({ caption, captionHidden = false, columns, numeric, rows }: Props) {
+/** A plain table. On a narrow screen it scrolls in a region of its own, with the first column in place, or stacks. */
+export function DataTable({
+  caption,
+  captionHidden = false,
+  columns,
+  numeric,
+  rows,
+  stacks = false,
+}: Props) {
   return (
     // What scrolls within itself must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.region} role="group" aria-label={caption} tabIndex={0}>
-      <table className={classNames('ds-table', styles.table)}>
+      <table className={classNames('ds-table', styles.table, stacks && styles.stacks)}>
         <caption className={captionHidden ? 'visually-hidden' : styles.caption}>{caption}</caption>
         <thead>
           <tr>
@@ -46,6 +55,7 @@ export function DataTable({ caption, captionHidden = false, columns, numeric, ro
                 ) : (
                   <td
                     key={columns[index]}
+                    data-label={columns[index]}
                     className={numeric?.includes(index) ? styles.number : undefined}
                   >
                     {cell}

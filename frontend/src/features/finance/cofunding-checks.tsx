@@ -90,7 +90,8 @@ function CheckItem({ check }: { check: Check }) {
           <FactList facts={numbers} />
         </details>
       )}
-      <SourceNote source={rule.source} />
+      {/* Of what is made up, the mark beside the verdict has said all there is to say. */}
+      {!rule.source?.illustrative && <SourceNote source={rule.source} />}
     </>
   );
 }

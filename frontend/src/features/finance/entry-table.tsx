@@ -13,6 +13,7 @@ import { formatPartialDate } from '@/lib/format-date';
 import { formatMoney } from '@/lib/format-money';
 
 import styles from './entry-table.module.css';
+import { NothingRecorded } from './nothing-recorded';
 
 type Entry = Schemas['FundingEntrySummary'];
 
@@ -26,6 +27,7 @@ export function EntryTable({ entries }: Readonly<{ entries: readonly Entry[] }>)
     <DataTable
       caption={t('finance.sections.entries')}
       captionHidden
+      stacks
       numeric={[amountColumn]}
       columns={[
         t('short.money.year'),
@@ -92,7 +94,8 @@ function Behind({ entry }: { entry: Entry }) {
   const { t } = useTranslation();
   const { decision, caseRef } = entry;
   if (!decision && !caseRef) {
-    return t(entry.historic ? 'finance.entry.historic' : 'short.money.notSaid');
+    // Only for a grant must there be one, so its lack is said of no other stage.
+    return entry.historic ? t('finance.entry.historic') : <NothingRecorded />;
   }
   return (
     <div className={styles.cell}>

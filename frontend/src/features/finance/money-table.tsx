@@ -10,6 +10,7 @@ import { formatMoney, hasDecimals } from '@/lib/format-money';
 import type { FundingRest, FundingSum } from './finance-values';
 import { sumsIn, type MoneyColumn } from './money-columns';
 import styles from './money-table.module.css';
+import { NothingRecorded } from './nothing-recorded';
 import { useSumWords } from './use-sum-words';
 
 export interface MoneyRow {
@@ -89,16 +90,6 @@ function isMadeUp({ sums }: MoneyRow): boolean {
   return sums.some(({ illustrative }) => illustrative);
 }
 
-function Nothing() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="visually-hidden">{t('finance.notRecorded')}</span>
-    </>
-  );
-}
-
 function Sums({
   row,
   column,
@@ -110,7 +101,7 @@ function Sums({
 }) {
   const wordsOf = useSumWords();
   const sums = sumsIn(column, row.sums);
-  if (sums.length === 0) return <Nothing />;
+  if (sums.length === 0) return <NothingRecorded />;
   return sums.map((sum) => {
     const { amount, notes } = wordsOf(sum, decimals);
     const [first = '', ...others] = amount === undefined ? notes : [amount, ...notes];
@@ -136,7 +127,7 @@ function Sums({
 
 function Rest({ rest, decimals }: { rest: readonly FundingRest[]; decimals: boolean }) {
   const language = useLanguage();
-  if (rest.length === 0) return <Nothing />;
+  if (rest.length === 0) return <NothingRecorded />;
   return rest.map((money) => (
     <span
       key={`${money.currency} ${String(money.priceYear)}`}

@@ -33,7 +33,11 @@ export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | nul
   });
   return (
     <>
-      {isMadeUp && <IllustrativeTag />}
+      {isMadeUp && (
+        <p>
+          <IllustrativeTag />
+        </p>
+      )}
       <AmountBars
         label={label}
         groups={years.map(({ year, given, spent }) => ({

@@ -31,6 +31,7 @@ export function AdoptionSection({ matrix }: Readonly<{ matrix: Schemas['Adoption
       <DataTable
         caption={t('plan.sections.adoptions')}
         captionHidden
+        stacks
         columns={[
           t('plan.adoptions.body'),
           t('plan.adoptions.required'),

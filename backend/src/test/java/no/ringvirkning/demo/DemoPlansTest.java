@@ -430,6 +430,7 @@ class DemoPlansTest {
                     .body(sum("SPENT"), equalTo(657450.5f))
                     .body(sum("RETURNED"), equalTo(40000.0f))
                     .body("totals.illustrative", everyItem(equalTo(true)))
+                    .body("rest.amount", contains(152549.5f))
                     .body("rest.illustrative", contains(true));
         }
 

@@ -19,6 +19,6 @@ public record FundingYear(
 
         @Schema(
                 description =
-                        "What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent.")
+                        "What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent.")
         @NotNull
         List<@NotNull FundingRest> rest) {}

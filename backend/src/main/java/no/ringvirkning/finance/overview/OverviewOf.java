@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.finance.FundingStage;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.plan.measure.MeasureRef;
@@ -40,7 +43,7 @@ final class OverviewOf {
                 uses(facts, counted),
                 Cofunding.checks(facts, counted),
                 Warnings.of(facts, counted, day, asOf),
-                rest(totals));
+                rest(counted));
     }
 
     private static List<FundingYear> years(List<Counted> counted) {
@@ -49,11 +52,11 @@ final class OverviewOf {
             List<FundingRow> rows = new ArrayList<>();
             by(ofYear, c -> slug(c.funder()), NAMED_FIRST).forEach((slug, ofFunder) -> {
                 List<FundingSum> sums = sums(ofFunder);
-                rows.add(new FundingRow(ofFunder.get(0).funder(), sums, rest(sums)));
+                rows.add(new FundingRow(ofFunder.get(0).funder(), sums, rest(ofFunder)));
             });
             List<FundingSum> totals =
                     Sums.merge(rows.stream().flatMap(r -> r.sums().stream()).toList());
-            years.add(new FundingYear(year, rows, totals, rest(totals)));
+            years.add(new FundingYear(year, rows, totals, rest(ofYear)));
         });
         return years;
     }
@@ -67,7 +70,9 @@ final class OverviewOf {
         by(counted, Counted::measure, NAMED_FIRST).forEach((code, ofMeasure) -> {
             List<FundingSum> sums = sums(ofMeasure);
             uses.add(new FundingUse(
-                    code == null ? null : new MeasureRef(facts.programme(), code, titles.get(code)), sums, rest(sums)));
+                    code == null ? null : new MeasureRef(facts.programme(), code, titles.get(code)),
+                    sums,
+                    rest(ofMeasure)));
         });
         return uses;
     }
@@ -88,17 +93,30 @@ final class OverviewOf {
         return partner == null ? null : partner.slug();
     }
 
-    /** Money, not hours: what is left of a grant cannot be paid with work. */
-    private static List<FundingRest> rest(List<FundingSum> totals) {
-        Map<FundingStage, List<FundingSum>> known = totals.stream()
-                .filter(s -> !s.inKind() && s.source() == MoneySource.ENTRY && s.complete())
-                .collect(Collectors.groupingBy(FundingSum::stage));
+    /**
+     * Money, not hours: what is left of a grant cannot be paid with work. And what somebody spent who granted nothing was not taken
+     * from what others granted.
+     */
+    private static List<FundingRest> rest(Collection<Counted> counted) {
+        Set<Optional<String>> granting = entries(counted, FundingStage.GRANTED)
+                .map(c -> Optional.ofNullable(slug(c.funder())))
+                .collect(Collectors.toSet());
+        List<FundingSum> spent = sums(entries(counted, FundingStage.SPENT)
+                .filter(c -> granting.contains(Optional.ofNullable(slug(c.funder()))))
+                .toList());
         List<FundingRest> rest = new ArrayList<>();
-        for (FundingSum granted : known.getOrDefault(FundingStage.GRANTED, List.of())) {
-            known.getOrDefault(FundingStage.SPENT, List.of()).stream()
-                    .filter(spent -> Sums.sameMoney(granted, spent))
-                    .forEach(spent -> rest.add(FundingRest.of(granted, spent)));
+        for (FundingSum granted : sums(entries(counted, FundingStage.GRANTED).toList())) {
+            spent.stream()
+                    .filter(s -> granted.complete() && s.complete() && Sums.sameMoney(granted, s))
+                    .forEach(s -> rest.add(FundingRest.of(granted, s)));
         }
         return rest;
+    }
+
+    private static Stream<Counted> entries(Collection<Counted> counted, FundingStage stage) {
+        return counted.stream()
+                .filter(c -> c.part().pot().stage() == stage
+                        && c.part().pot().source() == MoneySource.ENTRY
+                        && !c.part().pot().inKind());
     }
 }

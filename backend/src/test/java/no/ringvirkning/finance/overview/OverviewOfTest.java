@@ -170,7 +170,19 @@ class OverviewOfTest {
                 overview.totals(),
                 Sums.merge(
                         overview.uses().stream().flatMap(u -> u.sums().stream()).toList()));
-        assertEquals(left("69.75"), overview.rest());
+    }
+
+    @Test
+    @DisplayName("has a rest that what was spent of own money takes nothing from")
+    void restOfGrants() {
+        has(line().from("fylket"), Entry.granted("80"), Entry.of(SPENT, "70.25"));
+        has(line().from("kommunen"), Entry.of(COMMITTED, "20"), Entry.of(SPENT, "20"));
+        has(line().in(2021).from("fylket"), Entry.granted("5"));
+        has(line().in(2021).from("kommunen"), Entry.of(SPENT, "1"));
+        FundingOverview overview = overview();
+        assertEquals(left("9.75"), overview.years().get(0).rest());
+        assertEquals(List.of(), overview.years().get(1).rest());
+        assertEquals(left("14.75"), overview.rest());
     }
 
     @Test
