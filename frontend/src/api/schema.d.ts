@@ -1462,7 +1462,7 @@ export interface components {
             cofunding: components["schemas"]["CofundingCheck"][];
             /** @description What is odd or lacking, kind by kind. */
             warnings: components["schemas"]["FundingWarning"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /** @description What is granted and not yet spent, of one currency and price level. */
@@ -1493,7 +1493,7 @@ export interface components {
             funder?: components["schemas"]["PartnerRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /**
@@ -1545,7 +1545,7 @@ export interface components {
             measure?: components["schemas"]["MeasureRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
@@ -1590,7 +1590,7 @@ export interface components {
             rows: components["schemas"]["FundingRow"][];
             /** @description The sums of the rows. */
             totals: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /**
