@@ -190,3 +190,16 @@ test('downloads hold the same rows as the page', async ({ page }) => {
   const { total } = (await answer.json()) as { total: number };
   expect(csv.trim().split('\r\n')).toHaveLength(total + 1);
 });
+
+test('a link to another language changes nothing before it is followed', async ({ page }) => {
+  await page.goto('/p/vekst-i-kongsberg');
+  const english = page.getByRole('link', { name: 'English' });
+  const ahead = page.waitForResponse((response) => response.url().includes('/assets/programme-'));
+  await english.hover();
+  await ahead;
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+  await expect(page.getByRole('link', { name: 'Programmer' }).first()).toBeVisible();
+  await english.click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: 'Objectives' })).toBeVisible();
+});

@@ -177,6 +177,30 @@ test.describe('the money of a programme', () => {
     await expect(table.getByText(/\b0 kr/)).toHaveCount(0);
   });
 
+  test('whatever follows from made-up money is marked where it stands', async ({ page }) => {
+    await page.goto('/p/vekst-i-kongsberg/okonomi');
+    const tag = page.getByText('Eksempel', { exact: true });
+    for (const one of [
+      page.locator('#varsler li').filter({ hasText: 'etter 2021' }),
+      page.locator('#egenandel li').filter({ hasText: 'Regelen er brutt.' }),
+      page.locator('#figur'),
+      page.getByRole('row', { name: /Alle år/ }),
+      page.locator('header dl > div').filter({ hasText: 'Rest' }),
+    ]) {
+      await expect(one).toHaveCount(1);
+      await expect(one.filter({ has: tag })).toBeVisible();
+    }
+    const marked = page.locator('#poster tbody tr').filter({ has: tag });
+    await expect(marked).toHaveCount(await page.locator('#poster tbody tr').count());
+    await page
+      .locator('#poster')
+      .getByRole('link', { name: /Eksempelfondet gir/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL('/vedtak/eksempel-tilskudd-fra-eksempelfondet');
+    await expect(page.getByText('0000/1')).toBeVisible();
+  });
+
   test('a programme leads to its decisions and its money', async ({ page }) => {
     await page.goto('/p/innovasjonsloft-ringeriksregionen');
     await page.getByRole('link', { name: 'Se hele økonomien' }).click();
