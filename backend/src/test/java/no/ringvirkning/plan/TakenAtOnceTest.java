@@ -5,6 +5,7 @@ import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static no.ringvirkning.testing.ProgrammeBuilder.aProgramme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import no.ringvirkning.plan.content.ContentProblem;
 import no.ringvirkning.programme.ProgrammeService;
 import no.ringvirkning.shared.LocalizedText;
@@ -96,5 +100,34 @@ class TakenAtOnceTest {
         assertEquals("SLUG_TAKEN", refused.type().toString());
         assertAt("/slug", refused);
         assertEquals(1, rows.number("select count(*) from programme where slug = ?", slug));
+    }
+
+    @Test
+    @DisplayName("and what it entered does not stand in the log")
+    void log() {
+        StringBuffer log = new StringBuffer();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                log.append(entry.getMessage()).append(entry.getThrown()).append('\n');
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger everything = Logger.getLogger("");
+        everything.addHandler(handler);
+        try {
+            String slug = Fresh.slug("hemmelig");
+            Runnable create = () -> programmes.create(aProgramme().called(slug).build(), CHANGE);
+            behind.second(create, create);
+            assertTrue(log.indexOf("uq_programme_slug") >= 0, "the refusal is logged");
+            assertEquals(-1, log.indexOf(slug), log.toString());
+        } finally {
+            everything.removeHandler(handler);
+        }
     }
 }

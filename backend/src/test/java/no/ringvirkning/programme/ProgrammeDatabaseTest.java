@@ -25,6 +25,7 @@ import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.ProgrammeBuilder;
 import no.ringvirkning.testing.Rows;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,12 @@ class ProgrammeDatabaseTest {
     @BeforeEach
     void aProgrammeWithFocusAreas() {
         programme = plans.programme();
+    }
+
+    /** What was written past the services is not in the ledger: nobody reads the programme from now on. */
+    @AfterEach
+    void withdrawn() {
+        programmes.withdraw(programme, Plans.CHANGE);
     }
 
     private void refused(ProgrammeProblem rule, String pointer, ProgrammeBuilder broken) {
