@@ -1,6 +1,5 @@
 package no.ringvirkning.area;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +26,7 @@ import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SearchText;
 import no.ringvirkning.shared.SortOrder;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -217,7 +217,7 @@ public class AreaQueries {
                         "select cast(area_change_document(c.id) as text) from area_change c order by c.date, c.id")
                 .getResultList();
         return rows.stream()
-                .map(row -> read((String) row, AreaChangeView.class))
+                .map(row -> StoredJson.read(json, (String) row, AreaChangeView.class))
                 .toList();
     }
 
@@ -260,15 +260,9 @@ public class AreaQueries {
                 entityManager.createNativeQuery("select cast(area_document(a.id, :day) as text) from area a " + clause);
         parameters.forEach(query::setParameter);
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> read((String) row, AreaView.class)).toList();
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
-        }
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, AreaView.class))
+                .toList();
     }
 
     /** A stretch of time in which a code meant an area. */

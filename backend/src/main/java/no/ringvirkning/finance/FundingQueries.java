@@ -1,6 +1,5 @@
 package no.ringvirkning.finance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +18,7 @@ import no.ringvirkning.shared.ListQuery;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ public class FundingQueries {
                 .setParameter("day", today.or(null))
                 .getResultList();
         return rows.stream()
-                .map(row -> read((String) row, FundingLineView.class))
+                .map(row -> StoredJson.read(json, (String) row, FundingLineView.class))
                 .findFirst();
     }
 
@@ -148,20 +148,13 @@ public class FundingQueries {
     }
 
     private <T> T document(String function, UUID id, Class<T> type) {
-        return read(
+        return StoredJson.read(
+                json,
                 (String) entityManager
                         .createNativeQuery("select cast(" + function + "(:id, :day) as text)")
                         .setParameter("id", id)
                         .setParameter("day", today.or(null))
                         .getSingleResult(),
                 type);
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.governance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,9 @@ public class BodyQueries {
                 .setParameter("day", day)
                 .setParameter("onlyThen", asOf != null)
                 .getResultList();
-        return rows.stream().map(row -> composed(read((String) row), day)).findFirst();
+        return rows.stream()
+                .map(row -> composed(StoredJson.read(json, (String) row, BodyView.class), day))
+                .findFirst();
     }
 
     /** The body as it had been published by then. */
@@ -135,11 +137,14 @@ public class BodyQueries {
 
     /** The body as the ledger keeps it: with all its seats, and without a day's composition. */
     BodyView published(UUID id) {
-        return read((String) entityManager
-                .createNativeQuery("select cast(body_document(:id, :day, false) as text)")
-                .setParameter("id", id)
-                .setParameter("day", today.or(null))
-                .getSingleResult());
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(body_document(:id, :day, false) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                BodyView.class);
     }
 
     /** The days on which a partner exists. */
@@ -175,13 +180,5 @@ public class BodyQueries {
 
     private static BodyView composed(BodyView view, LocalDate day) {
         return view.with(Composition.of(view.declaredConstituencies(), view.seats(), day));
-    }
-
-    private BodyView read(String document) {
-        try {
-            return json.readValue(document, BodyView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a body", e);
-        }
     }
 }

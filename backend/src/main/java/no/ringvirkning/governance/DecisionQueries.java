@@ -1,6 +1,5 @@
 package no.ringvirkning.governance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +108,9 @@ public class DecisionQueries {
                 .setParameter("slug", slug)
                 .setParameter("day", today.or(null))
                 .getResultList();
-        return rows.stream().map(row -> read((String) row)).findFirst();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, DecisionView.class))
+                .findFirst();
     }
 
     /** The decision as it had been published by then, with what had come of it by then. */
@@ -139,18 +141,13 @@ public class DecisionQueries {
 
     /** The decision as the ledger keeps it. */
     DecisionView published(UUID id) {
-        return read((String) entityManager
-                .createNativeQuery("select cast(decision_document(:id, :day) as text)")
-                .setParameter("id", id)
-                .setParameter("day", today.or(null))
-                .getSingleResult());
-    }
-
-    private DecisionView read(String document) {
-        try {
-            return json.readValue(document, DecisionView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a decision", e);
-        }
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(decision_document(:id, :day) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                DecisionView.class);
     }
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +26,7 @@ import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SortOrder;
+import no.ringvirkning.shared.StoredJson;
 
 /** Reads the ledger: the change feed, the history of one entity, and what had been published by an instant. */
 @ApplicationScoped
@@ -76,7 +76,7 @@ public class LedgerQueries {
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream()
-                .map(row -> read((String) row, LedgerEntryView.class))
+                .map(row -> StoredJson.read(json, (String) row, LedgerEntryView.class))
                 .toList();
     }
 
@@ -131,7 +131,7 @@ public class LedgerQueries {
                 .getResultList();
         return rows.stream()
                 .filter(Objects::nonNull)
-                .map(row -> read((String) row, ObjectNode.class))
+                .map(row -> StoredJson.read(json, (String) row, ObjectNode.class))
                 .findFirst();
     }
 
@@ -232,7 +232,7 @@ public class LedgerQueries {
         for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;
             found.computeIfAbsent(EntityType.valueOf((String) columns[0]), t -> new ArrayList<>())
-                    .add(read((String) columns[1], ObjectNode.class));
+                    .add(StoredJson.read(json, (String) columns[1], ObjectNode.class));
         }
         return found;
     }
@@ -250,15 +250,9 @@ public class LedgerQueries {
                 .setParameter("knownAt", knownAt.toString())
                 .setParameter("key", key)
                 .getResultList();
-        return rows.stream().map(row -> read((String) row, ObjectNode.class)).toList();
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a snapshot is not a " + type.getSimpleName(), e);
-        }
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, ObjectNode.class))
+                .toList();
     }
 
     /** The order of history. */

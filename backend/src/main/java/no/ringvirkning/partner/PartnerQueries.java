@@ -1,6 +1,5 @@
 package no.ringvirkning.partner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +99,9 @@ public class PartnerQueries {
                 .setParameter("day", today.or(asOf))
                 .setParameter("onlyThen", asOf != null)
                 .getResultList();
-        return rows.stream().map(row -> read((String) row)).findFirst();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, PartnerView.class))
+                .findFirst();
     }
 
     /** The partner's page as far as it had been published by then. */
@@ -130,11 +132,14 @@ public class PartnerQueries {
 
     /** The partner as the ledger keeps it: what it is, without the roles and groups that say what it does. */
     PartnerView published(UUID id) {
-        return read((String) entityManager
-                .createNativeQuery("select cast(partner_document(:id, :day, false) as text)")
-                .setParameter("id", id)
-                .setParameter("day", today.or(null))
-                .getSingleResult());
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(partner_document(:id, :day, false) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                PartnerView.class);
     }
 
     List<String> slugs(Collection<UUID> ids) {
@@ -143,13 +148,5 @@ public class PartnerQueries {
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return slugs.stream().map(String.class::cast).toList();
-    }
-
-    private PartnerView read(String document) {
-        try {
-            return json.readValue(document, PartnerView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a partner", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.partner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +40,20 @@ public class RoleQueries {
                 .setParameter("day", today.or(asOf))
                 .setParameter("onlyThen", asOf != null)
                 .getResultList();
-        return rows.stream().map(row -> read((String) row)).toList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, RoleView.class))
+                .toList();
     }
 
     RoleView published(UUID id) {
-        return read((String) entityManager
-                .createNativeQuery("select cast(role_document(:id, :day) as text)")
-                .setParameter("id", id)
-                .setParameter("day", today.or(null))
-                .getSingleResult());
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(role_document(:id, :day) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                RoleView.class);
     }
 
     /** Programmes belong to a feature above this one, so they are known here by their table only. */
@@ -65,13 +70,5 @@ public class RoleQueries {
                 .createNativeQuery("select g.publication = 'PUBLISHED' from programme g where g.id = :id")
                 .setParameter("id", programmeId)
                 .getSingleResult();
-    }
-
-    private RoleView read(String document) {
-        try {
-            return json.readValue(document, RoleView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a role", e);
-        }
     }
 }

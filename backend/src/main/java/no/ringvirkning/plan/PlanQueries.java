@@ -1,6 +1,5 @@
 package no.ringvirkning.plan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import no.ringvirkning.shared.ListQuery;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +176,9 @@ public class PlanQueries {
                 .setParameter("number", number)
                 .setParameter("slug", slug);
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> read((String) row, PlanGap.class)).toList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, PlanGap.class))
+                .toList();
     }
 
     /** All that was published of the plan itself, newest first. */
@@ -233,7 +235,7 @@ public class PlanQueries {
         if (document.contains(":day")) {
             query.setParameter("day", today.or(null));
         }
-        return read((String) query.getSingleResult(), type);
+        return StoredJson.read(json, (String) query.getSingleResult(), type);
     }
 
     private <T> List<T> documents(String document, String from, String slug, @Nullable LocalDate asOf, Class<T> type) {
@@ -250,14 +252,8 @@ public class PlanQueries {
             }
         });
         List<?> rows = query.getResultList();
-        return rows.stream().map(row -> read((String) row, type)).toList();
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
-        }
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, type))
+                .toList();
     }
 }

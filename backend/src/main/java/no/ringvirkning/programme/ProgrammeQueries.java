@@ -1,6 +1,5 @@
 package no.ringvirkning.programme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import no.ringvirkning.shared.ListQuery;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.SearchText;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +121,9 @@ public class ProgrammeQueries {
                 .setParameter("day", today.or(asOf))
                 .setParameter("onlyThen", asOf != null)
                 .getResultList();
-        return rows.stream().map(row -> read((String) row, ProgrammeView.class)).findFirst();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, ProgrammeView.class))
+                .findFirst();
     }
 
     /** The programme as it had been published by then. */
@@ -136,7 +138,8 @@ public class ProgrammeQueries {
 
     /** The view that the ledger keeps of the programme as it stands in this transaction. */
     ProgrammeView published(UUID id) {
-        return read(
+        return StoredJson.read(
+                json,
                 (String) entityManager
                         .createNativeQuery("select cast(programme_document(:id, :day) as text)")
                         .setParameter("id", id)
@@ -170,13 +173,5 @@ public class ProgrammeQueries {
                 .getResultList();
         return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
                 (UUID) row[1]));
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -93,7 +92,7 @@ public class ListQuery {
         boolean more = rows.size() > request.limit();
         List<T> items = new ArrayList<>(rows.size());
         for (Object[] row : more ? rows.subList(0, request.limit()) : rows) {
-            items.add(read((String) row[2], type));
+            items.add(StoredJson.read(json, (String) row[2], type));
         }
         String next = null;
         if (more) {
@@ -179,13 +178,5 @@ public class ListQuery {
 
     private static String whereClause(List<String> conditions) {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.finance.overview;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,8 @@ public class OverviewQueries {
                 .setParameter("onlyThen", asOf != null)
                 .getResultList();
         return rows.stream()
-                .map(row -> OverviewOf.of(read((String) row), today.or(asOf), asOf))
+                .map(row ->
+                        OverviewOf.of(StoredJson.read(json, (String) row, FundingFacts.class), today.or(asOf), asOf))
                 .findFirst();
     }
 
@@ -50,13 +51,5 @@ public class OverviewQueries {
         return new KnownFunding(ledger, json, ledger.settled(knownAt), day, asOf)
                 .facts(programme)
                 .map(facts -> OverviewOf.of(facts, day, asOf));
-    }
-
-    private FundingFacts read(String document) {
-        try {
-            return json.readValue(document, FundingFacts.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build the facts", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.plan.measure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +23,7 @@ import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SearchText;
 import no.ringvirkning.shared.SortOrder;
+import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -184,7 +184,7 @@ public class MeasureQueries {
                 .getResultList();
         return rows.stream()
                 .filter(Objects::nonNull)
-                .map(row -> read((String) row, MeasureView.class))
+                .map(row -> StoredJson.read(json, (String) row, MeasureView.class))
                 .findFirst();
     }
 
@@ -207,7 +207,8 @@ public class MeasureQueries {
 
     /** The view that the ledger keeps of a report. */
     MeasureReport published(UUID report) {
-        return read(
+        return StoredJson.read(
+                json,
                 (String) entityManager
                         .createNativeQuery("select cast(measure_report_document(:id, :day) as text)")
                         .setParameter("id", report)
@@ -231,7 +232,8 @@ public class MeasureQueries {
         String ends = period == null || period.to() == null
                 ? ""
                 : period.to().latest().toString();
-        return read(
+        return StoredJson.read(
+                json,
                 (String) entityManager
                         .createNativeQuery("select cast(jsonb_build_object('id', m.id) || measure_computed_status("
                                 + ":change, nullif(:phase, ''), cast(nullif(:starts, '') as date), cast(nullif(:ends, '') as date),"
@@ -268,14 +270,6 @@ public class MeasureQueries {
                 .setParameter("measure", measure)
                 .getResultList();
         return keys.stream().map(String.class::cast).collect(Collectors.toSet());
-    }
-
-    private <T> T read(String document, Class<T> type) {
-        try {
-            return json.readValue(document, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the statement does not build a " + type.getSimpleName(), e);
-        }
     }
 
     /** The order of the reports on a measure. */
