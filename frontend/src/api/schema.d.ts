@@ -4609,6 +4609,8 @@ export interface operations {
     listPlanGaps: {
         parameters: {
             query?: {
+                /** @description The day: what it lacked then, by what bodies had said. Today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description The number of the revision; when absent, the one that readers are shown. */
                 revision?: number;
                 /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */

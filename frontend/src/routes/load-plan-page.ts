@@ -44,7 +44,7 @@ export async function loadPlanPage(
   await Promise.all([
     client.query({ ...revisionQuery(plan.slug, number, asOf), staleTime: 'static' }),
     client.query({ ...adoptionsQuery(plan.slug, number, asOf), staleTime: 'static' }),
-    client.query({ ...planGapsQuery(plan.slug, number), staleTime: 'static' }),
+    client.query({ ...planGapsQuery(plan.slug, number, asOf), staleTime: 'static' }),
     arrives &&
       client
         .query({

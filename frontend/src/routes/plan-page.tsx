@@ -78,7 +78,7 @@ function ChosenPlan({ summary, plans }: ChosenProps) {
   const number = rev === undefined ? (plan.shown ?? 1) : Number(rev);
   const { data: revision } = useSuspenseQuery(revisionQuery(slug, number, asOf));
   const { data: matrix } = useSuspenseQuery(adoptionsQuery(slug, number, asOf));
-  const { data: gaps } = useSuspenseQuery(planGapsQuery(slug, number));
+  const { data: gaps } = useSuspenseQuery(planGapsQuery(slug, number, asOf));
   return (
     <>
       <PlanChooser plans={plans} current={slug} />

@@ -63,13 +63,13 @@ export function adoptionsQuery(slug: string, revision: number, asOf: string | un
 }
 
 /** What a revision lacks. The list is short and comes whole. */
-export function planGapsQuery(slug: string, revision: number) {
+export function planGapsQuery(slug: string, revision: number, asOf: string | undefined) {
   return queryOptions({
-    queryKey: ['plans', slug, 'gaps', revision],
+    queryKey: ['plans', slug, 'gaps', revision, { asOf }],
     queryFn: ({ signal }) =>
       bodyOf(
         api.GET('/api/v1/plans/{slug}/gaps', {
-          params: { path: { slug }, query: { revision } },
+          params: { path: { slug }, query: { revision, asOf } },
           signal,
         }),
       ),

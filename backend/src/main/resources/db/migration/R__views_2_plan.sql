@@ -73,6 +73,16 @@ create or replace function plan_shown(of_plan uuid, shown int, day date, only_th
   language sql stable parallel safe
   return case when only_then then plan_standing_on(of_plan, day) else shown end;
 
+-- Whether readers are shown revisions that stand so: drafts are not public yet, and what was withdrawn is public no more.
+create or replace function measure_public(revision_status text) returns boolean
+  language sql immutable parallel safe
+  return revision_status not in ('DRAFT', 'WITHDRAWN');
+
+-- Whether a measure is not carried on under its own code after a revision with this change.
+create or replace function measure_ends(change text) returns boolean
+  language sql immutable parallel safe
+  return change in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED');
+
 create or replace function measure_codes(ids uuid[]) returns jsonb
   language sql stable parallel safe
   return (
@@ -223,17 +233,17 @@ create or replace function plan_page(of_plan uuid, day date, only_then boolean) 
     select plan_document(p.id) || jsonb_strip_nulls(jsonb_build_object('revisions', (
       select coalesce(jsonb_agg(plan_revision_summary(r.id, day, only_then) order by r.number), '[]')
       from plan_revision r
-      where r.plan_id = p.id and r.status not in ('DRAFT', 'WITHDRAWN') and (not only_then or plan_revision_there(r.id, day)))))
+      where r.plan_id = p.id and measure_public(r.status) and (not only_then or plan_revision_there(r.id, day)))))
       || case when only_then then jsonb_build_object('shown', plan_standing_on(p.id, day)) else '{}' end
     from plan p where p.id = of_plan);
 
--- What a public revision of a plan lacks (R-1-18).
-create or replace function plan_gaps(revision uuid) returns table (kind text, measure text, title jsonb, number int, source jsonb)
+-- What a public revision of a plan lacks (R-1-18); with only_then, by what bodies had said on the day and last year's plan said then.
+create or replace function plan_gaps(revision uuid, day date, only_then boolean) returns table (kind text, measure text, title jsonb, number int, source jsonb)
   language sql stable parallel safe
 begin atomic
   select g.kind, i.code, m.title::jsonb, r.number, m.source
   from plan_revision r
-  join measure_revision m on m.revision_id = r.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')
+  join measure_revision m on m.revision_id = r.id and not measure_ends(m.change)
   join measure i on i.id = m.measure_id
   cross join lateral (
     values
@@ -246,10 +256,14 @@ begin atomic
   where r.id = revision and g.lacks
   union all
   select case a.status when 'NOT_KNOWN' then 'ADOPTION_NOT_KNOWN' when 'REJECTED' then 'ADOPTION_REFUSED' else 'ADOPTION_PENDING' end, null,
-    b.name::jsonb, r.number, a.source
-  from plan_revision r join adoption a on a.revision_id = r.id and a.required and a.status in ('NOT_KNOWN', 'PENDING', 'NOTED', 'REJECTED')
-  join governing_body b on b.id = a.body_id
-  where r.id = revision
+    b.name::jsonb, r.number, x.source
+  from plan_revision r
+  join adoption x on x.revision_id = r.id and x.required
+  left join decision d on d.id = x.decision_id
+  cross join lateral (
+    select case when only_then and partial_date_end(d.date, d.precision) > day then 'PENDING' else x.status end as status) a
+  join governing_body b on b.id = x.body_id
+  where r.id = revision and a.status in ('NOT_KNOWN', 'PENDING', 'NOTED', 'REJECTED')
   union all
   select 'WITHOUT_DECISION', null, null, r.number, r.source
   from plan_revision r
@@ -264,9 +278,20 @@ begin atomic
   from plan_revision r
   join plan p on p.id = r.plan_id
   cross join lateral (
-    select b.id from plan_revision b where b.plan_id = p.previous_id and b.content_hash is not null order by b.number desc limit 1) before
-  join measure_revision m on m.revision_id = before.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')
+    select b.id from plan_revision b
+    where b.plan_id = p.previous_id and b.content_hash is not null and (not only_then or plan_revision_there(b.id, day))
+    order by b.number desc limit 1) last_year
+  join measure_revision m on m.revision_id = last_year.id and not measure_ends(m.change)
   join measure i on i.id = m.measure_id
   where r.id = revision
-    and not exists (select from measure_revision g where g.revision_id = r.id and g.measure_id = m.measure_id);
+    -- What this plan once ended it need not speak of again.
+    and not exists (
+      select from measure_revision g join plan_revision e on e.id = g.revision_id
+      where g.measure_id = m.measure_id and e.plan_id = r.plan_id and e.number <= r.number
+        and (e.id = r.id or e.content_hash is not null));
 end;
+
+-- What the same were before they were told whether only that day counts.
+drop function if exists plan_gaps(uuid);
+drop function if exists plan_revision_summary(uuid);
+drop function if exists plan_revision_adopted(uuid);

@@ -19,16 +19,6 @@ create or replace function measure_computed_status(change text, phase text, star
     else jsonb '{"computed": "NOT_STARTED", "because": "BEFORE_START"}'
   end;
 
--- Whether readers are shown revisions that stand so: drafts are not public yet, and what was withdrawn is public no more.
-create or replace function measure_public(revision_status text) returns boolean
-  language sql immutable parallel safe
-  return revision_status not in ('DRAFT', 'WITHDRAWN');
-
--- Whether a measure is not carried on under its own code after a revision with this change.
-create or replace function measure_ends(change text) returns boolean
-  language sql immutable parallel safe
-  return change in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED');
-
 -- Whether a report counts; with only_then, those count that were certainly given by the day.
 create or replace function measure_report_counts(first_day date, date_precision text, day date, only_then boolean) returns boolean
   language sql immutable parallel safe
@@ -195,3 +185,9 @@ create or replace function measure_page(measure uuid, day date, only_then boolea
     join measure m on m.id = r.measure_id
     join plan_revision v on v.id = r.revision_id
     where r.id = measure_content_on(measure, day, only_then));
+
+-- What the same were before they were told whether only that day counts.
+drop function if exists measure_status_document(uuid, date);
+drop function if exists measure_standing(uuid, date);
+drop function if exists measure_open_milestones(uuid, uuid, date);
+drop function if exists measure_last_report(uuid, date);

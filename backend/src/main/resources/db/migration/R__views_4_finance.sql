@@ -57,7 +57,7 @@ create or replace function funding_plan_measures(revision uuid, day date) return
   language sql stable parallel safe
   return (
     select coalesce(jsonb_agg(jsonb_build_object(
-      'code', i.code, 'title', m.title, 'ended', m.change in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED'),
+      'code', i.code, 'title', m.title, 'ended', measure_ends(m.change),
       'budget', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'year', b.year, 'funder', partner_ref(b.funder_id, day), 'amount', money(b.amount, b.currency, b.qualifier, b.price_year),

@@ -47,12 +47,12 @@ public class AdoptionQueries {
         });
     }
 
-    /** What a revision lacks; of the shown revision when no number is given. */
-    public Optional<List<PlanGap>> gaps(String slug, @Nullable Integer number) {
-        return plans.get(slug, null)
+    /** What a revision lacks; with a day, by what had been said by then; of the shown revision when no number is given. */
+    public Optional<List<PlanGap>> gaps(String slug, @Nullable Integer number, @Nullable LocalDate asOf) {
+        return plans.get(slug, asOf)
                 .map(plan -> plan.shown() == null && number == null
                         ? List.of()
-                        : plans.gaps(slug, chosen(plan, number, null).number()));
+                        : plans.gaps(slug, chosen(plan, number, asOf).number(), asOf));
     }
 
     private static PlanRevisionSummary chosen(PlanView plan, @Nullable Integer number, @Nullable LocalDate asOf) {

@@ -50,6 +50,9 @@ class ContentService {
         ActionPlan plan = revision.plan();
         PlanRules.fitsProgramme(given, programme(plan), plan.period());
         Map<String, UUID> known = new HashMap<>(measures.idsByCode(plan.programmeId()));
+        measures.lock(
+                plan.programmeId(),
+                given.measures().stream().map(MeasureContent::code).toList());
         Set<String> taken = measures.codesInUse(plan.programmeId(), revision.id());
         RevisionContent content = PlanRules.withChanges(given, startsFrom(revision), taken);
         List<String> fresh = new ArrayList<>();
@@ -70,17 +73,22 @@ class ContentService {
     /** What the revision starts from: the one it is based on, last year's plan, or nothing. */
     private RevisionContent startsFrom(PlanRevision revision) {
         ActionPlan plan = revision.plan();
-        if (revision.basedOn() != null) {
-            return queries.content(revisions.byNumber(plan, revision.basedOn()).orElseThrow());
+        if (revision.basedOn() == null) {
+            return lastYears(plan);
         }
-        if (plan.previousId() != null) {
-            // Last year's plan may have been revised since: what stands last is what must not vanish.
-            return revisions
-                    .lastAdopted(plans.findById(plan.previousId()))
-                    .map(queries::content)
-                    .orElse(RevisionContent.EMPTY);
-        }
-        return RevisionContent.EMPTY;
+        RevisionContent before =
+                queries.content(revisions.byNumber(plan, revision.basedOn()).orElseThrow());
+        return PlanRules.withAdded(before, lastYears(plan), measures.codesAdoptedIn(plan));
+    }
+
+    /** What last year's plan says last: it may have been revised since this one was made from it, and nothing of it must vanish. */
+    private RevisionContent lastYears(ActionPlan plan) {
+        return plan.previousId() == null
+                ? RevisionContent.EMPTY
+                : revisions
+                        .lastAdopted(plans.findById(plan.previousId()))
+                        .map(queries::content)
+                        .orElse(RevisionContent.EMPTY);
     }
 
     /** What a revision says before anybody has written in it: all that goes on from what it starts from. */
@@ -93,8 +101,9 @@ class ContentService {
                         .toList());
     }
 
-    /** Every measure of what it starts from is continued or ended (invariant 6). */
+    /** Every measure of what it starts from is continued or ended (invariant 6); last year's plan gets no other meanwhile. */
     void checkNothingVanishes(PlanRevision revision) {
+        plans.lockPrevious(revision.plan());
         PlanRules.nothingVanishes(queries.content(revision), startsFrom(revision));
     }
 

@@ -2,6 +2,8 @@ package no.ringvirkning.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,5 +35,23 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
                 .stream()
                 .map(Measure::code)
                 .collect(Collectors.toSet());
+    }
+
+    /** The codes of the measures that adopted revisions of the plan speak of. */
+    Set<String> codesAdoptedIn(ActionPlan plan) {
+        return list(
+                        "from Measure m where exists (select 1 from MeasureRevision r where r.measureId = m.id"
+                                + " and r.revision.plan = ?1 and r.revision.contentHash is not null)",
+                        plan)
+                .stream()
+                .map(Measure::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Locks those of the measures that there are, in one order: two plans do not take up one code at once. */
+    void lock(UUID programmeId, Collection<String> codes) {
+        find("programmeId = ?1 and code in ?2 order by code", programmeId, codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

@@ -36,7 +36,7 @@ public class PlanQueries {
               'revision', r.number, 'status', plan_revision_status(r.id, :day), 'effective', revision_effective(r.effective_from, r.effective_to),
               'measures', (
                 select count(*) from measure_revision m
-                where m.revision_id = r.id and m.change not in ('MERGED', 'SPLIT', 'COMPLETED', 'DROPPED')),
+                where m.revision_id = r.id and not measure_ends(m.change)),
               'illustrative', is_illustrative(p.source) or is_illustrative(r.source) or exists (
                 select from measure_revision m where m.revision_id = r.id and is_illustrative(m.source))))
             """;
@@ -65,7 +65,7 @@ public class PlanQueries {
 
     private static final String PUBLIC_REVISION = """
             from plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
-            join plan_revision r on r.plan_id = p.id and r.status not in ('DRAFT', 'WITHDRAWN')
+            join plan_revision r on r.plan_id = p.id and measure_public(r.status)
             where p.slug = :slug
             """;
 
@@ -164,21 +164,16 @@ public class PlanQueries {
         return read(query, slug, asOf, AdoptionRow.class);
     }
 
-    /** What a public revision lacks. One statement. */
-    List<PlanGap> gaps(String slug, int number) {
+    /** What a public revision lacks; with a day, by what had been said by then. One statement. */
+    List<PlanGap> gaps(String slug, int number, @Nullable LocalDate asOf) {
         Query query = entityManager
-                .createNativeQuery(
-                        "select cast(jsonb_strip_nulls(jsonb_build_object('kind', x.kind, 'measure', x.measure,"
-                                + " 'title', x.title, 'revision', x.number, 'source', x.source)) as text) "
-                                + PUBLIC_REVISION.replace(
-                                        "where p.slug", "cross join lateral plan_gaps(r.id) x where p.slug")
-                                + " and r.number = :number order by x.measure nulls first, x.kind")
-                .setParameter("number", number)
-                .setParameter("slug", slug);
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(row -> StoredJson.read(json, (String) row, PlanGap.class))
-                .toList();
+                .createNativeQuery("select cast(jsonb_strip_nulls(jsonb_build_object('kind', x.kind,"
+                        + " 'measure', x.measure, 'title', x.title, 'revision', x.number, 'source', x.source)) as text) "
+                        + PUBLIC_REVISION.replace(
+                                "where p.slug", "cross join lateral plan_gaps(r.id, :day, :onlyThen) x where p.slug")
+                        + " and r.number = :number order by x.measure nulls first, x.kind")
+                .setParameter("number", number);
+        return read(query, slug, asOf, PlanGap.class);
     }
 
     /** All that was published of the plan itself, newest first. */

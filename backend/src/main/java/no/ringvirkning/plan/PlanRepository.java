@@ -14,6 +14,13 @@ class PlanRepository implements PanacheRepositoryBase<ActionPlan, UUID> {
         return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Locks last year's plan, too, when there is one. */
+    void lockPrevious(ActionPlan plan) {
+        if (plan.previousId() != null) {
+            findById(plan.previousId(), LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
+
     Optional<ActionPlan> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }

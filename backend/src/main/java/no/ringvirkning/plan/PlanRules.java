@@ -1,5 +1,6 @@
 package no.ringvirkning.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +102,21 @@ final class PlanRules {
         return content.withMeasures(content.measures().stream()
                 .map(m -> m.withChange(Comparison.change(before.get(m.code()), m)))
                 .toList());
+    }
+
+    /**
+     * What a later revision starts from: the one before, and what last year's plan got after this plan was made from it.
+     *
+     * @param spokenOf codes of measures that this plan has continued or ended already
+     */
+    static RevisionContent withAdded(RevisionContent before, RevisionContent lastYears, Set<String> spokenOf) {
+        Set<String> areas =
+                before.focusAreas().stream().map(PlanFocusArea::code).collect(Collectors.toSet());
+        List<MeasureContent> measures = new ArrayList<>(before.measures());
+        Comparison.live(lastYears).values().stream()
+                .filter(measure -> !spokenOf.contains(measure.code()))
+                .forEach(measure -> measures.add(measure.inOnly(areas).unranked()));
+        return before.withMeasures(measures);
     }
 
     /** Nothing vanishes (invariant 6). */

@@ -154,9 +154,13 @@ class RevisionResource {
             @Parameter(description = "The number of the revision; when absent, the one that readers are shown.")
                     @QueryParam("revision")
                     @Nullable
-                    Integer revision) {
+                    Integer revision,
+            @Parameter(description = "The day: what it lacked then, by what bodies had said. Today when absent.")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf) {
         return adoptions
-                .gaps(slug, revision)
+                .gaps(slug, revision, asOf)
                 .map(gaps -> new Page<>(gaps, null, null))
                 .orElseThrow(() -> ProblemException.notFound("plan", slug));
     }

@@ -11,7 +11,9 @@ import static no.ringvirkning.testing.ReportBuilder.aReport;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -152,9 +154,15 @@ class DayTest {
                             .body("status", equalTo(expected.get(number - 1)));
                 } else {
                     revision.statusCode(404);
-                    read("plans/" + plan + "/adoptions?revision=" + number + "&asOf=" + day)
-                            .then()
-                            .statusCode(400);
+                    for (String part : List.of(
+                            "plans/" + plan + "/adoptions?",
+                            "plans/" + plan + "/gaps?",
+                            "measures?plan=" + plan + "&")) {
+                        read(part + "revision=" + number + "&asOf=" + day)
+                                .then()
+                                .statusCode(400)
+                                .body("errors[0].parameter", equalTo("revision"));
+                    }
                 }
             }
             String now = shown == null ? "NONE" : expected.get(shown - 1);
@@ -271,6 +279,8 @@ class DayTest {
                 .body("bodies.status", contains("ADOPTED", "PENDING"))
                 .body("bodies[1].note", nullValue())
                 .body("complete", equalTo(false));
+        get("plans/" + plan + "/gaps?asOf=2020-02-01").body("items.kind", hasItem("ADOPTION_PENDING"));
+        get("plans/" + plan + "/gaps").body("items.kind", not(hasItem("ADOPTION_PENDING")));
         agrees("2020-02-01");
         get("plans/" + plan + "/adoptions?asOf=2020-03-01").body("bodies[1].note.nb", containsString("utsettelse"));
     }

@@ -496,6 +496,24 @@ class RevisionServiceTest {
                     .then()
                     .statusCode(200)
                     .body("items.findAll { it.kind == 'NOT_CARRIED_OVER' }.measure", contains("3"));
+            PlanRevisionView taken = plans.revise(next, 1, null);
+            assertEquals(
+                    List.of("1", "2", "3"),
+                    taken.content().measures().stream().map(m -> m.code()).toList());
+            PlanRevisionView without = revisions.write(next, 2, taken.version(), two(), CHANGE);
+            refused(PlanProblem.MEASURE_VANISHED, "/measures", () -> plans.propose(without, body));
+            PlanRevisionView ended = revisions.write(
+                    next,
+                    2,
+                    without.version(),
+                    content(aMeasure("1"), aMeasure("2"), aMeasure("3").ended(MeasureChange.DROPPED, "Ikke nå.")),
+                    CHANGE);
+            plans.adopt(plans.propose(ended, body), body, "2021-01-10");
+            given().get("/api/v1/plans/" + next + "/gaps").then().body("items.kind", not(hasItem("NOT_CARRIED_OVER")));
+            plans.adopt(plans.propose(plans.revise(next, 2, null), body), body, "2021-02-10");
+            given().get("/api/v1/plans/" + next + "/gaps?revision=3")
+                    .then()
+                    .body("items.kind", not(hasItem("NOT_CARRIED_OVER")));
         }
 
         @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.plan.content.ContentProblem;
 import no.ringvirkning.programme.ProgrammeService;
 import no.ringvirkning.shared.LocalizedText;
@@ -89,6 +90,21 @@ class TakenAtOnceTest {
         assertAt("/measures", refused);
         assertEquals(before.get("measure") + 2, rows.counts().get("measure"));
         assertEquals(before.get("plan_revision") + 1, rows.counts().get("plan_revision"));
+    }
+
+    @Test
+    @DisplayName("the code that a rejected revision gave back (invariant 12)")
+    void givenBack() {
+        String programme = plans.programme();
+        String body = plans.body();
+        PlanRevisionView proposed = plans.propose(plans.draft(plans.plan(programme), content(aMeasure("9"))), body);
+        plans.record(
+                proposed, body, AdoptionStatus.REJECTED, plans.decision(body, DecisionOutcome.REJECTED, "2020-01-01"));
+        String one = plans.plan(programme);
+        String other = plans.plan(programme);
+        ProblemException refused = behind.second(
+                () -> plans.draft(one, content(aMeasure("9"))), () -> plans.draft(other, content(aMeasure("9"))));
+        assertEquals(ContentProblem.CODE_TAKEN, refused.type());
     }
 
     @Test

@@ -118,44 +118,68 @@ public record MeasureContent(
     /** The same as it goes on in another revision. */
     public MeasureContent carriedOver(
             @Nullable MeasureChange newChange, @Nullable LocalizedText newReason, @Nullable PartialPeriod newPeriod) {
-        return new MeasureContent(
-                code,
-                title,
-                description,
-                kind,
+        return copy(
                 focusAreas,
-                objectives,
-                horizon,
-                level,
-                plpPhase,
                 newPeriod,
                 priorityRank,
                 roles,
                 budget,
-                milestones,
                 dependencies,
                 externalActivity,
-                hypothesis,
-                campaign,
                 newChange,
-                newReason,
-                successors,
-                source);
+                newReason);
     }
 
     /** The same without dependencies on measures that are not among these. */
     public MeasureContent dependingOnlyOn(Set<String> codes) {
-        return with(
-                focusAreas,
-                dependencies.stream().filter(d -> codes.contains(d.on())).toList());
+        List<MeasureDependency> kept =
+                dependencies.stream().filter(d -> codes.contains(d.on())).toList();
+        return copy(focusAreas, period, priorityRank, roles, budget, kept, externalActivity, change, changeReason);
     }
 
     /** The same in those of its focus areas that are among these. */
     public MeasureContent inOnly(Set<String> codes) {
-        return with(focusAreas.stream().filter(codes::contains).toList(), dependencies);
+        List<String> kept = focusAreas.stream().filter(codes::contains).toList();
+        return copy(kept, period, priorityRank, roles, budget, dependencies, externalActivity, change, changeReason);
     }
 
-    private MeasureContent with(List<String> newFocusAreas, List<MeasureDependency> newDependencies) {
+    /** The same without a place among others: theirs are another plan's. */
+    public MeasureContent unranked() {
+        return copy(focusAreas, period, null, roles, budget, dependencies, externalActivity, change, changeReason);
+    }
+
+    /** The same with pointers that say where they lead and not what that is called: names turn with the day. */
+    public MeasureContent withoutNames() {
+        return copy(
+                focusAreas,
+                period,
+                priorityRank,
+                roles.stream()
+                        .map(r -> new MeasureRole(r.role(), bare(r.partner()), r.capacity(), r.note(), r.source()))
+                        .toList(),
+                budget.stream()
+                        .map(b -> new BudgetLine(b.key(), b.year(), bare(b.funder()), b.amount(), b.note(), b.source()))
+                        .toList(),
+                dependencies,
+                externalActivity == null
+                        ? null
+                        : new ExternalActivity(
+                                externalActivity.name(), bare(externalActivity.owner()), externalActivity.agreed()),
+                change,
+                changeReason);
+    }
+
+    /** The same but for what is given. */
+    private MeasureContent copy(
+            List<String> newFocusAreas,
+            @Nullable PartialPeriod newPeriod,
+            @Nullable Integer newRank,
+            List<MeasureRole> newRoles,
+            List<BudgetLine> newBudget,
+            List<MeasureDependency> newDependencies,
+            @Nullable ExternalActivity newActivity,
+            @Nullable MeasureChange newChange,
+            @Nullable LocalizedText newReason) {
         return new MeasureContent(
                 code,
                 title,
@@ -166,51 +190,17 @@ public record MeasureContent(
                 horizon,
                 level,
                 plpPhase,
-                period,
-                priorityRank,
-                roles,
-                budget,
+                newPeriod,
+                newRank,
+                newRoles,
+                newBudget,
                 milestones,
                 newDependencies,
-                externalActivity,
+                newActivity,
                 hypothesis,
                 campaign,
-                change,
-                changeReason,
-                successors,
-                source);
-    }
-
-    /** The same with pointers that say where they lead and not what that is called: names turn with the day. */
-    public MeasureContent withoutNames() {
-        return new MeasureContent(
-                code,
-                title,
-                description,
-                kind,
-                focusAreas,
-                objectives,
-                horizon,
-                level,
-                plpPhase,
-                period,
-                priorityRank,
-                roles.stream()
-                        .map(r -> new MeasureRole(r.role(), bare(r.partner()), r.capacity(), r.note(), r.source()))
-                        .toList(),
-                budget.stream()
-                        .map(b -> new BudgetLine(b.key(), b.year(), bare(b.funder()), b.amount(), b.note(), b.source()))
-                        .toList(),
-                milestones,
-                dependencies,
-                externalActivity == null
-                        ? null
-                        : new ExternalActivity(
-                                externalActivity.name(), bare(externalActivity.owner()), externalActivity.agreed()),
-                hypothesis,
-                campaign,
-                change,
-                changeReason,
+                newChange,
+                newReason,
                 successors,
                 source);
     }

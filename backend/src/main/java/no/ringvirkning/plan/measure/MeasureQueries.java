@@ -129,6 +129,9 @@ public class MeasureQueries {
         ListQuery list = lists.get().from(FROM).asOf(filter.asOf()).with("onlyThen", filter.asOf() != null);
         if (filter.revision() != null) {
             list.where("v.number = :revision", "revision", filter.revision());
+            if (filter.asOf() != null) {
+                list.where("plan_revision_there(v.id, :day)");
+            }
         } else {
             list.where(shown(filter));
         }
@@ -157,7 +160,7 @@ public class MeasureQueries {
                 .item(SUMMARY)
                 .page(MeasureSummary.class, "r.id", sort, request);
         if (page.items().isEmpty() && filter.revision() != null) {
-            revisions.require(Objects.requireNonNull(filter.plan()), filter.revision());
+            revisions.require(Objects.requireNonNull(filter.plan()), filter.revision(), filter.asOf());
         }
         return page;
     }

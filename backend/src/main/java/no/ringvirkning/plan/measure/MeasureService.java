@@ -94,7 +94,14 @@ public class MeasureService {
                         pointer + "/milestone",
                         "'%s' is named twice".formatted(key));
             }
-            checkPast(reached.get(i).date(), now, pointer + "/date");
+            PartialDate date = reached.get(i).date();
+            checkPast(date, now, pointer + "/date");
+            if (date != null && date.earliest().isAfter(command.date().latest())) {
+                throw broken(
+                        MeasureProblem.IN_THE_FUTURE,
+                        pointer + "/date",
+                        "%s had not come when it was reported".formatted(date.earliest()));
+            }
         }
     }
 

@@ -170,6 +170,10 @@ class MeasureServiceTest {
                     MeasureProblem.IN_THE_FUTURE,
                     "/milestonesReached/0/date",
                     aReport(programme, "1").reached("oppstart", tomorrow.toString()));
+            refused(
+                    MeasureProblem.IN_THE_FUTURE,
+                    "/milestonesReached/0/date",
+                    aReport(programme, "1").on("2020-03-01").reached("oppstart", "2020-03-02"));
             report(aReport(programme, "1").on(today.or(null).toString()));
             report(aReport(programme, "1").on(PartialDate.year(today.or(null).getYear())));
         }
