@@ -50,6 +50,14 @@ public record PlanRevisionSummary(
         Boolean historic,
 
         @Nullable SourceReference source) {
+
+    /** One order of what became of measures, whoever counted. */
+    public PlanRevisionSummary {
+        Map<MeasureChange, Integer> ordered = new EnumMap<>(MeasureChange.class);
+        ordered.putAll(changes);
+        changes = ordered;
+    }
+
     /** The same as plan_revision_summary builds in SQL. */
     static PlanRevisionSummary of(PlanRevisionView revision) {
         Map<MeasureChange, Integer> changes = new EnumMap<>(MeasureChange.class);

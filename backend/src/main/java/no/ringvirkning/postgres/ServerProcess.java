@@ -57,7 +57,7 @@ record ServerProcess(Cluster cluster) {
      * Ends a server that has outlived its application, rather than taking it over: it may be another release, with
      * other settings. A pid file that names no such server would only keep ours from starting.
      */
-    private void stopLeftover() throws IOException {
+    private void stopLeftover() throws IOException, InterruptedException {
         Path pidFile = cluster.path().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
@@ -65,6 +65,10 @@ record ServerProcess(Cluster cluster) {
         long pid = firstNumber(pidFile);
         if (pid > 0 && servesThisCluster(pid)) {
             stop();
+            // The server takes its pid file away a moment before it ends.
+            for (int i = 0; i < 100 && servesThisCluster(pid); i++) {
+                Thread.sleep(100);
+            }
             if (servesThisCluster(pid)) {
                 throw new StartFailure("The database server (process " + pid + ") that an earlier run has left on "
                         + cluster.data().root() + " does not stop. End that process and start again.");

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionService;
+import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
@@ -181,6 +183,26 @@ class DayTest {
             get("plans?programme=" + programme + "&status=EXPIRED").body("items.slug", contains(plan));
             get("plans?programme=" + programme + "&status=IN_FORCE").body("items", hasSize(0));
             get("programmes/" + programme + "/measures/2").body("revisionStatus", equalTo("EXPIRED"));
+        }
+
+        @Test
+        @DisplayName("counts what became of measures in one order, now and as known")
+        void counted() {
+            plans.adopt(
+                    plans.propose(
+                            plans.revise(
+                                    plan,
+                                    2,
+                                    content(
+                                            aMeasure("1").ended(MeasureChange.DROPPED, "Utgått."),
+                                            aMeasure("2").titled("Et annet navn"),
+                                            aMeasure("3"))),
+                            body),
+                    body,
+                    "2021-03-01");
+            assertTrue(
+                    read("plans/" + plan).asString().contains("\"changes\":{\"NEW\":1,\"CHANGED\":1,\"DROPPED\":1}"));
+            agrees("2021-03-01");
         }
 
         @Test

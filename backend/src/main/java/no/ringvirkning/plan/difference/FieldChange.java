@@ -14,13 +14,14 @@ public record FieldChange(
 
         @Schema(
                 description =
-                        "What the earlier revision says, in the form the field has in a revision's content; absent"
+                        "What the earlier revision says, in the form the field has in a revision's content, without its source; absent"
                                 + " when it says nothing.")
         @Nullable
         Object before,
 
         @Schema(
-                description = "What the later revision says, in the form the field has in a revision's content; absent"
-                        + " when it says nothing.")
+                description =
+                        "What the later revision says, in the form the field has in a revision's content, without its source; absent"
+                                + " when it says nothing.")
         @Nullable
         Object after) {}
