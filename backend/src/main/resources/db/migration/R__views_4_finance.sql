@@ -92,11 +92,15 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
         from plan l join plan_revision r on r.plan_id = l.id and r.number = plan_shown(l.id, l.shown_number, day, only_then)
         -- What is only proposed is not planned yet.
         where l.programme_id = p.id and r.content_hash is not null),
+      -- An example only when all that names them is.
       'payers', (
-        select coalesce(jsonb_agg(distinct jsonb_build_object('partner', partner_ref(r.partner_id, day))), '[]')
-        from role r join partner o on o.id = r.partner_id
-        where r.programme_id = p.id and r.role in ('FUNDER', 'SUPPORTER')
-          and (not only_then or role_held(r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, day))),
+        select coalesce(jsonb_agg(jsonb_build_object('partner', partner_ref(x.partner_id, day), 'illustrative', x.illustrative)), '[]')
+        from (
+          select r.partner_id, bool_and(is_illustrative(r.source)) illustrative
+          from role r join partner o on o.id = r.partner_id
+          where r.programme_id = p.id and r.role in ('FUNDER', 'SUPPORTER')
+            and (not only_then or role_held(r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, day))
+          group by r.partner_id) x),
       'sectors', (
         select coalesce(jsonb_object_agg(o.slug, o.sector), '{}') from partner o
         where o.sector is not null and (

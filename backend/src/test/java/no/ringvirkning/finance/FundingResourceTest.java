@@ -11,6 +11,7 @@ import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.PartnerBuilder.aPartner;
 import static no.ringvirkning.testing.PartnerBuilder.days;
+import static no.ringvirkning.testing.RoleBuilder.aRole;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,6 +38,8 @@ import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.partner.PartnerName;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.partner.PartnerService;
+import no.ringvirkning.partner.RoleName;
+import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.Sector;
 import no.ringvirkning.plan.PlanRevisionView;
 import no.ringvirkning.programme.ProgrammeRef;
@@ -46,6 +49,7 @@ import no.ringvirkning.testing.FundingBuilder;
 import no.ringvirkning.testing.FundingBuilder.Entry;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.RoleBuilder;
 import no.ringvirkning.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,6 +69,9 @@ class FundingResourceTest {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    RoleService roles;
 
     @Inject
     Plans plans;
@@ -370,6 +377,32 @@ class FundingResourceTest {
                     .body("uses[0].measure.title.nb", equalTo("Tiltak 1"));
             get(path + "/history").body("items.version", contains(2, 1)).body("items[0].snapshot.entries", hasSize(2));
             get("/funding-lines/" + line.id() + "?knownAt=2020-01-01T00:00:00Z").statusCode(404);
+        }
+
+        @Test
+        @DisplayName("payers without amount are examples when all that names them is, by tables and ledger alike")
+        void payers() {
+            String example = plans.partner();
+            String both = plans.partner();
+            assign(aRole(RoleName.FUNDER).of(example).madeUp());
+            assign(aRole(RoleName.FUNDER).of(both).madeUp());
+            assign(aRole(RoleName.SUPPORTER).of(both));
+            assign(aRole(RoleName.FUNDER).of(county));
+            create(moneyFor(programme).from(county).madeUp().with(Entry.of(PLANNED, "100")));
+            String now = clock.instant().toString();
+            for (String query : List.of("", "?knownAt=" + now, "?asOf=2020-02-01", "?asOf=2020-02-01&knownAt=" + now)) {
+                for (String partner : List.of(example, both, county)) {
+                    get("/programmes/" + programme + "/funding" + query)
+                            .body(
+                                    "warnings.findAll { it.kind == 'FUNDER_WITHOUT_AMOUNT' && it.funder.slug == '"
+                                            + partner + "' }.illustrative",
+                                    contains(partner.equals(example)));
+                }
+            }
+        }
+
+        private void assign(RoleBuilder role) {
+            roles.assign(role.in(programme).build(), Plans.CHANGE);
         }
 
         private SetCofundingRule rule(String own, String from) {

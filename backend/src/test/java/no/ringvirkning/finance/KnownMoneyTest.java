@@ -62,6 +62,7 @@ import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.MeasureBuilder;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.RoleBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,13 +195,11 @@ class KnownMoneyTest {
             }
             default -> {
                 if (roleIds.isEmpty() || money.perhaps()) {
-                    roleIds.add(roles.assign(
-                                    aRole(RoleName.FUNDER)
-                                            .of(money.funder())
-                                            .in(programme)
-                                            .build(),
-                                    CHANGE)
-                            .id());
+                    RoleBuilder role = aRole(RoleName.FUNDER).of(money.funder()).in(programme);
+                    if (money.perhaps()) {
+                        role.madeUp();
+                    }
+                    roleIds.add(roles.assign(role.build(), CHANGE).id());
                 } else {
                     roles.end(roleIds.remove(0), PartialDate.day(day), CHANGE);
                 }

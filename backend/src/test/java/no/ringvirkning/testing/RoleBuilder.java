@@ -1,11 +1,13 @@
 package no.ringvirkning.testing;
 
+import java.util.List;
 import no.ringvirkning.partner.AssignRole;
 import no.ringvirkning.partner.Constituency;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** A role to enter into the record. */
@@ -19,6 +21,7 @@ public final class RoleBuilder {
     private @Nullable Constituency constituency;
     private @Nullable PartialPeriod period;
     private @Nullable Boolean amountKnown;
+    private @Nullable SourceReference source;
 
     private RoleBuilder(RoleName role) {
         this.role = role;
@@ -63,7 +66,12 @@ public final class RoleBuilder {
         return this;
     }
 
+    public RoleBuilder madeUp() {
+        source = new SourceReference("test", List.of(), null, true);
+        return this;
+    }
+
     public AssignRole build() {
-        return new AssignRole(role, partner, capacity, programme, note, constituency, period, amountKnown, null);
+        return new AssignRole(role, partner, capacity, programme, note, constituency, period, amountKnown, source);
     }
 }

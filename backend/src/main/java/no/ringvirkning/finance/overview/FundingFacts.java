@@ -67,7 +67,10 @@ record FundingFacts(
         }
     }
 
-    record Payer(PartnerRef partner) {}
+    /**
+     * @param illustrative whether they are named in what was made up to show a feature only
+     */
+    record Payer(PartnerRef partner, boolean illustrative) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Budget(int year, @Nullable PartnerRef funder, Money amount, boolean illustrative) {}

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
@@ -96,16 +96,19 @@ final class KnownFunding {
                 sectors.set(slug, sector);
             }
         });
-        Set<String> named = new TreeSet<>();
+        Map<String, Boolean> named = new TreeMap<>();
         for (RoleView role : payers) {
             ObjectNode view = views.get(role.partner().slug());
             PartnerView holder = view == null ? null : json.convertValue(view, PartnerView.class);
             if (asOf == null || role.isHeldOn(asOf, holder)) {
-                named.add(role.partner().slug());
+                boolean madeUp = role.source() != null && role.source().illustrative();
+                named.merge(role.partner().slug(), madeUp, Boolean::logicalAnd);
             }
         }
         ArrayNode list = facts.putArray("payers");
-        new ArrayList<>(named)
-                .forEach(slug -> list.addObject().putObject("partner").put("slug", slug));
+        named.forEach((slug, madeUp) -> list.addObject()
+                .put("illustrative", madeUp)
+                .putObject("partner")
+                .put("slug", slug));
     }
 }

@@ -175,16 +175,26 @@ final class Warnings {
     }
 
     private void payersWithoutAmount(List<Counted> counted) {
-        Set<String> paying = counted.stream()
-                .filter(c -> c.funder() != null && c.part().amount() != null)
-                .map(c -> Objects.requireNonNull(c.funder()).slug())
-                .collect(Collectors.toSet());
         facts.payers().stream()
-                .map(FundingFacts.Payer::partner)
-                .filter(p -> !paying.contains(p.slug()))
-                .sorted(Comparator.comparing(PartnerRef::slug))
+                .filter(payer -> counted.stream().noneMatch(c -> isAmountOf(payer, c)))
+                .sorted(Comparator.comparing(p -> p.partner().slug()))
                 .forEach(p -> found.add(new FundingWarning(
-                        FundingWarningKind.FUNDER_WITHOUT_AMOUNT, null, p, null, null, null, null, null, false)));
+                        FundingWarningKind.FUNDER_WITHOUT_AMOUNT,
+                        null,
+                        p.partner(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        p.illustrative())));
+    }
+
+    /** What was made up says nothing of how much somebody pays of whom it is a fact that they do. */
+    private static boolean isAmountOf(FundingFacts.Payer payer, Counted counted) {
+        return payer.partner().slug().equals(slug(counted.funder()))
+                && counted.part().amount() != null
+                && (payer.illustrative() || !counted.part().illustrative());
     }
 
     private void endOfFunding(List<Counted> counted, LocalDate day) {

@@ -500,8 +500,8 @@ class OverviewOfTest {
         @DisplayName(
                 "R-3-9, R-3-15: secured money of which neither amount nor payer nor decision is known; payers without amount")
         void lacking() {
-            payers.add(new Payer(new PartnerRef("kommunen", null)));
-            payers.add(new Payer(new PartnerRef("fylket", null)));
+            payers.add(new Payer(new PartnerRef("kommunen", null), false));
+            payers.add(new Payer(new PartnerRef("fylket", null), false));
             has(line(), Entry.unknown(GRANTED).historic());
             has(line().from("fylket"), Entry.of(APPLIED, "1"));
             assertEquals(
@@ -648,6 +648,31 @@ class OverviewOfTest {
                             .filter(w -> w.kind() != FundingWarningKind.FUNDING_ENDS)
                             .map(FundingWarning::illustrative)
                             .toList());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            // whether somebody is named in an example only, and an amount of theirs; whether it lacks, and as an
+            // example
+            "false, false, false, false",
+            "false, true, true, false",
+            "false, , true, false",
+            "true, false, false, false",
+            "true, true, false, false",
+            "true, , true, true",
+        })
+        @DisplayName("of a payer without amount, when naming them is; and an amount made up for a real one is none")
+        void payers(boolean ofRole, @Nullable Boolean ofAmount, boolean lacking, boolean told) {
+            payers.add(new Payer(new PartnerRef("fylket", null), ofRole));
+            if (ofAmount != null) {
+                Entry amount = Entry.of(PLANNED, "1");
+                has(line().from("fylket"), ofAmount ? amount.madeUp() : amount);
+            }
+            assertEquals(lacking, warnings().contains(FundingWarningKind.FUNDER_WITHOUT_AMOUNT));
+            if (lacking) {
+                assertEquals(
+                        told, only(FundingWarningKind.FUNDER_WITHOUT_AMOUNT).illustrative());
+            }
         }
 
         @ParameterizedTest
