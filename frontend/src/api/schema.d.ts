@@ -994,7 +994,7 @@ export interface components {
          */
         CofundingBasis: "PLANNED" | "ACTUAL";
         /**
-         * @description What a verdict on co-funding rests on. COMPARED: The shares were compared with the rule. NOTHING_RECORDED: There is no money of the year to compare. AMOUNTS_NOT_KNOWN: Some amount is not known, or only a bound of it. SEVERAL_CURRENCIES: The amounts cannot be added. FUNDERS_NOT_KNOWN: It depends on money of which it is not known who pays it, or whether the payer is public.
+         * @description What a verdict on co-funding rests on. COMPARED: The shares were compared with the rule. NOTHING_RECORDED: There is no money of the year to compare. AMOUNTS_NOT_KNOWN: Some amount is not known, or only a bound of it. SEVERAL_CURRENCIES: The amounts are of several currencies or price levels, and cannot be added. FUNDERS_NOT_KNOWN: It depends on money of which it is not known who pays it, or whether the payer is public.
          * @enum {string}
          */
         CofundingBecause: "COMPARED" | "NOTHING_RECORDED" | "AMOUNTS_NOT_KNOWN" | "SEVERAL_CURRENCIES" | "FUNDERS_NOT_KNOWN";
@@ -1462,7 +1462,7 @@ export interface components {
             cofunding: components["schemas"]["CofundingCheck"][];
             /** @description What is odd or lacking, kind by kind. */
             warnings: components["schemas"]["FundingWarning"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /** @description What is granted and not yet spent, of one currency and price level. */
@@ -1493,7 +1493,7 @@ export interface components {
             funder?: components["schemas"]["PartnerRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /**
@@ -1531,7 +1531,7 @@ export interface components {
             parts: number;
             /**
              * Format: int32
-             * @description How many of them are not known.
+             * @description How many of them are not known. Such an amount is counted where no fixed prices are, whatever prices it may be in.
              */
             unknown: number;
             /** @description Whether all are known. Else the sum is the least that it can be. */
@@ -1545,7 +1545,7 @@ export interface components {
             measure?: components["schemas"]["MeasureRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
@@ -1590,7 +1590,7 @@ export interface components {
             rows: components["schemas"]["FundingRow"][];
             /** @description The sums of the rows. */
             totals: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
         };
         /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares who pays with the rules on co-funding, year by year, as planned and as accounted for (invariant 23). */
 final class Cofunding {
 
-    /** "ca 2 millioner" can be compared, "minst 2 millioner" cannot. */
+    /** "ca 2 millioner" can be compared, "minst 2 millioner" and what has no amount cannot. */
     private static final Set<Qualifier> COMPARABLE = EnumSet.of(Qualifier.EXACT, Qualifier.CIRCA, Qualifier.NEARLY);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -63,18 +63,18 @@ final class Cofunding {
             return without(null, compared, CofundingBecause.NOTHING_RECORDED);
         }
         MoneySource source = compared.get(0).part().pot().source();
+        // First, for an amount that is not known may be in the prices of any year.
+        if (!compared.stream().allMatch(c -> COMPARABLE.contains(c.part().qualifier()))) {
+            return without(source, compared, CofundingBecause.AMOUNTS_NOT_KNOWN);
+        }
         List<FundingSum> sums = sums(compared, c -> true);
         if (sums.size() > 1) {
             return without(source, compared, CofundingBecause.SEVERAL_CURRENCIES);
         }
-        FundingSum total = sums.get(0);
-        if (!total.complete()
-                || !compared.stream().allMatch(c -> COMPARABLE.contains(c.part().qualifier()))) {
-            return without(source, compared, CofundingBecause.AMOUNTS_NOT_KNOWN);
-        }
-        return total.amount() == null || total.amount().signum() == 0
+        Money total = Sums.money(sums.get(0));
+        return total.amount().signum() == 0
                 ? without(source, compared, CofundingBecause.NOTHING_RECORDED)
-                : compared(source, Sums.money(total), compared);
+                : compared(source, total, compared);
     }
 
     private CofundingCheck compared(MoneySource source, Money total, List<Counted> money) {

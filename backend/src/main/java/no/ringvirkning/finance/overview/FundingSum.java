@@ -42,7 +42,10 @@ public record FundingSum(
         @Schema(description = "How many amounts went into it, those that are not known among them.") @NotNull
         Integer parts,
 
-        @Schema(description = "How many of them are not known.") @NotNull
+        @Schema(
+                description =
+                        "How many of them are not known. Such an amount is counted where no fixed prices are, whatever prices it may be in.")
+        @NotNull
         Integer unknown,
 
         @Schema(description = "Whether all are known. Else the sum is the least that it can be.") @NotNull

@@ -18,6 +18,6 @@ public record FundingUse(
 
         @Schema(
                 description =
-                        "What is granted and not yet spent, by currency and price level; only where all of both is known. What was spent by those who granted nothing is left out. Below zero when more was spent.")
+                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
         @NotNull
         List<@NotNull FundingRest> rest) {}

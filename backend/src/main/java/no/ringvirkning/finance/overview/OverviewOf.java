@@ -93,30 +93,62 @@ final class OverviewOf {
         return partner == null ? null : partner.slug();
     }
 
-    /**
-     * Money, not hours: what is left of a grant cannot be paid with work. And what somebody spent who granted nothing was not taken
-     * from what others granted.
-     */
+    /** Money, not hours: what is left of a grant cannot be paid with work. */
     private static List<FundingRest> rest(Collection<Counted> counted) {
-        Set<Optional<String>> granting = entries(counted, FundingStage.GRANTED)
-                .map(c -> Optional.ofNullable(slug(c.funder())))
-                .collect(Collectors.toSet());
-        List<FundingSum> spent = sums(entries(counted, FundingStage.SPENT)
-                .filter(c -> granting.contains(Optional.ofNullable(slug(c.funder()))))
-                .toList());
+        List<Counted> money = counted.stream()
+                .filter(c -> c.part().pot().source() == MoneySource.ENTRY
+                        && !c.part().pot().inKind())
+                .toList();
         List<FundingRest> rest = new ArrayList<>();
-        for (FundingSum granted : sums(entries(counted, FundingStage.GRANTED).toList())) {
-            spent.stream()
-                    .filter(s -> granted.complete() && s.complete() && Sums.sameMoney(granted, s))
-                    .forEach(s -> rest.add(FundingRest.of(granted, s)));
+        by(money, c -> c.part().pot().currency(), Comparator.naturalOrder())
+                .values()
+                .forEach(ofCurrency -> rest.addAll(restOf(ofCurrency)));
+        return rest;
+    }
+
+    /**
+     * What somebody spent in a year for which they granted nothing was not taken from what others granted. An amount that is not known
+     * may be in the prices of any year.
+     */
+    private static List<FundingRest> restOf(List<Counted> ofCurrency) {
+        List<Counted> granted = at(FundingStage.GRANTED, ofCurrency);
+        Map<Integer, Set<Optional<String>>> granting = granted.stream()
+                .collect(Collectors.groupingBy(
+                        Counted::year, Collectors.mapping(OverviewOf::payer, Collectors.toSet())));
+        List<Counted> spent = at(FundingStage.SPENT, ofCurrency).stream()
+                .filter(s -> isPerhapsOf(granting.getOrDefault(s.year(), Set.of()), payer(s)))
+                .toList();
+        boolean known = Stream.concat(granted.stream(), spent.stream())
+                        .allMatch(c -> c.part().amount() != null)
+                && spent.stream().allMatch(s -> isCertainlyOf(granting.get(s.year()), payer(s)));
+        List<FundingRest> rest = new ArrayList<>();
+        if (known) {
+            List<FundingSum> sums = sums(spent);
+            sums(granted)
+                    .forEach(g -> sums.stream()
+                            .filter(s -> Sums.sameMoney(g, s))
+                            .forEach(s -> rest.add(FundingRest.of(g, s))));
         }
         return rest;
     }
 
-    private static Stream<Counted> entries(Collection<Counted> counted, FundingStage stage) {
-        return counted.stream()
-                .filter(c -> c.part().pot().stage() == stage
-                        && c.part().pot().source() == MoneySource.ENTRY
-                        && !c.part().pot().inKind());
+    private static List<Counted> at(FundingStage stage, List<Counted> money) {
+        return money.stream().filter(c -> c.part().pot().stage() == stage).toList();
+    }
+
+    private static Optional<String> payer(Counted counted) {
+        return Optional.ofNullable(slug(counted.funder()));
+    }
+
+    /** Somebody who is not known may be anybody. */
+    private static boolean isPerhapsOf(Set<Optional<String>> granting, Optional<String> payer) {
+        return payer.isEmpty()
+                ? !granting.isEmpty()
+                : granting.contains(payer) || granting.contains(Optional.<String>empty());
+    }
+
+    /** Where nobody at all is named, what was spent is taken to be of what was granted. */
+    private static boolean isCertainlyOf(Set<Optional<String>> granting, Optional<String> payer) {
+        return granting.contains(payer) && (payer.isPresent() || granting.size() == 1);
     }
 }

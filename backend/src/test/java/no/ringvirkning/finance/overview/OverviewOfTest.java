@@ -211,6 +211,84 @@ class OverviewOfTest {
         assertEquals(left("99.25"), overview.rest());
     }
 
+    @Test
+    @DisplayName("has the same rest year by year and in all: a grant of one year makes own money of the next no grant")
+    void restYearByYear() {
+        for (int year : List.of(2019, 2020)) {
+            has(line().in(year).from("fylket"), Entry.granted("100"), Entry.of(SPENT, "70"));
+        }
+        has(line().in(2019).from("kommunen"), Entry.granted("10"), Entry.of(SPENT, "0"));
+        has(line().from("kommunen"), Entry.of(SPENT, "30"));
+        FundingOverview overview = overview();
+        assertEquals(
+                List.of(left("40"), left("30")),
+                overview.years().stream().map(FundingYear::rest).toList());
+        assertEquals(left("70"), overview.rest());
+        assertEquals(left("70"), overview.uses().get(0).rest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // whose grant, who spent 80 of it or of other money, in which year; the rest of the grant and of the other's 80
+        // for the year and in all
+        "fylket, , 2020, , ",
+        ", fylket, 2020, , ",
+        "fylket, kommunen, 2020, 80, 80",
+        "fylket, bedriften, 2020, 0, 0",
+        ", , 2020, 0, 0",
+        "fylket, , 2021, 80, 80",
+        ", fylket, 2021, 80, 80",
+    })
+    @DisplayName("has no rest when it is not known whether something was spent of what was granted")
+    void restOfNobodyKnown(
+            @Nullable String granted,
+            @Nullable String spent,
+            int year,
+            @Nullable String restOfYear,
+            @Nullable String restInAll) {
+        FundingBuilder grant = granted == null ? line() : line().from(granted);
+        has(grant, Entry.granted("100"), Entry.of(SPENT, "20"));
+        if ("bedriften".equals(spent)) {
+            has(line().from(spent), Entry.granted("0"));
+        }
+        has((spent == null ? line() : line().from(spent)).in(year), Entry.of(SPENT, "80"));
+        FundingOverview overview = overview();
+        assertEquals(
+                restOfYear == null ? List.of() : left(restOfYear),
+                overview.years().get(0).rest());
+        assertEquals(restInAll == null ? List.of() : left(restInAll), overview.rest());
+        assertEquals(overview.rest(), overview.uses().get(0).rest());
+    }
+
+    @Test
+    @DisplayName("has a rest of each currency by itself: what is not known in one takes nothing from the other")
+    void restByCurrency() {
+        has(line().from("fylket"), Entry.granted("100"), Entry.of(SPENT, "20"));
+        has(line().from("kommunen").currency("EUR"), Entry.granted("1").amount("1", "EUR", Qualifier.EXACT));
+        has(line().from("kommunen"), Entry.of(SPENT, "30"));
+        has(line().currency("EUR"), Entry.unknown(SPENT));
+        assertEquals(left("80"), overview().rest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GRANTED", "SPENT"})
+    @DisplayName("has no rest in fixed prices when something is not known: an amount that is not known has no prices")
+    void restInFixedPrices(FundingStage stage) {
+        has(
+                line().from("fylket"),
+                Entry.granted("100").inPricesOf(2015),
+                Entry.of(SPENT, "20").inPricesOf(2015));
+        assertEquals(
+                List.of(new FundingRest(new BigDecimal("80"), "NOK", Qualifier.EXACT, 2015, false)),
+                overview().rest());
+        has(line().from("fylket"), Entry.unknown(stage).inCase("1"));
+        FundingOverview overview = overview();
+        assertEquals(List.of(), overview.rest());
+        assertEquals(List.of(), overview.years().get(0).rest());
+        assertEquals(List.of(), overview.years().get(0).rows().get(0).rest());
+        assertEquals(List.of(), overview.uses().get(0).rest());
+    }
+
     private static List<FundingRest> left(String amount) {
         return List.of(new FundingRest(new BigDecimal(amount), "NOK", Qualifier.EXACT, null, false));
     }
@@ -373,6 +451,20 @@ class OverviewOfTest {
             has(line().from("bedriften"), Entry.of(APPLIED, "1"), Entry.of(SPENT, "0"));
             is(CofundingVerdict.NOT_KNOWN, CofundingBecause.NOTHING_RECORDED, CofundingBasis.PLANNED);
             is(CofundingVerdict.NOT_KNOWN, CofundingBecause.NOTHING_RECORDED, CofundingBasis.ACTUAL);
+        }
+
+        @Test
+        @DisplayName(
+                "does not know when an amount beside fixed prices is not known; never adds the prices of two years")
+        void fixedPrices() {
+            rule("25", null, "bedriften");
+            has(line().from("bedriften"), Entry.of(PLANNED, "100").inPricesOf(2015), Entry.of(SPENT, "1"));
+            has(
+                    line().from("fylket"),
+                    Entry.unknown(PLANNED),
+                    Entry.of(SPENT, "1").inPricesOf(2015));
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.AMOUNTS_NOT_KNOWN, CofundingBasis.PLANNED);
+            is(CofundingVerdict.NOT_KNOWN, CofundingBecause.SEVERAL_CURRENCIES, CofundingBasis.ACTUAL);
         }
 
         @Test
