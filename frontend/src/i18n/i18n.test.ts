@@ -23,6 +23,39 @@ describe('the texts of a page', () => {
     expect(document.documentElement.lang).toBe('nn');
   });
 
+  it('are those of the shared files too when they are fetched ahead', async () => {
+    vi.resetModules();
+    const afresh = await import('./i18n');
+    await afresh.fetchTexts('en', ['landing']);
+    for (const area of ['common', 'enums', 'landing'])
+      expect(afresh.i18n.getResource('en', 'translation', area)).toBeDefined();
+  });
+
+  it('stay those of the page that was asked for last, though an earlier one comes later', async () => {
+    vi.resetModules();
+    const afresh = await import('./i18n');
+    await afresh.showTexts('nb', ['area']);
+    const overtaken = afresh.showTexts('en', ['finance']);
+    // What the newer page asks for is there already, so it is shown first.
+    const changes = vi.spyOn(afresh.i18n, 'changeLanguage');
+    const newer = afresh.showTexts('nb', []);
+    await Promise.all([overtaken, newer]);
+    expect(changes).not.toHaveBeenCalled();
+    expect(afresh.i18n.language).toBe('nb');
+    expect(document.documentElement.lang).toBe('nb');
+  });
+
+  it('are there for the page that was asked for last, and change once', async () => {
+    vi.resetModules();
+    const afresh = await import('./i18n');
+    await afresh.showTexts('nb', []);
+    await Promise.all([afresh.showTexts('en', ['area']), afresh.showTexts('nn', ['partner'])]);
+    expect(afresh.i18n.language).toBe('nn');
+    expect(document.documentElement.lang).toBe('nn');
+    expect(afresh.i18n.exists('partner.title')).toBe(true);
+    expect(afresh.i18n.exists('area.back')).toBe(true);
+  });
+
   it('that a page lacks are an error in the console (control)', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     i18n.t('developers.title');

@@ -26,10 +26,13 @@ void i18n.use(initReactI18next).init({
   },
 });
 
-/** Fetches texts without showing them yet. */
-export async function fetchTexts(language: Language, areas: Iterable<Area>): Promise<void> {
+/** The page that was asked for last, by its number. */
+let latest = 0;
+
+/** Fetches all that a page needs to be shown in a language, without showing it yet. */
+export async function fetchTexts(language: Language, areas: Iterable<TextArea>): Promise<void> {
   await Promise.all(
-    [...areas].map(async (area) => {
+    [...new Set<Area>([...wanted, ...areas])].map(async (area) => {
       if (i18n.getResource(language, 'translation', area) !== undefined) return;
       const texts = await files[`./${language}/${area}.json`]?.();
       i18n.addResourceBundle(language, 'translation', { [area]: texts }, true, true);
@@ -39,11 +42,15 @@ export async function fetchTexts(language: Language, areas: Iterable<Area>): Pro
 
 /**
  * Shows a page in a language, once its texts are there. What earlier pages needed comes along when the language changes,
- * for such a page is seen until the new one takes its place.
+ * for such a page is seen until the new one takes its place. A page whose texts come after another was asked for is not
+ * seen any more, and leaves the language to that one.
  */
 export async function showTexts(language: Language, areas: readonly TextArea[]): Promise<void> {
   for (const area of areas) wanted.add(area);
-  await fetchTexts(language, wanted);
+  latest += 1;
+  const mine = latest;
+  await fetchTexts(language, areas);
+  if (mine !== latest) return;
   if (i18n.language !== language) await i18n.changeLanguage(language);
   document.documentElement.lang = language;
 }
