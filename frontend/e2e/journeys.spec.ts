@@ -95,6 +95,15 @@ test('from the directory to a partner and to what it does', async ({ page }) => 
   await expect(page).toHaveURL(/\/p\/innovasjonsloft-ringeriksregionen$/);
 });
 
+test('a partner that was made up is marked in the directory, and no other', async ({ page }) => {
+  await page.goto('/partnere?q=kongsberg');
+  const tag = page.getByText('Eksempel', { exact: true });
+  await expect(page.getByRole('link', { name: 'Kongsberg kommune' })).toBeVisible();
+  await expect(tag).toHaveCount(0);
+  await page.goto('/partnere?q=eksempelfondet');
+  await expect(page.getByRole('listitem').filter({ has: tag })).toContainText('Eksempelfondet');
+});
+
 test('a code is looked up on a day', async ({ page }) => {
   await page.goto('/omraader?dato=2019-01-01');
   await page.getByLabel('Kommune- eller fylkesnummer').fill('0605');

@@ -2261,6 +2261,8 @@ export interface components {
              * @description How many programmes it has a role in.
              */
             programmeCount: number;
+            /** @description True when it was made up to show a feature: not a fact about a real place. */
+            illustrative: boolean;
         };
         /**
          * @description What kind of organisation or group a partner is. MUNICIPALITY: Kommune. COUNTY_AUTHORITY: Fylkeskommune. STATE_AGENCY: Statlig virksomhet. COUNTY_GOVERNOR: Fylkesmann, from 2021 statsforvalter. INTERMUNICIPAL_COUNCIL: Regionråd, interkommunalt politisk råd. BUSINESS_ASSOCIATION: Næringsforening. COMPANY: Bedrift. DEVELOPMENT_COMPANY: Utviklingsselskap. SCIENCE_PARK: Kunnskapspark. INCUBATOR: Inkubator. BUSINESS_GARDEN: Næringshage. CLUSTER: Klynge. NETWORK: Nettverk. EDUCATION: Utdanningsinstitusjon. FOUNDATION: Stiftelse. DESTINATION_COMPANY: Reiselivsselskap. NGO: Frivillig organisasjon. BOARD: Styre, utvalg.

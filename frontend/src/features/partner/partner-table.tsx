@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PartnerSummary } from '@/api/types';
 import { AreaLink } from '@/components/area-link';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { PartnerLink } from '@/components/partner-link';
 
 import styles from './partner-table.module.css';
@@ -20,7 +21,7 @@ export function PartnerTable({ partners }: Readonly<{ partners: readonly Partner
       {partners.map((partner) => (
         <li key={partner.slug} className={styles.row}>
           <div>
-            <PartnerLink partner={partner} />
+            <PartnerLink partner={partner} /> {partner.illustrative && <IllustrativeTag />}
             <p className={styles.meta}>
               {t(`partner.enums.partnerType.${partner.type}`)}
               {partner.organisationNumber && ` · ${spaced(partner.organisationNumber)}`}

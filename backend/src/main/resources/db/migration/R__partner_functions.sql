@@ -100,7 +100,7 @@ create or replace function partner_summary(partner uuid, day date, only_then boo
     select jsonb_strip_nulls(jsonb_build_object(
       'id', p.id, 'slug', p.slug, 'name', partner_name_on(p.id, day), 'kind', p.kind, 'type', p.type, 'sector', p.sector,
       'organisationNumber', p.organisation_number, 'homeArea', area_ref(p.home_area_id, day),
-      'roles', acts.roles, 'programmeCount', acts.programmes))
+      'roles', acts.roles, 'programmeCount', acts.programmes, 'illustrative', is_illustrative(p.source)))
     from partner p
     cross join lateral (
       select coalesce(jsonb_agg(distinct r.role), '[]') as roles, count(distinct r.programme_id) as programmes

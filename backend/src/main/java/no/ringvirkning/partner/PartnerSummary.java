@@ -30,4 +30,7 @@ public record PartnerSummary(
         List<@NotNull RoleName> roles,
 
         @Schema(description = "How many programmes it has a role in.") @NotNull
-        Integer programmeCount) {}
+        Integer programmeCount,
+
+        @Schema(description = "True when it was made up to show a feature: not a fact about a real place.") @NotNull
+        Boolean illustrative) {}

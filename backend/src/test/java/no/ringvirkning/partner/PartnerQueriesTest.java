@@ -32,6 +32,7 @@ import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.PartnerBuilder;
 import no.ringvirkning.testing.PostgresTestResource;
@@ -180,6 +181,20 @@ class PartnerQueriesTest {
             assertEquals(List.of(RoleName.FUNDER, RoleName.OPERATOR), summary.roles());
             assertEquals(2, summary.programmeCount());
             assertEquals("Hit", summary.homeArea().name());
+        }
+
+        @Test
+        @DisplayName("A partner that was made up is marked, and no other")
+        void madeUp() {
+            String word = Fresh.word();
+            create(aPartner().named("A " + word).from(PartnerBuilder.aSource("oppdiktet")));
+            create(aPartner().named("B " + word).from(new SourceReference("test", List.of(), null, false)));
+            create(aPartner().named("C " + word));
+            assertEquals(
+                    List.of(true, false, false),
+                    queries.list(search(word), PartnerSort.NAME, ALL).items().stream()
+                            .map(PartnerSummary::illustrative)
+                            .toList());
         }
 
         @Test

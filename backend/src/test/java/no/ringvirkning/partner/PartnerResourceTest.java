@@ -205,7 +205,8 @@ class PartnerResourceTest {
                 .body("keySet()", contains("items"))
                 .body(
                         "items[0].keySet()",
-                        containsInAnyOrder("id", "slug", "name", "kind", "type", "roles", "programmeCount"));
+                        containsInAnyOrder(
+                                "id", "slug", "name", "kind", "type", "roles", "programmeCount", "illustrative"));
         String cursor = given().queryParam("q", word)
                 .queryParam("sort", "-name")
                 .queryParam("limit", 3)
@@ -260,12 +261,13 @@ class PartnerResourceTest {
                 .asString();
         List<String> lines = machine.lines().toList();
         assertEquals(
-                "id,slug,name,kind,type,sector,organisationNumber,homeArea.slug,homeArea.name,roles,programmeCount",
+                "id,slug,name,kind,type,sector,organisationNumber,homeArea.slug,homeArea.name,roles,programmeCount,"
+                        + "illustrative",
                 lines.get(0));
         assertEquals(1 + 206, lines.size());
         assertTrue(
                 machine.contains("," + last + ",'=SUM(A1) " + word + ",ORGANISATION,BUSINESS_ASSOCIATION,,," + area
-                        + ",\"Sted, med komma; og \"\"anførsel\"\"\",,0\r\n"),
+                        + ",\"Sted, med komma; og \"\"anførsel\"\"\",,0,false\r\n"),
                 () -> lines.stream().filter(l -> l.contains(last)).toList().toString());
         assertEquals(
                 machine,
