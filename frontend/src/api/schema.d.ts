@@ -1774,7 +1774,7 @@ export interface components {
             predecessors: string[];
             /** @description The codes of the measures it goes on in. */
             successors: string[];
-            /** @description True when it, or one of the two revisions as a whole, was made up to show a feature: what became of it is then no fact about a real place. */
+            /** @description True when it, or as a whole one of the two revisions or one on the way between them, was made up to show a feature: what became of it is then no fact about a real place. */
             illustrative: boolean;
         };
         /**
@@ -2334,7 +2334,7 @@ export interface components {
             reason?: components["schemas"]["LocalizedText"];
             /** @description The difference in a few sentences. */
             summary: components["schemas"]["LocalizedText"];
-            /** @description True when one of the revisions was made up to show a feature: what is new or continued is then no fact. */
+            /** @description True when one of the revisions, or one on the way between them, was made up to show a feature: what is new or continued is then no fact. */
             illustrative: boolean;
             /** @description Whether both revisions say the same. */
             identical: boolean;

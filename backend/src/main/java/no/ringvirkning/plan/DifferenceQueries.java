@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.ringvirkning.plan.difference.Comparison;
 import no.ringvirkning.plan.difference.MeasureDifference;
 import no.ringvirkning.plan.difference.PlanDifference;
@@ -70,10 +69,10 @@ public class DifferenceQueries {
         PlanDifference difference = Comparison.along(
                 revisions.stream().map(PlanRevisionView::content).toList());
         LocalizedText reason = earlier.number().equals(later.number()) ? null : later.reason();
-        List<Integer> madeUp = Stream.of(earlier, later)
+        // What a revision on the way says is told too: why a measure ended, or what was said of an objective.
+        List<Integer> madeUp = revisions.stream()
                 .filter(r -> r.source() != null && r.source().illustrative())
-                .map(PlanRevisionSummary::number)
-                .distinct()
+                .map(PlanRevisionView::number)
                 .toList();
         Map<String, LocalizedText> objectives = objectives(plan.programme().slug(), difference, knownAt);
         return new PlanDiff(

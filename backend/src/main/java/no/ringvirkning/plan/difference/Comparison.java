@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.ObjectiveReview;
@@ -131,7 +132,13 @@ public final class Comparison {
                 fields,
                 List.copyOf(predecessors.getOrDefault(content.code(), List.of())),
                 change.ends() ? content.successors() : List.of(),
-                content.source() != null && content.source().illustrative());
+                isMadeUp(content.code()));
+    }
+
+    /** What became of a measure is no fact when it was made up on either side or on the way. */
+    private boolean isMadeUp(String code) {
+        return Stream.concat(Stream.ofNullable(before.get(code)), said.getOrDefault(code, List.of()).stream())
+                .anyMatch(m -> m.source() != null && m.source().illustrative());
     }
 
     private static List<ObjectiveReview> reviews(List<RevisionContent> later) {

@@ -34,12 +34,12 @@ public record MeasureDifference(
 
         @Schema(
                 description =
-                        "True when it, or one of the two revisions as a whole, was made up to show a feature: what became of"
-                                + " it is then no fact about a real place.")
+                        "True when it, or as a whole one of the two revisions or one on the way between them, was made up to"
+                                + " show a feature: what became of it is then no fact about a real place.")
         @NotNull
         Boolean illustrative) {
 
-    /** The same, between revisions of which one was made up. */
+    /** The same, over revisions of which one was made up. */
     public MeasureDifference madeUp() {
         return new MeasureDifference(code, title, change, reason, fields, predecessors, successors, true);
     }

@@ -25,7 +25,7 @@ public final class Summary {
      * @param from the number of the earlier revision
      * @param to the number of the later revision
      * @param reason why the plan was revised, in the languages it was given in
-     * @param madeUp the numbers of those of the two revisions that were made up to show a feature
+     * @param madeUp the numbers of those of the revisions, from one to the other, that were made up to show a feature
      */
     public Summary(int from, int to, PlanDifference difference, @Nullable LocalizedText reason, List<Integer> madeUp) {
         this.from = from;

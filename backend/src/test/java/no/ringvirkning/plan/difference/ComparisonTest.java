@@ -163,6 +163,27 @@ class ComparisonTest {
                                 .build()));
     }
 
+    @Test
+    @DisplayName("marks what became of a measure that was made up on either side or on the way")
+    void madeUp() {
+        PlanDifference difference = Comparison.along(List.of(
+                content(
+                        aMeasure("alle"),
+                        aMeasure("før").illustrative(),
+                        aMeasure("ute").illustrative(),
+                        aMeasure("ekte")),
+                content(
+                        aMeasure("alle").illustrative(),
+                        aMeasure("før"),
+                        aMeasure("ute").ended(MeasureChange.DROPPED, "Ikke lenger."),
+                        aMeasure("ekte")),
+                content(aMeasure("alle"), aMeasure("før"), aMeasure("nå").illustrative(), aMeasure("ekte"))));
+        assertEquals(
+                Map.of("alle", true, "før", true, "ute", true, "nå", true, "ekte", false),
+                difference.measures().stream()
+                        .collect(Collectors.toMap(MeasureDifference::code, MeasureDifference::illustrative)));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     @DisplayName("applied to the earlier revision gives the later one, whatever happened in between")
