@@ -69,6 +69,26 @@ test('filter and view are in the address: a reload and the way back show the sam
   await expect(page).toHaveURL(/visning=tavle/);
 });
 
+test('a made-up revision says so beside its dates, and a made-up measure beside what it lacks', async ({
+  page,
+}) => {
+  const tag = page.getByText('Eksempel', { exact: true });
+  const notice = page.getByText('Hele denne revisjonen er laget som eksempel');
+  const name = page.locator('header p').filter({ hasText: /^Revisjon \d/ });
+  for (const first of [`${kongsberg}/r/1`, `${kongsberg}?dato=2020-03-01`]) {
+    await page.goto(first);
+    await expect(name.filter({ has: tag })).toBeVisible();
+    await expect(notice).toBeVisible();
+  }
+  await page.goto(kongsberg);
+  await expect(name).toBeVisible();
+  await expect(name.filter({ has: tag })).toHaveCount(0);
+  await expect(notice).toHaveCount(0);
+  const gaps = page.locator('#mangler li');
+  await expect(gaps.filter({ hasText: /^2\.8 / }).first()).toContainText('Eksempel');
+  await expect(gaps.filter({ hasText: /^F\.1 / }).first()).not.toContainText('Eksempel');
+});
+
 test('arrow keys go from list to board to timeline, of the same measures', async ({ page }) => {
   await page.goto(`${kongsberg}?dato=2020-10-15`);
   const inTable = page.locator('#tiltak tbody th a');

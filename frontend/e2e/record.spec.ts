@@ -87,6 +87,18 @@ test.describe('the story of a measure', () => {
     await expect(page.getByText('Eksempel', { exact: true })).toHaveCount(0);
   });
 
+  test('says on a day that only the revision of that day was made up', async ({ page }) => {
+    const tag = page.locator('header').getByText('Eksempel', { exact: true });
+    const said = page.getByText('Revisjon 1 er laget for å vise hvordan dette virker.');
+    await page.goto('/p/vekst-i-kongsberg/tiltak/F.1?dato=2020-03-01');
+    await expect(said).toBeVisible();
+    await expect(tag).toHaveCount(1);
+    await page.goto('/p/vekst-i-kongsberg/tiltak/F.1');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('F.1');
+    await expect(said).toHaveCount(0);
+    await expect(tag).toHaveCount(0);
+  });
+
   test('begins with the reason when it was stopped', async ({ page }) => {
     await page.goto('/p/vekst-i-kongsberg/tiltak/1.2');
     const reason = page.getByText('Kan ikke gjennomføres så lenge arrangementer er stengt').first();

@@ -1918,6 +1918,8 @@ export interface components {
             predecessors: components["schemas"]["MeasureRef"][];
             /** @description The measures that depend on it. */
             dependents: components["schemas"]["MeasureRef"][];
+            /** @description True when it, who answers for it, its money, or all of the revision was made up to show a feature: not a fact about a real place. */
+            illustrative: boolean;
         };
         /** @description A meeting of a body. */
         Meeting: {
@@ -2372,6 +2374,8 @@ export interface components {
              */
             revision: number;
             source?: components["schemas"]["SourceReference"];
+            /** @description True when what lacks it, or all of the revision, was made up to show a feature: not a fact about a real place. */
+            illustrative: boolean;
         };
         /**
          * @description What a plan can lack. NO_RESPONSIBLE: nobody answers for the measure. NO_MONEY: no money is known for the measure. NO_PERIOD: no time is given. PILOT_WITHOUT_HYPOTHESIS: it does not say what the pilot is to find out. NOT_AGREED: it is not known to be agreed with the owner of what it strengthens. ADOPTION_NOT_KNOWN: it is not known what a required body decided. ADOPTION_PENDING: a required body has not treated it yet. ADOPTION_REFUSED: a required body has rejected it. WITHOUT_DECISION: in use without a known decision. NO_MEASURES: no measure of the plan is known. NOT_CARRIED_OVER: last year's plan has got the measure since; this plan neither continues nor ends it.

@@ -17,6 +17,7 @@ import { Tag } from '@/components/tag';
 import { Trail } from '@/components/trail';
 import { hasRelations } from '@/features/measure/has-relations';
 import { KindBox } from '@/features/measure/kind-box';
+import { madeUpPart } from '@/features/measure/made-up-part';
 import { MeasureBudget } from '@/features/measure/measure-budget';
 import { MeasureEnding } from '@/features/measure/measure-ending';
 import { MeasureFacts } from '@/features/measure/measure-facts';
@@ -45,7 +46,7 @@ export function MeasurePage() {
   const ofPlan =
     useQuery(measuresOfPlanQuery({ plan: plan.slug, revision, asOf: dato })).data ?? [];
   const objectives = useQuery(programmeQuery(program, { asOf: dato })).data?.objectives ?? [];
-  const illustrative = content.source?.illustrative === true;
+  const madeUp = madeUpPart(measure);
   const path = `/api/v1/programmes/${program}/measures/${nr}`;
   return (
     <article className={pageStyles.page}>
@@ -65,12 +66,12 @@ export function MeasurePage() {
         />
         <p className={styles.tags}>
           <Tag>{t(`enums.measureKind.${content.kind}`)}</Tag>
-          {illustrative && <IllustrativeTag />}
+          {madeUp && <IllustrativeTag />}
         </p>
         <PageHeading title={`${nr} ${localized(content.title)}`}>
           {nr} <Localized text={content.title} />
         </PageHeading>
-        {illustrative && <p>{t('measure.illustrative')}</p>}
+        {madeUp && <p>{t(`measure.illustrative.${madeUp}`, { number: revision })}</p>}
         {hasEnded(measure) && <MeasureEnding measure={measure} ofPlan={ofPlan} />}
         <MeasureStanding standing={measure.status} />
         <MeasureFacts measure={measure} />
@@ -82,7 +83,7 @@ export function MeasurePage() {
           <p>{t('measure.noDescription')}</p>
         )}
         <KindBox content={content} />
-        {!illustrative && (
+        {madeUp !== 'measure' && (
           <div>
             <SourceNote source={content.source} />
           </div>

@@ -68,6 +68,7 @@ export function aMeasure(given: Partial<Schemas['MeasureView']> = {}): Schemas['
     appearances: [],
     predecessors: [],
     dependents: [],
+    illustrative: false,
     ...given,
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PlanRevisionView, Schemas } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { MeasureLink } from '@/components/measure-link';
 import { useLocalized } from '@/i18n/use-localized';
@@ -40,6 +41,11 @@ export function PlanGapsSection({ gaps, revision }: Props) {
                 {t(`plan.enums.planGap.${kind}`)}
                 {named.length > 1 && <span className={styles.count}> {named.length}</span>}
               </h3>
+              {named.length === 0 && ofKind.some(({ illustrative }) => illustrative) && (
+                <p>
+                  <IllustrativeTag />
+                </p>
+              )}
               {named.length > 0 && (
                 <ul>
                   {named.map((gap) => (
@@ -57,6 +63,12 @@ export function PlanGapsSection({ gaps, revision }: Props) {
                         </>
                       ) : (
                         <Localized text={gap.title} />
+                      )}
+                      {gap.illustrative && (
+                        <>
+                          {' '}
+                          <IllustrativeTag />
+                        </>
                       )}
                     </li>
                   ))}

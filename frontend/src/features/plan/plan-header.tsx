@@ -19,6 +19,7 @@ import { formatPeriod, formatValidity } from '@/lib/format-period';
 import { AdoptedBy } from './adopted-by';
 import { ChangeCounts } from './change-counts';
 import { IllustrativeNotice } from './illustrative-notice';
+import { madeUpMeasures } from './made-up-measures';
 import styles from './plan-header.module.css';
 import { revisionName } from './revision-name';
 import { RevisionStatusTag } from './revision-status-tag';
@@ -34,6 +35,7 @@ export function PlanHeader({ plan, revision }: Props) {
   const language = useLanguage();
   const localized = useLocalized();
   const { content, number } = revision;
+  const madeUp = revision.source?.illustrative === true;
   const summary = plan.revisions?.find((each) => each.number === number);
   const params = { program: plan.programme.slug };
   return (
@@ -47,6 +49,7 @@ export function PlanHeader({ plan, revision }: Props) {
       </PageHeading>
       <p className={styles.revision}>
         {revisionName(t, revision)} <RevisionStatusTag status={revision.status} />
+        {madeUp && <IllustrativeTag />}
       </p>
       {plan.shown !== undefined && plan.shown !== number && (
         <p className={styles.notShown}>
@@ -65,11 +68,7 @@ export function PlanHeader({ plan, revision }: Props) {
           <Localized text={plan.description} />
         </p>
       )}
-      <IllustrativeNotice
-        measures={content.measures.map(({ source }) => ({
-          illustrative: source?.illustrative === true,
-        }))}
-      />
+      <IllustrativeNotice measures={madeUpMeasures(plan, revision)} revision={madeUp} />
       <FactList
         facts={[
           { label: t('plan.facts.adopted'), value: <AdoptedBy revision={revision} /> },

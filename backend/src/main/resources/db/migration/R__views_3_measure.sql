@@ -112,6 +112,20 @@ create or replace function measure_budget_sums(content uuid)
     group by x.currency;
   end;
 
+-- Whether something that a revision says of a measure was made up to show a feature: all of it, who does what, or the money. This is
+-- the one place of the rule: lists and pages both ask here. A function of a from clause is written into the statement that calls it.
+create or replace function measure_made_up(content uuid) returns table (illustrative boolean)
+  language sql stable parallel safe rows 1
+  begin atomic
+    select is_illustrative(r.source) or is_illustrative(v.source) or is_illustrative(l.source)
+      or exists (select from measure_role x where x.measure_revision_id = r.id and is_illustrative(x.source))
+      or exists (select from measure_budget x where x.measure_revision_id = r.id and is_illustrative(x.source))
+    from measure_revision r
+    join plan_revision v on v.id = r.revision_id
+    join plan l on l.id = v.plan_id
+    where r.id = content;
+  end;
+
 -- A report as it is served and as the ledger keeps it.
 create or replace function measure_report_document(report uuid, day date) returns jsonb
   language sql stable parallel safe
@@ -136,9 +150,11 @@ create or replace function measure_appearances(measure uuid, day date, only_then
       'plan', plan_ref(v.plan_id), 'revision', v.number, 'label', v.label, 'status', plan_revision_status(v.id, day),
       'effective', revision_effective(v.effective_from, v.effective_to),
       'title', r.title, 'change', r.change, 'changeReason', r.change_reason,
-      'illustrative', is_illustrative(v.source) or is_illustrative(r.source)))
+      'illustrative', is_illustrative(l.source) or is_illustrative(v.source) or is_illustrative(r.source)))
       order by v.effective_from nulls last, v.id), '[]')
-    from measure_revision r join plan_revision v on v.id = r.revision_id
+    from measure_revision r
+    join plan_revision v on v.id = r.revision_id
+    join plan l on l.id = v.plan_id
     where r.measure_id = measure and measure_public(v.status)
       and (not only_then or plan_revision_there(v.id, day)));
 
@@ -180,7 +196,8 @@ create or replace function measure_page(measure uuid, day date, only_then boolea
         from measure after where after.id in (
           select a.measure_id from measure_dependency x
           join measure_revision a on a.id = x.measure_revision_id
-          where x.on_id = m.id and a.id = measure_content_on(a.measure_id, day, only_then))))
+          where x.on_id = m.id and a.id = measure_content_on(a.measure_id, day, only_then))),
+      'illustrative', (select x.illustrative from measure_made_up(r.id) x))
     from measure_revision r
     join measure m on m.id = r.measure_id
     join plan_revision v on v.id = r.revision_id

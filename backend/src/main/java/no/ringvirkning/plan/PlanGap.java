@@ -22,4 +22,11 @@ public record PlanGap(
         @Schema(description = "The number of the revision.") @NotNull
         Integer revision,
 
-        @Nullable SourceReference source) {}
+        @Nullable SourceReference source,
+
+        @Schema(
+                description =
+                        "True when what lacks it, or all of the revision, was made up to show a feature: not a fact about a"
+                                + " real place.")
+        @NotNull
+        Boolean illustrative) {}

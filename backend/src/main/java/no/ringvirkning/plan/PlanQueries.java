@@ -168,7 +168,9 @@ public class PlanQueries {
     List<PlanGap> gaps(String slug, int number, @Nullable LocalDate asOf) {
         Query query = entityManager
                 .createNativeQuery("select cast(jsonb_strip_nulls(jsonb_build_object('kind', x.kind,"
-                        + " 'measure', x.measure, 'title', x.title, 'revision', x.number, 'source', x.source)) as text) "
+                        + " 'measure', x.measure, 'title', x.title, 'revision', x.number, 'source', x.source,"
+                        + " 'illustrative', is_illustrative(x.source) or is_illustrative(r.source) or is_illustrative(p.source)))"
+                        + " as text) "
                         + PUBLIC_REVISION.replace(
                                 "where p.slug", "cross join lateral plan_gaps(r.id, :day, :onlyThen) x where p.slug")
                         + " and r.number = :number order by x.measure nulls first, x.kind")

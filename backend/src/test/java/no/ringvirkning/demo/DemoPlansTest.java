@@ -397,6 +397,15 @@ class DemoPlansTest {
         }
 
         @Test
+        @DisplayName("in a real measure by what a made-up revision says of it, and in what made-up measures lack")
+        void byTheRevision() {
+            get("programmes/vekst-i-kongsberg/measures/F.1?asOf=2020-03-01").body("illustrative", equalTo(true));
+            measure("vekst-i-kongsberg", "F.1").body("illustrative", equalTo(false));
+            get(KONGSBERG + "/gaps").body("items.find { it.measure == '2.8' }.illustrative", equalTo(true));
+            get("partners?q=eksempelfondet").body("items.illustrative", contains(true));
+        }
+
+        @Test
         @DisplayName("in a measure's story, where a made-up revision spoke of it")
         void story() {
             measure("vekst-i-kongsberg", "1.4")

@@ -170,7 +170,24 @@ public final class MeasureBuilder {
     }
 
     public MeasureBuilder illustrative() {
-        source = new SourceReference("Prøve", List.of(), null, true);
+        return sourced(new SourceReference("Prøve", List.of(), null, true));
+    }
+
+    public MeasureBuilder sourced(SourceReference newSource) {
+        source = newSource;
+        return this;
+    }
+
+    /** Where it stands who does what that was named so far. */
+    public MeasureBuilder rolesSourced(SourceReference newSource) {
+        roles.replaceAll(role -> new MeasureRole(role.role(), role.partner(), role.capacity(), role.note(), newSource));
+        return this;
+    }
+
+    /** Where the money stands that was named so far. */
+    public MeasureBuilder budgetSourced(SourceReference newSource) {
+        budget.replaceAll(
+                line -> new BudgetLine(line.key(), line.year(), line.funder(), line.amount(), line.note(), newSource));
         return this;
     }
 

@@ -99,6 +99,7 @@ final class KnownMeasure {
         page.set("appearances", revisions.appearances(code));
         page.set("predecessors", refs(revisions.predecessors(code), revisions, content));
         page.set("dependents", refs(revisions.dependents(code), revisions, content));
+        page.put("illustrative", revisions.isMadeUp(content));
         return page;
     }
 

@@ -11,15 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.plan.content.BudgetLine;
 import no.ringvirkning.plan.content.MeasureContent;
+import no.ringvirkning.plan.content.MeasureRole;
 import no.ringvirkning.plan.content.RevisionStatus;
 import no.ringvirkning.plan.content.StandingRevision;
 import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +80,7 @@ final class KnownRevisions {
     private final LocalDate day;
     private final boolean onlyThen;
     private final List<Content> contents = new ArrayList<>();
+    private final Set<String> madeUpPlans;
 
     /**
      * @param published the last snapshots of the programme's plans and revisions
@@ -87,6 +92,10 @@ final class KnownRevisions {
         this.json = json;
         this.day = day;
         this.onlyThen = onlyThen;
+        madeUpPlans = published.getOrDefault(EntityType.PLAN, List.of()).stream()
+                .filter(KnownRevisions::isIllustrative)
+                .map(plan -> plan.get("slug").asText())
+                .collect(Collectors.toSet());
         List<ObjectNode> snapshots = published.getOrDefault(EntityType.PLAN_REVISION, List.of()).stream()
                 .filter(r -> RevisionStatus.valueOf(r.get("status").asText()).isPublic())
                 .toList();
@@ -174,9 +183,26 @@ final class KnownRevisions {
             node.set("title", said.get("title"));
             node.set("change", said.get("change"));
             node.set("changeReason", said.get("changeReason"));
-            node.put("illustrative", isIllustrative(snapshot) || isIllustrative(said));
+            node.put("illustrative", isWhollyMadeUp(c));
         });
         return appearances;
+    }
+
+    /** As measure_made_up. */
+    boolean isMadeUp(Content content) {
+        return isWhollyMadeUp(content)
+                || content.said().roles().stream().map(MeasureRole::source).anyMatch(KnownRevisions::isIllustrative)
+                || content.said().budget().stream().map(BudgetLine::source).anyMatch(KnownRevisions::isIllustrative);
+    }
+
+    private boolean isWhollyMadeUp(Content content) {
+        return madeUpPlans.contains(content.revision().slug())
+                || isIllustrative(content.revision().snapshot())
+                || isIllustrative(content.said().source());
+    }
+
+    private static boolean isIllustrative(@Nullable SourceReference source) {
+        return source != null && source.illustrative();
     }
 
     private static boolean isIllustrative(JsonNode sourced) {

@@ -72,9 +72,7 @@ public class MeasureQueries {
                 select coalesce(jsonb_agg(money(s.amount, s.currency, s.qualifier, s.price_year) order by s.currency collate "C"), '[]')
                 from measure_budget_sums(r.id) s),
               'change', r.change, 'changeReason', r.change_reason,
-              'illustrative', is_illustrative(r.source) or is_illustrative(v.source) or is_illustrative(l.source)
-                or exists (select from measure_role x where x.measure_revision_id = r.id and is_illustrative(x.source))
-                or exists (select from measure_budget x where x.measure_revision_id = r.id and is_illustrative(x.source))))
+              'illustrative', (select x.illustrative from measure_made_up(r.id) x)))
             """;
 
     private static final String WITH_RESPONSIBLE = """

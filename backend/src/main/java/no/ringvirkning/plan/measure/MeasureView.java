@@ -51,4 +51,11 @@ public record MeasureView(
         List<@NotNull MeasureRef> predecessors,
 
         @Schema(description = "The measures that depend on it.") @NotNull
-        List<@NotNull MeasureRef> dependents) {}
+        List<@NotNull MeasureRef> dependents,
+
+        @Schema(
+                description =
+                        "True when it, who answers for it, its money, or all of the revision was made up to show a feature:"
+                                + " not a fact about a real place.")
+        @NotNull
+        Boolean illustrative) {}
