@@ -1296,9 +1296,9 @@ export interface components {
              * @example period
              */
             name: string;
-            /** @description What the earlier revision says, in the form the field has in a revision's content; absent when it says nothing. */
+            /** @description What the earlier revision says, in the form the field has in a revision's content, without its source; absent when it says nothing. */
             before?: unknown;
-            /** @description What the later revision says, in the form the field has in a revision's content; absent when it says nothing. */
+            /** @description What the later revision says, in the form the field has in a revision's content, without its source; absent when it says nothing. */
             after?: unknown;
         };
         /** @description What an analysis or a participant found. */
