@@ -110,6 +110,7 @@ class KilledWhileLoadingIT {
         List<String> tables = List.of(
                 "area",
                 "area_change",
+                "cofunding_rule",
                 "decision",
                 "funding_line",
                 "governing_body",
