@@ -50,3 +50,24 @@ test('a printed programme has no line that leaves the paper', async ({ page }) =
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(paper.length).toBeGreaterThan(20_000);
 });
+
+for (const { path, drawings } of [
+  { path: '/p/vekst-i-kongsberg/okonomi', drawings: 'main svg[viewBox][width]' },
+  { path: '/p/vekst-i-kongsberg/plan?visning=tidslinje', drawings: 'main li svg[viewBox][width]' },
+]) {
+  test(`what ${path} draws ends with its last bar, however narrow the paper`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator(drawings).first()).toBeVisible();
+    // As on paper: the place becomes narrower, and nobody draws anew before it is measured.
+    const cut = await page.evaluate((chosen) => {
+      document.body.style.inlineSize = '300px';
+      return [...document.querySelectorAll(chosen)].flatMap((drawing) => {
+        const frame = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('rect')]
+          .map((bar) => bar.getBoundingClientRect().right - frame.right)
+          .filter((beyond) => beyond > 1);
+      });
+    }, drawings);
+    expect(cut).toEqual([]);
+  });
+}

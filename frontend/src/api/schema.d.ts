@@ -3820,6 +3820,8 @@ export interface operations {
     listFundingEntries: {
         parameters: {
             query?: {
+                /** @description Only what had certainly happened by this day, as in the overview of that day; entries without a date count on any. */
+                asOf?: components["schemas"]["LocalDate"];
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 /** @description The slug of the decision behind it. */

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { classNames } from '@/lib/class-names';
 import { useElementWidth } from '@/lib/use-element-width';
 
+import { Drawing } from './drawing';
 import styles from './amount-bars.module.css';
 
 export interface AmountBar {
@@ -43,7 +44,7 @@ export function AmountBars({ label, groups }: Props) {
               <li key={bar.key}>
                 <span className={styles.text}>{bar.text}</span>
                 {width > 0 && bar.amount !== undefined && (
-                  <svg className={styles.picture} width={width} height={height} aria-hidden="true">
+                  <Drawing width={width} height={height}>
                     <rect
                       className={classNames(
                         styles.bar,
@@ -56,7 +57,7 @@ export function AmountBars({ label, groups }: Props) {
                       height={height - 2}
                       rx={2}
                     />
-                  </svg>
+                  </Drawing>
                 )}
               </li>
             ))}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { classNames } from '@/lib/class-names';
 import { useElementWidth } from '@/lib/use-element-width';
 
+import { Drawing } from './drawing';
 import styles from './count-bars.module.css';
 
 export interface CountBar {
@@ -28,7 +29,7 @@ export function CountBars({ label, bars }: { label: string; bars: readonly Count
         <li key={bar.key}>
           <span className={styles.label}>{bar.label}</span> <span>{bar.value}</span>
           {width > 0 && (
-            <svg className={styles.picture} width={width} height={height} aria-hidden="true">
+            <Drawing width={width} height={height}>
               <rect
                 className={classNames(styles.bar, bar.count === undefined && styles.unknown)}
                 x={0.5}
@@ -39,7 +40,7 @@ export function CountBars({ label, bars }: { label: string; bars: readonly Count
                 height={height - 1}
                 rx={2}
               />
-            </svg>
+            </Drawing>
           )}
         </li>
       ))}

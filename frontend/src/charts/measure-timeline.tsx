@@ -8,6 +8,7 @@ import { formatMonth } from '@/lib/format-date';
 import { monthScale } from '@/lib/month-scale';
 import { useElementWidth } from '@/lib/use-element-width';
 
+import { Drawing } from './drawing';
 import { barsOf, extentOf, type Stretch } from './measure-bars';
 import styles from './timeline.module.css';
 
@@ -50,7 +51,7 @@ export function MeasureTimeline({ label, rows, mark, legend }: Props) {
       <div className={styles.axisRow} aria-hidden="true">
         <div ref={axis} className={styles.axis}>
           {width > 0 && (
-            <svg width={width} height={axisHeight}>
+            <Drawing width={width} height={axisHeight}>
               {ticks
                 .filter(({ at }) => x(at) + tickWidth - 4 <= width)
                 .map(({ at, year, month }, index) => (
@@ -60,7 +61,7 @@ export function MeasureTimeline({ label, rows, mark, legend }: Props) {
                       : formatMonth(month, index === 0 ? year : undefined, language)}
                   </text>
                 ))}
-            </svg>
+            </Drawing>
           )}
         </div>
       </div>
@@ -74,7 +75,7 @@ export function MeasureTimeline({ label, rows, mark, legend }: Props) {
               <span className={styles.when}>{row.words}</span>
             </div>
             {width > 0 && (
-              <svg className={styles.bars} width={width} height={rowHeight} aria-hidden="true">
+              <Drawing width={width} height={rowHeight}>
                 {ticks.map(({ at }) => (
                   <line
                     key={at}
@@ -112,7 +113,7 @@ export function MeasureTimeline({ label, rows, mark, legend }: Props) {
                 {row.milestones.map((at, index) => (
                   <path key={index} className={styles.milestone} d={diamondAt(x(at), middle)} />
                 ))}
-              </svg>
+              </Drawing>
             )}
           </li>
         ))}

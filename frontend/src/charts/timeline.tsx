@@ -4,6 +4,7 @@ import { classNames } from '@/lib/class-names';
 import { useElementWidth } from '@/lib/use-element-width';
 import { yearScale } from '@/lib/year-scale';
 
+import { Drawing } from './drawing';
 import styles from './timeline.module.css';
 
 export interface TimelineRow {
@@ -61,7 +62,7 @@ export function Timeline({ label, rows, mark, earliest, absentEnd = 'unknown' }:
       <div className={styles.axisRow} aria-hidden="true">
         <div ref={axis} className={styles.axis}>
           {width > 0 && (
-            <svg width={width} height={axisHeight}>
+            <Drawing width={width} height={axisHeight}>
               <text className={styles.tick} x={0} y={14} textAnchor="start">
                 {first}
               </text>
@@ -73,7 +74,7 @@ export function Timeline({ label, rows, mark, earliest, absentEnd = 'unknown' }:
               <text className={styles.tick} x={width} y={14} textAnchor="end">
                 {last}
               </text>
-            </svg>
+            </Drawing>
           )}
         </div>
       </div>
@@ -85,7 +86,7 @@ export function Timeline({ label, rows, mark, earliest, absentEnd = 'unknown' }:
               <span className={styles.when}>{row.when}</span>
             </span>
             {width > 0 && (
-              <svg className={styles.bars} width={width} height={rowHeight} aria-hidden="true">
+              <Drawing width={width} height={rowHeight}>
                 {ticks.map((tick) => (
                   <line
                     key={tick}
@@ -125,7 +126,7 @@ export function Timeline({ label, rows, mark, earliest, absentEnd = 'unknown' }:
                     y2={rowHeight}
                   />
                 )}
-              </svg>
+              </Drawing>
             )}
           </li>
         ))}

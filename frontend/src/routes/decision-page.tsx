@@ -57,7 +57,13 @@ export function DecisionPage() {
         <EffectList decision={decision} />
       </PageSection>
       {(decision.text ?? decision.source) && (
-        <PageSection id="tekst" title={t('decision.sections.text')} startsOpen>
+        <PageSection
+          id="tekst"
+          title={t(
+            decision.source?.illustrative ? 'decision.sections.madeUp' : 'decision.sections.text',
+          )}
+          startsOpen
+        >
           <Paragraphs text={decision.text} />
           <div>
             <SourceNote source={decision.source} open />

@@ -118,10 +118,9 @@ export function MoneyPage() {
           <PageSection id="poster" title={t('finance.sections.entries')} startsOpen>
             <MoneyEntries
               overview={overview}
-              filter={entryFilterOf(program, search)}
+              filter={entryFilterOf(program, search, dato)}
               values={search}
               onChange={show}
-              asOf={dato}
             />
           </PageSection>
         </>

@@ -35,7 +35,7 @@ function readSearch(search: Record<string, unknown>): MoneySearch {
 }
 
 /** The filter of the address, by the names of the API. */
-export function entryFilterOf(programme: string, search: MoneySearch) {
+export function entryFilterOf(programme: string, search: MoneySearch, asOf: string | undefined) {
   return {
     programme,
     year: search.aar === undefined ? undefined : Number(search.aar),
@@ -44,6 +44,7 @@ export function entryFilterOf(programme: string, search: MoneySearch) {
     measure: search.tiltak,
     decision: search.vedtak,
     sort: search.sort,
+    asOf,
   };
 }
 
@@ -64,7 +65,9 @@ export const moneyRoute = createRoute({
         // The page can do without; it says so when it fails.
         context.queryClient
           .infiniteQuery({
-            ...fundingEntriesQuery(entryFilterOf(params.program, readSearch(location.search))),
+            ...fundingEntriesQuery(
+              entryFilterOf(params.program, readSearch(location.search), deps.asOf),
+            ),
             staleTime: 'static',
           })
           .catch(() => undefined),

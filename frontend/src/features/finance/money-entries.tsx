@@ -24,11 +24,10 @@ interface Props {
   readonly filter: EntryFilter;
   readonly values: Values;
   readonly onChange: (values: Values) => void;
-  readonly asOf: string | undefined;
 }
 
 /** The entries that the sums above are made of, by a filter, to read or to take away. */
-export function MoneyEntries({ overview, filter, values, onChange, asOf }: Props) {
+export function MoneyEntries({ overview, filter, values, onChange }: Props) {
   const { t } = useTranslation();
   const list = useInfiniteQuery({
     ...fundingEntriesQuery(filter),
@@ -45,7 +44,6 @@ export function MoneyEntries({ overview, filter, values, onChange, asOf }: Props
   return (
     <div className={listStyles.body}>
       <p>{t('finance.entriesIntro')}</p>
-      {asOf && <p>{t('finance.entriesOnAnyDay')}</p>}
       <EntryFilters
         overview={overview}
         values={{ aar, steg, finansior, tiltak }}

@@ -12,6 +12,7 @@ export interface EntryFilter {
   readonly measure?: string;
   readonly decision?: string;
   readonly sort?: EntrySort;
+  readonly asOf?: string;
 }
 
 const pageSize = 100;

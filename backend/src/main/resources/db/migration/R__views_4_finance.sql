@@ -20,8 +20,24 @@ create or replace function funding_line_document(of_line uuid, day date) returns
         from funding_entry e where e.line_id = l.id)))
     from funding_line l where l.id = of_line);
 
--- One entry with what its line says, as it stands in a list.
-create or replace function funding_entry_summary(of_line uuid, entry int, day date) returns jsonb
+-- Whether an entry had certainly happened by a day; one without a date had on any.
+create or replace function funding_entry_by(first_day date, date_precision text, day date) returns boolean
+  language sql immutable parallel safe
+  return coalesce(partial_date_end(first_day, date_precision) <= day, true);
+
+-- Whether something that had happened by the day stands for an entry, directly or through others. The same as FundingLineView says.
+create or replace function funding_entry_replaced(of_line uuid, entry int, day date) returns boolean
+  language sql stable parallel safe
+begin atomic
+  with recursive later as (
+    select c.number, c.date, c.precision from funding_entry c where c.line_id = of_line and c.supersedes = entry
+    union all
+    select c.number, c.date, c.precision from later join funding_entry c on c.line_id = of_line and c.supersedes = later.number)
+  select exists (select from later where funding_entry_by(later.date, later.precision, day));
+end;
+
+-- One entry with what its line says, as it stands in a list; with only_then, as it stood on the day.
+create or replace function funding_entry_summary(of_line uuid, entry int, day date, only_then boolean) returns jsonb
   language sql stable parallel safe
   return (
     select jsonb_strip_nulls(jsonb_build_object(
@@ -33,7 +49,8 @@ create or replace function funding_entry_summary(of_line uuid, entry int, day da
       'caseRef', case when e.case_number is not null then
         jsonb_build_object('system', e.case_system, 'number', e.case_number, 'url', e.case_url) end,
       'historic', e.historic, 'supersedes', e.supersedes,
-      'superseded', exists (select from funding_entry c where c.line_id = e.line_id and c.supersedes = e.number),
+      'superseded', case when only_then then funding_entry_replaced(e.line_id, e.number, day)
+        else exists (select from funding_entry c where c.line_id = e.line_id and c.supersedes = e.number) end,
       'note', e.note, 'illustrative', is_illustrative(coalesce(e.source, l.source)),
       'source', coalesce(e.source, l.source)))
     from funding_entry e join funding_line l on l.id = e.line_id
@@ -110,3 +127,6 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
             from measure_budget b join measure_revision m on m.id = b.measure_revision_id join measure i on i.id = m.measure_id
             where i.programme_id = p.id)))))
     from programme p where p.id = programme);
+
+-- What the same was before it was told whether only that day counts.
+drop function if exists funding_entry_summary(uuid, int, date);

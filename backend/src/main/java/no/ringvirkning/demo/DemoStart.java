@@ -124,6 +124,6 @@ public class DemoStart {
         LocalizedText title = file.document() == null ? null : file.document().title();
         return title == null
                 ? "Aktører som flere av kildene nevner, er tatt inn."
-                : "Tatt inn fra kilden «%s».".formatted(title.nb());
+                : "Tatt inn fra kilden «%s»; det som er merket som eksempel, er funnet på.".formatted(title.nb());
     }
 }

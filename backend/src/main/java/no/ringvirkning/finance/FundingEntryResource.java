@@ -70,6 +70,12 @@ class FundingEntryResource {
                     @QueryParam("to")
                     @Nullable
                     LocalDate to,
+            @Parameter(
+                            description =
+                                    "Only what had certainly happened by this day, as in the overview of that day; entries without a date count on any.")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
             @Parameter(description = "Whether those are wanted, too, for which another entry stands.")
                     @QueryParam("superseded")
                     @Nullable
@@ -95,7 +101,7 @@ class FundingEntryResource {
             throw ProblemException.parameter("year", "must be from " + FIRST_YEAR + " to " + LAST_YEAR, List.of());
         }
         FundingFilter filter = new FundingFilter(
-                programme, funder, measure, year, stage, decision, from, to, Boolean.TRUE.equals(superseded));
+                programme, funder, measure, year, stage, decision, from, to, asOf, Boolean.TRUE.equals(superseded));
         return lists.answer(limit, cursor, total, page -> funding.list(filter, sort, page));
     }
 }

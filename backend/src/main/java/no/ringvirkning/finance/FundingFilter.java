@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the slug of the decision behind it
  * @param from only what can have happened on the day or later
  * @param to only what can have happened on the day or before
+ * @param asOf only what had certainly happened by the day, and for which nothing that had happened by then stands
  * @param superseded whether those are wanted, too, for which another stands
  */
 public record FundingFilter(
@@ -24,4 +25,5 @@ public record FundingFilter(
         @Nullable String decision,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate asOf,
         boolean superseded) {}

@@ -57,7 +57,7 @@ public class FundingQueries {
         ListQuery list = lists.get()
                 .from("funding_entry e join funding_line l on l.id = e.line_id"
                         + " join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'")
-                .asOf(null)
+                .asOf(filter.asOf())
                 .where("p.slug = :programme", "programme", filter.programme())
                 .where("l.funder_id = (select o.id from partner o where o.slug = :funder)", "funder", filter.funder())
                 .where(
@@ -72,10 +72,16 @@ public class FundingQueries {
                         filter.decision())
                 .where("partial_date_end(e.date, e.precision) >= :from", "from", filter.from())
                 .where("e.date <= :to", "to", filter.to())
-                .item("funding_entry_summary(e.line_id, e.number, :day)");
+                .with("onlyThen", filter.asOf() != null)
+                .item("funding_entry_summary(e.line_id, e.number, :day, :onlyThen)");
+        if (filter.asOf() != null) {
+            list.where("funding_entry_by(e.date, e.precision, :day)");
+        }
         if (!filter.superseded()) {
             list.where(
-                    "not exists (select from funding_entry c where c.line_id = e.line_id and c.supersedes = e.number)");
+                    filter.asOf() == null
+                            ? "not exists (select from funding_entry c where c.line_id = e.line_id and c.supersedes = e.number)"
+                            : "not funding_entry_replaced(e.line_id, e.number, :day)");
         }
         return list.page(FundingEntrySummary.class, "e.id", sort, request);
     }

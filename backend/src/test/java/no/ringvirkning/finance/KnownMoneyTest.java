@@ -232,8 +232,12 @@ class KnownMoneyTest {
     }
 
     private List<FundingEntrySummary> entries() {
+        return entries(null, true);
+    }
+
+    private List<FundingEntrySummary> entries(@Nullable LocalDate asOf, boolean superseded) {
         return queries.list(
-                        new FundingFilter(programme, null, null, null, null, null, null, null, true),
+                        new FundingFilter(programme, null, null, null, null, null, null, null, asOf, superseded),
                         FundingSort.YEAR,
                         ALL)
                 .items();
@@ -394,6 +398,12 @@ class KnownMoneyTest {
         assertEquals(counted.amounts(), MoneyCount.listed(read.entries()).amounts());
         assertEquals(counted.amounts(), MoneyCount.table(csv(".csv"), ',').amounts());
         assertEquals(counted.amounts(), MoneyCount.table(csv(".excel.csv"), ';').amounts());
+        for (LocalDate day : DAYS) {
+            assertEquals(
+                    MoneyCount.amounts((FundingOverview) read.all().get(OVERVIEW + day)),
+                    MoneyCount.listed(entries(day, false)).amounts(),
+                    () -> "on " + day);
+        }
         List<FundingSum> rows = overview.years().stream()
                 .flatMap(y -> y.rows().stream())
                 .flatMap(r -> r.sums().stream())
