@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+import { addStyles, badSheets, beyondPaper, brokenWords, toPaper } from './paper';
+
 test('paper shows what the screen folds away, and leaves out what only a screen can use', async ({
   page,
 }) => {
@@ -71,3 +73,106 @@ for (const { path, drawings } of [
     expect(cut).toEqual([]);
   });
 }
+
+const printed = [
+  '/p/vekst-i-kongsberg/plan',
+  '/p/vekst-i-kongsberg/plan?visning=tidslinje',
+  '/p/vekst-i-kongsberg/plan?visning=tavle',
+  '/p/strategisk-naeringsplan-gardermoregionen/plan',
+  '/p/vekst-i-kongsberg/plan/endringer',
+  '/p/vekst-i-kongsberg/tiltak/1.1',
+  '/p/vekst-i-kongsberg/tiltak/F.1',
+  '/p/vekst-i-kongsberg/okonomi',
+  '/p/innovasjonsloft-ringeriksregionen/okonomi',
+  '/p/innovasjonsloft-ringeriksregionen',
+  '/p/regionalt-samarbeid-glamdal',
+  '/vedtak',
+  '/vedtak/handlingsprogram-vedtatt-2021',
+  '/partnere',
+  '/partnere/radet-for-ringeriksregionen',
+];
+
+for (const path of printed) {
+  test(`${path} on paper is whole: inside it, every word, row and heading`, async ({ page }) => {
+    await toPaper(page, path);
+    expect(await beyondPaper(page)).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
+    expect(await badSheets(page)).toEqual([]);
+  });
+}
+
+test('the gates of paper see what is wrong', async ({ page }) => {
+  await toPaper(page, '/p/vekst-i-kongsberg/okonomi');
+  await addStyles(page, 'table { min-inline-size: 60rem !important }');
+  expect(await beyondPaper(page)).not.toEqual([]);
+  await toPaper(page, '/p/vekst-i-kongsberg/okonomi');
+  await addStyles(
+    page,
+    'table { table-layout: fixed } table * { overflow-wrap: anywhere !important }',
+  );
+  expect(await brokenWords(page)).toContain('Eksempel');
+  await toPaper(page, '/p/strategisk-naeringsplan-gardermoregionen/plan');
+  await addStyles(page, 'tr, tr * { break-inside: auto !important }');
+  expect((await badSheets(page)).join()).toContain('in two parts');
+  const asOnScreen = `.stack { display: grid !important } h2, h3 { break-after: auto !important }
+    h2::after, h3::after, [role=group]::before { display: none !important }`;
+  await toPaper(page, '/p/vekst-i-kongsberg/plan');
+  await addStyles(page, asOnScreen);
+  expect((await badSheets(page)).join()).toContain('heading alone');
+  await toPaper(page, '/vedtak/handlingsprogram-vedtatt-2021');
+  await addStyles(page, 'h2 + * { translate: 0 -1.5rem }');
+  expect((await badSheets(page)).join()).toContain('upon each other');
+});
+
+test('a printed plan says which revision it is, where it is from and when it was printed', async ({
+  page,
+}) => {
+  await toPaper(page, '/p/vekst-i-kongsberg/plan/r/1');
+  await expect(page.getByText('Revisjon 1', { exact: false }).first()).toBeVisible();
+  const said = page.getByText(/^Skrevet ut/);
+  await expect(said).toBeVisible();
+  await expect(said).toContainText(/\d{1,2}\. \p{L}+ \d{4}/u);
+  await expect(said).toContainText('/p/vekst-i-kongsberg/plan/r/1');
+});
+
+test('what is drawn is drawn anew for paper, so that its words can be read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/p/vekst-i-kongsberg/plan?visning=tidslinje');
+  const drawing = page.locator('main li svg[viewBox][width]').last();
+  await expect(drawing).toBeVisible();
+  const drawn = () => drawing.evaluate((each) => Number(each.getAttribute('width')));
+  const onScreen = await drawn();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await drawn()).toBeLessThan(400);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(drawn).toBe(onScreen);
+});
+
+test('a table of money down to the øre fits a screen of 1280 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  let changed = 0;
+  await page.route('**/api/v1/programmes/*/funding*', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"amount":(\d+)(?:\.\d+)?/g, (_, amount) => {
+      changed += 1;
+      return `"amount":${String(Number(amount) + 1_000_000)}.25`;
+    });
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/p/vekst-i-kongsberg/okonomi');
+  const tables = page.locator('main [role=group]:has(> table)');
+  await expect(tables.first()).toContainText(',25');
+  expect(changed).toBeGreaterThan(0);
+  const scrolls = await tables.evaluateAll((all) =>
+    all.map((each) => each.scrollWidth - each.clientWidth).filter((wide) => wide > 0),
+  );
+  expect(scrolls).toEqual([]);
+});
+
+test('the longest word of a heading fits the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/p/vekst-i-kongsberg/tiltak/F.1');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kommunikasjonsplattform');
+  await page.evaluate(() => document.fonts.ready);
+  expect(await brokenWords(page, 'h1')).toEqual([]);
+});

@@ -20,6 +20,11 @@ export function hasDecimals(amount: number): boolean {
   return !Number.isInteger(amount);
 }
 
+/** "kr", or the code of a currency. */
+export function currencyWord(currency: string, language: Language): string {
+  return currency === 'NOK' && language !== 'en' ? 'kr' : currency;
+}
+
 /** "2 000 000" or "1 234,50": never rounded, with two decimals when it or its column needs them. */
 export function formatAmount(amount: number, language: Language, decimals = false): string {
   const digits = decimals || hasDecimals(amount) ? 2 : 0;
@@ -34,8 +39,8 @@ export function formatMoney(money: Money, language: Language, decimals = false):
   const number = formatAmount(money.amount, language, decimals);
   const withUnit =
     language === 'en'
-      ? `${money.currency}\u00a0${number}`
-      : `${number}\u00a0${money.currency === 'NOK' ? 'kr' : money.currency}`;
+      ? `${currencyWord(money.currency, language)}\u00a0${number}`
+      : `${number}\u00a0${currencyWord(money.currency, language)}`;
   const reserved = reserve(withUnit, money.qualifier, language);
   return money.priceYear
     ? `${reserved} ${inPricesOf[language](String(money.priceYear))}`

@@ -32,6 +32,7 @@ import { hasEnded } from '@/features/measure/measure-values';
 import { measureQuery, measuresOfPlanQuery } from '@/features/measure/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { useLocalized } from '@/i18n/use-localized';
+import { classNames } from '@/lib/class-names';
 
 const route = getRouteApi('/p/$program/tiltak/$nr');
 
@@ -115,7 +116,7 @@ export function MeasurePage() {
       </PageSection>
       <MeasureNeighbours programme={program} code={nr} ofPlan={ofPlan} />
       <DownloadLinks path={path} query={{ asOf: dato }} jsonOnly />
-      <p className={styles.note}>{t('measure.reportsAsData')}</p>
+      <p className={classNames(styles.note, 'screen-only')}>{t('measure.reportsAsData')}</p>
       <DownloadLinks path={`${path}/reports`} />
     </article>
   );

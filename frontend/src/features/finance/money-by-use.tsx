@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { MeasureLink } from '@/components/measure-link';
@@ -46,7 +47,7 @@ export function MoneyByUse({ overview, program }: Props) {
           rest,
           // The entries of the programme as a whole cannot be asked for by themselves.
           entries: measure
-            ? ({ stage }: { stage: (typeof sums)[number]['stage'] }, text: string) => (
+            ? ({ stage }: { stage: (typeof sums)[number]['stage'] }, text: ReactNode) => (
                 <Link
                   to="/p/$program/okonomi"
                   params={{ program }}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PartnerLink } from '@/components/partner-link';
@@ -18,7 +19,7 @@ interface Props {
 export function MoneyByYear({ overview, program }: Props) {
   const { t } = useTranslation();
   const entriesOf = (aar: string | undefined, finansior: string | undefined) =>
-    function entries({ stage }: MoneyColumn, text: string) {
+    function entries({ stage }: MoneyColumn, text: ReactNode) {
       return (
         <Link
           to="/p/$program/okonomi"

@@ -5,13 +5,14 @@ import tableStyles from '@/components/data-table.module.css';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { useLanguage } from '@/i18n/use-language';
 import { classNames } from '@/lib/class-names';
-import { formatMoney, hasDecimals } from '@/lib/format-money';
+import { currencyWord, formatMoney, hasDecimals } from '@/lib/format-money';
 
 import type { FundingRest, FundingSum } from './finance-values';
 import { sumsIn, type MoneyColumn } from './money-columns';
 import styles from './money-table.module.css';
 import { NothingRecorded } from './nothing-recorded';
 import { useSumWords } from './use-sum-words';
+import { WithoutUnit } from './without-unit';
 
 export interface MoneyRow {
   readonly key: string;
@@ -21,7 +22,7 @@ export interface MoneyRow {
   readonly rest: readonly FundingRest[];
   readonly isTotal?: boolean;
   /** Leads from a sum to the entries that it is made of. */
-  readonly entries?: (column: MoneyColumn, text: string) => ReactNode;
+  readonly entries?: (column: MoneyColumn, text: ReactNode) => ReactNode;
 }
 
 interface Props {
@@ -34,12 +35,17 @@ interface Props {
 /** Amounts by stage. What nobody has recorded is a dash, what the source does not give is said; neither is a nought. */
 export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const withRest = rows.some(({ rest }) => rest.length > 0);
   const decimals = rows.some(
     ({ sums, rest }) =>
       sums.some(({ amount = 0 }) => hasDecimals(amount)) ||
       rest.some(({ amount }) => hasDecimals(amount)),
   );
+  const inKroner = rows.some(({ sums, rest }) =>
+    [...sums, ...rest].some(({ currency }) => currency === 'NOK'),
+  );
+  const unit = inKroner && <span className={styles.unit}>{currencyWord('NOK', language)}</span>;
   return (
     // What scrolls within itself must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -51,12 +57,12 @@ export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
             <th scope="col">{headTitle}</th>
             {columns.map(({ key }) => (
               <th key={key} scope="col" className={styles.number}>
-                {t(`short.money.column.${key}`)}
+                {t(`short.money.column.${key}`)} {unit}
               </th>
             ))}
             {withRest && (
               <th scope="col" className={styles.number}>
-                {t('short.money.column.REST')}
+                {t('short.money.column.REST')} {unit}
               </th>
             )}
           </tr>
@@ -105,6 +111,7 @@ function Sums({
   return sums.map((sum) => {
     const { amount, notes } = wordsOf(sum, decimals);
     const [first = '', ...others] = amount === undefined ? notes : [amount, ...notes];
+    const amountText = <WithoutUnit text={first} />;
     return (
       <span
         key={`${sum.currency} ${String(sum.priceYear)} ${String(sum.inKind)}`}
@@ -112,7 +119,7 @@ function Sums({
       >
         <span className={amount === undefined ? styles.note : styles.amount}>
           {/* A budget of a plan is no entry; it stands on the page of its measure. */}
-          {row.entries && column.source === 'ENTRY' ? row.entries(column, first) : first}
+          {row.entries && column.source === 'ENTRY' ? row.entries(column, amountText) : amountText}
         </span>
         {others.map((note) => (
           <span key={note} className={styles.note}>
@@ -133,7 +140,7 @@ function Rest({ rest, decimals }: { rest: readonly FundingRest[]; decimals: bool
       key={`${money.currency} ${String(money.priceYear)}`}
       className={classNames(styles.sum, styles.amount)}
     >
-      {formatMoney(money, language, decimals)}
+      <WithoutUnit text={formatMoney(money, language, decimals)} />
     </span>
   ));
 }
