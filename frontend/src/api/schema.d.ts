@@ -663,11 +663,15 @@ export interface components {
             body: components["schemas"]["BodyRef"];
             /** @description Whether the revision can only come into force when this body has adopted it. */
             required: boolean;
+            /** @description True when no source says that it has to: whoever entered it took it to be so. False when it does not have to. */
+            requiredAssumed: boolean;
             status: components["schemas"]["AdoptionStatus"];
             /** @description The decision it said it in; absent when NOT_KNOWN or PENDING. */
             decision?: components["schemas"]["DecisionRef"];
             /** @description When it was decided, as far as it is known. */
             decided?: components["schemas"]["PartialDate"];
+            /** @description True when the source of the decision does not say that it was this body: it was taken to be. */
+            bodyAssumed: boolean;
             note?: components["schemas"]["LocalizedText"];
             /** @description What else the body is known to have decided in the programme. */
             otherDecisions: components["schemas"]["DecisionRef"][];
@@ -683,11 +687,15 @@ export interface components {
             body: components["schemas"]["BodyRef"];
             /** @description Whether the revision can only come into force when this body has adopted it. */
             required: boolean;
+            /** @description True when no source says that it has to: whoever entered it took it to be so. False when it does not have to. */
+            requiredAssumed: boolean;
             status: components["schemas"]["AdoptionStatus"];
             /** @description The decision it said it in; absent when NOT_KNOWN or PENDING. */
             decision?: components["schemas"]["DecisionRef"];
             /** @description When it was decided, as far as it is known. */
             decided?: components["schemas"]["PartialDate"];
+            /** @description True when the source of the decision does not say that it was this body: it was taken to be. */
+            bodyAssumed: boolean;
             note?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
@@ -1175,6 +1183,8 @@ export interface components {
             title: components["schemas"]["LocalizedText"];
             /** @description The body that decided. Absent when the source names the organisation only. */
             body?: components["schemas"]["BodyRef"];
+            /** @description True when the source does not say that it was this body: it was taken to be. */
+            bodyAssumed: boolean;
             /** @description The organisation that decided; the body's own, when a body did. */
             organisation: components["schemas"]["PartnerRef"];
             /** @description The programme it is about. */
@@ -1205,6 +1215,8 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
             /** @description The body that decided. Absent when the source names the organisation only. */
             body?: components["schemas"]["BodyRef"];
+            /** @description True when the source does not say that it was this body: whoever entered it took it to be so. */
+            bodyAssumed: boolean;
             /** @description The organisation that decided, when the source does not say which of its bodies it was. */
             organisation?: components["schemas"]["PartnerRef"];
             /** @description The programme it is about. */
@@ -1687,11 +1699,15 @@ export interface components {
             /** @description What its owners call the revision. */
             label?: string;
             status: components["schemas"]["RevisionStatus"];
+            /** @description Whether a body is known to have adopted the revision; one that was entered afterwards can stand as ADOPTED although the source does not say so. */
+            adoptionKnown: boolean;
             /** @description The days on which the revision is or was in force. */
             effective?: components["schemas"]["Validity"];
             title: components["schemas"]["LocalizedText"];
             change: components["schemas"]["MeasureChange"];
             changeReason?: components["schemas"]["LocalizedText"];
+            /** @description True when it, the revision, or the one that the revision was made from was made up to show a feature: what became of it is then no fact about a real place. */
+            changeIllustrative: boolean;
             /** @description True when the revision, or what it says here, was made up to show a feature. */
             illustrative: boolean;
         };
@@ -1766,15 +1782,17 @@ export interface components {
             /** @description The title in the later revision that has the measure. */
             title: components["schemas"]["LocalizedText"];
             change: components["schemas"]["MeasureChange"];
-            /** @description Why, as the revision that made the change says. */
+            /** @description Why, as the revision that made the change says; absent when it goes on unchanged, and when no reason is recorded. */
             reason?: components["schemas"]["LocalizedText"];
+            /** @description What the reason was given for; absent without one. */
+            reasonOf?: components["schemas"]["ReasonOf"];
             /** @description What differs, field by field; empty when it is new, ended or as before. */
             fields: components["schemas"]["FieldChange"][];
             /** @description The codes of the measures that went on in this one. */
             predecessors: string[];
             /** @description The codes of the measures it goes on in. */
             successors: string[];
-            /** @description True when it, or as a whole one of the two revisions or one on the way between them, was made up to show a feature: what became of it is then no fact about a real place. */
+            /** @description True when it, or as a whole the plan, one of the two revisions or one on the way between them, was made up to show a feature: what became of it is then no fact about a real place. */
             illustrative: boolean;
         };
         /**
@@ -1882,6 +1900,8 @@ export interface components {
             /** @description What became of it since the revision before. */
             change: components["schemas"]["MeasureChange"];
             changeReason?: components["schemas"]["LocalizedText"];
+            /** @description True when it, the revision, or the one that the revision was made from was made up to show a feature: what became of it is then no fact about a real place. */
+            changeIllustrative: boolean;
             /** @description True when it, who answers for it, its money, or all of the revision was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
         };
@@ -2336,7 +2356,7 @@ export interface components {
             reason?: components["schemas"]["LocalizedText"];
             /** @description The difference in a few sentences. */
             summary: components["schemas"]["LocalizedText"];
-            /** @description True when one of the revisions, or one on the way between them, was made up to show a feature: what is new or continued is then no fact. */
+            /** @description True when the plan, one of the revisions, or one on the way between them was made up to show a feature: what is new or continued is then no fact. */
             illustrative: boolean;
             /** @description Whether both revisions say the same. */
             identical: boolean;
@@ -2426,12 +2446,16 @@ export interface components {
             signedOn?: components["schemas"]["PartialDate"];
             /** @description When the first required body adopted it. */
             adopted?: components["schemas"]["PartialDate"];
+            /** @description Whether a body is known to have adopted it. A revision that was entered afterwards can stand as ADOPTED although the source does not say by whom, or that anybody did. */
+            adoptionKnown: boolean;
             /** @description The days on which it is or was in force. */
             effective?: components["schemas"]["Validity"];
             /** @description The number of its measures by what became of them. */
             changes: {
                 [key: string]: number;
             };
+            /** @description True when it, or the revision that it was made from, was made up to show a feature: what became of the measures is then no fact about a real place. */
+            changesIllustrative: boolean;
             /** @description SHA-256 of the content, from the adoption on. */
             contentHash?: string;
             /** @description True when it was entered afterwards from a source that does not name the decision. */
@@ -2495,6 +2519,8 @@ export interface components {
             revision?: number;
             /** @description Where that revision stands. */
             status?: components["schemas"]["RevisionStatus"];
+            /** @description Whether a body is known to have adopted that revision; one that was entered afterwards can stand as ADOPTED although the source does not say so. */
+            adoptionKnown?: boolean;
             /** @description The days on which that revision is or was in force. */
             effective?: components["schemas"]["Validity"];
             /**
@@ -2749,6 +2775,11 @@ export interface components {
              */
             verbatim?: string;
         };
+        /**
+         * @description What a reason was given for. MEASURE: what became of this measure. REVISION: the revision as a whole; the measure has no reason of its own.
+         * @enum {string}
+         */
+        ReasonOf: "MEASURE" | "REVISION";
         /**
          * @description How two programmes hang together. SUB_PROGRAMME: The other is a part of this one. PREDECESSOR: The other came before. SUCCESSOR: The other came after. AMPLIFIES: This one strengthens the other. FEEDS_INTO: Findings or measures of this one went into the other.
          * @enum {string}

@@ -17,14 +17,21 @@ const looks: Record<MeasureChange, { icon: IconName; tone: 'begins' | 'goesOn' |
   DROPPED: { icon: 'cross', tone: 'ends' },
 };
 
+interface Props {
+  readonly change: MeasureChange;
+  /** Whether it became so since a revision that was made up: then it is no fact, though the measure may be one. */
+  readonly illustrative?: boolean;
+}
+
 /** What became of a measure since the revision before: sign and word; the colours of status are not used for it. */
-export function ChangeTag({ change }: Readonly<{ change: MeasureChange }>) {
+export function ChangeTag({ change, illustrative = false }: Props) {
   const { t } = useTranslation();
   const { icon, tone } = looks[change];
   return (
     <span className={classNames(styles.tag, styles[tone])}>
       <Icon name={icon} />
       {t(`enums.measureChange.${change}`)}
+      {illustrative && ` (${t('common.tag.illustrativeWord')})`}
     </span>
   );
 }

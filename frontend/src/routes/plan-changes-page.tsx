@@ -48,9 +48,10 @@ interface ComparedProps {
   readonly programme: ProgrammeView;
   readonly from: number;
   readonly to: number;
+  readonly swapped: boolean;
 }
 
-function Compared({ plan, programme, from, to }: ComparedProps) {
+function Compared({ plan, programme, from, to, swapped }: ComparedProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { endring, taster } = route.useSearch();
@@ -64,6 +65,11 @@ function Compared({ plan, programme, from, to }: ComparedProps) {
           {t('difference.title')}
         </PageHeading>
         <p className={styles.lead}>{t('difference.lead', { name, from, to })}</p>
+        {swapped && (
+          <p role="status" className={styles.swapped}>
+            {t('difference.swapped', { from, to })}
+          </p>
+        )}
         <RevisionChoice
           plan={plan}
           from={from}

@@ -23,7 +23,10 @@ export function DecisionFacts({ decision }: Readonly<{ decision: DecisionView }>
     {
       label: t('decision.facts.by'),
       value: decision.body ? (
-        <BodyLink body={decision.body} />
+        <>
+          <BodyLink body={decision.body} />
+          {decision.bodyAssumed && ` ${t('decision.facts.bodyAssumed')}`}
+        </>
       ) : (
         decision.organisation && (
           <>

@@ -39,11 +39,17 @@ export function DecisionList({ decisions, without }: Props) {
               {without !== 'body' && (
                 <span>
                   {decision.body ? (
-                    <BodyLink body={decision.body} />
+                    <>
+                      <BodyLink body={decision.body} />
+                      {decision.bodyAssumed && ` ${t('short.decision.assumed')}`}
+                    </>
                   ) : (
                     <PartnerLink partner={decision.organisation} />
                   )}
                 </span>
+              )}
+              {without === 'body' && decision.bodyAssumed && (
+                <span>{t('short.decision.bodyAssumed')}</span>
               )}
               {without !== 'programme' && decision.programme && (
                 <span>

@@ -15,6 +15,8 @@ function spoken(revision: number, illustrative: boolean): Schemas['MeasureAppear
     status: 'IN_FORCE',
     title: { nb: 'Et tiltak' },
     change: 'NEW',
+    changeIllustrative: false,
+    adoptionKnown: true,
     illustrative,
   };
 }

@@ -12,6 +12,13 @@ interface Props {
   readonly ofPlan: readonly MeasureSummary[];
 }
 
+/** Whether it is made up that it ended in the revision on the page. */
+function isMadeUp({ appearances, plan, revision }: MeasureView): boolean {
+  return appearances.some(
+    (each) => each.plan.slug === plan.slug && each.revision === revision && each.changeIllustrative,
+  );
+}
+
 /** Why a measure goes on no more, and what it goes on in. For one that ended, this is what a reader needs first. */
 export function MeasureEnding({ measure, ofPlan }: Props) {
   const { t } = useTranslation();
@@ -20,7 +27,8 @@ export function MeasureEnding({ measure, ofPlan }: Props) {
   return (
     <div className={styles.ending}>
       <p className={styles.title}>
-        <ChangeTag change={content.change} /> {t('measure.ended', { number: measure.revision })}
+        <ChangeTag change={content.change} illustrative={isMadeUp(measure)} />{' '}
+        {t('measure.ended', { number: measure.revision })}
       </p>
       <p>
         {content.changeReason ? <Localized text={content.changeReason} /> : t('measure.noReason')}

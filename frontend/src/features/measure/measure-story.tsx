@@ -87,7 +87,7 @@ function EventBody({ event, programme }: { event: StoryEvent; programme: string 
   return (
     <>
       <p className={styles.change}>
-        <ChangeTag change={appearance.change} />
+        <ChangeTag change={appearance.change} illustrative={appearance.changeIllustrative} />
         {appearance.illustrative && <IllustrativeTag />}
         <PlanRevisionLink
           programme={programme}
@@ -99,7 +99,10 @@ function EventBody({ event, programme }: { event: StoryEvent; programme: string 
         />
       </p>
       <p className={styles.meta}>
-        «<Localized text={appearance.title} />» · {t(`enums.revisionStatus.${appearance.status}`)}
+        «<Localized text={appearance.title} />» ·{' '}
+        {appearance.status === 'ADOPTED' && !appearance.adoptionKnown
+          ? t('short.plan.adoptionNotKnown')
+          : t(`enums.revisionStatus.${appearance.status}`)}
       </p>
       {appearance.changeReason && (
         <p>

@@ -7,9 +7,9 @@ import { Localized } from '@/components/localized';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPartialDate } from '@/lib/format-date';
 
-const open: readonly PlanRevisionView['status'][] = ['DRAFT', 'IN_HEARING', 'PROPOSED'];
+import { openStatuses } from './plan-values';
 
-/** Who adopted a revision and when, each with its decision; or that nobody has, or that it is not known. */
+/** Who adopted a revision and when, each with its decision; or that nobody has, or that it is not known. What was assumed is said to be. */
 export function AdoptedBy({ revision }: Readonly<{ revision: PlanRevisionView }>) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -17,19 +17,24 @@ export function AdoptedBy({ revision }: Readonly<{ revision: PlanRevisionView }>
     ({ status }) => status === 'ADOPTED' || status === 'ADOPTED_WITH_CHANGES',
   );
   if (adoptions.length === 0) {
+    if (revision.status === 'REJECTED') return t('plan.enums.adoptionStatus.REJECTED');
     return t(
-      open.includes(revision.status) ? 'plan.facts.notAdopted' : 'plan.facts.adoptionNotKnown',
+      openStatuses.includes(revision.status)
+        ? 'plan.facts.notAdopted'
+        : 'plan.facts.adoptionNotKnown',
     );
   }
   return (
     <LinkedList
-      items={adoptions.map(({ body, decided, decision }) => ({
+      items={adoptions.map(({ body, bodyAssumed, decided, decision }) => ({
         key: body.slug,
         node: (
           <>
             {decided
-              ? t('plan.facts.adoptedBy', { date: formatPartialDate(decided, language) })
-              : t('plan.facts.adoptedUndated')}{' '}
+              ? t(`plan.facts.${bodyAssumed ? 'adoptedByAssumed' : 'adoptedBy'}`, {
+                  date: formatPartialDate(decided, language),
+                })
+              : t(`plan.facts.${bodyAssumed ? 'adoptedUndatedAssumed' : 'adoptedUndated'}`)}{' '}
             {decision ? (
               <DecisionLink decision={{ slug: decision.slug, title: body.name }} />
             ) : (

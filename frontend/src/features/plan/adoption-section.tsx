@@ -7,24 +7,34 @@ import { DecisionLink } from '@/components/decision-link';
 import { Localized } from '@/components/localized';
 import { SourceNote } from '@/components/source-note';
 import { useLanguage } from '@/i18n/use-language';
+import { useLocalized } from '@/i18n/use-localized';
 import { formatPartialDate } from '@/lib/format-date';
 
 import styles from './adoption-section.module.css';
 import { countAdoptions } from './count-adoptions';
+import { openStatuses } from './plan-values';
 
 /** Which bodies treat a revision and what each has said; what nobody knows is said to be not known. */
 export function AdoptionSection({ matrix }: Readonly<{ matrix: Schemas['AdoptionMatrix'] }>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (matrix.bodies.length === 0) return <p>{t('plan.adoptions.none')}</p>;
-  const { adopted, required, notKnown } = countAdoptions(matrix);
+  const localized = useLocalized();
+  if (matrix.bodies.length === 0) {
+    return <p>{t(`plan.adoptions.${openStatuses.includes(matrix.status) ? 'notYet' : 'none'}`)}</p>;
+  }
+  const { adopted, required, requiredAssumed, assumed, notKnown } = countAdoptions(matrix);
   return (
     <>
       {required > 0 && (
         <p>
           {matrix.complete
             ? t('plan.adoptions.complete')
-            : t('plan.adoptions.incomplete', { adopted, total: required })}{' '}
+            : t(`plan.adoptions.${requiredAssumed > 0 ? 'recorded' : 'incomplete'}`, {
+                adopted,
+                total: required,
+              })}{' '}
+          {requiredAssumed > 0 && t('plan.adoptions.requiredAssumed', { count: requiredAssumed })}{' '}
+          {assumed.map((body) => t('plan.adoptions.bodyAssumed', { body: localized(body) }))}{' '}
           {notKnown > 0 && t('plan.adoptions.notKnown', { count: notKnown })}
         </p>
       )}
@@ -43,11 +53,17 @@ export function AdoptionSection({ matrix }: Readonly<{ matrix: Schemas['Adoption
           key: row.body.slug,
           cells: [
             <BodyLink key="body" body={row.body} />,
-            t(row.required ? 'plan.adoptions.yes' : 'plan.adoptions.no'),
+            <div key="required" className={styles.cell}>
+              {t(row.required ? 'plan.adoptions.yes' : 'plan.adoptions.no')}
+              {row.requiredAssumed && (
+                <p className={styles.note}>{t('plan.adoptions.requiredNote')}</p>
+              )}
+            </div>,
             <div key="said" className={styles.cell}>
               <span className={row.status === 'NOT_KNOWN' ? styles.notKnown : styles.said}>
                 {t(`plan.enums.adoptionStatus.${row.status}`)}
               </span>
+              {row.bodyAssumed && <p className={styles.note}>{t('plan.adoptions.bodyNote')}</p>}
               {row.note && (
                 <p className={styles.note}>
                   <Localized text={row.note} />

@@ -5,9 +5,9 @@ import { measureChanges } from './plan-values';
 
 export interface ChangesSearch {
   plan?: string;
-  /** The number of the earlier revision. */
+  /** The number of the revision to compare with. */
   fra?: string;
-  /** The number of the later revision. */
+  /** The number of the revision that is compared. */
   til?: string;
   /** Shows only what became of measures in this way. */
   endring?: MeasureChange;
@@ -22,21 +22,13 @@ function revisionNumber(value: unknown): string | undefined {
   return text && numberPattern.test(text) ? text : undefined;
 }
 
-/** Reads the address. A difference goes from the earlier to the later revision, however it is asked for. */
+/** Reads the address. */
 export function readChangesSearch(search: Record<string, unknown>): ChangesSearch {
-  const [fra, til] = inOrder(revisionNumber(search.fra), revisionNumber(search.til));
   return {
     plan: textOf(search.plan),
-    fra,
-    til,
+    fra: revisionNumber(search.fra),
+    til: revisionNumber(search.til),
     endring: oneOf(measureChanges, search.endring),
     taster: search.taster === '0' ? '0' : undefined,
   };
-}
-
-/** Swaps two revisions that are the wrong way round. */
-export function inOrder<T extends string | undefined>(from: T, to: T): readonly [T, T] {
-  return from !== undefined && to !== undefined && Number(from) > Number(to)
-    ? [to, from]
-    : [from, to];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { PlanView } from '@/api/types';
 
-import { inOrder, readChangesSearch } from './changes-search';
+import { readChangesSearch } from './changes-search';
 import { comparedRevisions } from './compared-revisions';
 
 const plan = {
@@ -12,15 +12,39 @@ const plan = {
 
 describe('the revisions that are compared', () => {
   it('are those in the address', () => {
-    expect(comparedRevisions(plan, { fra: '1', til: '3' })).toEqual({ from: 1, to: 3 });
-    expect(comparedRevisions(plan, { fra: '2', til: '2' })).toEqual({ from: 2, to: 2 });
+    expect(comparedRevisions(plan, { fra: '1', til: '3' })).toEqual({
+      from: 1,
+      to: 3,
+      swapped: false,
+    });
+    expect(comparedRevisions(plan, { fra: '2', til: '2' })).toEqual({
+      from: 2,
+      to: 2,
+      swapped: false,
+    });
   });
 
   it('are else the shown one and the one it started from', () => {
-    expect(comparedRevisions(plan, {})).toEqual({ from: 1, to: 2 });
-    expect(comparedRevisions({ ...plan, shown: 1 }, {})).toEqual({ from: 2, to: 3 });
-    expect(comparedRevisions(plan, { til: '3' })).toEqual({ from: 2, to: 3 });
-    expect(comparedRevisions(plan, { fra: '1' })).toEqual({ from: 1, to: 3 });
+    expect(comparedRevisions(plan, {})).toEqual({
+      from: 1,
+      to: 2,
+      swapped: false,
+    });
+    expect(comparedRevisions({ ...plan, shown: 1 }, {})).toEqual({
+      from: 2,
+      to: 3,
+      swapped: false,
+    });
+    expect(comparedRevisions(plan, { til: '3' })).toEqual({
+      from: 2,
+      to: 3,
+      swapped: false,
+    });
+    expect(comparedRevisions(plan, { fra: '1' })).toEqual({
+      from: 1,
+      to: 3,
+      swapped: false,
+    });
   });
 
   it('are none when the plan has not two, or not those', () => {
@@ -33,9 +57,10 @@ describe('the revisions that are compared', () => {
 });
 
 describe('an address of a difference', () => {
-  it('may have the revisions the wrong way round', () => {
-    expect(readChangesSearch({ fra: '10', til: '9' })).toMatchObject({ fra: '9', til: '10' });
-    expect(inOrder('1', '2')).toEqual(['1', '2']);
+  it('may have the revisions the wrong way round, and is told so', () => {
+    const search = readChangesSearch({ fra: '3', til: '2' });
+    expect(search).toMatchObject({ fra: '3', til: '2' });
+    expect(comparedRevisions(plan, search)).toEqual({ from: 2, to: 3, swapped: true });
   });
 
   it('has numbers, and changes that exist', () => {

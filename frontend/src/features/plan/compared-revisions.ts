@@ -2,6 +2,13 @@ import type { PlanView } from '@/api/types';
 
 import type { ChangesSearch } from './changes-search';
 
+export interface ComparedRevisions {
+  readonly from: number;
+  readonly to: number;
+  /** Whether they were asked for the other way round. */
+  readonly swapped: boolean;
+}
+
 /**
  * The numbers of the revisions to compare: those in the address, else the shown one with the one it started from.
  * Undefined when the plan has no two revisions, or has not those.
@@ -9,7 +16,7 @@ import type { ChangesSearch } from './changes-search';
 export function comparedRevisions(
   plan: Pick<PlanView, 'shown' | 'revisions'>,
   { fra, til }: Pick<ChangesSearch, 'fra' | 'til'>,
-): { readonly from: number; readonly to: number } | undefined {
+): ComparedRevisions | undefined {
   const revisions = plan.revisions ?? [];
   const last = revisions.at(-1)?.number;
   const later = til === undefined ? (fra === undefined ? latestWithBase(plan) : last) : Number(til);
@@ -18,7 +25,10 @@ export function comparedRevisions(
   if (!to || from === undefined || !revisions.some(({ number }) => number === from)) {
     return undefined;
   }
-  return { from, to: to.number };
+  // A difference goes from the earlier to the later revision, however it is asked for.
+  return from > to.number
+    ? { from: to.number, to: from, swapped: true }
+    : { from, to: to.number, swapped: false };
 }
 
 /** The shown revision when it started from another one, else the newest that did. */

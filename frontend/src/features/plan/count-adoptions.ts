@@ -8,6 +8,9 @@ export function countAdoptions({ bodies }: Pick<Schemas['AdoptionMatrix'], 'bodi
     adopted: required.filter(
       ({ status }) => status === 'ADOPTED' || status === 'ADOPTED_WITH_CHANGES',
     ).length,
+    requiredAssumed: required.filter((row) => row.requiredAssumed).length,
+    /** The bodies that are taken to have decided it, though no source names them. */
+    assumed: bodies.filter((row) => row.bodyAssumed).map(({ body }) => body.name),
     notKnown: bodies.filter(({ status }) => status === 'NOT_KNOWN').length,
   };
 }

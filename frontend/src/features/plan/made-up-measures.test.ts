@@ -25,6 +25,12 @@ describe('the measures of a revision that are made up', () => {
     expect(madeUpMeasures({ source: madeUp }, { content })).toEqual([{ illustrative: true }]);
   });
 
+  it('are counted among those that go on: what ended is not in the list', () => {
+    expect(among([measure, { ...measure, source: madeUp, change: 'DROPPED' }], real)).toEqual([
+      false,
+    ]);
+  });
+
   it('are those that are marked themselves, or whose roles or money are', () => {
     expect(
       among(

@@ -33,7 +33,9 @@ export function MeasureCard({ measure, withStatus, withChange }: Props) {
       </h3>
       <p className={styles.tags}>
         {withStatus && <MeasureStatusTag status={measure.status.status} />}
-        {withChange && <ChangeTag change={measure.change} />}
+        {withChange && (
+          <ChangeTag change={measure.change} illustrative={measure.changeIllustrative} />
+        )}
         {measure.illustrative && <IllustrativeTag />}
       </p>
       <p className={styles.fact}>

@@ -21,13 +21,10 @@ interface Props {
   readonly titles: ReadonlyMap<string, Schemas['LocalizedText']>;
 }
 
-/** Changes that must say why; of the others silence is no lack. */
-const needReason: readonly Schemas['MeasureChange'][] = ['DROPPED', 'POSTPONED', 'MERGED', 'SPLIT'];
-
 /** What became of one measure, why, and field by field. It has an address of its own. */
 export function MeasureDifference({ measure, programme, words, titles }: Props) {
   const { t } = useTranslation();
-  const { code, change, reason } = measure;
+  const { code, change, reason, reasonOf } = measure;
   const id = changeId(code);
   return (
     <article id={id} className={styles.change} tabIndex={-1} data-change={code}>
@@ -50,10 +47,14 @@ export function MeasureDifference({ measure, programme, words, titles }: Props) 
           #
         </Link>
       </p>
-      {(reason !== undefined || needReason.includes(change)) && (
+      {/* Of what goes on unchanged, silence is no lack. */}
+      {change !== 'CONTINUED' && (
         <p>
           <strong>{t('difference.why')}:</strong>{' '}
           {reason ? <Localized text={reason} /> : t('difference.noReason')}
+          {reasonOf === 'REVISION' && (
+            <span className={styles.ofRevision}> {t('difference.ofRevision')}</span>
+          )}
         </p>
       )}
       <RelatedMeasures

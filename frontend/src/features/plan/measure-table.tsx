@@ -86,7 +86,7 @@ export function MeasureTable({ measures, caption, withChange, sort, onSort }: Pr
               </td>
               {withChange && (
                 <td>
-                  <ChangeTag change={measure.change} />
+                  <ChangeTag change={measure.change} illustrative={measure.changeIllustrative} />
                 </td>
               )}
             </tr>

@@ -15,11 +15,19 @@ interface Props {
 /** What is further down the page, with how much of it there is. */
 export function PlanAnchors({ plan, measures, matrix, gaps }: Props) {
   const { t } = useTranslation();
-  const { adopted, required } = countAdoptions(matrix);
+  const { adopted, required, requiredAssumed } = countAdoptions(matrix);
   const anchors = [
     { id: 'tiltak', text: t('plan.anchors.measures', { count: measures }) },
     ...(required > 0
-      ? [{ id: 'vedtak', text: t('plan.anchors.adoptions', { adopted, total: required }) }]
+      ? [
+          {
+            id: 'vedtak',
+            text: t(`plan.anchors.${requiredAssumed > 0 ? 'adoptionsAssumed' : 'adoptions'}`, {
+              adopted,
+              total: required,
+            }),
+          },
+        ]
       : []),
     { id: 'mangler', text: t('plan.anchors.gaps', { count: gaps }) },
     {

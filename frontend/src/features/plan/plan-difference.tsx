@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { MeasureChange, PlanDiff, ProgrammeView } from '@/api/types';
 import { EmptyState } from '@/components/empty-state';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
@@ -13,7 +14,6 @@ import { changeId } from './change-id';
 import { ChangesList } from './changes-list';
 import { changesInOrder } from './changes-in-order';
 import { FieldDifference } from './field-difference';
-import { IllustrativeNotice } from './illustrative-notice';
 import { ObjectiveReviews } from './objective-reviews';
 import styles from './plan-difference.module.css';
 import { useChangeFocus } from './use-change-focus';
@@ -69,9 +69,10 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
   return (
     <div className={styles.difference}>
       <p className={styles.summary}>
+        {/* What is made up, and how much of it, the summary says itself. */}
+        {diff.measures.some(({ illustrative }) => illustrative) && <IllustrativeTag />}{' '}
         <Localized text={diff.summary} />
       </p>
-      <IllustrativeNotice measures={diff.measures.map(({ illustrative }) => ({ illustrative }))} />
       <ChangeFigures counts={diff.counts} chosen={chosen} />
       {ids.length > 1 && (
         <p className={styles.keys}>

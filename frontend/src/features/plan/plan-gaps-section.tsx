@@ -14,12 +14,19 @@ interface Props {
   readonly revision: PlanRevisionView;
 }
 
+const ofAdoption: readonly Schemas['PlanGapKind'][] = [
+  'ADOPTION_NOT_KNOWN',
+  'ADOPTION_PENDING',
+  'ADOPTION_REFUSED',
+];
+
 /** What the rules ask for and the revision does not have, by kind, with the measures it is about. */
 export function PlanGapsSection({ gaps, revision }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const nameOf = (gap: Schemas['PlanGap']) => gap.measure ?? localized(gap.title);
   if (gaps.length === 0) return <p>{t('plan.gaps.none')}</p>;
+  const isAssumed = revision.adoptions.some(({ requiredAssumed }) => requiredAssumed);
   const kinds = [...new Set(gaps.map((gap) => gap.kind))];
   return (
     <>
@@ -35,45 +42,48 @@ export function PlanGapsSection({ gaps, revision }: Props) {
           const named = ofKind
             .filter((gap) => gap.measure ?? gap.title)
             .sort((a, b) => compareNames(nameOf(a), nameOf(b)));
+          // A heading with nothing below it would look like an empty list.
+          if (named.length === 0) {
+            return (
+              <p key={kind}>
+                {t(`plan.enums.planGap.${kind}`)}.{' '}
+                {ofKind.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
+              </p>
+            );
+          }
           return (
             <div key={kind} className={styles.kind}>
               <h3>
                 {t(`plan.enums.planGap.${kind}`)}
                 {named.length > 1 && <span className={styles.count}> {named.length}</span>}
               </h3>
-              {named.length === 0 && ofKind.some(({ illustrative }) => illustrative) && (
-                <p>
-                  <IllustrativeTag />
-                </p>
-              )}
-              {named.length > 0 && (
-                <ul>
-                  {named.map((gap) => (
-                    <li key={nameOf(gap)}>
-                      {gap.measure ? (
-                        <>
-                          {gap.measure}{' '}
-                          <MeasureLink
-                            measure={{
-                              programme: revision.programme.slug,
-                              code: gap.measure,
-                              title: gap.title,
-                            }}
-                          />
-                        </>
-                      ) : (
-                        <Localized text={gap.title} />
-                      )}
-                      {gap.illustrative && (
-                        <>
-                          {' '}
-                          <IllustrativeTag />
-                        </>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              )}
+              {ofAdoption.includes(kind) && isAssumed && <p>{t('plan.gaps.assumed')}</p>}
+              <ul>
+                {named.map((gap) => (
+                  <li key={nameOf(gap)}>
+                    {gap.measure ? (
+                      <>
+                        {gap.measure}{' '}
+                        <MeasureLink
+                          measure={{
+                            programme: revision.programme.slug,
+                            code: gap.measure,
+                            title: gap.title,
+                          }}
+                        />
+                      </>
+                    ) : (
+                      <Localized text={gap.title} />
+                    )}
+                    {gap.illustrative && (
+                      <>
+                        {' '}
+                        <IllustrativeTag />
+                      </>
+                    )}
+                  </li>
+                ))}
+              </ul>
             </div>
           );
         })}

@@ -48,7 +48,8 @@ export function PlanHeader({ plan, revision }: Props) {
         <Localized text={plan.name} />
       </PageHeading>
       <p className={styles.revision}>
-        {revisionName(t, revision)} <RevisionStatusTag status={revision.status} />
+        {revisionName(t, revision)}{' '}
+        <RevisionStatusTag status={revision.status} adoptionKnown={summary?.adoptionKnown} />
         {madeUp && <IllustrativeTag />}
       </p>
       {plan.shown !== undefined && plan.shown !== number && (
@@ -68,7 +69,10 @@ export function PlanHeader({ plan, revision }: Props) {
           <Localized text={plan.description} />
         </p>
       )}
-      <IllustrativeNotice measures={madeUpMeasures(plan, revision)} revision={madeUp} />
+      <IllustrativeNotice
+        measures={madeUpMeasures(plan, revision)}
+        revision={madeUp || plan.source?.illustrative === true}
+      />
       <FactList
         facts={[
           { label: t('plan.facts.adopted'), value: <AdoptedBy revision={revision} /> },
@@ -76,7 +80,7 @@ export function PlanHeader({ plan, revision }: Props) {
             label: t('plan.facts.effective'),
             value: revision.effective
               ? formatValidity(revision.effective, language)
-              : t('plan.facts.notEffective'),
+              : t(revision.historic ? 'plan.facts.effectiveNotKnown' : 'plan.facts.notEffective'),
           },
           ...(plan.period
             ? [{ label: t('plan.facts.period'), value: formatPeriod(plan.period, language) }]
@@ -154,6 +158,11 @@ export function PlanHeader({ plan, revision }: Props) {
             {t('plan.since', { number: revision.basedOn })}{' '}
             <ChangeCounts counts={summary.changes} />.
           </span>{' '}
+          {summary.changesIllustrative && (
+            <span>
+              <IllustrativeTag /> {!madeUp && t('plan.sinceMadeUp', { number: revision.basedOn })}
+            </span>
+          )}{' '}
           <Link
             className="ds-button screen-only"
             to="/p/$program/plan/endringer"

@@ -78,6 +78,9 @@ export const planViews = ['liste', 'tavle', 'tidslinje'] as const;
 
 export type PlanViewName = (typeof planViews)[number];
 
+/** A revision that stands so has not been adopted yet. */
+export const openStatuses: readonly RevisionStatus[] = ['DRAFT', 'IN_HEARING', 'PROPOSED'];
+
 const byWeight: readonly RevisionStatus[] = ['IN_FORCE', 'ADOPTED', 'PROPOSED', 'IN_HEARING'];
 
 /** How much a reader wants to see a revision that stands so: the one in force first. */

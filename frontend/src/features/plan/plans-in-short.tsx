@@ -35,7 +35,9 @@ export function PlansInShort({ plans }: Props) {
             {plan.revision !== undefined && (
               <span>{t('short.plan.revision', { number: plan.revision })}</span>
             )}
-            {plan.status && <RevisionStatusTag status={plan.status} />}
+            {plan.status && (
+              <RevisionStatusTag status={plan.status} adoptionKnown={plan.adoptionKnown} />
+            )}
             {plan.period && <span>{formatPeriod(plan.period, language)}</span>}
             <span>{t('short.plan.section.measures', { count: plan.measures })}</span>
             {plan.illustrative && <IllustrativeTag />}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { PlanView } from '@/api/types';
 import { SelectField } from '@/components/select-field';
 
-import { inOrder } from './changes-search';
 import { revisionName } from './revision-name';
 import styles from './revision-choice.module.css';
 
@@ -14,7 +13,7 @@ interface Props {
   readonly onChange: (fra: string, til: string) => void;
 }
 
-/** Which two revisions are compared; the wrong way round is put right. */
+/** Which two revisions are compared; the page says so when they are the wrong way round. */
 export function RevisionChoice({ plan, from, to, onChange }: Props) {
   const { t } = useTranslation();
   const options = (plan.revisions ?? []).map((revision) => ({
@@ -22,7 +21,7 @@ export function RevisionChoice({ plan, from, to, onChange }: Props) {
     label: revisionName(t, revision),
   }));
   const change = (fra: string | undefined, til: string | undefined) => {
-    if (fra !== undefined && til !== undefined) onChange(...inOrder(fra, til));
+    if (fra !== undefined && til !== undefined) onChange(fra, til);
   };
   return (
     <fieldset className={styles.choice}>

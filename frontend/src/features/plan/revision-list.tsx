@@ -48,7 +48,10 @@ export function RevisionList({ plan, current }: Props) {
                     {revisionName(t, revision)}
                   </Link>
                 )}
-                <RevisionStatusTag status={revision.status} />
+                <RevisionStatusTag
+                  status={revision.status}
+                  adoptionKnown={revision.adoptionKnown}
+                />
                 {revision.source?.illustrative && <IllustrativeTag />}
               </p>
               <p className={styles.meta}>
@@ -65,6 +68,9 @@ export function RevisionList({ plan, current }: Props) {
                     <ChangeCounts counts={revision.changes} />
                   )}
                 </span>
+                {revision.basedOn !== undefined &&
+                  revision.changesIllustrative &&
+                  !revision.source?.illustrative && <IllustrativeTag />}
               </p>
               {revision.reason && (
                 <p>

@@ -18,10 +18,15 @@ const icons: Record<RevisionStatus, IconName> = {
 
 interface Props {
   readonly status: RevisionStatus;
+  /** Whether a body is known to have adopted it. */
+  readonly adoptionKnown: boolean | undefined;
 }
 
-/** Where a revision stands, by sign and word. */
-export function RevisionStatusTag({ status }: Props) {
+/** Where a revision stands, by sign and word. What no source says was adopted is not said to be. */
+export function RevisionStatusTag({ status, adoptionKnown }: Props) {
   const { t } = useTranslation();
+  if (status === 'ADOPTED' && adoptionKnown === false) {
+    return <Tag icon="question">{t('short.plan.adoptionNotKnown')}</Tag>;
+  }
   return <Tag icon={icons[status]}>{t(`enums.revisionStatus.${status}`)}</Tag>;
 }

@@ -12,6 +12,32 @@ create or replace function plan_revision_adopted(revision uuid, day date, only_t
       and (not only_then or d.date is null or partial_date_end(d.date, d.precision) <= day)
     order by d.date, a.position limit 1);
 
+-- Whether a body is known to have adopted a revision: one that was entered afterwards stands as adopted without. With only_then, by what
+-- had been said by the day.
+create or replace function plan_revision_adoption_known(revision uuid, day date, only_then boolean) returns boolean
+  language sql stable parallel safe
+  return exists (
+    select from adoption a join decision d on d.id = a.decision_id
+    where a.revision_id = revision and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGES')
+      and (not only_then or d.date is null or partial_date_end(d.date, d.precision) <= day));
+
+-- Whether what became of the measures in a revision is made up: it is when the revision is, or the one that it started from, or all of
+-- the plan of either. A function of a from clause is written into the statement that calls it.
+create or replace function plan_revision_changes_made_up(revision uuid) returns table (illustrative boolean)
+  language sql stable parallel safe rows 1
+  begin atomic
+    select is_illustrative(r.source) or is_illustrative(p.source)
+      or exists (
+        select from plan_revision b
+        where b.plan_id = r.plan_id and b.number = r.based_on and is_illustrative(b.source))
+      or exists (
+        select from plan_revision b join plan q on q.id = b.plan_id
+        where r.based_on is null and b.plan_id = p.previous_id and b.number = p.previous_number
+          and (is_illustrative(b.source) or is_illustrative(q.source)))
+    from plan_revision r join plan p on p.id = r.plan_id
+    where r.id = revision;
+  end;
+
 -- The revision of each plan that stands on a day: the one in force, else the one that was in force last before it, else the one that was
 -- adopted last by then, else the last that nobody knows the day of. No row for a plan that had none. No two are in force on one day, so
 -- the one that came into force last is the one in force, when there is one.
@@ -159,7 +185,8 @@ create or replace function revision_adoptions(revision uuid, day date, only_then
   language sql stable parallel safe
   return (
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-      'body', body_ref(x.body_id), 'required', x.required,
+      'body', body_ref(x.body_id), 'required', x.required, 'requiredAssumed', x.required_assumed,
+      'bodyAssumed', coalesce(d.body_assumed, false) and not (only_then and coalesce(partial_date_end(d.date, d.precision) > day, false)),
       'status', case when only_then and partial_date_end(d.date, d.precision) > day then 'PENDING' else x.status end,
       'decision', case when only_then and partial_date_end(d.date, d.precision) > day then null else decision_ref(x.decision_id) end,
       'decided', case when only_then and partial_date_end(d.date, d.precision) > day then null else partial_date(d.date, d.precision, d.circa) end,
@@ -201,10 +228,12 @@ create or replace function plan_revision_summary(revision uuid, day date, only_t
       'number', r.number, 'label', r.label, 'status', plan_revision_status(r.id, day), 'basedOn', r.based_on,
       'reasonCode', r.reason_code, 'reason', r.reason,
       'signedOn', partial_date(r.signed_date, r.signed_precision, r.signed_circa), 'adopted', plan_revision_adopted(r.id, day, only_then),
+      'adoptionKnown', plan_revision_adoption_known(r.id, day, only_then),
       'effective', revision_effective(r.effective_from, r.effective_to),
       'changes', (
         select coalesce(jsonb_object_agg(c.change, c.measures), '{}')
         from (select m.change, count(*) as measures from measure_revision m where m.revision_id = r.id group by m.change) c),
+      'changesIllustrative', (select x.illustrative from plan_revision_changes_made_up(r.id) x),
       'contentHash', r.content_hash, 'historic', r.historic, 'source', r.source))
     from plan_revision r where r.id = revision);
 
@@ -237,11 +266,17 @@ create or replace function plan_page(of_plan uuid, day date, only_then boolean) 
       || case when only_then then jsonb_build_object('shown', plan_standing_on(p.id, day)) else '{}' end
     from plan p where p.id = of_plan);
 
+-- What it returns can only be changed so.
+drop function if exists plan_gaps(uuid, date, boolean);
+
 -- What a public revision of a plan lacks (R-1-18); with only_then, by what bodies had said on the day and last year's plan said then.
-create or replace function plan_gaps(revision uuid, day date, only_then boolean) returns table (kind text, measure text, title jsonb, number int, source jsonb)
+-- Made up is what a made-up measure lacks, and what was not carried over from a revision or a plan that was made up; that all is in a
+-- revision or a plan that was, the reader adds.
+create function plan_gaps(revision uuid, day date, only_then boolean)
+  returns table (kind text, measure text, title jsonb, number int, source jsonb, illustrative boolean)
   language sql stable parallel safe
 begin atomic
-  select g.kind, i.code, m.title::jsonb, r.number, m.source
+  select g.kind, i.code, m.title::jsonb, r.number, m.source, is_illustrative(m.source)
   from plan_revision r
   join measure_revision m on m.revision_id = r.id and not measure_ends(m.change)
   join measure i on i.id = m.measure_id
@@ -256,7 +291,7 @@ begin atomic
   where r.id = revision and g.lacks
   union all
   select case a.status when 'NOT_KNOWN' then 'ADOPTION_NOT_KNOWN' when 'REJECTED' then 'ADOPTION_REFUSED' else 'ADOPTION_PENDING' end, null,
-    b.name::jsonb, r.number, x.source
+    b.name::jsonb, r.number, x.source, is_illustrative(x.source)
   from plan_revision r
   join adoption x on x.revision_id = r.id and x.required
   left join decision d on d.id = x.decision_id
@@ -265,20 +300,22 @@ begin atomic
   join governing_body b on b.id = x.body_id
   where r.id = revision and a.status in ('NOT_KNOWN', 'PENDING', 'NOTED', 'REJECTED')
   union all
-  select 'WITHOUT_DECISION', null, null, r.number, r.source
+  select 'WITHOUT_DECISION', null, null, r.number, r.source, is_illustrative(r.source)
   from plan_revision r
   where r.id = revision and r.content_hash is not null
     and not exists (select from adoption a where a.revision_id = r.id and a.decision_id is not null)
   union all
-  select 'NO_MEASURES', null, null, r.number, r.source
+  select 'NO_MEASURES', null, null, r.number, r.source, is_illustrative(r.source)
   from plan_revision r
   where r.id = revision and not exists (select from measure_revision m where m.revision_id = r.id)
   union all
-  select 'NOT_CARRIED_OVER', i.code, m.title, r.number, m.source
+  select 'NOT_CARRIED_OVER', i.code, m.title, r.number, m.source,
+    is_illustrative(m.source) or is_illustrative(last_year.source) or is_illustrative(last_year.plan_source)
   from plan_revision r
   join plan p on p.id = r.plan_id
   cross join lateral (
-    select b.id from plan_revision b
+    select b.id, b.source, y.source as plan_source
+    from plan_revision b join plan y on y.id = b.plan_id
     where b.plan_id = p.previous_id and b.content_hash is not null and (not only_then or plan_revision_there(b.id, day))
     order by b.number desc limit 1) last_year
   join measure_revision m on m.revision_id = last_year.id and not measure_ends(m.change)

@@ -71,7 +71,8 @@ create or replace function decision_document(of_decision uuid, day date) returns
   return (
     select jsonb_strip_nulls(jsonb_build_object(
       'id', d.id, 'slug', d.slug, 'version', d.version, 'title', d.title, 'text', d.text,
-      'body', body_ref(d.body_id), 'organisation', partner_ref(d.organisation_id, day), 'programme', programme_ref(d.programme_id),
+      'body', body_ref(d.body_id), 'bodyAssumed', d.body_assumed, 'organisation', partner_ref(d.organisation_id, day),
+      'programme', programme_ref(d.programme_id),
       'date', partial_date(d.date, d.precision, d.circa), 'outcome', d.outcome, 'unanimous', d.unanimous,
       'votesFor', d.votes_for, 'votesAgainst', d.votes_against, 'meeting', d.meeting_key,
       'caseFile', case_document(d.case_file_id, day), 'source', d.source,

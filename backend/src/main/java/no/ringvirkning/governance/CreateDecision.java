@@ -33,6 +33,12 @@ public record CreateDecision(
         @Valid
         BodyRef body,
 
+        @Schema(
+                description =
+                        "True when the source does not say that it was this body: whoever entered it took it to be so.")
+        @NotNull
+        Boolean bodyAssumed,
+
         @Schema(description = "The organisation that decided, when the source does not say which of its bodies it was.")
         @Nullable
         @Valid
@@ -61,4 +67,8 @@ public record CreateDecision(
         @Schema(description = "The case it stands in.") @Nullable @Valid
         CaseFile caseFile,
 
-        @Nullable @Valid SourceReference source) {}
+        @Nullable @Valid SourceReference source) {
+    public CreateDecision {
+        bodyAssumed = bodyAssumed != null && bodyAssumed && body != null;
+    }
+}

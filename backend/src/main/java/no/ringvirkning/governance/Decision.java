@@ -39,6 +39,9 @@ public class Decision {
     @Column(name = "body_id")
     private @Nullable UUID bodyId;
 
+    @Column(name = "body_assumed")
+    private boolean bodyAssumed;
+
     @Column(name = "organisation_id")
     private @Nullable UUID organisationId;
 
@@ -92,6 +95,7 @@ public class Decision {
         this.title = given.title();
         this.text = given.text();
         this.bodyId = bodyId;
+        this.bodyAssumed = given.bodyAssumed();
         this.organisationId = organisationId;
         this.programmeId = programmeId;
         this.date = given.date();

@@ -30,7 +30,7 @@ public class DecisionQueries {
 
     private static final String SUMMARY = """
             jsonb_strip_nulls(jsonb_build_object(
-              'id', d.id, 'slug', d.slug, 'title', d.title, 'body', body_ref(d.body_id),
+              'id', d.id, 'slug', d.slug, 'title', d.title, 'body', body_ref(d.body_id), 'bodyAssumed', d.body_assumed,
               'organisation', partner_ref(coalesce(d.organisation_id, b.organisation_id), :day),
               'programme', programme_ref(d.programme_id), 'date', partial_date(d.date, d.precision, d.circa),
               'outcome', d.outcome,

@@ -26,6 +26,9 @@ public record DecisionSummary(
         @Schema(description = "The body that decided. Absent when the source names the organisation only.") @Nullable
         BodyRef body,
 
+        @Schema(description = "True when the source does not say that it was this body: it was taken to be.") @NotNull
+        Boolean bodyAssumed,
+
         @Schema(description = "The organisation that decided; the body's own, when a body did.") @NotNull
         PartnerRef organisation,
 

@@ -41,6 +41,12 @@ public record DecisionView(
         @Valid
         BodyRef body,
 
+        @Schema(
+                description =
+                        "True when the source does not say that it was this body: whoever entered it took it to be so.")
+        @NotNull
+        Boolean bodyAssumed,
+
         @Schema(description = "The organisation that decided, when the source does not say which of its bodies it was.")
         @Nullable
         @Valid
@@ -74,6 +80,10 @@ public record DecisionView(
         @Schema(description = "What it did: all in the record that points at it.") @NotNull
         List<@NotNull @Valid DecisionEffect> effects)
         implements PublishedView {
+
+    public DecisionView {
+        bodyAssumed = bodyAssumed != null && bodyAssumed;
+    }
 
     @Override
     public EntityType entityType() {

@@ -25,6 +25,12 @@ public record AdoptionRow(
         @Schema(description = "Whether the revision can only come into force when this body has adopted it.") @NotNull
         Boolean required,
 
+        @Schema(
+                description =
+                        "True when no source says that it has to: whoever entered it took it to be so. False when it does not have to.")
+        @NotNull
+        Boolean requiredAssumed,
+
         @NotNull AdoptionStatus status,
 
         @Schema(description = "The decision it said it in; absent when NOT_KNOWN or PENDING.") @Nullable
@@ -32,6 +38,12 @@ public record AdoptionRow(
 
         @Schema(description = "When it was decided, as far as it is known.") @Nullable
         PartialDate decided,
+
+        @Schema(
+                description =
+                        "True when the source of the decision does not say that it was this body: it was taken to be.")
+        @NotNull
+        Boolean bodyAssumed,
 
         @Nullable LocalizedText note,
 
@@ -47,9 +59,11 @@ public record AdoptionRow(
         return new AdoptionRow(
                 adoption.body(),
                 adoption.required(),
+                adoption.requiredAssumed(),
                 adoption.status(),
                 own,
                 adoption.decided(),
+                adoption.bodyAssumed(),
                 adoption.note(),
                 decisions.stream()
                         .filter(d -> d.at("/body/slug")

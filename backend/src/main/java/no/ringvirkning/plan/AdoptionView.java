@@ -21,6 +21,12 @@ public record AdoptionView(
         @Schema(description = "Whether the revision can only come into force when this body has adopted it.") @NotNull
         Boolean required,
 
+        @Schema(
+                description =
+                        "True when no source says that it has to: whoever entered it took it to be so. False when it does not have to.")
+        @NotNull
+        Boolean requiredAssumed,
+
         @NotNull AdoptionStatus status,
 
         @Schema(description = "The decision it said it in; absent when NOT_KNOWN or PENDING.") @Nullable
@@ -29,8 +35,19 @@ public record AdoptionView(
         @Schema(description = "When it was decided, as far as it is known.") @Nullable
         PartialDate decided,
 
+        @Schema(
+                description =
+                        "True when the source of the decision does not say that it was this body: it was taken to be.")
+        @NotNull
+        Boolean bodyAssumed,
+
         @Nullable LocalizedText note,
         @Nullable SourceReference source) {
+    public AdoptionView {
+        requiredAssumed = requiredAssumed != null && requiredAssumed;
+        bodyAssumed = bodyAssumed != null && bodyAssumed;
+    }
+
     /** Whether the body has adopted the revision, as far as it is known. */
     @JsonIgnore
     public boolean isAdopted() {
@@ -41,6 +58,7 @@ public record AdoptionView(
     AdoptionView asOf(LocalDate day) {
         return decided == null || !decided.latest().isAfter(day)
                 ? this
-                : new AdoptionView(body, required, AdoptionStatus.PENDING, null, null, null, source);
+                : new AdoptionView(
+                        body, required, requiredAssumed, AdoptionStatus.PENDING, null, null, false, null, source);
     }
 }

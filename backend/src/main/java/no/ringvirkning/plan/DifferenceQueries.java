@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ringvirkning.plan.difference.Comparison;
-import no.ringvirkning.plan.difference.MeasureDifference;
 import no.ringvirkning.plan.difference.PlanDifference;
+import no.ringvirkning.plan.difference.Step;
 import no.ringvirkning.plan.difference.Summary;
 import no.ringvirkning.programme.Objective;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what changed from one revision of a plan to another. */
@@ -66,14 +67,17 @@ public class DifferenceQueries {
             PlanRevisionSummary later,
             List<PlanRevisionView> revisions,
             @Nullable Instant knownAt) {
-        PlanDifference difference = Comparison.along(
-                revisions.stream().map(PlanRevisionView::content).toList());
+        PlanDifference compared = Comparison.along(
+                revisions.stream().map(r -> new Step(r.content(), r.reason())).toList());
         LocalizedText reason = earlier.number().equals(later.number()) ? null : later.reason();
         // What a revision on the way says is told too: why a measure ended, or what was said of an objective.
         List<Integer> madeUp = revisions.stream()
-                .filter(r -> r.source() != null && r.source().illustrative())
+                .filter(r -> SourceReference.isIllustrative(r.source()))
                 .map(PlanRevisionView::number)
                 .toList();
+        boolean planMadeUp = SourceReference.isIllustrative(plan.source());
+        boolean noFact = planMadeUp || !madeUp.isEmpty();
+        PlanDifference difference = noFact ? compared.madeUp() : compared;
         Map<String, LocalizedText> objectives = objectives(plan.programme().slug(), difference, knownAt);
         return new PlanDiff(
                 revisions.get(0).plan(),
@@ -81,8 +85,8 @@ public class DifferenceQueries {
                 later.number(),
                 reason == null ? null : later.reasonCode(),
                 reason,
-                new Summary(earlier.number(), later.number(), difference, reason, madeUp).text(),
-                !madeUp.isEmpty(),
+                new Summary(earlier.number(), later.number(), difference, reason, madeUp, planMadeUp).text(),
+                noFact,
                 difference.isEmpty(),
                 difference.counts(),
                 difference.fields(),
@@ -95,11 +99,7 @@ public class DifferenceQueries {
                                 r.text(),
                                 r.source()))
                         .toList(),
-                madeUp.isEmpty()
-                        ? difference.measures()
-                        : difference.measures().stream()
-                                .map(MeasureDifference::madeUp)
-                                .toList());
+                difference.measures());
     }
 
     private Map<String, LocalizedText> objectives(

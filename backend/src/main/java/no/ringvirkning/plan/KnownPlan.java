@@ -1,5 +1,6 @@
 package no.ringvirkning.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,10 +9,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.programme.KnownNames;
 import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +55,45 @@ final class KnownPlan {
 
     private PlanView page(ObjectNode plan, List<PlanRevisionView> revisions) {
         ArrayNode summaries = plan.putArray("revisions");
+        Predicate<PlanRevisionView> madeUp = changesMadeUp(plan, revisions);
         Standing.served(day, asOf != null, revisions)
-                .forEach(revision -> summaries.add(json.valueToTree(PlanRevisionSummary.of(revision))));
+                .forEach(revision ->
+                        summaries.add(json.valueToTree(PlanRevisionSummary.of(revision, madeUp.test(revision)))));
         if (asOf != null) {
             plan.remove("shown");
             Standing.on(asOf, revisions).ifPresent(number -> plan.put("shown", number));
         }
         new KnownNames(ledger, json, knownAt, day).give(plan);
         return json.convertValue(plan, PlanView.class);
+    }
+
+    /** As plan_revision_changes_made_up. */
+    private Predicate<PlanRevisionView> changesMadeUp(ObjectNode plan, List<PlanRevisionView> revisions) {
+        boolean whole = isMadeUp(plan);
+        Set<Integer> madeUp = madeUp(revisions);
+        JsonNode from = plan.get("rolledOverFrom");
+        boolean lastYear = from != null
+                && isMadeUp(from.at("/plan/slug").asText(), from.get("number").asInt());
+        return revision -> whole
+                || madeUp.contains(revision.number())
+                || (revision.basedOn() == null ? lastYear : madeUp.contains(revision.basedOn()));
+    }
+
+    private boolean isMadeUp(String slug, int number) {
+        ObjectNode plan =
+                ledger.publishedBySlug(knownAt, EntityType.PLAN, List.of(slug)).get(slug);
+        return (plan != null && isMadeUp(plan)) || madeUp(read(slug)).contains(number);
+    }
+
+    private static Set<Integer> madeUp(List<PlanRevisionView> revisions) {
+        return revisions.stream()
+                .filter(r -> SourceReference.isIllustrative(r.source()))
+                .map(PlanRevisionView::number)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isMadeUp(ObjectNode sourced) {
+        return sourced.at("/source/illustrative").asBoolean();
     }
 
     /** The public revisions of the plan, in order; with a day, those that were there. */

@@ -34,8 +34,8 @@ public record PlanDiff(
 
         @Schema(
                 description =
-                        "True when one of the revisions, or one on the way between them, was made up to show a feature: what is new"
-                                + " or continued is then no fact.")
+                        "True when the plan, one of the revisions, or one on the way between them was made up to show a feature: what"
+                                + " is new or continued is then no fact.")
         @NotNull
         Boolean illustrative,
 

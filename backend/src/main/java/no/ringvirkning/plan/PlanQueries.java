@@ -33,7 +33,8 @@ public class PlanQueries {
               'id', p.id, 'slug', p.slug, 'name', p.name, 'kind', p.kind, 'programme', programme_ref(p.programme_id),
               'period', partial_period(
                 p.from_date, p.from_precision, p.from_circa, p.to_date, p.to_precision, p.to_circa),
-              'revision', r.number, 'status', plan_revision_status(r.id, :day), 'effective', revision_effective(r.effective_from, r.effective_to),
+              'revision', r.number, 'status', plan_revision_status(r.id, :day),
+              'adoptionKnown', case when r.id is not null then plan_revision_adoption_known(r.id, :day, :onlyThen) end, 'effective', revision_effective(r.effective_from, r.effective_to),
               'measures', (
                 select count(*) from measure_revision m
                 where m.revision_id = r.id and not measure_ends(m.change)),
@@ -58,7 +59,8 @@ public class PlanQueries {
               p.description ->> 'nb', p.description ->> 'nn', p.description ->> 'en'), :text)
             """;
 
-    private static final String PUBLIC_PLAN = """
+    /** The plan with a slug, if its programme is published. */
+    static final String PUBLIC_PLAN = """
             from plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
             where p.slug = :slug
             """;
@@ -94,6 +96,7 @@ public class PlanQueries {
         return lists.get()
                 .from(filter.asOf() == null ? SHOWN : STOOD)
                 .asOf(filter.asOf())
+                .with("onlyThen", filter.asOf() != null)
                 .where("g.slug = :programme", "programme", filter.programme())
                 .where(
                         "p.kind = :kind",
@@ -144,38 +147,6 @@ public class PlanQueries {
                         + " and r.number = any(:numbers) order by r.number")
                 .setParameter("numbers", numbers.toArray(Integer[]::new));
         return read(query, slug, null, PlanRevisionView.class);
-    }
-
-    /** What the bodies that treat a revision have said, with what else each has decided in the programme. One statement. */
-    List<AdoptionRow> adoptions(String slug, int number, @Nullable LocalDate asOf) {
-        Query query = entityManager
-                .createNativeQuery("select cast(row || jsonb_build_object('otherDecisions', ("
-                        + " select coalesce(jsonb_agg(decision_ref(d.id) order by d.date, d.slug collate \"C\"), '[]')"
-                        + " from decision d join governing_body b on b.id = d.body_id"
-                        + " where b.slug = row #>> '{body,slug}' and d.programme_id = p.programme_id"
-                        + " and (not :onlyThen or d.date is null or partial_date_end(d.date, d.precision) <= :day)"
-                        + " and d.slug is distinct from row #>> '{decision,slug}')) as text) "
-                        + PUBLIC_REVISION.replace(
-                                "where p.slug",
-                                "cross join lateral jsonb_array_elements(revision_adoptions(r.id, :day, :onlyThen)) row"
-                                        + " where p.slug")
-                        + " and r.number = :number")
-                .setParameter("number", number);
-        return read(query, slug, asOf, AdoptionRow.class);
-    }
-
-    /** What a public revision lacks; with a day, by what had been said by then. One statement. */
-    List<PlanGap> gaps(String slug, int number, @Nullable LocalDate asOf) {
-        Query query = entityManager
-                .createNativeQuery("select cast(jsonb_strip_nulls(jsonb_build_object('kind', x.kind,"
-                        + " 'measure', x.measure, 'title', x.title, 'revision', x.number, 'source', x.source,"
-                        + " 'illustrative', is_illustrative(x.source) or is_illustrative(r.source) or is_illustrative(p.source)))"
-                        + " as text) "
-                        + PUBLIC_REVISION.replace(
-                                "where p.slug", "cross join lateral plan_gaps(r.id, :day, :onlyThen) x where p.slug")
-                        + " and r.number = :number order by x.measure nulls first, x.kind")
-                .setParameter("number", number);
-        return read(query, slug, asOf, PlanGap.class);
     }
 
     /** All that was published of the plan itself, newest first. */

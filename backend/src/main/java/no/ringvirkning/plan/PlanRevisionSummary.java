@@ -36,11 +36,25 @@ public record PlanRevisionSummary(
         @Schema(description = "When the first required body adopted it.") @Nullable
         PartialDate adopted,
 
+        @Schema(
+                description =
+                        "Whether a body is known to have adopted it. A revision that was entered afterwards can stand as ADOPTED"
+                                + " although the source does not say by whom, or that anybody did.")
+        @NotNull
+        Boolean adoptionKnown,
+
         @Schema(description = "The days on which it is or was in force.") @Nullable
         Validity effective,
 
         @Schema(description = "The number of its measures by what became of them.") @NotNull
         Map<MeasureChange, Integer> changes,
+
+        @Schema(
+                description =
+                        "True when it, or the revision that it was made from, was made up to show a feature: what became of the"
+                                + " measures is then no fact about a real place.")
+        @NotNull
+        Boolean changesIllustrative,
 
         @Schema(description = "SHA-256 of the content, from the adoption on.") @Nullable
         String contentHash,
@@ -59,7 +73,7 @@ public record PlanRevisionSummary(
     }
 
     /** The same as plan_revision_summary builds in SQL. */
-    static PlanRevisionSummary of(PlanRevisionView revision) {
+    static PlanRevisionSummary of(PlanRevisionView revision, boolean changesMadeUp) {
         Map<MeasureChange, Integer> changes = new EnumMap<>(MeasureChange.class);
         revision.content().measures().forEach(m -> changes.merge(m.change(), 1, Integer::sum));
         return new PlanRevisionSummary(
@@ -75,8 +89,10 @@ public record PlanRevisionSummary(
                         .map(AdoptionView::decided)
                         .min(Comparator.comparing(PartialDate::date))
                         .orElse(null),
+                revision.adoptions().stream().anyMatch(AdoptionView::isAdopted),
                 revision.effective(),
                 changes,
+                changesMadeUp,
                 revision.contentHash(),
                 revision.historic(),
                 revision.source());

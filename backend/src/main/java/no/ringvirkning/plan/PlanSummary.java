@@ -32,6 +32,13 @@ public record PlanSummary(
         @Schema(description = "Where that revision stands.") @Nullable
         RevisionStatus status,
 
+        @Schema(
+                description =
+                        "Whether a body is known to have adopted that revision; one that was entered afterwards can stand as"
+                                + " ADOPTED although the source does not say so.")
+        @Nullable
+        Boolean adoptionKnown,
+
         @Schema(description = "The days on which that revision is or was in force.") @Nullable
         Validity effective,
 

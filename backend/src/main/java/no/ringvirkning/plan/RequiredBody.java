@@ -19,12 +19,19 @@ public record RequiredBody(
         @Schema(description = "Whether the revision can only come into force when this body has adopted it.") @NotNull
         Boolean required,
 
+        @Schema(
+                description =
+                        "True when no source says that it has to: whoever entered it took it to be so. False when it does not have to.")
+        @NotNull
+        Boolean requiredAssumed,
+
         @Schema(description = "True when it is history and the source does not say what the body did.") @NotNull
         Boolean notKnown,
 
         @Nullable @Valid LocalizedText note,
         @Nullable @Valid SourceReference source) {
     public RequiredBody {
+        requiredAssumed = requiredAssumed != null && requiredAssumed && Boolean.TRUE.equals(required);
         notKnown = notKnown != null && notKnown;
     }
 }

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class RevisionService {
 
     private static final LocalizedText HISTORIC = new LocalizedText(
-            "Ført inn i ettertid: kilden sier ikke hvem som vedtok revisjonen, og ikke hvem som har ansvaret for alle tiltakene.",
-            "Ført inn i ettertid: kjelda seier ikkje kven som vedtok revisjonen, og ikkje kven som har ansvaret for alle tiltaka.",
-            "Entered afterwards: the source does not say who adopted the revision, nor who answers for every measure.");
+            "Ført inn i ettertid: kilden sier ikke om revisjonen er vedtatt, eller av hvem, og ikke hvem som har ansvaret for alle tiltakene.",
+            "Ført inn i ettertid: kjelda seier ikkje om revisjonen er vedteken, eller av kven, og ikkje kven som har ansvaret for alle tiltaka.",
+            "Entered afterwards: the source does not say whether the revision was adopted, or by whom, nor who answers for every measure.");
 
     private final PlanRepository plans;
     private final PlanRevisionRepository revisions;
@@ -149,7 +149,8 @@ public class RevisionService {
         UUID body = References.known(bodies.ids(List.of(command.body())), command.body(), "/body");
         UUID decision = decisions.check(command);
         boolean decides = revision.isDecidedBy(body);
-        revision.record(new Stored.Adoption(body, false, command.status(), decision, command.note(), command.source()));
+        revision.record(
+                new Stored.Adoption(body, false, false, command.status(), decision, command.note(), command.source()));
         if (decides && command.status().isAdopted()) {
             revision.adopt(seal(revision, command.gapsAccepted()));
         } else if (decides && command.status() == AdoptionStatus.REJECTED) {
@@ -235,6 +236,7 @@ public class RevisionService {
             stored.add(new Stored.Adoption(
                     References.known(ids, body.body(), "/" + i + "/body"),
                     body.required(),
+                    body.requiredAssumed(),
                     body.notKnown() ? AdoptionStatus.NOT_KNOWN : AdoptionStatus.PENDING,
                     null,
                     body.note(),

@@ -24,6 +24,7 @@ final class Stored {
     record Adoption(
             UUID bodyId,
             boolean required,
+            boolean requiredAssumed,
             @Enumerated(EnumType.STRING) AdoptionStatus status,
             @Nullable UUID decisionId,
             @JdbcTypeCode(SqlTypes.JSON) @Nullable LocalizedText note,

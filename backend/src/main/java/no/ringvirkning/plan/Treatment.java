@@ -26,6 +26,7 @@ final class Treatment {
                 new Stored.Adoption(
                         said.bodyId(),
                         asked.required(),
+                        asked.requiredAssumed(),
                         said.status(),
                         said.decisionId(),
                         said.note() == null ? asked.note() : said.note(),

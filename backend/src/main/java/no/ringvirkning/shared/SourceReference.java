@@ -33,4 +33,9 @@ public record SourceReference(
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
         illustrative = illustrative != null && illustrative;
     }
+
+    /** Whether what has this source was made up to show a feature; what has none was not. As is_illustrative in SQL. */
+    public static boolean isIllustrative(@Nullable SourceReference source) {
+        return source != null && source.illustrative();
+    }
 }

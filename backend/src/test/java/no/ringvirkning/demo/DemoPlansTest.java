@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -92,7 +93,30 @@ class DemoPlansTest {
                     .body("bodies.find { it.body.slug == 'kommunestyret-i-hurdal' }.decision", nullValue());
             get(GARDERMOEN + "/adoptions?revision=1")
                     .body("complete", equalTo(true))
+                    .body("bodies.requiredAssumed", contains(false))
+                    .body("bodies.bodyAssumed", contains(false))
                     .body("bodies.decision.slug", contains("forste-fase-vedtatt-2020"));
+        }
+
+        @Test
+        @DisplayName(
+                "R-1-2, R-1-17: nobody says who had to adopt the action programme, or who did; both are told to be assumed")
+        void assumed() {
+            get(GARDERMOEN + "/adoptions")
+                    .body("bodies.requiredAssumed", everyItem(equalTo(true)))
+                    .body("bodies.findAll { it.bodyAssumed }.status", contains("ADOPTED"));
+            get("decisions?programme=strategisk-naeringsplan-gardermoregionen&limit=50")
+                    .body("items.findAll { !it.bodyAssumed }.slug", contains("forste-fase-vedtatt-2020"));
+        }
+
+        @Test
+        @DisplayName("R-1-17: the decision of April 2021 is dated to the month, and its words name no day either")
+        void april() {
+            get("decisions/handlingsprogram-vedtatt-2021")
+                    .body("date.date", equalTo("2021-04-01"))
+                    .body("date.precision", equalTo("MONTH"))
+                    .body("bodyAssumed", equalTo(true))
+                    .body("text.nb", not(containsString("23")));
         }
 
         @Test
@@ -159,7 +183,13 @@ class DemoPlansTest {
             get("plans/bedre-service-delprosjekter")
                     .body("revisions.status", contains("ADOPTED"))
                     .body("revisions.historic", contains(true))
+                    .body("revisions.adoptionKnown", contains(false))
                     .body("revisions[0].effective", nullValue());
+            measure("bedre-service-til-lavere-kostnad", "P")
+                    .body("appearances.status", contains("ADOPTED"))
+                    .body("appearances.adoptionKnown", contains(false));
+            get("plans?programme=bedre-service-til-lavere-kostnad").body("items.adoptionKnown", contains(false));
+            get(GARDERMOEN).body("revisions.adoptionKnown", contains(true, true));
             get("plans/bedre-service-delprosjekter/gaps").body("items.kind", hasItem("WITHOUT_DECISION"));
         }
     }
@@ -394,6 +424,19 @@ class DemoPlansTest {
             get(KONGSBERG + "/diff?from=1&to=2")
                     .body("illustrative", equalTo(true))
                     .body("measures.illustrative", everyItem(equalTo(true)));
+            get(KONGSBERG).body("revisions.changesIllustrative", contains(true, true));
+            get("measures?plan=handlingsplan-kongsberg-2020&limit=200")
+                    .body("items.changeIllustrative", everyItem(equalTo(true)));
+            get(GARDERMOEN).body("revisions.changesIllustrative", contains(false, false));
+        }
+
+        @Test
+        @DisplayName("and every new measure says why, as the revision does")
+        void reasons() {
+            get(KONGSBERG + "/diff?from=1&to=2")
+                    .body("measures.findAll { it.change != 'CONTINUED' && it.reason == null }", empty())
+                    .body("measures.find { it.code == '2.8' }.reasonOf", equalTo("REVISION"))
+                    .body("measures.find { it.change == 'DROPPED' }.reasonOf", equalTo("MEASURE"));
         }
 
         @Test

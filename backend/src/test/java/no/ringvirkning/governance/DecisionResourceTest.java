@@ -89,7 +89,10 @@ class DecisionResourceTest {
         get("?body=regionradet-i-gardermoregionen&sort=date")
                 .body("items.slug", contains("forste-fase-vedtatt-2020", "handlingsprogram-vedtatt-2021"))
                 .body("items.date.precision", contains("MONTH", "MONTH"));
-        get("/handlingsprogram-vedtatt-2021").body("text.nb", containsString("23.4.2021"));
+        get("/handlingsprogram-vedtatt-2021")
+                .body("bodyAssumed", equalTo(true))
+                .body("text.nb", containsString("ikke hvilken dag og ikke av hvem"));
+        get("/forste-fase-vedtatt-2020").body("bodyAssumed", equalTo(false));
     }
 
     @Test

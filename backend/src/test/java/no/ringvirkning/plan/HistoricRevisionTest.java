@@ -3,6 +3,7 @@ package no.ringvirkning.plan;
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureBuilder.content;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -73,7 +74,14 @@ class HistoricRevisionTest {
                 .then()
                 .statusCode(200)
                 .body("items.kind", hasItem("WITHOUT_DECISION"));
-        given().get("/api/v1/plans/" + plan).then().body("shown", notNullValue());
+        given().get("/api/v1/plans/" + plan)
+                .then()
+                .body("shown", notNullValue())
+                .body("revisions.adoptionKnown", contains(false));
+        given().get("/api/v1/plans?programme=" + entered.programme().slug())
+                .then()
+                .body("items.status", contains("ADOPTED"))
+                .body("items.adoptionKnown", contains(false));
     }
 
     @Test

@@ -183,6 +183,98 @@ class MadeUpPlanTest {
                 .body("items.findAll { it.measure == '%s' }.illustrative".formatted(code), everyItem(is(madeUp)));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"NOTHING", "PLAN", "REVISION", "MEASURE"})
+    @DisplayName("in what was not carried over, when last year's plan, its revision or the measure in it was made up")
+    void notCarriedOver(Part part) {
+        create(part.of(Part.PLAN));
+        revision(null, "2020-01-01", REAL, content(a("1")));
+        String last = plan;
+        plan = Fresh.slug("neste");
+        planService.rollOver(last, 1, new RollOver(plan, LocalizedText.nb("Neste"), null, List.of()), CHANGE);
+        plans.adopt(plans.propose(revisions.write(plan, 1, 2, content(a("1")), CHANGE), body), body, "2020-12-01");
+        String next = plan;
+        plan = last;
+        revision(
+                1,
+                "2020-12-10",
+                part.of(Part.REVISION),
+                content(a("1"), aMeasure("2").sourced(part.of(Part.MEASURE))));
+        given().get("/api/v1/plans/" + next + "/gaps")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.kind == 'NOT_CARRIED_OVER' }.measure", contains("2"))
+                .body("items.findAll { it.kind == 'NOT_CARRIED_OVER' }.illustrative", contains(part != Part.NOTHING));
+    }
+
+    @Test
+    @DisplayName("in the difference of a plan that was made up whole, at the top and on every measure")
+    void differenceOfMadeUpPlan() {
+        create(MADE_UP);
+        revision(null, "2020-01-01", REAL, content(a("1")));
+        revision(1, "2020-05-08", REAL, content(a("1"), a("2")));
+        String summary = given().get("/api/v1/plans/" + plan + "/diff")
+                .then()
+                .statusCode(200)
+                .body("illustrative", is(true))
+                .body("measures.illustrative", contains(true, true))
+                .extract()
+                .path("summary.nb");
+        assertTrue(
+                summary.endsWith(
+                        "Hele planen er laget for å vise hvordan dette virker, og ingenting her er et faktum."),
+                summary);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"NOTHING", "PLAN", "REVISION"})
+    @DisplayName("in what became of a real measure since a revision that was made up, today and as it was known")
+    void change(Part part) {
+        create(part.of(Part.PLAN));
+        revision(null, "2020-01-01", part.of(Part.REVISION), content(a("1")));
+        revision(1, "2020-05-08", REAL, content(a("1"), a("2")));
+        revision(2, "2020-09-01", REAL, content(a("1"), a("2")));
+        boolean madeUp = part != Part.NOTHING;
+        boolean whole = part == Part.PLAN;
+        String known = clock.instant().toString();
+        for (String at : List.of("", "?knownAt=" + known)) {
+            given().get("/api/v1/plans/" + plan + at)
+                    .then()
+                    .statusCode(200)
+                    .body("revisions.changesIllustrative", contains(madeUp, madeUp, whole));
+            given().get("/api/v1/programmes/" + programme + "/measures/2" + at)
+                    .then()
+                    .statusCode(200)
+                    .body("appearances.changeIllustrative", contains(madeUp, whole))
+                    .body("appearances.illustrative", contains(whole, whole));
+        }
+        given().get("/api/v1/measures?plan=" + plan + "&revision=2")
+                .then()
+                .body("items.changeIllustrative", contains(madeUp, madeUp))
+                .body("items.illustrative", contains(whole, whole));
+    }
+
+    @Test
+    @DisplayName("in what became of a measure since last year's plan, when that was made up")
+    void changeSinceLastYear() {
+        create(MADE_UP);
+        revision(null, "2020-01-01", REAL, content(a("1")));
+        String next = Fresh.slug("neste");
+        planService.rollOver(plan, 1, new RollOver(next, LocalizedText.nb("Neste"), null, List.of()), CHANGE);
+        plans.adopt(plans.propose(revisions.write(next, 1, 2, content(a("1")), CHANGE), body), body, "2020-12-01");
+        String known = clock.instant().toString();
+        for (String at : List.of("", "?knownAt=" + known)) {
+            given().get("/api/v1/plans/" + next + at).then().body("revisions.changesIllustrative", contains(true));
+            given().get("/api/v1/programmes/" + programme + "/measures/1" + at)
+                    .then()
+                    .body("appearances.changeIllustrative", contains(true, true));
+        }
+    }
+
     @Test
     @DisplayName("in the difference of two revisions that are real, over one that was not")
     void difference() {

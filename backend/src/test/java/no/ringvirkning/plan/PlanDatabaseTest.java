@@ -73,6 +73,15 @@ class PlanDatabaseTest {
     }
 
     @Test
+    @DisplayName("that it is taken to be so that a body has to adopt a revision which does not have to")
+    void assumed() {
+        refused(
+                "ck_adoption_required_assumed",
+                "update adoption set required = false, required_assumed = true where revision_id = ?",
+                proposed.id());
+    }
+
+    @Test
     @DisplayName(
             "to take back what a body adopted of a revision in force, and to ask another that has to (invariant 1)")
     void takenBack() {

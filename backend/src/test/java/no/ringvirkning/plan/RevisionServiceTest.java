@@ -1,6 +1,7 @@
 package no.ringvirkning.plan;
 
 import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.DecisionBuilder.aDecisionOf;
 import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureBuilder.anOrphan;
 import static no.ringvirkning.testing.MeasureBuilder.content;
@@ -20,10 +21,12 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.ringvirkning.governance.DecisionOutcome;
+import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.plan.content.ContentProblem;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.ObjectiveReview;
@@ -68,6 +71,15 @@ class RevisionServiceTest {
 
     @Inject
     DifferenceQueries differences;
+
+    @Inject
+    AdoptionQueries adoptions;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Statements statements;
@@ -303,6 +315,51 @@ class RevisionServiceTest {
         long taken = statements.of(() -> assertEquals(
                 67, differences.between(plan, 1, 2, null).orElseThrow().counts().get(MeasureChange.CHANGED)));
         assertTrue(taken <= 5, taken + " statements");
+    }
+
+    @Test
+    @DisplayName("is read with what bodies said of it, and with what it lacks, in one statement each")
+    void oneStatement() {
+        plans.inForce(plans.draft(plan, two()), body, "2020-01-01");
+        assertEquals(1, statements.of(() -> adoptions.matrix(plan, null, null, null)));
+        assertEquals(1, statements.of(() -> adoptions.matrix(plan, 1, LocalDate.parse("2020-02-01"), null)));
+        assertEquals(1, statements.of(() -> adoptions.gaps(plan, null, null)));
+        given().get("/api/v1/plans/" + plan + "/adoptions?revision=9").then().statusCode(400);
+        given().get("/api/v1/plans/" + plan + "/gaps?revision=9").then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("tells what is known of who has to adopt it, and who did, from what was taken to be so (R-1-2)")
+    void assumed() {
+        String other = plans.body();
+        PlanRevisionView proposed = revisions.propose(
+                plan,
+                1,
+                plans.draft(plan, two()).version(),
+                List.of(
+                        new RequiredBody(body, true, true, false, null, null),
+                        new RequiredBody(other, false, true, true, null, null)),
+                CHANGE);
+        String decision = decisions
+                .create(
+                        aDecisionOf(body)
+                                .bodyAssumed()
+                                .on(PartialDate.day(LocalDate.parse("2020-02-01")))
+                                .build(),
+                        CHANGE)
+                .slug();
+        plans.record(proposed, body, AdoptionStatus.ADOPTED, decision);
+        String then = clock.instant().toString();
+        for (String at : List.of("", "?knownAt=" + then)) {
+            given().get("/api/v1/plans/" + plan + "/adoptions" + at)
+                    .then()
+                    .statusCode(200)
+                    .body("bodies.required", contains(true, false))
+                    .body("bodies.requiredAssumed", contains(true, false))
+                    .body("bodies.bodyAssumed", contains(true, false));
+            given().get("/api/v1/decisions/" + decision + at).then().body("bodyAssumed", equalTo(true));
+        }
+        given().get("/api/v1/decisions?q=" + decision).then().body("items.bodyAssumed", contains(true));
     }
 
     @Test
@@ -683,7 +740,7 @@ class RevisionServiceTest {
                     CHANGE);
             assertEquals(plan, next.rolledOverFrom().plan().slug());
             PlanRevisionView proposed = revisions.propose(
-                    next.slug(), 1, 1L + 1, List.of(new RequiredBody(body, true, false, null, null)), CHANGE);
+                    next.slug(), 1, 1L + 1, List.of(new RequiredBody(body, true, false, false, null, null)), CHANGE);
             assertEquals(
                     List.of(
                             MeasureChange.CONTINUED,

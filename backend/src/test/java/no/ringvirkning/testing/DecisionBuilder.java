@@ -20,6 +20,7 @@ public final class DecisionBuilder {
     private @Nullable LocalizedText title;
     private @Nullable LocalizedText text;
     private @Nullable BodyRef body;
+    private boolean bodyAssumed;
     private @Nullable PartnerRef organisation;
     private @Nullable ProgrammeRef programme;
     private @Nullable PartialDate date;
@@ -53,6 +54,12 @@ public final class DecisionBuilder {
 
     public DecisionBuilder saying(String words) {
         text = LocalizedText.nb(words);
+        return this;
+    }
+
+    /** The source does not say that it was this body. */
+    public DecisionBuilder bodyAssumed() {
+        bodyAssumed = true;
         return this;
     }
 
@@ -115,6 +122,7 @@ public final class DecisionBuilder {
                 title == null ? LocalizedText.nb("Vedtaket " + slug) : title,
                 text,
                 body,
+                bodyAssumed,
                 organisation,
                 programme,
                 date,

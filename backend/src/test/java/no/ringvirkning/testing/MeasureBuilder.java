@@ -164,6 +164,12 @@ public final class MeasureBuilder {
         return this;
     }
 
+    /** What the revision says became of it, as the product works it out when a revision is written. */
+    public MeasureBuilder became(MeasureChange how) {
+        change = how;
+        return this;
+    }
+
     public MeasureBuilder because(String why) {
         reason = LocalizedText.nb(why);
         return this;

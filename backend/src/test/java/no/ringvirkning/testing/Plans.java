@@ -125,6 +125,7 @@ public class Plans {
                         LocalizedText.nb("Vedtaket " + slug),
                         null,
                         new BodyRef(body, null),
+                        false,
                         null,
                         programme == null ? null : new ProgrammeRef(programme, null),
                         PartialDate.day(LocalDate.parse(date)),
@@ -181,7 +182,7 @@ public class Plans {
                 revision.number(),
                 revision.version(),
                 List.of(requiredBodies).stream()
-                        .map(body -> new RequiredBody(body, true, false, null, null))
+                        .map(body -> new RequiredBody(body, true, false, false, null, null))
                         .toList(),
                 CHANGE);
     }

@@ -14,6 +14,7 @@ import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.partner.Sector;
 import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** Compares who pays with the rules on co-funding, year by year, as planned and as accounted for (invariant 23). */
@@ -176,7 +177,7 @@ final class Cofunding {
 
     /** Who is an own funder is the rule's word, so a rule that is made up makes the answer so. */
     private boolean isMadeUp(List<Counted> money) {
-        return (rule.source() != null && rule.source().illustrative())
+        return SourceReference.isIllustrative(rule.source())
                 || money.stream().anyMatch(c -> c.part().illustrative());
     }
 }

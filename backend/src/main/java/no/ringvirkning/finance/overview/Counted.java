@@ -50,8 +50,7 @@ record Counted(
 
     /** What an entry does not say of its source, its line does. */
     static boolean isMadeUp(FundingLineView line, FundingEntryView entry) {
-        SourceReference source = entry.source() == null ? line.source() : entry.source();
-        return source != null && source.illustrative();
+        return SourceReference.isIllustrative(entry.source() == null ? line.source() : entry.source());
     }
 
     private record MeasureYear(String measure, int year) {}

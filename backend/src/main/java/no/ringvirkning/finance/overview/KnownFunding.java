@@ -19,6 +19,7 @@ import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.programme.KnownNames;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ final class KnownFunding {
             ObjectNode view = views.get(role.partner().slug());
             PartnerView holder = view == null ? null : json.convertValue(view, PartnerView.class);
             if (asOf == null || role.isHeldOn(asOf, holder)) {
-                boolean madeUp = role.source() != null && role.source().illustrative();
+                boolean madeUp = SourceReference.isIllustrative(role.source());
                 named.merge(role.partner().slug(), madeUp, Boolean::logicalAnd);
             }
         }

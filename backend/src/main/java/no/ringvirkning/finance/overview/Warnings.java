@@ -121,7 +121,7 @@ final class Warnings {
                 return;
             }
             madeUp |= brought.stream().anyMatch(FundingSum::illustrative)
-                    || owning.stream().anyMatch(r -> isMadeUp(r.source()));
+                    || owning.stream().anyMatch(r -> SourceReference.isIllustrative(r.source()));
             there = Sums.plus(there, own ? ownMoney(sums, there) : paidOut(sums, there));
         }
         if (exceeds(Sums.money(spent), there)) {
@@ -253,10 +253,6 @@ final class Warnings {
 
     private static boolean isMadeUp(@Nullable FundingSum sum) {
         return sum != null && sum.illustrative();
-    }
-
-    private static boolean isMadeUp(@Nullable SourceReference source) {
-        return source != null && source.illustrative();
     }
 
     private static boolean isComplete(@Nullable FundingSum sum) {

@@ -10,6 +10,7 @@ import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.ObjectiveReview;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +24,24 @@ public final class Comparison {
     /** What the revisions after the first, up to and with the last, say of each measure; the latest last. */
     private final Map<String, List<MeasureContent>> said = new LinkedHashMap<>();
 
+    /** Why the revisions were made in which something became of each measure; the latest last, null for none. */
+    private final Map<String, List<@Nullable LocalizedText>> becauseOf = new LinkedHashMap<>();
+
     private final Map<String, List<String>> predecessors = new LinkedHashMap<>();
 
     private final PlanDifference difference;
 
     /**
-     * @param chain what the revisions say, from the one compared with to the one compared, each made from the one before
+     * @param chain the revisions, from the one compared with to the one compared, each made from the one before
      */
-    private Comparison(List<RevisionContent> chain) {
-        RevisionContent first = chain.get(0);
-        RevisionContent last = chain.get(chain.size() - 1);
+    private Comparison(List<Step> chain) {
+        RevisionContent first = chain.get(0).content();
+        RevisionContent last = chain.get(chain.size() - 1).content();
         before = live(first);
         after = live(last);
-        List<RevisionContent> later = chain.subList(1, chain.size());
-        later.forEach(content -> content.measures().forEach(this::hear));
+        List<Step> steps = chain.subList(1, chain.size());
+        steps.forEach(step -> step.content().measures().forEach(m -> hear(m, step.reason())));
+        List<RevisionContent> later = steps.stream().map(Step::content).toList();
         List<MeasureDifference> measures = new ArrayList<>();
         after.values().forEach(measure -> measures.add(goesOn(measure)));
         before.values().stream().filter(m -> !after.containsKey(m.code())).forEach(m -> measures.add(ended(m)));
@@ -49,7 +54,7 @@ public final class Comparison {
      *
      * @param chain at least one revision; the difference of one to itself is empty
      */
-    public static PlanDifference along(List<RevisionContent> chain) {
+    public static PlanDifference along(List<Step> chain) {
         return new Comparison(chain).difference;
     }
 
@@ -74,8 +79,11 @@ public final class Comparison {
         return live;
     }
 
-    private void hear(MeasureContent measure) {
+    private void hear(MeasureContent measure, @Nullable LocalizedText because) {
         said.computeIfAbsent(measure.code(), code -> new ArrayList<>()).add(measure);
+        if (measure.change() != MeasureChange.CONTINUED) {
+            becauseOf.computeIfAbsent(measure.code(), code -> new ArrayList<>()).add(because);
+        }
         measure.successors().forEach(successor -> {
             List<String> origins = predecessors.computeIfAbsent(successor, code -> new ArrayList<>());
             if (!origins.contains(measure.code())) {
@@ -122,13 +130,23 @@ public final class Comparison {
         return reason;
     }
 
+    /** Why the revision was made in which it came, or in which something last became of it. */
+    private @Nullable LocalizedText reasonOfRevision(String code, MeasureChange change) {
+        List<@Nullable LocalizedText> reasons = becauseOf.getOrDefault(code, List.of());
+        return change == MeasureChange.CONTINUED || reasons.isEmpty()
+                ? null
+                : reasons.get(change == MeasureChange.NEW ? 0 : reasons.size() - 1);
+    }
+
     private MeasureDifference measure(
-            MeasureContent content, MeasureChange change, @Nullable LocalizedText reason, List<FieldChange> fields) {
+            MeasureContent content, MeasureChange change, @Nullable LocalizedText own, List<FieldChange> fields) {
+        LocalizedText reason = own == null ? reasonOfRevision(content.code(), change) : own;
         return new MeasureDifference(
                 content.code(),
                 content.title(),
                 change,
                 reason,
+                reason == null ? null : own == null ? ReasonOf.REVISION : ReasonOf.MEASURE,
                 fields,
                 List.copyOf(predecessors.getOrDefault(content.code(), List.of())),
                 change.ends() ? content.successors() : List.of(),
@@ -138,7 +156,7 @@ public final class Comparison {
     /** What became of a measure is no fact when it was made up on either side or on the way. */
     private boolean isMadeUp(String code) {
         return Stream.concat(Stream.ofNullable(before.get(code)), said.getOrDefault(code, List.of()).stream())
-                .anyMatch(m -> m.source() != null && m.source().illustrative());
+                .anyMatch(m -> SourceReference.isIllustrative(m.source()));
     }
 
     private static List<ObjectiveReview> reviews(List<RevisionContent> later) {

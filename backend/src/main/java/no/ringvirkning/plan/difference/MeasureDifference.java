@@ -20,8 +20,15 @@ public record MeasureDifference(
 
         @NotNull MeasureChange change,
 
-        @Schema(description = "Why, as the revision that made the change says.") @Nullable
+        @Schema(
+                description =
+                        "Why, as the revision that made the change says; absent when it goes on unchanged, and when no reason is"
+                                + " recorded.")
+        @Nullable
         LocalizedText reason,
+
+        @Schema(description = "What the reason was given for; absent without one.") @Nullable
+        ReasonOf reasonOf,
 
         @Schema(description = "What differs, field by field; empty when it is new, ended or as before.") @NotNull
         List<@NotNull FieldChange> fields,
@@ -34,13 +41,18 @@ public record MeasureDifference(
 
         @Schema(
                 description =
-                        "True when it, or as a whole one of the two revisions or one on the way between them, was made up to"
-                                + " show a feature: what became of it is then no fact about a real place.")
+                        "True when it, or as a whole the plan, one of the two revisions or one on the way between them, was made"
+                                + " up to show a feature: what became of it is then no fact about a real place.")
         @NotNull
         Boolean illustrative) {
 
-    /** The same, over revisions of which one was made up. */
+    /** The same, in a plan or over revisions that were made up. */
     public MeasureDifference madeUp() {
-        return new MeasureDifference(code, title, change, reason, fields, predecessors, successors, true);
+        return new MeasureDifference(code, title, change, reason, reasonOf, fields, predecessors, successors, true);
+    }
+
+    /** Whether it is not said why something became of it. */
+    boolean lacksReason() {
+        return change != MeasureChange.CONTINUED && reason == null;
     }
 }

@@ -2,7 +2,10 @@ package no.ringvirkning.plan.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.ReviewOutcome;
@@ -20,19 +23,28 @@ public final class Summary {
     private final PlanDifference difference;
     private final @Nullable LocalizedText reason;
     private final List<Integer> madeUp;
+    private final boolean planMadeUp;
 
     /**
      * @param from the number of the earlier revision
      * @param to the number of the later revision
      * @param reason why the plan was revised, in the languages it was given in
      * @param madeUp the numbers of those of the revisions, from one to the other, that were made up to show a feature
+     * @param planMadeUp whether all of the plan was
      */
-    public Summary(int from, int to, PlanDifference difference, @Nullable LocalizedText reason, List<Integer> madeUp) {
+    public Summary(
+            int from,
+            int to,
+            PlanDifference difference,
+            @Nullable LocalizedText reason,
+            List<Integer> madeUp,
+            boolean planMadeUp) {
         this.from = from;
         this.to = to;
         this.difference = difference;
         this.reason = reason;
         this.madeUp = madeUp;
+        this.planMadeUp = planMadeUp;
     }
 
     public LocalizedText text() {
@@ -49,23 +61,44 @@ public final class Summary {
         } else if (!difference.isEmpty()) {
             sentences.add(wording.changes.formatted(from, to, changes(wording)));
         }
-        if (!difference.fields().isEmpty()) {
-            sentences.add(wording.ownFields);
-        }
+        ownFields(wording).ifPresent(sentences::add);
         reviewed(ReviewOutcome.UNCHANGED, wording.confirmed, sentences);
         reviewed(ReviewOutcome.CHANGED, wording.reworded, sentences);
         reviewed(ReviewOutcome.WITHDRAWN, wording.takenOut, sentences);
         if (reason != null) {
             sentences.add(wording.reason.formatted(reason.in(wording.language)));
         }
-        long illustrative = difference.measures().stream()
-                .filter(MeasureDifference::illustrative)
-                .count();
-        if (illustrative > 0) {
-            sentences.add(Wording.form(wording.illustrative, (int) illustrative));
+        count(MeasureDifference::lacksReason, wording.noReason, sentences);
+        if (planMadeUp) {
+            sentences.add(wording.planMadeUp);
+        } else if (madeUp.isEmpty()) {
+            count(MeasureDifference::illustrative, wording.illustrative, sentences);
+        } else {
+            // Then nothing that became of any measure is a fact, and how many are made up themselves is beside the
+            // point.
+            madeUp.forEach(number -> sentences.add(wording.madeUp.formatted(number)));
         }
-        madeUp.forEach(number -> sentences.add(wording.madeUp.formatted(number)));
         return String.join(" ", sentences);
+    }
+
+    /** "Forordet og underskriften er endret." Only what has changed is named. */
+    private Optional<String> ownFields(Wording wording) {
+        List<String> parts = difference.fields().stream()
+                .map(field -> wording.fields.getOrDefault(field.name(), field.name()))
+                .distinct()
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = wording.ownFields.formatted(enumerate(parts, wording));
+        return Optional.of(sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1));
+    }
+
+    private void count(Predicate<MeasureDifference> wanted, List<String> forms, List<String> sentences) {
+        int count = (int) difference.measures().stream().filter(wanted).count();
+        if (count > 0) {
+            sentences.add(Wording.form(forms, count));
+        }
     }
 
     private void reviewed(ReviewOutcome outcome, List<String> forms, List<String> sentences) {

@@ -16,7 +16,20 @@ enum Wording {
             List.of("Ett mål er gjennomgått og står fast.", "%d mål er gjennomgått og står fast."),
             List.of("Ett mål er endret.", "%d mål er endret."),
             List.of("Ett mål er tatt ut.", "%d mål er tatt ut."),
-            "Forord, underskrift eller satsingsområder er endret.",
+            "%s er endret.",
+            Map.of(
+                    "foreword",
+                    "forordet",
+                    "signedBy",
+                    "underskriften",
+                    "signedOn",
+                    "underskriften",
+                    "focusAreas",
+                    "inndelingen i områder"),
+            "Hele planen er laget for å vise hvordan dette virker, og ingenting her er et faktum.",
+            List.of(
+                    "For ett av tiltakene er ingen begrunnelse ført.",
+                    "For %d av tiltakene er ingen begrunnelse ført."),
             "Revisjon %d er laget for å vise hvordan dette virker. Kilden sier ikke hva den inneholdt, og hva som er nytt eller videreført, er derfor ikke et faktum.",
             "Begrunnelse: %s",
             List.of(
@@ -43,7 +56,18 @@ enum Wording {
             List.of("Eitt mål er gjennomgått og står fast.", "%d mål er gjennomgåtte og står fast."),
             List.of("Eitt mål er endra.", "%d mål er endra."),
             List.of("Eitt mål er teke ut.", "%d mål er tekne ut."),
-            "Forord, underskrift eller satsingsområde er endra.",
+            "%s er endra.",
+            Map.of(
+                    "foreword",
+                    "føreordet",
+                    "signedBy",
+                    "underskrifta",
+                    "signedOn",
+                    "underskrifta",
+                    "focusAreas",
+                    "inndelinga i område"),
+            "Heile planen er laga for å vise korleis dette verkar, og ingenting her er eit faktum.",
+            List.of("For eitt av tiltaka er inga grunngiving ført.", "For %d av tiltaka er inga grunngiving ført."),
             "Revisjon %d er laga for å vise korleis dette verkar. Kjelda seier ikkje kva han inneheldt, og kva som er nytt eller vidareført, er difor ikkje eit faktum.",
             "Grunngiving: %s",
             List.of(
@@ -70,7 +94,18 @@ enum Wording {
             List.of("One objective was reviewed and stands.", "%d objectives were reviewed and stand."),
             List.of("One objective was changed.", "%d objectives were changed."),
             List.of("One objective was taken out.", "%d objectives were taken out."),
-            "The foreword, the signature or the focus areas changed.",
+            "%s changed.",
+            Map.of(
+                    "foreword",
+                    "the foreword",
+                    "signedBy",
+                    "the signature",
+                    "signedOn",
+                    "the signature",
+                    "focusAreas",
+                    "the focus areas"),
+            "The whole plan was made up to show how this works, and nothing here is a fact.",
+            List.of("For one of the measures no reason is recorded.", "For %d of the measures no reason is recorded."),
             "Revision %d was made up to show how this works. The source does not say what it held, so what is new or continued is not a fact.",
             "Reason: %s",
             List.of(
@@ -103,6 +138,13 @@ enum Wording {
     final List<String> takenOut;
 
     final String ownFields;
+    /** What the fields of the revision itself are called in a sentence. */
+    final Map<String, String> fields;
+
+    final String planMadeUp;
+    /** One and many. */
+    final List<String> noReason;
+
     final String madeUp;
 
     final String reason;
@@ -124,6 +166,9 @@ enum Wording {
             List<String> reworded,
             List<String> takenOut,
             String ownFields,
+            Map<String, String> fields,
+            String planMadeUp,
+            List<String> noReason,
             String madeUp,
             String reason,
             List<String> illustrative,
@@ -140,6 +185,9 @@ enum Wording {
         this.reworded = reworded;
         this.takenOut = takenOut;
         this.ownFields = ownFields;
+        this.fields = fields;
+        this.planMadeUp = planMadeUp;
+        this.noReason = noReason;
         this.madeUp = madeUp;
         this.reason = reason;
         this.illustrative = illustrative;

@@ -81,6 +81,9 @@ final class KnownRevisions {
     private final boolean onlyThen;
     private final List<Content> contents = new ArrayList<>();
     private final Set<String> madeUpPlans;
+    private final Set<String> madeUpRevisions;
+    /** The revision of last year's plan that a plan was made from. */
+    private final Map<String, String> lastYear = new HashMap<>();
 
     /**
      * @param published the last snapshots of the programme's plans and revisions
@@ -95,6 +98,13 @@ final class KnownRevisions {
         madeUpPlans = published.getOrDefault(EntityType.PLAN, List.of()).stream()
                 .filter(KnownRevisions::isIllustrative)
                 .map(plan -> plan.get("slug").asText())
+                .collect(Collectors.toSet());
+        published.getOrDefault(EntityType.PLAN, List.of()).stream()
+                .filter(plan -> plan.has("rolledOverFrom"))
+                .forEach(plan -> lastYear.put(plan.get("slug").asText(), name(plan.get("rolledOverFrom"))));
+        madeUpRevisions = published.getOrDefault(EntityType.PLAN_REVISION, List.of()).stream()
+                .filter(r -> isIllustrative(r) || madeUpPlans.contains(slug(r)))
+                .map(KnownRevisions::name)
                 .collect(Collectors.toSet());
         List<ObjectNode> snapshots = published.getOrDefault(EntityType.PLAN_REVISION, List.of()).stream()
                 .filter(r -> RevisionStatus.valueOf(r.get("status").asText()).isPublic())
@@ -137,8 +147,12 @@ final class KnownRevisions {
         return numbers;
     }
 
-    private static String slug(ObjectNode snapshot) {
+    private static String slug(JsonNode snapshot) {
         return snapshot.at("/plan/slug").asText();
+    }
+
+    private static String name(JsonNode revision) {
+        return slug(revision) + "/" + revision.get("number").asInt();
     }
 
     private StandingRevision standing(ObjectNode snapshot) {
@@ -178,31 +192,52 @@ final class KnownRevisions {
             node.put("revision", c.revision().number());
             node.set("label", snapshot.get("label"));
             node.put("status", c.revision().status().name());
+            node.put("adoptionKnown", isAdoptionKnown(snapshot));
             node.set("effective", snapshot.get("effective"));
             JsonNode said = json.valueToTree(c.said());
             node.set("title", said.get("title"));
             node.set("change", said.get("change"));
             node.set("changeReason", said.get("changeReason"));
+            node.put("changeIllustrative", isWhollyMadeUp(c) || isMadeFromMadeUp(snapshot));
             node.put("illustrative", isWhollyMadeUp(c));
         });
         return appearances;
     }
 
+    /** As plan_revision_adoption_known. */
+    private boolean isAdoptionKnown(ObjectNode snapshot) {
+        for (JsonNode adoption : snapshot.path("adoptions")) {
+            JsonNode decided = adoption.get("decided");
+            if (adoption.get("status").asText().startsWith("ADOPTED")
+                    && (!onlyThen
+                            || decided == null
+                            || !json.convertValue(decided, PartialDate.class)
+                                    .latest()
+                                    .isAfter(day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** As measure_made_up. */
     boolean isMadeUp(Content content) {
         return isWhollyMadeUp(content)
-                || content.said().roles().stream().map(MeasureRole::source).anyMatch(KnownRevisions::isIllustrative)
-                || content.said().budget().stream().map(BudgetLine::source).anyMatch(KnownRevisions::isIllustrative);
+                || content.said().roles().stream().map(MeasureRole::source).anyMatch(SourceReference::isIllustrative)
+                || content.said().budget().stream().map(BudgetLine::source).anyMatch(SourceReference::isIllustrative);
     }
 
     private boolean isWhollyMadeUp(Content content) {
         return madeUpPlans.contains(content.revision().slug())
                 || isIllustrative(content.revision().snapshot())
-                || isIllustrative(content.said().source());
+                || SourceReference.isIllustrative(content.said().source());
     }
 
-    private static boolean isIllustrative(@Nullable SourceReference source) {
-        return source != null && source.illustrative();
+    /** As plan_revision_changes_made_up, of what the revision was made from. */
+    private boolean isMadeFromMadeUp(ObjectNode snapshot) {
+        JsonNode basedOn = snapshot.get("basedOn");
+        String before = basedOn == null ? lastYear.get(slug(snapshot)) : slug(snapshot) + "/" + basedOn.asInt();
+        return before != null && madeUpRevisions.contains(before);
     }
 
     private static boolean isIllustrative(JsonNode sourced) {

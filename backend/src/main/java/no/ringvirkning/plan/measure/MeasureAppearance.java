@@ -23,12 +23,26 @@ public record MeasureAppearance(
 
         @NotNull RevisionStatus status,
 
+        @Schema(
+                description =
+                        "Whether a body is known to have adopted the revision; one that was entered afterwards can stand as ADOPTED"
+                                + " although the source does not say so.")
+        @NotNull
+        Boolean adoptionKnown,
+
         @Schema(description = "The days on which the revision is or was in force.") @Nullable
         Validity effective,
 
         @NotNull LocalizedText title,
         @NotNull MeasureChange change,
         @Nullable LocalizedText changeReason,
+
+        @Schema(
+                description =
+                        "True when it, the revision, or the one that the revision was made from was made up to show a feature: what"
+                                + " became of it is then no fact about a real place.")
+        @NotNull
+        Boolean changeIllustrative,
 
         @Schema(description = "True when the revision, or what it says here, was made up to show a feature.") @NotNull
         Boolean illustrative) {}

@@ -72,6 +72,8 @@ public class MeasureQueries {
                 select coalesce(jsonb_agg(money(s.amount, s.currency, s.qualifier, s.price_year) order by s.currency collate "C"), '[]')
                 from measure_budget_sums(r.id) s),
               'change', r.change, 'changeReason', r.change_reason,
+              'changeIllustrative', is_illustrative(r.source)
+                or (select x.illustrative from plan_revision_changes_made_up(v.id) x),
               'illustrative', (select x.illustrative from measure_made_up(r.id) x)))
             """;
 

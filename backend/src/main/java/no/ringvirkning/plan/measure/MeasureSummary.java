@@ -66,6 +66,13 @@ public record MeasureSummary(
 
         @Schema(
                 description =
+                        "True when it, the revision, or the one that the revision was made from was made up to show a feature: what"
+                                + " became of it is then no fact about a real place.")
+        @NotNull
+        Boolean changeIllustrative,
+
+        @Schema(
+                description =
                         "True when it, who answers for it, its money, or all of the revision was made up to show a feature:"
                                 + " not a fact about a real place.")
         @NotNull

@@ -31,6 +31,11 @@ class ComparisonTest {
                 .collect(Collectors.toMap(MeasureDifference::code, MeasureDifference::change));
     }
 
+    private static PlanDifference along(List<RevisionContent> chain) {
+        return Comparison.along(
+                chain.stream().map(content -> new Step(content, null)).toList());
+    }
+
     private static MeasureDifference of(PlanDifference difference, String code) {
         return difference.measures().stream()
                 .filter(m -> m.code().equals(code))
@@ -51,7 +56,7 @@ class ComparisonTest {
     @Test
     @DisplayName("tells what is new, continued, changed, put off, completed, dropped, merged and split, and why")
     void everyChange() {
-        PlanDifference difference = Comparison.along(List.of(
+        PlanDifference difference = along(List.of(
                 content(
                         aMeasure("fast"),
                         aMeasure("endret").costing(2020, "100"),
@@ -102,7 +107,7 @@ class ComparisonTest {
     @Test
     @DisplayName("over several revisions gives the reason of the step that made the change")
     void overSeveral() {
-        PlanDifference difference = Comparison.along(List.of(
+        PlanDifference difference = along(List.of(
                 content(aMeasure("a"), aMeasure("b").from("2020-01-01", "2020-06-30")),
                 content(
                         aMeasure("a").ended(MeasureChange.DROPPED, "Pengene tok slutt."),
@@ -120,7 +125,7 @@ class ComparisonTest {
     @DisplayName("shows an objective that was reviewed and confirmed unchanged, the last word on each (R-4-3)")
     void reviews() {
         RevisionContent base = content(aMeasure("a"));
-        PlanDifference difference = Comparison.along(List.of(
+        PlanDifference difference = along(List.of(
                 reviewing(base, ReviewOutcome.CHANGED, Outlook.EASIER),
                 reviewing(base, ReviewOutcome.CHANGED, Outlook.AS_BEFORE),
                 reviewing(base, ReviewOutcome.UNCHANGED, Outlook.HARDER)));
@@ -135,15 +140,15 @@ class ComparisonTest {
     void notAChange() {
         RevisionContent one = content(aMeasure("a").in("1", "2").costing(2020, "5"));
         RevisionContent other = content(aMeasure("a").in("2", "1").costing(2020, "5.00"));
-        assertTrue(Comparison.along(List.of(one, other)).isEmpty());
-        assertFalse(Comparison.along(List.of(one, content(aMeasure("a").in("1").costing(2020, "5"))))
+        assertTrue(along(List.of(one, other)).isEmpty());
+        assertFalse(along(List.of(one, content(aMeasure("a").in("1").costing(2020, "5"))))
                 .isEmpty());
     }
 
     @Test
     @DisplayName("tells of what is put off without a new date, and of nothing when only the source is another")
     void putOff() {
-        PlanDifference difference = Comparison.along(List.of(
+        PlanDifference difference = along(List.of(
                 content(aMeasure("a"), aMeasure("b")),
                 content(
                         aMeasure("a").ended(MeasureChange.POSTPONED, "Inntil videre."),
@@ -166,7 +171,7 @@ class ComparisonTest {
     @Test
     @DisplayName("marks what became of a measure that was made up on either side or on the way")
     void madeUp() {
-        PlanDifference difference = Comparison.along(List.of(
+        PlanDifference difference = along(List.of(
                 content(
                         aMeasure("alle"),
                         aMeasure("før").illustrative(),
@@ -184,6 +189,40 @@ class ComparisonTest {
                         .collect(Collectors.toMap(MeasureDifference::code, MeasureDifference::illustrative)));
     }
 
+    @Test
+    @DisplayName("tells of a measure without a reason of its own why the revision was made, and which of the two it is")
+    void reasonOfRevision() {
+        LocalizedText pandemic = LocalizedText.nb("Pandemien.");
+        LocalizedText money = LocalizedText.nb("Mindre penger.");
+        RevisionContent first = content(aMeasure("1"), aMeasure("2"), aMeasure("3"));
+        RevisionContent second = content(
+                aMeasure("1").costing(2020, "100").became(MeasureChange.CHANGED),
+                aMeasure("2").ended(MeasureChange.DROPPED, "Avlyst."),
+                aMeasure("3").became(MeasureChange.CONTINUED),
+                aMeasure("4").became(MeasureChange.NEW));
+        RevisionContent third = content(
+                aMeasure("1").costing(2020, "100").became(MeasureChange.CONTINUED),
+                aMeasure("3").became(MeasureChange.CONTINUED),
+                aMeasure("4").costing(2020, "50").became(MeasureChange.CHANGED));
+        List<Step> chain = List.of(new Step(first, null), new Step(second, pandemic), new Step(third, money));
+        PlanDifference difference = Comparison.along(chain);
+        reason(difference, "1", pandemic, ReasonOf.REVISION);
+        reason(difference, "2", LocalizedText.nb("Avlyst."), ReasonOf.MEASURE);
+        reason(difference, "3", null, null);
+        reason(difference, "4", pandemic, ReasonOf.REVISION);
+        PlanDifference last = Comparison.along(chain.subList(1, 3));
+        reason(last, "4", money, ReasonOf.REVISION);
+        PlanDifference silent = Comparison.along(List.of(new Step(first, pandemic), new Step(second, null)));
+        reason(silent, "4", null, null);
+        assertTrue(of(silent, "4").lacksReason());
+        assertFalse(of(silent, "3").lacksReason(), "what goes on unchanged needs no reason");
+    }
+
+    private static void reason(PlanDifference difference, String code, LocalizedText reason, ReasonOf what) {
+        assertEquals(reason, of(difference, code).reason(), code);
+        assertEquals(what, of(difference, code).reasonOf(), code);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     @DisplayName("applied to the earlier revision gives the later one, whatever happened in between")
@@ -192,7 +231,7 @@ class ComparisonTest {
         List<RevisionContent> chain = random.chain(2 + (int) (seed % 5));
         RevisionContent first = chain.get(0);
         RevisionContent last = chain.get(chain.size() - 1);
-        PlanDifference difference = Comparison.along(chain);
+        PlanDifference difference = along(chain);
         Map<String, MeasureContent> before = Comparison.live(first);
         Map<String, MeasureContent> after = Comparison.live(last);
         assertEquals(
@@ -227,8 +266,8 @@ class ComparisonTest {
     @DisplayName("of a revision to itself is empty")
     void toItself(long seed) {
         RevisionContent content = new RandomRevisions(seed).chain(3).get(2);
-        assertTrue(Comparison.along(List.of(content)).isEmpty());
-        assertTrue(Comparison.along(List.of(content)).fields().isEmpty());
+        assertTrue(along(List.of(content)).isEmpty());
+        assertTrue(along(List.of(content)).fields().isEmpty());
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

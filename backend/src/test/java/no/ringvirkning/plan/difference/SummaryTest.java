@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
 
     private static LocalizedText summary(RevisionContent before, RevisionContent after, LocalizedText reason) {
-        return new Summary(1, 2, Comparison.along(List.of(before, after)), reason, List.of()).text();
+        return new Summary(1, 2, along(before, after, reason), reason, List.of(), false).text();
+    }
+
+    private static PlanDifference along(RevisionContent before, RevisionContent after, LocalizedText reason) {
+        return Comparison.along(List.of(new Step(before, null), new Step(after, reason)));
     }
 
     @Test
@@ -59,7 +63,9 @@ class SummaryTest {
                         aMeasure("4").titled("D"),
                         aMeasure("5").titled("E")),
                 null);
-        assertEquals("Fra revisjon 1 til revisjon 2: 5 tiltak er nye («A», «B», «C» og 2 til).", summary.nb());
+        assertEquals(
+                "Fra revisjon 1 til revisjon 2: 5 tiltak er nye («A», «B», «C» og 2 til). For 5 av tiltakene er ingen begrunnelse ført.",
+                summary.nb());
     }
 
     @Test
@@ -68,10 +74,10 @@ class SummaryTest {
         LocalizedText summary = summary(
                 content(),
                 content(aMeasure("1").titled("A").illustrative(), aMeasure("2").titled("B")),
-                null);
+                LocalizedText.nb("Pandemien."));
         assertEquals(
-                "Fra revisjon 1 til revisjon 2: 2 tiltak er nye («A» og «B»). Ett av tiltakene er laget for å vise hvordan"
-                        + " dette virker, og er ikke et faktum.",
+                "Fra revisjon 1 til revisjon 2: 2 tiltak er nye («A» og «B»). Begrunnelse: Pandemien. Ett av tiltakene er laget"
+                        + " for å vise hvordan dette virker, og er ikke et faktum.",
                 summary.nb());
     }
 
@@ -108,8 +114,8 @@ class SummaryTest {
                         new ObjectiveReview("bolyst", ReviewOutcome.CHANGED, null, null, null)),
                 measures.measures());
         assertEquals(
-                "Fra revisjon 1 til revisjon 2: ett tiltak er videreført uendret. Forord, underskrift eller satsingsområder"
-                        + " er endret. Ett mål er endret. Ett mål er tatt ut.",
+                "Fra revisjon 1 til revisjon 2: ett tiltak er videreført uendret. Forordet er"
+                        + " endret. Ett mål er endret. Ett mål er tatt ut.",
                 summary(measures, other, null).nb());
     }
 
@@ -117,10 +123,14 @@ class SummaryTest {
     @DisplayName("says when one of the revisions is made up: then what is new is no fact")
     void madeUp() {
         PlanDifference difference =
-                Comparison.along(List.of(content(), content(aMeasure("1").titled("A"))));
+                along(content(), content(aMeasure("1").titled("A").illustrative()), LocalizedText.nb("Pandemien."));
         assertEquals(
                 "Fra revisjon 1 til revisjon 2: ett tiltak er nytt («A»). Revisjon 1 er laget for å vise hvordan dette virker."
                         + " Kilden sier ikke hva den inneholdt, og hva som er nytt eller videreført, er derfor ikke et faktum.",
-                new Summary(1, 2, difference, null, List.of(1)).text().nb());
+                new Summary(1, 2, difference, null, List.of(1), false).text().nb());
+        assertEquals(
+                "Fra revisjon 1 til revisjon 2: ett tiltak er nytt («A»). Hele planen er laget for å vise hvordan dette virker,"
+                        + " og ingenting her er et faktum.",
+                new Summary(1, 2, difference, null, List.of(1), true).text().nb());
     }
 }
