@@ -47,7 +47,8 @@ test('filter and view are in the address: a reload and the way back show the sam
   page,
 }) => {
   await page.goto(`${kongsberg}?dato=2020-10-15`);
-  await page.getByLabel('Innsatsområde').selectOption('2');
+  // The word is the source's own.
+  await page.getByLabel('Satsingsområde').selectOption('2');
   await page.getByLabel('Søk i tiltakene').fill('rådgivning');
   await expect(page).toHaveURL(/innsats=2/);
   await expect(page).toHaveURL(/q=r/);
@@ -193,11 +194,16 @@ test('a merged measure leads on to the one it goes on in', async ({ page }) => {
   await expect(page.locator('[id="tiltak-3.2"]')).toBeFocused();
 });
 
-test('revisions the wrong way round are put right, and the same one twice is no difference', async ({
+test('revisions the wrong way round are put right, and said to be; the same one twice is no difference', async ({
   page,
 }) => {
+  const said = page.getByText('Du ba om endringene fra revisjon 2 til revisjon 1.');
+  await page.goto(changes);
+  await expect(page.getByText('Fra revisjon 1 til revisjon 2:')).toBeVisible();
+  await expect(said).toHaveCount(0);
   await page.goto(`${kongsberg}/endringer?plan=handlingsplan-kongsberg-2020&fra=2&til=1`);
   await expect(page.getByText('Fra revisjon 1 til revisjon 2:')).toBeVisible();
+  await expect(said).toBeVisible();
   await page.getByLabel('Til', { exact: true }).selectOption('1');
   await expect(page.getByText('Ingen endringer')).toBeVisible();
 });
@@ -207,8 +213,70 @@ test('what six councils decided is said to be not known', async ({ page }) => {
   const matrix = page.locator('#vedtak');
   await expect(matrix.getByText('Ikke kjent', { exact: true })).toHaveCount(6);
   await expect(matrix).toContainText('For 6 organer er det ikke kjent hva de vedtok.');
-  await page.getByRole('link', { name: '1 av 7 organer har vedtatt' }).click();
+  await page.getByRole('link', { name: '1 av 7 organer har vedtatt (antatt)' }).click();
   await expect(page).toHaveURL(/#vedtak$/);
+});
+
+test('what the source does not say of an adoption is said to be assumed, wherever it stands', async ({
+  page,
+}) => {
+  await page.goto('/p/strategisk-naeringsplan-gardermoregionen/plan');
+  await expect(page.getByRole('main').locator('header')).toContainText(
+    'april 2021 ifølge kilden, som ikke sier av hvem. Antatt: Regionrådet i Gardermoregionen',
+  );
+  const matrix = page.locator('#vedtak');
+  await expect(matrix.getByText('antatt: kilden sier ikke hvem som må vedta')).toHaveCount(7);
+  await expect(matrix.getByText('antatt: kilden sier ikke hvem som vedtok')).toHaveCount(1);
+  await expect(matrix).toContainText('at 7 organer må, er en antakelse');
+  await page.goto('/vedtak/handlingsprogram-vedtatt-2021');
+  await expect(page.getByRole('main').locator('header')).toContainText(
+    '(antatt: kilden sier ikke hvem som vedtok)',
+  );
+  await expect(page.getByRole('main')).not.toContainText('23.');
+  await page.goto('/p/strategisk-naeringsplan-gardermoregionen/plan/r/1');
+  await expect(page.getByRole('main')).not.toContainText('ntatt:');
+});
+
+test('a plan whose source names no decision is not said to be adopted', async ({ page }) => {
+  await page.goto('/p/bedre-service-til-lavere-kostnad/plan');
+  const main = page.getByRole('main');
+  const header = main.locator('header');
+  await expect(header).toContainText('Vedtak ikke kjent');
+  await expect(header).toContainText('Kilden sier ikke om den er vedtatt, eller av hvem');
+  await expect(page.locator('#vedtak')).toContainText(
+    'Kilden sier ikke om revisjonen er vedtatt, eller av hvem.',
+  );
+  await expect(page.locator('#mangler')).toContainText(
+    'Kilden sier ikke om planen er vedtatt, eller av hvem.',
+  );
+  // A kind of gap that names nothing is a sentence, and no heading of an empty list.
+  for (const heading of await page.locator('#mangler h3').all()) {
+    await expect(heading.locator('..').locator('li').first()).toBeVisible();
+  }
+});
+
+test('what became of measures since a made-up revision is marked, and what is made up is counted once', async ({
+  page,
+}) => {
+  await page.goto(kongsberg);
+  const header = page.getByRole('main').locator('header');
+  await expect(header).toContainText('10 av 15 tiltak er laget som eksempler');
+  await expect(header).toContainText('Revisjon 1 er et eksempel.');
+  const rows = page.locator('#tiltak tbody tr');
+  await expect(rows).toHaveCount(15);
+  await expect(rows.filter({ hasText: '(eksempel)' })).toHaveCount(15);
+  await page.goto(changes);
+  await expect(page.getByText('Revisjon 1 er laget for å vise')).toHaveCount(1);
+  await expect(page.getByText(/laget som eksempler|av tiltakene er laget/)).toHaveCount(0);
+});
+
+test('a difference says why of every measure that is not as before', async ({ page }) => {
+  await page.goto(`${changes}&endring=NEW`);
+  const news = page.locator('[data-change]');
+  await expect(news.first()).toBeVisible();
+  const count = await news.count();
+  await expect(news.filter({ hasText: 'Hvorfor: Handlingsplanen for 2020' })).toHaveCount(count);
+  await expect(news.first()).toContainText('(begrunnelsen gjelder hele revisjonen)');
 });
 
 test('a programme without a plan says so, and leads back', async ({ page }) => {

@@ -46,7 +46,8 @@ export function MeasurePage() {
   const { content, plan, revision } = measure;
   const ofPlan =
     useQuery(measuresOfPlanQuery({ plan: plan.slug, revision, asOf: dato })).data ?? [];
-  const objectives = useQuery(programmeQuery(program, { asOf: dato })).data?.objectives ?? [];
+  const programme = useQuery(programmeQuery(program, { asOf: dato })).data;
+  const objectives = programme?.objectives ?? [];
   const madeUp = madeUpPart(measure);
   const path = `/api/v1/programmes/${program}/measures/${nr}`;
   return (
@@ -92,7 +93,11 @@ export function MeasurePage() {
       </PageSection>
       {content.focusAreas.length + content.objectives.length > 0 && (
         <PageSection id="formaal" title={t('measure.sections.purpose')} startsOpen>
-          <MeasurePurpose measure={measure} objectives={objectives} />
+          <MeasurePurpose
+            measure={measure}
+            objectives={objectives}
+            sourced={programme?.focusAreas ?? []}
+          />
         </PageSection>
       )}
       <PageSection id="roller" title={t('measure.sections.roles')} startsOpen>

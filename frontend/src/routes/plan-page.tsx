@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import type { PlanSummary } from '@/api/types';
+import type { PlanSummary, ProgrammeView } from '@/api/types';
 import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
@@ -45,7 +45,12 @@ export function PlanPage() {
       <div className={pageStyles.page}>
         <PlanBreadcrumbs programme={programme} />
         {plan ? (
-          <ChosenPlan key={plan.slug} summary={plan} plans={plans} />
+          <ChosenPlan
+            key={plan.slug}
+            summary={plan}
+            plans={plans}
+            focusAreas={programme.focusAreas}
+          />
         ) : (
           <div className={styles.none}>
             <PageHeading title={t('short.plan.section.title')} />
@@ -64,9 +69,10 @@ export function PlanPage() {
 interface ChosenProps {
   readonly summary: PlanSummary;
   readonly plans: readonly PlanSummary[];
+  readonly focusAreas: ProgrammeView['focusAreas'];
 }
 
-function ChosenPlan({ summary, plans }: ChosenProps) {
+function ChosenPlan({ summary, plans, focusAreas }: ChosenProps) {
   const { t } = useTranslation();
   const { rev } = useParams({ strict: false });
   const address = useSearch({ strict: false });
@@ -94,6 +100,7 @@ function ChosenPlan({ summary, plans }: ChosenProps) {
       <PageSection id="tiltak" title={t('plan.sections.measures')} startsOpen>
         <MeasuresSection
           revision={revision}
+          focusAreas={focusAreas}
           search={search}
           asOf={asOf}
           onChange={(values) =>

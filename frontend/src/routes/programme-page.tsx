@@ -31,6 +31,7 @@ import { programmeGapsQuery, programmeQuery } from '@/features/programme/queries
 import { RelatedSection } from '@/features/programme/related-section';
 import { SourceSection } from '@/features/programme/source-section';
 import { TimeSection } from '@/features/programme/time-section';
+import { focusAreaWord } from '@/lib/focus-area-word';
 
 import styles from './programme-page.module.css';
 import { usePlanPart } from './use-plan-part';
@@ -110,7 +111,9 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
     },
     {
       id: 'innsatsomraader',
-      title: t('programme.sections.focusAreas'),
+      title: t('programme.sections.focusAreas', {
+        context: focusAreaWord(programme.focusAreas),
+      }),
       shown: programme.focusAreas.length > 0,
       content: <FocusAreasSection focusAreas={programme.focusAreas} />,
     },

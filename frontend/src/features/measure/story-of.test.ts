@@ -27,6 +27,8 @@ function inRevision(revision: number, from?: string) {
     effective: from ? { from } : undefined,
     title: { nb: 'Et tiltak' },
     change: 'NEW' as const,
+    changeIllustrative: false,
+    adoptionKnown: true,
     illustrative: false,
   };
 }

@@ -16,7 +16,9 @@ interface Props {
 /** What a field said before and what it says now; in a free text, word by word. */
 export function FieldDifference({ field, words }: Props) {
   const { t } = useTranslation();
-  const label = isKnown(field.name) ? t(`difference.fields.${field.name}`) : field.name;
+  const label = isKnown(field.name)
+    ? t(`difference.fields.${field.name}`, { context: words.focusAreaWord })
+    : field.name;
   const isText = freeTexts.includes(field.name);
   if (isText && field.before !== undefined && field.after !== undefined) {
     const texts = textsToCompare(field.before, field.after, words.language);

@@ -17,6 +17,8 @@ export interface FieldWords {
   /** The names of focus areas by code, and the texts of objectives by key. */
   readonly focusAreas: ReadonlyMap<string, string>;
   readonly objectives: ReadonlyMap<string, string>;
+  /** The word that the source has for focus areas, when it is not ours. */
+  readonly focusAreaWord?: 'satsing' | undefined;
 }
 
 /** Free text, that differs by words; everything else differs as a whole. */

@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { PlanRevisionView } from '@/api/types';
+import type { PlanRevisionView, Schemas } from '@/api/types';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 import { useLocalized } from '@/i18n/use-localized';
+import { focusAreaWord } from '@/lib/focus-area-word';
 import { useMediaQuery } from '@/lib/use-media-query';
 
 import { filterOptions } from './filter-options';
@@ -13,12 +14,14 @@ import { filterNames, type MeasureSearch } from './measure-search';
 
 interface Props {
   readonly revision: PlanRevisionView;
+  /** The focus areas of the programme, with their sources. */
+  readonly focusAreas: readonly Schemas['FocusArea'][];
   readonly values: MeasureSearch;
   readonly onChange: (values: MeasureSearch) => void;
 }
 
 /** What to look for among the measures. Only what the revision has is offered. */
-export function MeasureFilters({ revision, values, onChange }: Props) {
+export function MeasureFilters({ revision, focusAreas, values, onChange }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const isWide = useMediaQuery('(min-width: 48rem)');
@@ -31,7 +34,7 @@ export function MeasureFilters({ revision, values, onChange }: Props) {
     <div className={styles.selects}>
       {options.focusAreas.length > 0 && (
         <SelectField
-          label={t('plan.filter.focusArea')}
+          label={t('plan.filter.focusArea', { context: focusAreaWord(focusAreas) })}
           allLabel={all}
           value={values.innsats}
           options={options.focusAreas.map(({ code, name }) => ({

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import type { PlanRevisionView } from '@/api/types';
+import type { PlanRevisionView, Schemas } from '@/api/types';
 import { DownloadLinks } from '@/components/download-links';
 import { EmptyState } from '@/components/empty-state';
 import { ProblemAlert } from '@/components/problem-alert';
@@ -20,13 +20,15 @@ import { ViewChoice } from './view-choice';
 
 interface Props {
   readonly revision: PlanRevisionView;
+  /** The focus areas of the programme, with their sources. */
+  readonly focusAreas: readonly Schemas['FocusArea'][];
   readonly search: MeasureSearch;
   readonly asOf: string | undefined;
   readonly onChange: (values: MeasureSearch) => void;
 }
 
 /** The measures of a revision, chosen by one filter and shown in one of three ways. */
-export function MeasuresSection({ revision, search, asOf, onChange }: Props) {
+export function MeasuresSection({ revision, focusAreas, search, asOf, onChange }: Props) {
   const { t } = useTranslation();
   const filter = toMeasureFilter(search, revision.plan.slug, revision.number, asOf);
   const query = useQuery({ ...measuresQuery(filter), placeholderData: keepPreviousData });
@@ -47,7 +49,12 @@ export function MeasuresSection({ revision, search, asOf, onChange }: Props) {
   }
   return (
     <div className={styles.body}>
-      <MeasureFilters revision={revision} values={search} onChange={onChange} />
+      <MeasureFilters
+        revision={revision}
+        focusAreas={focusAreas}
+        values={search}
+        onChange={onChange}
+      />
       <div className={styles.status}>
         <p role="status" className={styles.count}>
           {query.data &&

@@ -8,6 +8,7 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
+import { focusAreaWord } from '@/lib/focus-area-word';
 
 import { ChangeFigures } from './change-figures';
 import { changeId } from './change-id';
@@ -47,6 +48,7 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
   const words = {
     language,
     focusAreas: new Map(programme.focusAreas.map(({ code, name }) => [code, localized(name)])),
+    focusAreaWord: focusAreaWord(programme.focusAreas),
     objectives: new Map(programme.objectives.map(({ key, text }) => [key, localized(text)])),
   };
   if (diff.identical && diff.objectives.length === 0) {

@@ -45,7 +45,7 @@ export function PlanGapsSection({ gaps, revision }: Props) {
           // A heading with nothing below it would look like an empty list.
           if (named.length === 0) {
             return (
-              <p key={kind}>
+              <p key={kind} className={styles.alone}>
                 {t(`plan.enums.planGap.${kind}`)}.{' '}
                 {ofKind.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
               </p>
