@@ -30,9 +30,12 @@ import { MeasureStanding } from '@/features/measure/measure-standing';
 import { MeasureStory } from '@/features/measure/measure-story';
 import { hasEnded } from '@/features/measure/measure-values';
 import { measureQuery, measuresOfPlanQuery } from '@/features/measure/queries';
+import { measuresQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { useLocalized } from '@/i18n/use-localized';
 import { classNames } from '@/lib/class-names';
+
+import { walkedFilter } from './walked-filter';
 
 const route = getRouteApi('/p/$program/tiltak/$nr');
 
@@ -41,11 +44,17 @@ export function MeasurePage() {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { program, nr } = route.useParams();
-  const { dato } = route.useSearch();
+  const search = route.useSearch();
+  const { dato } = search;
   const measure = useSuspenseQuery(measureQuery(program, nr, dato)).data;
   const { content, plan, revision } = measure;
-  const ofPlan =
-    useQuery(measuresOfPlanQuery({ plan: plan.slug, revision, asOf: dato })).data ?? [];
+  const shown = { plan: plan.slug, revision, asOf: dato };
+  const ofPlan = useQuery(measuresOfPlanQuery(shown)).data ?? [];
+  const filter = walkedFilter(search, shown);
+  const walked = useQuery({
+    ...measuresQuery(filter ?? shown),
+    enabled: filter !== undefined,
+  }).data;
   const programme = useQuery(programmeQuery(program, { asOf: dato })).data;
   const objectives = programme?.objectives ?? [];
   const madeUp = madeUpPart(measure);
@@ -119,7 +128,7 @@ export function MeasurePage() {
       <PageSection id="historie" title={t('measure.sections.story')} startsOpen>
         <MeasureStory measure={measure} />
       </PageSection>
-      <MeasureNeighbours programme={program} code={nr} ofPlan={ofPlan} />
+      <MeasureNeighbours programme={program} code={nr} ofPlan={ofPlan} ofList={walked} />
       <DownloadLinks path={path} query={{ asOf: dato }} jsonOnly />
       <p className={classNames(styles.note, 'screen-only')}>{t('measure.reportsAsData')}</p>
       <DownloadLinks path={`${path}/reports`} />

@@ -29,7 +29,7 @@ export function MeasureCard({ measure, withStatus, withChange }: Props) {
     <article className={styles.card}>
       <h3 className={styles.title}>
         <span className={styles.code}>{measure.code}</span>{' '}
-        <MeasureLink measure={{ ...measure, programme: measure.programme.slug }} />
+        <MeasureLink measure={{ ...measure, programme: measure.programme.slug }} ofList />
       </h3>
       <p className={styles.tags}>
         {withStatus && <MeasureStatusTag status={measure.status.status} />}

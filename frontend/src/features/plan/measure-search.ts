@@ -72,11 +72,16 @@ export function isFiltered(search: MeasureSearch): boolean {
   return filterNames.some((name) => search[name] !== undefined);
 }
 
-/** The same for the API: the measures of one revision of a plan. */
+/** Whether the address tells of a list that is not simply the plan, in its order. */
+export function isChosenList(search: MeasureSearch): boolean {
+  return isFiltered(search) || search.avsluttet !== undefined || search.sorter !== undefined;
+}
+
+/** The same for the API: the measures of one revision of a plan; without a number, of the one that is shown. */
 export function toMeasureFilter(
   search: MeasureSearch,
   plan: string,
-  revision: number,
+  revision: number | undefined,
   asOf: string | undefined,
 ): MeasureFilter {
   return {

@@ -55,7 +55,7 @@ export function MeasureTable({ measures, caption, withChange, sort, onSort }: Pr
             <tr key={measure.id}>
               <td className={styles.code}>{measure.code}</td>
               <th scope="row" className={styles.title}>
-                <MeasureLink measure={{ ...measure, programme: measure.programme.slug }} />
+                <MeasureLink measure={{ ...measure, programme: measure.programme.slug }} ofList />
                 <p className={styles.meta}>
                   <span>{t(`enums.measureKind.${measure.kind}`)}</span>
                   {measure.horizon && <span>{t(`enums.horizon.${measure.horizon}`)}</span>}

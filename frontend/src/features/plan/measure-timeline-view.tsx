@@ -60,7 +60,10 @@ export function MeasureTimelineView({ measures, content, asOf }: Props) {
             label: (
               <>
                 {row.measure.code}{' '}
-                <MeasureLink measure={{ ...row.measure, programme: row.measure.programme.slug }} />
+                <MeasureLink
+                  measure={{ ...row.measure, programme: row.measure.programme.slug }}
+                  ofList
+                />
               </>
             ),
             words: (

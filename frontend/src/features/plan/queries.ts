@@ -91,7 +91,8 @@ export function planDiffQuery(slug: string, from: number, to: number) {
 
 export interface MeasureFilter {
   readonly plan: string;
-  readonly revision: number;
+  /** The one that is shown when it is absent. */
+  readonly revision?: number;
   readonly asOf?: string;
   readonly q?: string;
   readonly focusArea?: string;
