@@ -34,6 +34,31 @@ test.describe('what was decided', () => {
     await expect(page).toHaveURL('/vedtak');
   });
 
+  test('a first day after the last is said where it was chosen, with a way out', async ({
+    page,
+  }) => {
+    const refused: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.status() >= 400) refused.push(answer.url());
+    });
+    await page.goto('/vedtak?fra=2021-05-01&til=2020-01-01&program=vekst-i-kongsberg');
+    const alert = page.getByRole('search').getByRole('alert');
+    await expect(alert).toContainText(
+      'Fra-datoen (1. mai 2021) er etter til-datoen (1. januar 2020)',
+    );
+    await expect(page.getByLabel('Fra og med')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText('Noe gikk galt')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'CSV', exact: true })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Fjern datoene' }).click();
+    await expect(page).toHaveURL('/vedtak?program=vekst-i-kongsberg');
+    await expect(page.getByText(/^\d+ vedtak$/)).toBeVisible();
+    await page.goto('/vedtak?fra=2021-05-01&til=2020-01-01');
+    await page.getByRole('button', { name: 'Bytt om datoene' }).click();
+    await expect(page).toHaveURL('/vedtak?fra=2020-01-01&til=2021-05-01');
+    await expect(alert).toHaveCount(0);
+    expect(refused).toEqual([]);
+  });
+
   test('the six councils decided to have the plan made, and it was (R-1-2)', async ({ page }) => {
     await page.goto('/vedtak?q=felles');
     await expect(page.getByText('6 vedtak', { exact: true })).toBeVisible();
@@ -119,6 +144,45 @@ test.describe('the story of a measure', () => {
     await page.locator('input[type=date]').focus();
     await page.keyboard.press('Control+ArrowRight');
     await expect(page).toHaveURL(first);
+  });
+
+  test('the keys walk the list that the reader came from, and the way back leads to it', async ({
+    page,
+  }) => {
+    const list = '/p/vekst-i-kongsberg/plan?innsats=2&sorter=-title';
+    await page.goto(list);
+    const titles = page.locator('#tiltak tbody th a');
+    await expect(titles.first()).toBeVisible();
+    const wanted = await titles.allTextContents();
+    expect(wanted.length).toBeGreaterThan(2);
+    await titles.first().click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toContainText(wanted[0] ?? '?');
+    for (const title of wanted.slice(1)) {
+      await page.keyboard.press('Control+ArrowRight');
+      await expect(heading).toContainText(title);
+    }
+    await expect(page).toHaveURL(/innsats=2&sorter=-title/);
+    await expect(page.getByRole('link', { name: /Neste tiltak/ })).toHaveCount(0);
+    await page.reload();
+    await page.keyboard.press('Control+ArrowLeft');
+    await expect(heading).toContainText(wanted.at(-2) ?? '?');
+    await page.getByRole('link', { name: 'Tilbake til listen' }).click();
+    await expect(page).toHaveURL(list);
+    await expect(titles).toHaveText(wanted);
+  });
+
+  test('the keys walk an earlier revision for who came from it', async ({ page }) => {
+    await page.goto('/p/vekst-i-kongsberg/plan/r/1?sorter=-position');
+    const titles = page.locator('#tiltak tbody th a');
+    await expect(titles.first()).toBeVisible();
+    const links = await titles.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    await titles.first().click();
+    await expect(page).toHaveURL(links[0] ?? '?');
+    await page.keyboard.press('Control+ArrowRight');
+    await expect(page).toHaveURL(links[1] ?? '?');
+    await page.getByRole('link', { name: 'Tilbake til listen' }).click();
+    await expect(page).toHaveURL('/p/vekst-i-kongsberg/plan/r/1?sorter=-position');
   });
 
   test('stands as it stood on a day', async ({ page }) => {

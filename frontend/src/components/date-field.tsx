@@ -7,6 +7,8 @@ interface Props {
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
   readonly className?: string;
+  /** The id of what says why the day cannot be used; absent when it can. */
+  readonly faultId?: string;
 }
 
 const settleAfterMs = 400;
@@ -14,7 +16,7 @@ const settleAfterMs = 400;
 const earliest = '1838-01-01';
 
 /** A day to begin or to end with. It reports when the writer pauses, and never a year that is half written. */
-export function DateField({ label, value, onChange, className }: Props) {
+export function DateField({ label, value, onChange, className, faultId }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(value ?? '');
   const [seen, setSeen] = useState(value);
@@ -51,6 +53,8 @@ export function DateField({ label, value, onChange, className }: Props) {
         value={draft}
         min={earliest}
         max="2099-12-31"
+        aria-invalid={faultId !== undefined}
+        aria-describedby={faultId}
         onBlur={() => {
           if (timer.current !== undefined) report(draft);
         }}

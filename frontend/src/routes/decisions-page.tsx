@@ -12,6 +12,7 @@ import { SelectField } from '@/components/select-field';
 import { ShowMore } from '@/components/show-more';
 import { DecisionFilters } from '@/features/decision/decision-filters';
 import { DecisionList } from '@/features/decision/decision-list';
+import { endsBeforeItBegins } from '@/features/decision/ends-before-it-begins';
 import { bodiesQuery, decisionsQuery } from '@/features/decision/queries';
 import { programmesQuery } from '@/features/programme/queries';
 import { useLocalized } from '@/i18n/use-localized';
@@ -28,7 +29,13 @@ export function DecisionsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const filter = filterOf(search);
-  const list = useInfiniteQuery({ ...decisionsQuery(filter), placeholderData: keepPreviousData });
+  // The server refuses such days, and the filter says why.
+  const isReversed = endsBeforeItBegins(search);
+  const list = useInfiniteQuery({
+    ...decisionsQuery(filter),
+    enabled: !isReversed,
+    placeholderData: isReversed ? undefined : keepPreviousData,
+  });
   const bodies = useQuery(bodiesQuery()).data ?? [];
   const programmes = useQuery(programmesQuery({})).data ?? [];
   const decisions = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -73,7 +80,7 @@ export function DecisionsPage() {
           />
         </div>
         {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
-        {list.isPending && <div className={styles.waiting} />}
+        {list.isPending && !isReversed && <div className={styles.waiting} />}
         {list.data && decisions.length === 0 && (
           <EmptyState
             title={t(isFiltered ? 'decision.filteredEmpty.title' : 'decision.empty.title')}
@@ -93,9 +100,9 @@ export function DecisionsPage() {
           </EmptyState>
         )}
         {decisions.length > 0 && <DecisionList decisions={decisions} />}
-        {(fra ?? til) && <p className={styles.hint}>{t('decision.datesHint')}</p>}
+        {(fra ?? til) && !isReversed && <p className={styles.hint}>{t('decision.datesHint')}</p>}
         <ShowMore query={list} />
-        <DownloadLinks path="/api/v1/decisions" query={filter} />
+        {!isReversed && <DownloadLinks path="/api/v1/decisions" query={filter} />}
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   type DecisionOutcome,
   type DecisionSort,
 } from '@/features/decision/decision-values';
+import { endsBeforeItBegins } from '@/features/decision/ends-before-it-begins';
 import { bodiesQuery, decisionsQuery } from '@/features/decision/queries';
 import { programmesQuery } from '@/features/programme/queries';
 import { isIsoDate } from '@/lib/iso-date';
@@ -60,15 +61,16 @@ export const decisionsRoute = createRoute({
   validateSearch: readSearch,
   // The first rows and what can be chosen are there from the start, so that nothing moves when they come.
   loader: ({ context, location }) => {
-    const filter = filterOf(readSearch(location.search));
+    const search = readSearch(location.search);
     return Promise.all([
       context.queryClient.query({ ...bodiesQuery(), staleTime: 'static' }).catch(() => undefined),
       context.queryClient
         .query({ ...programmesQuery({}), staleTime: 'static' })
         .catch(() => undefined),
-      context.queryClient
-        .infiniteQuery({ ...decisionsQuery(filter), staleTime: 'static' })
-        .catch(() => undefined),
+      !endsBeforeItBegins(search) &&
+        context.queryClient
+          .infiniteQuery({ ...decisionsQuery(filterOf(search)), staleTime: 'static' })
+          .catch(() => undefined),
     ]);
   },
   component: lazyRouteComponent(() => import('./decisions-page'), 'DecisionsPage'),

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DateField } from '@/components/date-field';
@@ -6,12 +7,15 @@ import { SelectField } from '@/components/select-field';
 import { useMediaQuery } from '@/lib/use-media-query';
 
 import styles from './decision-filters.module.css';
+
 import {
   effectKinds,
   outcomes,
   type DecisionEffectKind,
   type DecisionOutcome,
 } from './decision-values';
+import { endsBeforeItBegins } from './ends-before-it-begins';
+import { ReversedDates } from './reversed-dates';
 
 export interface DecisionFilterValues {
   readonly organ?: string;
@@ -38,6 +42,9 @@ interface Props {
 export function DecisionFilters({ values, bodies, programmes, onChange }: Props) {
   const { t } = useTranslation();
   const isWide = useMediaQuery('(min-width: 48rem)');
+  const id = useId();
+  const isReversed = endsBeforeItBegins(values);
+  const faultId = isReversed ? id : undefined;
   const more = (
     <div className={styles.fields}>
       <SelectField
@@ -57,11 +64,13 @@ export function DecisionFilters({ values, bodies, programmes, onChange }: Props)
       <DateField
         label={t('decision.filter.from')}
         value={values.fra}
+        faultId={faultId}
         onChange={(fra) => onChange({ ...values, fra })}
       />
       <DateField
         label={t('decision.filter.to')}
         value={values.til}
+        faultId={faultId}
         onChange={(til) => onChange({ ...values, til })}
       />
     </div>
@@ -102,6 +111,7 @@ export function DecisionFilters({ values, bodies, programmes, onChange }: Props)
           {more}
         </details>
       )}
+      {isReversed && <ReversedDates id={id} values={values} onChange={onChange} />}
     </search>
   );
 }
