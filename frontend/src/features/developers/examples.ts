@@ -9,6 +9,8 @@ export interface Example {
   readonly path: string;
   /** The media type to ask for; JSON when it is absent. */
   readonly accept?: string;
+  /** What holds the rows of the answer; `items` when it is absent. */
+  readonly rows?: string;
 }
 
 export const examples: readonly Example[] = examplesFile;

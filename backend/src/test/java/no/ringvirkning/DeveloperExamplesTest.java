@@ -12,11 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.ringvirkning.testing.PostgresTestResource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
@@ -38,6 +40,15 @@ class DeveloperExamplesTest {
                 .map(example -> DynamicTest.dynamicTest(example.get("path").asText(), () -> answers(example)));
     }
 
+    @Test
+    @DisplayName("show the plans, what changed in one, and the money")
+    void topics() throws IOException {
+        List<String> paths = json.readTree(EXAMPLES.toFile()).findValuesAsText("path");
+        for (String topic : List.of("/api/v1/plans?", "/diff?", "/api/v1/measures?", "/funding", "/funding-entries")) {
+            assertTrue(paths.stream().anyMatch(path -> path.contains(topic)), topic);
+        }
+    }
+
     private void answers(JsonNode example) throws IOException {
         String accept = example.path("accept").asText("application/json");
         String body = given().accept(accept)
@@ -51,7 +62,8 @@ class DeveloperExamplesTest {
         if (accept.equals("text/csv")) {
             assertTrue(body.lines().count() > 1, "rows under the header");
         } else {
-            assertFalse(json.readTree(body).path("items").isEmpty(), "items");
+            String rows = example.path("rows").asText("items");
+            assertFalse(json.readTree(body).path(rows).isEmpty(), rows);
         }
     }
 }
