@@ -12,7 +12,8 @@ for (const { name, path } of pages) {
       test(`${name}, ${String(width)} px, ${language}`, async ({ page, baseURL }) => {
         const seen = await watch(page, baseURL ?? '');
         await page.setViewportSize({ width, height });
-        await page.goto(inLanguage(path, language), { waitUntil: 'networkidle' });
+        const answer = await page.goto(inLanguage(path, language), { waitUntil: 'networkidle' });
+        expect(answer?.status(), 'status').toBe(name === 'not found' ? 404 : 200);
         await expect(page.locator('h1')).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         expect(await seen.jumps(), 'jumps while it loads').toBeLessThan(mostJumping);

@@ -212,3 +212,28 @@ test('a link to another language changes nothing before it is followed', async (
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: 'Objectives' })).toBeVisible();
 });
+
+test('the first HTML of a page has the title that the page gives itself, in its language', async ({
+  page,
+}) => {
+  const paths = [
+    '/p/vekst-i-kongsberg',
+    '/p/vekst-i-kongsberg/plan',
+    '/p/vekst-i-kongsberg/plan/r/1',
+    '/p/vekst-i-kongsberg/tiltak/1.1',
+    '/p/innovasjonsloft-ringeriksregionen/okonomi',
+    '/vedtak/handlingsprogram-vedtatt-2021',
+    '/organ/omstillingsstyret-i-ringeriksregionen',
+    '/partnere/radet-for-ringeriksregionen',
+    '/omraader/drammen',
+  ];
+  for (const path of paths.flatMap((each) => [each, `${each}?lang=en`])) {
+    const answer = await page.request.get(path);
+    const html = await answer.text();
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
+    expect(html, path).toContain('src="/assets/');
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page, path).toHaveTitle(title ?? '?');
+  }
+});

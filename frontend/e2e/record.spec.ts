@@ -165,6 +165,8 @@ test.describe('the story of a measure', () => {
     await expect(page).toHaveURL(/innsats=2&sorter=-title/);
     await expect(page.getByRole('link', { name: /Neste tiltak/ })).toHaveCount(0);
     await page.reload();
+    const count = String(wanted.length);
+    await expect(page.getByText(`Tiltak ${count} av ${count} i listen du kom fra.`)).toBeVisible();
     await page.keyboard.press('Control+ArrowLeft');
     await expect(heading).toContainText(wanted.at(-2) ?? '?');
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();
@@ -179,6 +181,7 @@ test.describe('the story of a measure', () => {
     const links = await titles.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     await titles.first().click();
     await expect(page).toHaveURL(links[0] ?? '?');
+    await expect(page.getByText(`Tiltak 1 av ${String(links.length)}`)).toBeVisible();
     await page.keyboard.press('Control+ArrowRight');
     await expect(page).toHaveURL(links[1] ?? '?');
     await page.getByRole('link', { name: 'Tilbake til listen' }).click();

@@ -50,6 +50,18 @@ final class Rules {
                     "finance",
                     List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
             Map.entry(
+                    "page",
+                    List.of(
+                            "shared",
+                            "access",
+                            "ledger",
+                            "area",
+                            "partner",
+                            "programme",
+                            "governance",
+                            "plan",
+                            "finance")),
+            Map.entry(
                     "demo",
                     List.of(
                             "shared",
@@ -60,7 +72,8 @@ final class Rules {
                             "programme",
                             "governance",
                             "plan",
-                            "finance")));
+                            "finance",
+                            "page")));
 
     private static final DescribedPredicate<JavaMethod> HTTP = describe(
             "HTTP methods",

@@ -43,10 +43,12 @@ class FrontDoor {
     private static final int AFTER_ALL = Integer.MAX_VALUE - 1;
 
     private final ObjectMapper json;
+    private final Pages pages;
 
     @Inject
-    FrontDoor(ObjectMapper json) {
+    FrontDoor(ObjectMapper json, Pages pages) {
         this.json = json;
+        this.pages = pages;
     }
 
     void first(@Observes Filters filters) {
@@ -82,7 +84,7 @@ class FrontDoor {
             context.response().putHeader(HttpHeaders.ALLOW, READS);
             problem(context, HttpProblem.METHOD_NOT_ALLOWED, null);
         } else if (isPage(context.request())) {
-            context.reroute("/index.html");
+            pages.serve(context);
         } else {
             forgetBlankAccept(context.request());
             context.next();
