@@ -40,6 +40,9 @@ public final class Ringvirkning {
     Ringvirkning() {}
 
     public static void main(String... arguments) {
+        // An address that is none is refused at the front door, with a problem; the framework would answer without a
+        // word.
+        System.setProperty("vertx.disableURIValidation", "true");
         // The build runs the program once to record its classes for a faster start; there is nothing to store then.
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             try {

@@ -17,8 +17,10 @@ public enum HttpProblem implements ProblemType {
     CONFLICT(409, "The request is in conflict with what is recorded."),
     STALE(412, "Somebody changed this in the meantime."),
     TOO_LARGE(413, "The body is too large."),
+    ADDRESS_TOO_LONG(414, "The address is too long."),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported."),
     RULE_BROKEN(422, "The request breaks a rule of the record."),
+    HEADERS_TOO_LARGE(431, "The headers are too large."),
     INTERNAL(500, "Something went wrong on our side."),
     UNAVAILABLE(503, "The service is not available right now.");
 

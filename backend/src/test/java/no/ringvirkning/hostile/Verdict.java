@@ -47,9 +47,7 @@ final class Verdict {
         }
         if (answer.body().isEmpty()) {
             // The server underneath answers what is no request at all.
-            return status == 400 || status == 413 || status == 414 || status == 431
-                    ? null
-                    : "is " + status + " without a body";
+            return status == 400 || status == 414 || status == 431 ? null : "is " + status + " without a body";
         }
         if (!answer.header("Content-Type").startsWith("application/problem+json")) {
             return "is no problem but " + answer.header("Content-Type");

@@ -23,6 +23,8 @@ final class Advice {
                 "Somebody else made a change that does not go with this one. Read again what is recorded, then try again.";
             case STALE -> "Read again what is recorded, then decide whether the change is still wanted.";
             case TOO_LARGE -> "A body has at most 5 MB.";
+            case ADDRESS_TOO_LONG -> "An address has at most " + RequestLine.LONGEST + " characters.";
+            case HEADERS_TOO_LARGE -> "All headers together have at most " + RequestLine.MOST_HEADERS + " characters.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
             default -> null;
         };

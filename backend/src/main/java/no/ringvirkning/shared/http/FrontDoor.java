@@ -2,6 +2,7 @@ package no.ringvirkning.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +46,16 @@ class FrontDoor {
 
     private final ObjectMapper json;
     private final Pages pages;
+    private final long largestBody;
 
     @Inject
-    FrontDoor(ObjectMapper json, Pages pages) {
+    FrontDoor(
+            ObjectMapper json,
+            Pages pages,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.json = json;
         this.pages = pages;
+        this.largestBody = largestBody.asLongValue();
     }
 
     void first(@Observes Filters filters) {
@@ -77,8 +84,14 @@ class FrontDoor {
     private void receive(RoutingContext context) {
         mark(context);
         context.addHeadersEndHandler(sent -> sayHowLongItMayBeKept(context));
+        HttpProblem excess = RequestLine.excess(context.request(), largestBody);
         String fault = RequestLine.fault(context.request());
-        if (fault != null) {
+        if (excess != null) {
+            // What is left of the body is not read.
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.addEndHandler(sent -> context.request().connection().close());
+            problem(context, excess, null);
+        } else if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
         } else if (isClosed(context.request())) {
             context.response().putHeader(HttpHeaders.ALLOW, READS);

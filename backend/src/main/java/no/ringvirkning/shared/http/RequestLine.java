@@ -1,12 +1,17 @@
 package no.ringvirkning.shared.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import no.ringvirkning.shared.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +23,33 @@ final class RequestLine {
     private static final Pattern CLIMBS = Pattern.compile("/\\.{1,2}(/|$)");
     private static final Pattern AMBIGUOUS = Pattern.compile("%(2f|5c|2e|25|00|3b)");
 
+    /** The longest address. */
+    static final int LONGEST = 8000;
+
+    /** The most of all headers together. */
+    static final int MOST_HEADERS = 20_000;
+
     private RequestLine() {}
+
+    /**
+     * Which bound the request goes beyond, or null when it keeps them all. The server underneath has wider ones for the address
+     * and the headers, which it answers without a word.
+     */
+    static @Nullable HttpProblem excess(HttpServerRequest request, long largestBody) {
+        if (request.uri().length() > LONGEST) {
+            return HttpProblem.ADDRESS_TOO_LONG;
+        }
+        int headers = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (headers > MOST_HEADERS) {
+            return HttpProblem.HEADERS_TOO_LARGE;
+        }
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        // The server has read it, so it is a number.
+        return length != null && Long.parseLong(length.strip()) > largestBody ? HttpProblem.TOO_LARGE : null;
+    }
 
     /** What is wrong with the request, or null when nothing is. */
     static @Nullable String fault(HttpServerRequest request) {
@@ -48,7 +79,16 @@ final class RequestLine {
         if (!isText(path) || !isText(query)) {
             return "The address is not valid UTF-8, or has a NUL in it.";
         }
-        return null;
+        return isAddress(uri) ? null : "The address has a character that stands there only as %XX.";
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isText(String encoded) {

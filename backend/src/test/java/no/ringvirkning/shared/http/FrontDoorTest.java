@@ -89,7 +89,46 @@ class FrontDoorTest {
                 url.getPort(),
                 "POST /api/v1/probe HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 6000000\r\n"
                         + "Connection: close\r\n\r\n");
-        assertEquals(413, answer.status(), answer::toString);
+        assertProblem(answer, 413, "too-large");
+        assertEquals("close", answer.header("Connection"));
+    }
+
+    @Test
+    @DisplayName("an address or headers beyond a bound are refused, and told which bound it is")
+    void bounds() {
+        String most = AREAS + "&q=" + "a".repeat(8000 - AREAS.length() - 3);
+        assertEquals(400, RawHttp.get(url.getPort(), most).status(), "the words are too long, the address is not");
+        assertProblem(RawHttp.get(url.getPort(), most + "a"), 414, "address-too-long");
+        assertProblem(RawHttp.get(url.getPort(), "/p/" + "a".repeat(60_000)), 414, "address-too-long");
+        assertEquals(
+                200,
+                RawHttp.get(url.getPort(), AREAS, "X-Long: " + "a".repeat(19_000))
+                        .status());
+        assertProblem(RawHttp.get(url.getPort(), AREAS, "X-Long: " + "a".repeat(20_000)), 431, "headers-too-large");
+        assertProblem(RawHttp.get(url.getPort(), AREAS, "X-Long: " + "a".repeat(60_000)), 431, "headers-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/areas?q=100%",
+                "/api/v1/areas?q=100%&limit=1",
+                "/api/v1/areas/100%",
+                "/api/v1/areas/%zz",
+                "/p/100%",
+                "/vedtak?q=100%",
+                "/vedtak?q=%4",
+                "/api/v1/areas?q=a|b",
+                "/api/v1/areas?q=\"a\"",
+                "/api/v1/areas?q=<b>",
+                "/api/v1/areas/{slug}",
+                "/api/v1/areas?q=a^b`",
+                "/api/v1/areas/a\\b",
+                "/p/a[1]#b"
+            })
+    @DisplayName("a raw percent sign, or a character that no address has, is malformed")
+    void noAddress(String target) {
+        assertProblem(RawHttp.get(url.getPort(), target), 400, "malformed-request");
     }
 
     private static void assertProblem(Answer answer, int status, String type) {
