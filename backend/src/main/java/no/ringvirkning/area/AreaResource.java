@@ -31,11 +31,13 @@ class AreaResource {
     private static final String TOTAL = "Whether to count the items on all pages.";
 
     private final AreaQueries areas;
+    private final AreaPartQueries parts;
     private final ListAnswers lists;
 
     @Inject
-    AreaResource(AreaQueries areas, ListAnswers lists) {
+    AreaResource(AreaQueries areas, AreaPartQueries parts, ListAnswers lists) {
         this.areas = areas;
+        this.parts = parts;
         this.lists = lists;
     }
 
@@ -122,7 +124,7 @@ class AreaResource {
             @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = TOTAL) @QueryParam("total") @Nullable Boolean total) {
         return lists.answer(
-                limit, cursor, total, page -> areas.members(slug, asOf, sort == null ? AreaSort.NAME : sort, page));
+                limit, cursor, total, page -> parts.members(slug, asOf, sort == null ? AreaSort.NAME : sort, page));
     }
 
     @GET
@@ -135,7 +137,7 @@ class AreaResource {
             @Parameter(description = LIMIT) @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = CURSOR) @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = TOTAL) @QueryParam("total") @Nullable Boolean total) {
-        return lists.answer(limit, cursor, total, page -> areas.changes(slug, page));
+        return lists.answer(limit, cursor, total, page -> parts.changes(slug, page));
     }
 
     @GET

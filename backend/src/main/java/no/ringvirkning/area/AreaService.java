@@ -21,15 +21,22 @@ public class AreaService {
     private final AreaRepository areas;
     private final AreaChangeRepository changes;
     private final AreaQueries queries;
+    private final AreaPartQueries parts;
     private final Ledger ledger;
     private final InputCheck input;
 
     @Inject
     AreaService(
-            AreaRepository areas, AreaChangeRepository changes, AreaQueries queries, Ledger ledger, InputCheck input) {
+            AreaRepository areas,
+            AreaChangeRepository changes,
+            AreaQueries queries,
+            AreaPartQueries parts,
+            Ledger ledger,
+            InputCheck input) {
         this.areas = areas;
         this.changes = changes;
         this.queries = queries;
+        this.parts = parts;
         this.ledger = ledger;
         this.input = input;
     }
@@ -68,7 +75,7 @@ public class AreaService {
         }
         areas.flush();
         queries.published().forEach(view -> ledger.append(change, view));
-        queries.publishedChanges().forEach(view -> ledger.append(change, view));
+        parts.publishedChanges().forEach(view -> ledger.append(change, view));
     }
 
     private static UUID id(Map<String, Area> entered, @Nullable String slug) {
