@@ -43,7 +43,7 @@ class AreaResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "List areas, or resolve a code on a date",
             description = "A code was given to different areas at different times, so it is resolved only with a date.")
@@ -102,7 +102,7 @@ class AreaResource {
     @GET
     @Path("/{slug}/members")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "List the members of an area on a date",
             description = "Of a county the municipalities that carry its digits that day; of a region those recorded.")
@@ -130,7 +130,7 @@ class AreaResource {
     @GET
     @Path("/{slug}/changes")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List what happened to an area, newest first")
     public Page<AreaChangeView> listAreaChanges(
             @Parameter(description = "The slug of the area.", example = "drammen") @PathParam("slug") String slug,
@@ -143,7 +143,7 @@ class AreaResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List all that was published of an area, newest first")
     public Page<LedgerEntryView> listAreaHistory(
             @Parameter(description = "The slug of the area.", example = "ringerike") @PathParam("slug") String slug,

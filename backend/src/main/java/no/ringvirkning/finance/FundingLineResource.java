@@ -53,7 +53,7 @@ class FundingLineResource {
     @GET
     @Path("/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List what was published of a funding line, newest first")
     public Page<LedgerEntryView> listFundingLineHistory(
             @Parameter(description = "The id of the line.", example = EXAMPLE) @PathParam("id") String id,

@@ -40,7 +40,7 @@ class BodyResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List governing bodies")
     public Page<BodySummary> listBodies(
             @Parameter(description = "The slug of the partner whose bodies they are.", example = "ullensaker-kommune")
@@ -105,7 +105,7 @@ class BodyResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List all that was published of a governing body, newest first")
     public Page<LedgerEntryView> listBodyHistory(
             @Parameter(description = "The slug of the body.", example = "omstillingsstyret-i-ringeriksregionen")

@@ -37,7 +37,7 @@ class DecisionResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List decisions")
     public Page<DecisionSummary> listDecisions(
             @Parameter(description = "The slug of the body that decided.", example = "regionradet-i-gardermoregionen")
@@ -112,7 +112,7 @@ class DecisionResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "List all that was published of a decision, newest first",
             description = "Each effect that came to it is a version of its own.")

@@ -39,7 +39,7 @@ class PartnerResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List partners")
     public Page<PartnerSummary> listPartners(
             @Parameter(description = "Only partners of this type.") @QueryParam("type") @Nullable PartnerType type,
@@ -105,7 +105,7 @@ class PartnerResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "Read what was published about a partner, newest first",
             description = "Every version of the partner itself. Its roles are entries of their own in the change feed.")

@@ -42,7 +42,7 @@ class PlanResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List action plans")
     public Page<PlanSummary> listPlans(
             @Parameter(description = "Only the plans of this programme.", example = "vekst-i-kongsberg")
@@ -102,7 +102,7 @@ class PlanResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List all that was published of a plan itself, newest first")
     public Page<LedgerEntryView> listPlanHistory(
             @Parameter(description = SLUG, example = EXAMPLE) @PathParam("slug") String slug,

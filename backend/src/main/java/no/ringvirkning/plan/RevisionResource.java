@@ -66,7 +66,7 @@ class RevisionResource {
     @GET
     @Path("/revisions/{number}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List all that was published of a revision, newest first")
     public Page<LedgerEntryView> listPlanRevisionHistory(
             @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
@@ -142,7 +142,7 @@ class RevisionResource {
     @GET
     @Path("/gaps")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "List what a revision of a plan lacks",
             description = "Measures without anybody responsible, without money or without a time; pilots without a"

@@ -41,7 +41,7 @@ class ProgrammeResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List programmes")
     public Page<ProgrammeSummary> listProgrammes(
             @Parameter(description = "Only of this type.") @QueryParam("type") @Nullable ProgrammeType type,
@@ -107,7 +107,7 @@ class ProgrammeResource {
     @GET
     @Path("/{slug}/gaps")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "List what the record of a programme lacks",
             description = "Extensions without a known decision, findings that nothing is known to have come of, funders"
@@ -125,7 +125,7 @@ class ProgrammeResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List all that was published of a programme, newest first")
     public Page<LedgerEntryView> listProgrammeHistory(
             @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")

@@ -8,7 +8,7 @@ public enum HttpProblem implements ProblemType {
     INVALID_PARAMETER(400, "A query parameter has a value that is not allowed."),
     INVALID_CURSOR(400, "The cursor was not made by this list."),
     INVALID_BODY(400, "The body does not follow the contract."),
-    LIST_TOO_LONG(400, "The list is too long for one CSV answer."),
+    LIST_TOO_LONG(400, "The list is too long for one table."),
     UNAUTHENTICATED(401, "Sign in to do this."),
     FORBIDDEN(403, "This is not allowed."),
     NOT_FOUND(404, "There is nothing here."),

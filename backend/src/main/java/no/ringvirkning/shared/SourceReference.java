@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Where a fact comes from, in the words of the source.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceReference(
-        @Schema(description = "The source document, or the register.", examples = "000")
+        @Schema(
+                description =
+                        "The source document, or the register. Of what was made up, the one in whose setting it is"
+                                + " shown; tables leave it out then.",
+                examples = "000")
         @NotNull
         @Size(min = 1, max = 200)
         String document,

@@ -43,8 +43,10 @@ import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.Sector;
 import no.ringvirkning.plan.PlanRevisionView;
 import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.Validity;
+import no.ringvirkning.shared.table.Exported;
 import no.ringvirkning.testing.FundingBuilder;
 import no.ringvirkning.testing.FundingBuilder.Entry;
 import no.ringvirkning.testing.Plans;
@@ -255,7 +257,7 @@ class FundingResourceTest {
         }
 
         @Test
-        @DisplayName("add up to the overview to the øre: in the API, in a table, and in a table for Excel")
+        @DisplayName("add up to the overview to the øre: in the API, in a table, in one for Excel, and in a workbook")
         void addUp() {
             Map<String, BigDecimal> sums = new TreeMap<>();
             get("/programmes/{p}/funding", programme)
@@ -272,22 +274,22 @@ class FundingResourceTest {
                             BigDecimal::add));
             assertEquals(new BigDecimal("1500000.50"), sums.get("GRANTED"));
             assertEquals(new BigDecimal("700000.00"), sums.get("DISBURSED"));
-            assertEquals(sums, table(".csv", ","));
-            assertEquals(sums, table(".excel.csv", ";"));
+            String filter = "?programme=" + programme;
+            assertEquals(sums, sums(Exported.csv(text("/funding-entries.csv" + filter))));
+            String excel = text("/funding-entries.excel.csv" + filter + "&lang=nn");
+            assertEquals(sums, sums(Exported.excelCsv(FundingEntrySummary.class, excel, Language.NN)));
+            byte[] xlsx = get("/funding-entries.xlsx" + filter).extract().asByteArray();
+            assertEquals(sums, sums(Exported.xlsx(FundingEntrySummary.class, xlsx, Language.NB)));
         }
 
         /** The sums by stage of the rows of a table. */
-        private Map<String, BigDecimal> table(String suffix, String separator) {
-            String table = text("/funding-entries" + suffix + "?programme=" + programme);
-            List<String> lines = table.replace("\uFEFF", "").lines().toList();
-            List<String> head = List.of(lines.get(0).split(separator));
+        private static Map<String, BigDecimal> sums(List<Map<String, String>> rows) {
             Map<String, BigDecimal> sums = new TreeMap<>();
-            for (String line : lines.subList(1, lines.size())) {
-                String[] cells = line.split(separator, -1);
-                String amount = cells[head.indexOf("amount.amount")];
-                assertTrue(amount.isEmpty() || amount.matches("[0-9]+[.,][0-9]{2}"), amount);
+            for (Map<String, String> row : rows) {
+                String amount = row.get("amount.amount");
+                assertTrue(amount.isEmpty() || amount.matches("[0-9]+[.][0-9]{2}"), amount);
                 if (!amount.isEmpty()) {
-                    sums.merge(cells[head.indexOf("stage")], new BigDecimal(amount.replace(',', '.')), BigDecimal::add);
+                    sums.merge(row.get("stage"), new BigDecimal(amount), BigDecimal::add);
                 }
             }
             return sums;

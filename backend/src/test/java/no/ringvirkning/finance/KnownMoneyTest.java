@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -51,12 +53,14 @@ import no.ringvirkning.plan.RollOver;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.programme.ProgrammeService;
+import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.Validity;
+import no.ringvirkning.shared.table.Exported;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.MeasureBuilder;
@@ -396,8 +400,19 @@ class KnownMoneyTest {
         Map<String, Qualifier> meant = new TreeMap<>(MoneyCount.meant(overview));
         counted.certainlyMeant().forEach((key, q) -> assertEquals(q, meant.get(key), key));
         assertEquals(counted.amounts(), MoneyCount.listed(read.entries()).amounts());
-        assertEquals(counted.amounts(), MoneyCount.table(csv(".csv"), ',').amounts());
-        assertEquals(counted.amounts(), MoneyCount.table(csv(".excel.csv"), ';').amounts());
+        assertEquals(
+                counted.amounts(),
+                MoneyCount.table(Exported.csv(export(".csv").asString())).amounts());
+        String excel = export(".excel.csv").asString();
+        assertEquals(
+                counted.amounts(),
+                MoneyCount.table(Exported.excelCsv(FundingEntrySummary.class, excel, Language.NB))
+                        .amounts());
+        byte[] xlsx = export(".xlsx").asByteArray();
+        assertEquals(
+                counted.amounts(),
+                MoneyCount.table(Exported.xlsx(FundingEntrySummary.class, xlsx, Language.NB))
+                        .amounts());
         for (LocalDate day : DAYS) {
             assertEquals(
                     MoneyCount.amounts((FundingOverview) read.all().get(OVERVIEW + day)),
@@ -421,11 +436,10 @@ class KnownMoneyTest {
                         overview.uses().stream().flatMap(u -> u.sums().stream()).toList()));
     }
 
-    private String csv(String suffix) {
+    private ExtractableResponse<Response> export(String suffix) {
         return given().get("/api/v1/funding-entries" + suffix + "?limit=200&programme=" + programme)
                 .then()
                 .statusCode(200)
-                .extract()
-                .asString();
+                .extract();
     }
 }

@@ -148,32 +148,23 @@ final class MoneyCount {
         return count;
     }
 
-    /** The amounts of a table whose cells hold no separator. */
-    static MoneyCount table(String table, char separator) {
-        List<String[]> rows = table.replace("\uFEFF", "")
-                .lines()
-                .map(l -> l.split(String.valueOf(separator), -1))
-                .toList();
-        List<String> head = List.of(rows.get(0));
+    /** The amounts of a table that was read back. */
+    static MoneyCount table(List<Map<String, String>> rows) {
         MoneyCount count = new MoneyCount();
-        for (String[] cells : rows.subList(1, rows.size())) {
-            if (cells.length != head.size()) {
-                throw new IllegalStateException("a cell holds a separator: " + String.join("|", cells));
-            }
-            Function<String, String> cell = name -> cells[head.indexOf(name)];
-            String amount = cell.apply("amount.amount").replace(',', '.');
+        for (Map<String, String> row : rows) {
+            String amount = row.get("amount.amount");
             if (!amount.isEmpty()) {
-                String priceYear = cell.apply("amount.priceYear");
-                String funder = cell.apply("funder.slug");
+                String priceYear = row.get("amount.priceYear");
+                String funder = row.get("funder.slug");
                 String pot = pot(
-                        FundingStage.valueOf(cell.apply("stage")),
-                        CostType.valueOf(cell.apply("costType")).isInKind(),
-                        cell.apply("amount.currency"),
+                        FundingStage.valueOf(row.get("stage")),
+                        CostType.valueOf(row.get("costType")).isInKind(),
+                        row.get("amount.currency"),
                         priceYear.isEmpty() ? null : Integer.valueOf(priceYear));
                 count.add(
-                        row(Integer.parseInt(cell.apply("budgetYear")), funder.isEmpty() ? null : funder, pot),
+                        row(Integer.parseInt(row.get("budgetYear")), funder.isEmpty() ? null : funder, pot),
                         new BigDecimal(amount),
-                        Qualifier.valueOf(cell.apply("amount.qualifier")));
+                        Qualifier.valueOf(row.get("amount.qualifier")));
             }
         }
         return count;

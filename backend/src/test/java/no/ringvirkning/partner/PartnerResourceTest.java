@@ -261,13 +261,13 @@ class PartnerResourceTest {
                 .asString();
         List<String> lines = machine.lines().toList();
         assertEquals(
-                "id,slug,name,kind,type,sector,organisationNumber,homeArea.slug,homeArea.name,roles,programmeCount,"
-                        + "illustrative",
+                "id,illustrative,slug,name,kind,type,sector,organisationNumber,homeArea.slug,homeArea.name,roles,"
+                        + "programmeCount",
                 lines.get(0));
         assertEquals(1 + 206, lines.size());
         assertTrue(
-                machine.contains("," + last + ",'=SUM(A1) " + word + ",ORGANISATION,BUSINESS_ASSOCIATION,,," + area
-                        + ",\"Sted, med komma; og \"\"anførsel\"\"\",,0,false\r\n"),
+                machine.contains(",false," + last + ",'=SUM(A1) " + word + ",ORGANISATION,BUSINESS_ASSOCIATION,,,"
+                        + area + ",\"Sted, med komma; og \"\"anførsel\"\"\",,0\r\n"),
                 () -> lines.stream().filter(l -> l.contains(last)).toList().toString());
         assertEquals(
                 machine,
@@ -278,7 +278,7 @@ class PartnerResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertTrue(excel.startsWith("\uFEFFid;slug;name;"), excel.substring(0, 40));
+        assertTrue(excel.startsWith("\uFEFFEksempel;Navn;Kortnavn;Form;Type;"), excel.substring(0, 40));
         assertEquals(1 + 206, excel.lines().count());
         String page = given().queryParam("q", word)
                 .queryParam("limit", 10)

@@ -355,7 +355,7 @@ class ProgrammeResourceTest {
                 .extract()
                 .asString();
         assertEquals(machine, suffix);
-        assertTrue(machine.startsWith("id,slug,name.nb,name.nn,name.en,type,"), machine.substring(0, 60));
+        assertTrue(machine.startsWith("id,illustrative,slug,name.nb,name.nn,name.en,type,"), machine.substring(0, 60));
         int programmes = get("?total=true&limit=1").extract().jsonPath().getInt("total");
         assertTrue(machine.lines().count() >= programmes + 1);
         String excel = given().get("/api/v1/programmes.excel.csv")
@@ -363,7 +363,7 @@ class ProgrammeResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertTrue(excel.startsWith("\uFEFFid;slug;name.nb;"));
+        assertTrue(excel.startsWith("\uFEFFEksempel;Navn;Kortnavn;"));
         given().get("/api/v1/programmes.csv?limit=1")
                 .then()
                 .statusCode(200)

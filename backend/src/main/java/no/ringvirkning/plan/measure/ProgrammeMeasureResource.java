@@ -60,7 +60,7 @@ class ProgrammeMeasureResource {
     @GET
     @Path("/reports")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List the reports on a measure, newest first")
     public Page<MeasureReport> listMeasureReports(
             @Parameter(description = "The slug of the programme.", example = "vekst-i-kongsberg") @PathParam("slug")

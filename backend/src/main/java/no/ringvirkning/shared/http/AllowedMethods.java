@@ -41,7 +41,8 @@ class AllowedMethods {
                 Path path = method.getAnnotation(Path.class);
                 String whole = root + (path == null ? "" : "/" + path.value());
                 String pattern = whole.replaceAll("/+", "/").replaceAll("\\{[^}]+}", "[^/]+");
-                operations.add(new Operation(Pattern.compile("/?" + pattern + "(\\.excel)?(\\.csv)?"), http.value()));
+                operations.add(new Operation(
+                        Pattern.compile("/?" + pattern + "(\\.csv|\\.excel\\.csv|\\.xlsx)?"), http.value()));
             }
         }
     }

@@ -13,11 +13,18 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to the generated contract what holds for every operation: its problems, its 304, and what its CSV is. */
+/** Adds to the generated contract what holds for every operation: its problems, its 304, and what its tables are. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+
+    private static final String LIST =
+            "The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by"
+                    + " Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and"
+                    + " `cursor` is whole, up to " + ListAnswers.MAX_ROWS
+                    + " rows; of a longer list pages can be had, and Link names the"
+                    + " next.";
 
     /** What the types of Java mean here: the generator knows their form only. */
     private static final Map<String, String> MEANINGS = Map.of(
@@ -56,9 +63,7 @@ public class Contract implements OASFilter {
         if (found != null && found.getContent() != null) {
             found.setDescription("The answer, with a strong ETag.");
             if (found.getContent().hasMediaType("text/csv")) {
-                found.getContent()
-                        .getMediaType("text/csv")
-                        .setSchema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+                completeList(found);
             }
         }
         operation
@@ -72,6 +77,16 @@ public class Contract implements OASFilter {
             add(operation, "404", "Nothing that is published has this name.");
         }
         add(operation, "503", "The database does not answer; try again after Retry-After.");
+    }
+
+    private static void completeList(APIResponse found) {
+        found.setDescription(LIST);
+        Schema text = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+        found.getContent().getMediaType("text/csv").setSchema(text);
+        Schema file = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .format("binary");
+        found.getContent().getMediaType(ListAnswers.XLSX).setSchema(file);
     }
 
     private static void add(Operation operation, String status, String description) {

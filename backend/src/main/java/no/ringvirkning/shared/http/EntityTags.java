@@ -8,12 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
@@ -24,7 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes every successful read as JSON or CSV, gives it a strong entity tag, and answers 304 when the caller has it. The
+ * Writes every successful read as JSON or as a table, gives it an entity tag, and answers 304 when the caller has it. The
  * tag is {@code "<version>-<hash of what was served>"}, so that nested content counts, and writers can compare the version.
  */
 @ApplicationScoped
@@ -34,10 +32,12 @@ class EntityTags {
             String.join(", ", HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.ACCEPT_ENCODING);
 
     private final ObjectMapper json;
+    private final Tables tables;
 
     @Inject
-    EntityTags(ObjectMapper json) {
+    EntityTags(ObjectMapper json, Tables tables) {
         this.json = json;
+        this.tables = tables;
     }
 
     @ServerResponseFilter
@@ -47,23 +47,34 @@ class EntityTags {
         if (!read || response.getStatus() != 200 || entity == null || !isOurs(entity)) {
             return;
         }
-        boolean csv = entity instanceof Page<?> && Csv.isWanted(request.getAcceptableMediaTypes());
-        Optional<Language> language = isWhole(entity, resource) ? Optional.empty() : ChosenLanguage.of(request);
-        byte[] body = csv ? csv((Page<?>) entity, request, resource, language) : json(entity, language);
-        String tag = tag(entity, body);
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        Format format = entity instanceof Page<?> ? Format.of(request) : Format.JSON;
+        Optional<Language> language = language(entity, format, request, resource);
+        Tables.Written answer = entity instanceof Page<?> page && format != Format.JSON
+                ? tables.write(page, itemType(resource), format, language, request, resource.getResourceMethod())
+                : json(entity, language);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, answer.tag());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         nextPage(entity, request).ifPresent(link -> response.getHeaders().putSingle(HttpHeaders.LINK, link));
         language.ifPresent(l -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, l.tag()));
-        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            MediaType type = csv ? Csv.MACHINE.withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE;
-            response.setEntity(body, null, type);
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type.toString());
+            response.setEntity(answer.body().get(), null, format.type());
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_TYPE, format.type().toString());
         }
+    }
+
+    /** The one language of the answer, if it is in one: a copy of what was published is in all, a table for people never. */
+    private static Optional<Language> language(
+            Object entity, Format format, ContainerRequestContext request, ResourceInfo resource) {
+        if (format.isForPeople()) {
+            return Optional.of(Tables.forPeople(ChosenLanguage.of(request)));
+        }
+        boolean whole = entity instanceof Page<?> && ServedWhole.class.isAssignableFrom(itemType(resource));
+        return whole ? Optional.empty() : ChosenLanguage.of(request);
     }
 
     /** Where the list goes on: a table has no room for it, and must not look whole when it is not. */
@@ -71,9 +82,9 @@ class EntityTags {
         if (!(entity instanceof Page<?> page) || page.nextCursor() == null) {
             return Optional.empty();
         }
-        Object asked = request.getProperty(Csv.ASKED);
-        UriBuilder next = asked == null ? request.getUriInfo().getRequestUriBuilder() : UriBuilder.fromUri((URI) asked);
-        URI uri = next.replaceQueryParam("cursor", page.nextCursor()).build();
+        URI uri = UriBuilder.fromUri(FormatSuffix.asked(request))
+                .replaceQueryParam("cursor", page.nextCursor())
+                .build();
         return Optional.of("<" + uri.getRawPath() + "?" + uri.getRawQuery() + ">; rel=\"next\"");
     }
 
@@ -81,42 +92,26 @@ class EntityTags {
         return entity.getClass().isRecord();
     }
 
-    private static boolean isWhole(Object entity, ResourceInfo resource) {
-        return entity instanceof Page<?>
-                && ServedWhole.class.isAssignableFrom(
-                        itemType(resource.getResourceMethod().getGenericReturnType()));
-    }
-
-    private byte[] json(Object entity, Optional<Language> language) {
+    private Tables.Written json(Object entity, Optional<Language> language) {
         try {
-            return language.isEmpty()
+            byte[] body = language.isEmpty()
                     ? json.writeValueAsBytes(entity)
                     : json.writeValueAsBytes(ChosenLanguage.reduce(json.valueToTree(entity), language.get()));
+            String version = entity instanceof Versioned versioned ? versioned.version() + "-" : "";
+            return new Tables.Written('"' + version + Hash.of(body) + '"', () -> body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a view can always be written", e);
         }
     }
 
-    private byte[] csv(
-            Page<?> page, ContainerRequestContext request, ResourceInfo resource, Optional<Language> language) {
-        boolean excel = Boolean.TRUE.equals(request.getProperty(Csv.EXCEL));
-        return new CsvTable(json, excel, language)
-                .write(itemType(resource.getResourceMethod().getGenericReturnType()), page.items())
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Class<?> itemType(Type returned) {
+    private static Class<?> itemType(ResourceInfo resource) {
+        Type returned = resource.getResourceMethod().getGenericReturnType();
         if (returned instanceof ParameterizedType page
                 && page.getActualTypeArguments()[0] instanceof Class<?> item
                 && item.isRecord()) {
             return item;
         }
         throw new IllegalStateException("a list returns Page of a record, not " + returned);
-    }
-
-    private static String tag(Object entity, byte[] body) {
-        String version = entity instanceof Versioned versioned ? versioned.version() + "-" : "";
-        return '"' + version + Hash.of(body) + '"';
     }
 
     /** Weak comparison, as RFC 9110 wants it for If-None-Match. */
@@ -126,7 +121,7 @@ class EntityTags {
         }
         for (String candidate : ifNoneMatch.split(",")) {
             String value = candidate.strip();
-            if (value.equals("*") || value.equals(tag) || value.equals("W/" + tag)) {
+            if (value.equals("*") || value.equals(tag) || value.equals("W/" + tag) || tag.equals("W/" + value)) {
                 return true;
             }
         }

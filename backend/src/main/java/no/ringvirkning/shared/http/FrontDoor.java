@@ -83,7 +83,10 @@ class FrontDoor {
 
     private void receive(RoutingContext context) {
         mark(context);
-        context.addHeadersEndHandler(sent -> sayHowLongItMayBeKept(context));
+        context.addHeadersEndHandler(sent -> {
+            sayHowLongItMayBeKept(context);
+            Encodings.respectRefusal(context);
+        });
         HttpProblem excess = RequestLine.excess(context.request(), largestBody);
         String fault = RequestLine.fault(context.request());
         if (excess != null) {

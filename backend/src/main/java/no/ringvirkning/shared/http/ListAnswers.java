@@ -11,13 +11,16 @@ import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a list: one page of it, or, for a CSV that asks for no page, all of it. A download that silently holds the first
+ * Answers a list: one page of it, or, for a table that asks for no page, all of it. A download that silently holds the first
  * page only is a wrong figure in somebody's report.
  */
 @RequestScoped
 public class ListAnswers {
 
-    /** The most rows of a CSV without paging. */
+    /** The media type of a workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** The most rows of a table without paging. */
     public static final int MAX_ROWS = 20_000;
 
     private final HttpHeaders headers;
@@ -47,6 +50,6 @@ public class ListAnswers {
 
     /** Whether the caller asks for a table, and for no page of it. */
     public boolean wantsAll(@Nullable Integer limit, @Nullable String cursor) {
-        return limit == null && cursor == null && Csv.isWanted(headers.getAcceptableMediaTypes());
+        return limit == null && cursor == null && Format.accepted(headers.getAcceptableMediaTypes()) != Format.JSON;
     }
 }

@@ -36,7 +36,7 @@ class ProbeResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(hidden = true)
     public Page<Cell> probe(
             @QueryParam("precision") @Nullable DatePrecision precision,

@@ -1,0 +1,37 @@
+package no.ringvirkning.shared.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Reads {@code /programmes.csv}, {@code .excel.csv} and {@code .xlsx} as the list asked for as a table. */
+class FormatSuffix {
+
+    /** The request property that holds the address as it was asked for. */
+    private static final String ASKED = FormatSuffix.class.getName();
+
+    @ServerRequestFilter(preMatching = true)
+    void read(ContainerRequestContext request) {
+        URI asked = request.getUriInfo().getRequestUri();
+        String path = asked.getRawPath();
+        Optional<Format> format = path.startsWith(FrontDoor.API) ? Format.ofPath(path) : Optional.empty();
+        if (format.isEmpty()) {
+            return;
+        }
+        String list = path.substring(0, path.length() - format.get().suffix().length());
+        format.get().askedBySuffix(request);
+        request.setProperty(ASKED, asked);
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.get().accept());
+        request.setRequestUri(UriBuilder.fromUri(asked).replacePath(list).build());
+    }
+
+    /** The address as it was asked for. */
+    static URI asked(ContainerRequestContext request) {
+        return Objects.requireNonNullElseGet(
+                (URI) request.getProperty(ASKED), () -> request.getUriInfo().getRequestUri());
+    }
+}

@@ -1,0 +1,97 @@
+package no.ringvirkning.shared.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import no.ringvirkning.shared.Hash;
+import no.ringvirkning.shared.Language;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.table.Extract;
+import no.ringvirkning.shared.table.Table;
+
+/** Writes a list as the table that the request asks for. */
+@ApplicationScoped
+class Tables {
+
+    /** In what language people read who do not say. */
+    private static final Language DEFAULT = Language.NB;
+
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    Tables(ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * A table, and its entity tag.
+     *
+     * @param tag strong where equal rows are equal bytes; a workbook says when it was made, so it has a weak one
+     * @param body written only when it is sent
+     */
+    record Written(String tag, Supplier<byte[]> body) {}
+
+    /** The language of a table for people: it is in one, whether or not they say in which. */
+    static Language forPeople(Optional<Language> chosen) {
+        return chosen.orElse(DEFAULT);
+    }
+
+    Written write(
+            Page<?> page,
+            Class<?> type,
+            Format format,
+            Optional<Language> language,
+            ContainerRequestContext request,
+            Method operation) {
+        List<ObjectNode> rows = new ArrayList<>();
+        for (Object item : page.items()) {
+            ObjectNode row = json.valueToTree(item);
+            if (format == Format.CSV) {
+                language.ifPresent(l -> ChosenLanguage.reduce(row, l));
+            }
+            rows.add(row);
+        }
+        Table table = new Table(type, rows);
+        Language readers = forPeople(language);
+        byte[] text = (format == Format.CSV ? table.csv() : table.excelCsv(readers)).getBytes(StandardCharsets.UTF_8);
+        if (format != Format.XLSX) {
+            return new Written('"' + Hash.of(text) + '"', () -> text);
+        }
+        Extract extract = extract(page, request, operation);
+        String same = extract.address() + "\n" + Hash.of(text);
+        return new Written(
+                "W/\"" + Hash.of(same.getBytes(StandardCharsets.UTF_8)) + '"', () -> table.workbook(readers, extract));
+    }
+
+    private Extract extract(Page<?> page, ContainerRequestContext request, Method operation) {
+        Map<String, Class<?>> types = new TreeMap<>();
+        for (Parameter parameter : operation.getParameters()) {
+            QueryParam query = parameter.getAnnotation(QueryParam.class);
+            if (query != null) {
+                types.put(query.value(), parameter.getType());
+            }
+        }
+        Map<String, List<String>> given = new TreeMap<>(request.getUriInfo().getQueryParameters());
+        List<Extract.Filter> filters = given.entrySet().stream()
+                .map(p -> new Extract.Filter(
+                        p.getKey(), types.get(p.getKey()), p.getValue().get(0)))
+                .toList();
+        boolean whole = page.nextCursor() == null && !given.containsKey("cursor");
+        return new Extract(FormatSuffix.asked(request).toString(), filters, clock.instant(), whole);
+    }
+}
