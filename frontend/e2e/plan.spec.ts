@@ -122,14 +122,16 @@ test('the downloads hold exactly the filtered measures', async ({ page }) => {
   const cards = page.locator('#tiltak article h3');
   await expect(cards.first()).toBeVisible();
   const shown = await cards.count();
-  for (const name of ['CSV', 'CSV for Excel']) {
-    const href = await page
-      .locator('#tiltak')
-      .getByRole('link', { name, exact: true })
-      .getAttribute('href');
-    const csv = await (await page.request.get(href ?? '')).text();
-    expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
-  }
+  const href = async (name: string) =>
+    (await page.locator('#tiltak').getByRole('link', { name, exact: true }).getAttribute('href')) ??
+    '';
+  const csv = await (await page.request.get(await href('CSV'))).text();
+  expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
+  const workbook = await page.request.get(await href('Excel'));
+  expect(workbook.headers()['content-type']).toContain('spreadsheetml.sheet');
+  expect((await workbook.body()).subarray(0, 2).toString()).toBe('PK');
+  // The same filter, with the language of the page: that its rows are those of the CSV is the server's own test.
+  expect(await href('Excel')).toBe((await href('CSV')).replace('.csv?', '.xlsx?') + '&lang=nb');
 });
 
 test('an earlier revision has an address of its own, and says that it is not the shown one', async ({

@@ -2901,7 +2901,7 @@ export interface components {
         /** @description Where a fact comes from, in the words of the source. */
         SourceReference: {
             /**
-             * @description The source document, or the register.
+             * @description The source document, or the register. Of what was made up, the one in whose setting it is shown; tables leave it out then.
              * @example 000
              */
             document: string;
@@ -3062,7 +3062,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3070,6 +3070,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAreaSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3190,7 +3191,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3198,6 +3199,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAreaChangeView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3258,7 +3260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3266,6 +3268,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3332,7 +3335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3340,6 +3343,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageAreaMember"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3411,7 +3415,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3419,6 +3423,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageBodySummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3537,7 +3542,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3545,6 +3550,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3602,7 +3608,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3610,6 +3616,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3678,7 +3685,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3686,6 +3693,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageDecisionSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3802,7 +3810,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3810,6 +3818,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -3891,7 +3900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3899,6 +3908,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageFundingEntrySummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4017,7 +4027,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,6 +4035,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4114,7 +4125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4122,6 +4133,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageMeasureSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4190,7 +4202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4198,6 +4210,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagePartnerSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4318,7 +4331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4326,6 +4339,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4397,7 +4411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4405,6 +4419,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagePlanSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4667,7 +4682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4675,6 +4690,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PagePlanGap"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4735,7 +4751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4743,6 +4759,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4880,7 +4897,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4888,6 +4905,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -4961,7 +4979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4969,6 +4987,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageProgrammeSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5150,7 +5169,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5158,6 +5177,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageProgrammeGap"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5218,7 +5238,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5226,6 +5246,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5365,7 +5386,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5373,6 +5394,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageMeasureReport"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
+import { useLanguage } from '@/i18n/use-language';
 
 import styles from './download-links.module.css';
 
@@ -9,16 +10,18 @@ interface Props {
   readonly path: string;
   /** The filters that are in force, by the names of the API. */
   readonly query?: Readonly<Record<string, string | undefined>>;
-  /** A single resource has no CSV. */
+  /** A single resource is no table. */
   readonly jsonOnly?: boolean;
 }
 
-/** The same rows as on the page, for machines and for Excel. */
+/** The same rows as on the page: a workbook in the language of the page, and for machines. */
 export function DownloadLinks({ path, query = {}, jsonOnly = false }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value) params.set(name, value);
   const search = params.size > 0 ? `?${params.toString()}` : '';
+  const inLanguage = new URLSearchParams([...params, ['lang', language]]).toString();
   return (
     <p className={styles.links}>
       <span>
@@ -26,8 +29,8 @@ export function DownloadLinks({ path, query = {}, jsonOnly = false }: Props) {
       </span>
       {!jsonOnly && (
         <>
+          <a href={`${path}.xlsx?${inLanguage}`}>{t('common.download.excel')}</a>
           <a href={`${path}.csv${search}`}>{t('common.download.csv')}</a>
-          <a href={`${path}.excel.csv${search}`}>{t('common.download.excel')}</a>
         </>
       )}
       <a href={`${path}${search}`}>{t('common.download.json')}</a>
