@@ -1151,6 +1151,11 @@ export interface components {
             partner?: components["schemas"]["PartnerRef"];
             /** @description The id of the funding line. */
             fundingLine?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The year whose budget the money belongs to.
+             */
+            budgetYear?: number;
             /** @description The period, role, seat or delegation within it: a key or a code that does not change. */
             part?: string;
             /** @description In words, where the record has some. */
@@ -1474,8 +1479,14 @@ export interface components {
             cofunding: components["schemas"]["CofundingCheck"][];
             /** @description What is odd or lacking, kind by kind. */
             warnings: components["schemas"]["FundingWarning"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
+            /** @description Why nothing can be said of the rest, where nothing can: by currency. */
+            noRest: components["schemas"]["NoRest"][];
+            /** @description What was spent of what was granted, as the rest is reckoned from it. Nothing when it is not known whether something was spent of the grants. */
+            spentOfGrants: components["schemas"]["FundingSum"][];
+            /** @description With asOf: the stages of which the record tells, and of which nothing had certainly happened by the day. Of the others that have no sum, nothing is recorded at all. */
+            notYet: components["schemas"]["FundingStage"][];
         };
         /** @description What is granted and not yet spent, of one currency and price level. */
         FundingRest: {
@@ -1505,8 +1516,14 @@ export interface components {
             funder?: components["schemas"]["PartnerRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
+            /** @description Why nothing can be said of the rest, where nothing can: by currency. */
+            noRest: components["schemas"]["NoRest"][];
+            /** @description The decisions behind it, as far as they are known. */
+            decisions: components["schemas"]["DecisionRef"][];
+            /** @description The cases about it, as far as they are known. */
+            cases: components["schemas"]["CaseRef"][];
         };
         /**
          * @description What has become of money so far. PLANNED: Planlagt. APPLIED: Søkt. GRANTED: Tilsagn, bevilget; a later GRANTED of 0.00 that supersedes one stops it. COMMITTED: Forpliktet. DISBURSED: Utbetalt. SPENT: Regnskapsført. RETURNED: Tilbakeført to who paid it. RELEASED_CAPITAL: Utløst kapital: what others put in because of it.
@@ -1557,8 +1574,10 @@ export interface components {
             measure?: components["schemas"]["MeasureRef"];
             /** @description By stage. */
             sums: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
+            /** @description Why nothing can be said of the rest, where nothing can: by currency. */
+            noRest: components["schemas"]["NoRest"][];
         };
         /** @description One thing that is odd about the money of a programme, or lacking in its record, for anybody to see. */
         FundingWarning: {
@@ -1602,8 +1621,12 @@ export interface components {
             rows: components["schemas"]["FundingRow"][];
             /** @description The sums of the rows. */
             totals: components["schemas"]["FundingSum"][];
-            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
+            /** @description What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent. */
             rest: components["schemas"]["FundingRest"][];
+            /** @description Why nothing can be said of the rest, where nothing can: by currency. */
+            noRest: components["schemas"]["NoRest"][];
+            /** @description What was spent of what was granted, as the rest is reckoned from it. Nothing when it is not known whether something was spent of the grants. */
+            spentOfGrants: components["schemas"]["FundingSum"][];
         };
         /**
          * @description What the record of a programme lacks. EXTENSION_WITHOUT_DECISION: A period was prolonged, and the source does not name the decision or the evaluation behind it. FINDING_WITHOUT_ANSWER: A finding or a ranked wish that nothing is known to have come of. FUNDING_WITHOUT_AMOUNT: Somebody pays or supports, and the source does not say how much. RESPONSIBLE_NOT_NAMED: Nobody is named who owns, leads or carries it out.
@@ -1895,7 +1918,7 @@ export interface components {
             status: components["schemas"]["StandingStatus"];
             /** @description The first milestone that is not reached. */
             nextMilestone?: components["schemas"]["Milestone"];
-            /** @description The sum of the money set aside for it, by currency. */
+            /** @description The sum of the money set aside for it, by currency and price level. */
             budget: components["schemas"]["Money"][];
             /** @description What became of it since the revision before. */
             change: components["schemas"]["MeasureChange"];
@@ -1994,6 +2017,25 @@ export interface components {
          * @enum {string}
          */
         MoneySource: "ENTRY" | "PLAN";
+        /** @description That nothing can be said of what is left of grants in a currency, and why. */
+        NoRest: {
+            /**
+             * @description ISO 4217.
+             * @example NOK
+             */
+            currency: string;
+            /**
+             * Format: int32
+             * @description The year whose prices the grants are in, when it is only of them that nothing can be said.
+             */
+            priceYear?: number;
+            because: components["schemas"]["NoRestBecause"];
+        };
+        /**
+         * @description Why nothing can be said of what is left of grants. NOTHING_GRANTED: No grant is recorded. NOTHING_SPENT: Nothing is recorded as spent of the grants. AMOUNTS_NOT_KNOWN: How much was granted, or spent of it, is not known. PAYERS_NOT_KNOWN: It is not known whether what was spent is of the grants. SEVERAL_PRICE_LEVELS: The grants and what was spent of them are in the prices of different years, or the one is in fixed prices and the other is not.
+         * @enum {string}
+         */
+        NoRestBecause: "NOTHING_GRANTED" | "NOTHING_SPENT" | "AMOUNTS_NOT_KNOWN" | "PAYERS_NOT_KNOWN" | "SEVERAL_PRICE_LEVELS";
         /** @description What the programme wants to reach, in the words it was decided in. */
         Objective: {
             /** @description Names it within the programme, the same in every version. */
@@ -2919,7 +2961,7 @@ export interface components {
         };
         /** @description How a measure goes on a day: what was worked out, and beside it what somebody set in its place. */
         StandingStatus: {
-            /** @description What counts: what was set by hand, else what was worked out. */
+            /** @description What counts: what was set by hand, else what was worked out. Where it differs from what was worked out, readers are shown both, with the day that it was set on. */
             status: components["schemas"]["MeasureStatusValue"];
             /** @description What follows from the last report, the dates and the milestones. */
             computed: components["schemas"]["MeasureStatusValue"];

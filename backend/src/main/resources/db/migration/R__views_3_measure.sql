@@ -99,17 +99,26 @@ create or replace function measure_ref(measure uuid, day date, only_then boolean
     from measure m join programme p on p.id = m.programme_id and p.publication = 'PUBLISHED'
     where m.id = measure);
 
--- The money set aside for a measure, one sum for each currency. What is said of all parts is said of the sum; parts with different
--- reservations make it approximate.
+-- How a sum is meant by how its parts are: the same as finance says of its sums (invariant 22). Exact parts change nothing, bounds of
+-- one kind stay a bound, whatever else is mixed is "ca".
+create or replace function money_meant(parts text[]) returns text
+  language sql immutable parallel safe
+  return (
+    select case
+      when count(distinct part) <= 1 then coalesce(min(part), 'EXACT')
+      when bool_and(part in ('AT_LEAST', 'MORE_THAN')) then 'MORE_THAN'
+      when bool_and(part in ('UP_TO', 'LESS_THAN')) then 'LESS_THAN'
+      else 'CIRCA' end
+    from unnest(parts) part where part <> 'EXACT');
+
+-- The money set aside for a measure, one sum for each currency and price level.
 create or replace function measure_budget_sums(content uuid)
   returns table (amount numeric, currency text, qualifier text, price_year int)
   language sql stable parallel safe rows 1
   begin atomic
-    select sum(x.amount), x.currency,
-      case when min(x.qualifier) = max(x.qualifier) then min(x.qualifier) else 'CIRCA' end,
-      case when count(distinct coalesce(x.price_year, 0)) = 1 then min(x.price_year) end
+    select sum(x.amount), x.currency, money_meant(array_agg(x.qualifier)), x.price_year
     from measure_budget x where x.measure_revision_id = content
-    group by x.currency;
+    group by x.currency, x.price_year;
   end;
 
 -- Whether something that a revision says of a measure was made up to show a feature: all of it, who does what, or the money. This is

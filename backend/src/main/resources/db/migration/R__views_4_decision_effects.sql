@@ -53,7 +53,7 @@ union all
 -- what a later decision changed was one.
 select e.decision_id,
   case when e.amount = 0 and e.supersedes is not null then 'STOPS_FUNDS' else 'GRANTS_FUNDS' end,
-  jsonb_build_object('programme', programme_ref(p.id), 'fundingLine', l.id, 'part', cast(e.number as text), 'text', l.scheme,
+  jsonb_build_object('programme', programme_ref(p.id), 'fundingLine', l.id, 'budgetYear', l.budget_year, 'part', cast(e.number as text), 'text', l.scheme,
     'measure', (select jsonb_build_object('programme', p.slug, 'code', m.code) from measure m where m.id = l.measure_id),
     'amount', money(e.amount, e.currency, e.qualifier, e.price_year)),
   l.funder_id, 'funding/' || l.budget_year || '/' || l.id || '/' || lpad(cast(e.number as text), 6, '0')

@@ -27,6 +27,9 @@ public record DecisionEffect(
         @Schema(description = "The id of the funding line.") @Nullable
         UUID fundingLine,
 
+        @Schema(description = "The year whose budget the money belongs to.") @Nullable
+        Integer budgetYear,
+
         @Schema(description = "The period, role, seat or delegation within it: a key or a code that does not change.")
         @Nullable
         String part,

@@ -19,14 +19,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.testing.PostgresTestResource;
 import org.junit.jupiter.api.DisplayName;
@@ -354,6 +358,30 @@ class DemoPlansTest {
         }
 
         @Test
+        @DisplayName(
+                "What was set by hand long ago stands beside what is worked out, with its day, in the list and the table")
+        void setByHandLongAgo() {
+            get("measures?plan=handlingsplan-kongsberg-2020&limit=200")
+                    .body("items.find { it.code == '2.7' }.status.status", equalTo("ON_TRACK"))
+                    .body("items.find { it.code == '2.7' }.status.manual", equalTo("ON_TRACK"))
+                    .body("items.find { it.code == '2.7' }.status.computed", equalTo("OFF_TRACK"))
+                    .body("items.find { it.code == '2.7' }.status.reported.date", equalTo("2020-12-04"));
+            String head = given().get("/api/v1/measures.csv?plan=handlingsplan-kongsberg-2020")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString()
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(
+                    List.of(head.split(","))
+                            .containsAll(List.of(
+                                    "status.status", "status.computed", "status.manual", "status.reported.date")),
+                    head);
+        }
+
+        @Test
         @DisplayName("R-4-23: the three focus areas of 2020 stand in both revisions")
         void focusAreas() {
             for (int number = 1; number <= 2; number++) {
@@ -471,6 +499,30 @@ class DemoPlansTest {
 
         private static final String MONEY = "programmes/vekst-i-kongsberg/funding";
 
+        private static final List<String> PROGRAMMES =
+                List.of("vekst-i-kongsberg", "innovasjonsloft-ringeriksregionen", "internasjonale-drammen");
+
+        /** Before, between and after all that happened, and on the very days. */
+        private static final List<String> DAYS = Stream.concat(
+                        Stream.of(""),
+                        Stream.of(
+                                        "2013-01-01",
+                                        "2019-06-01",
+                                        "2020-05-10",
+                                        "2020-05-11",
+                                        "2020-05-27",
+                                        "2020-09-01",
+                                        "2021-01-19",
+                                        "2021-01-20",
+                                        "2021-02-28",
+                                        "2021-03-01",
+                                        "2021-06-01",
+                                        "2022-01-20",
+                                        "2022-02-10",
+                                        "2026-01-01")
+                                .map(day -> "?asOf=" + day))
+                .toList();
+
         @Test
         @DisplayName("from plan and application to what was spent and returned")
         void stages() {
@@ -506,7 +558,96 @@ class DemoPlansTest {
                     .body("source.illustrative", equalTo(true))
                     .body("caseFile.archiveNumber", equalTo("0000/1"))
                     .body("effects.kind", contains("GRANTS_FUNDS", "GRANTS_FUNDS"))
-                    .body("effects.measure.code", contains("2.7", "2.7"));
+                    .body("effects.measure.code", contains("2.7", "2.7"))
+                    .body("effects.amount.amount", contains(300000.0f, 300000.0f))
+                    .body("effects.budgetYear", contains(2020, 2021));
+        }
+
+        @Test
+        @DisplayName("Invariant 22: of each measure the plan and the money say the same, with the same reservation")
+        void sameInPlanAndMoney() {
+            Map<String, Object> inPlan = new TreeMap<>();
+            Map<String, Object> inMoney = new TreeMap<>();
+            List<Map<String, Object>> measures = get("measures?plan=handlingsplan-kongsberg-2020&limit=200")
+                    .extract()
+                    .jsonPath()
+                    .getList("items.findAll { it.budget }");
+            measures.forEach(m -> inPlan.put((String) m.get("code"), m.get("budget")));
+            List<Map<String, Object>> uses = get(MONEY)
+                    .extract()
+                    .jsonPath()
+                    .getList("uses.collect { [code: it.measure?.code, budget: it.sums.findAll { it.source == 'PLAN' }"
+                            + ".collect { [amount: it.amount, currency: it.currency, qualifier: it.qualifier] }] }"
+                            + ".findAll { it.budget }");
+            uses.forEach(u -> inMoney.put((String) u.get("code"), u.get("budget")));
+            assertEquals(inPlan, inMoney);
+            assertEquals(
+                    "[{amount=250000.0, currency=NOK, qualifier=UP_TO}]",
+                    inPlan.get("2.6").toString());
+        }
+
+        @Test
+        @DisplayName("adds up on any day: the list of entries of the day is the sums of the day, stage by stage")
+        void addsUpOnAnyDay() {
+            Set<Map<String, BigDecimal>> seen = new HashSet<>();
+            for (String programme : PROGRAMMES) {
+                for (String day : DAYS) {
+                    Map<String, BigDecimal> listed = new TreeMap<>();
+                    List<Map<String, Object>> items = exactly(
+                            "funding-entries?limit=200&programme=" + programme + day.replace("?", "&"), "items");
+                    items.stream()
+                            .filter(i -> i.get("amount") != null)
+                            .forEach(i -> listed.merge(
+                                    (String) i.get("stage"),
+                                    (BigDecimal) ((Map<?, ?>) i.get("amount")).get("amount"),
+                                    BigDecimal::add));
+                    Map<String, BigDecimal> summed = new TreeMap<>();
+                    List<Map<String, Object>> totals = exactly("programmes/" + programme + "/funding" + day, "totals");
+                    totals.stream()
+                            .filter(t -> t.get("source").equals("ENTRY") && t.get("amount") != null)
+                            .forEach(t -> summed.merge(
+                                    (String) t.get("stage"), (BigDecimal) t.get("amount"), BigDecimal::add));
+                    assertEquals(summed, listed, programme + day);
+                    seen.add(summed);
+                }
+            }
+            assertTrue(seen.size() > 8, () -> "the days differ: " + seen);
+        }
+
+        private static List<Map<String, Object>> exactly(String path, String list) {
+            return get(path)
+                    .extract()
+                    .jsonPath(JsonPathConfig.jsonPathConfig()
+                            .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
+                    .getList(list);
+        }
+
+        @Test
+        @DisplayName("tells on a day what was not spent yet from what no source tells")
+        void notYet() {
+            get(MONEY + "?asOf=2020-06-01").body("notYet", contains("DISBURSED", "SPENT", "RETURNED"));
+            get(MONEY + "?asOf=2019-06-01")
+                    .body("years", empty())
+                    .body(
+                            "notYet",
+                            contains("PLANNED", "APPLIED", "GRANTED", "COMMITTED", "DISBURSED", "SPENT", "RETURNED"));
+            get(MONEY).body("notYet", empty());
+            get("programmes/innovasjonsloft-ringeriksregionen/funding?asOf=2019-06-01")
+                    .body("notYet", empty())
+                    .body("noRest.because", contains("NOTHING_GRANTED"));
+        }
+
+        @Test
+        @DisplayName(
+                "R-0-19: leads from each year's money to the decision behind it; \"ca 2 millioner\" has none that is known")
+        void decisionsOfTheYears() {
+            get(MONEY)
+                    .body(
+                            "years.rows.flatten().findAll { it.funder?.slug == 'eksempelfondet-oppdiktet' }.decisions.slug",
+                            everyItem(contains("eksempel-tilskudd-fra-eksempelfondet")))
+                    .body("years.find { it.year == 2020 }.spentOfGrants.amount", contains(287450.0f));
+            get("programmes/innovasjonsloft-ringeriksregionen/funding")
+                    .body("years.rows.flatten().decisions", everyItem(empty()));
         }
 
         @Test

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.ringvirkning.finance.CaseRef;
 import no.ringvirkning.finance.FundingEntryView;
 import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.finance.FundingStage;
 import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +20,34 @@ import org.jspecify.annotations.Nullable;
  * One amount that counts, with what it is counted under.
  *
  * @param measure the code of the measure it is for; null when it is for the programme
+ * @param decision the decision behind it, as far as it is known
+ * @param caseRef the case about it, as far as it is known
  */
 record Counted(
-        int year, @Nullable PartnerRef funder, @Nullable String measure, Part part) {
+        int year,
+        @Nullable PartnerRef funder,
+        @Nullable String measure,
+        Part part,
+        @Nullable DecisionRef decision,
+        @Nullable CaseRef caseRef) {
+
+    /** The slug of who pays; empty when nobody is named. */
+    Optional<String> payer() {
+        return Optional.ofNullable(funder).map(PartnerRef::slug);
+    }
 
     /** All that counts; with a day, what counts on it. */
     static List<Counted> of(FundingFacts facts, @Nullable LocalDate asOf) {
         List<Counted> all = new ArrayList<>();
         for (FundingLineView line : facts.lines()) {
             for (FundingEntryView entry : entries(line, asOf)) {
-                all.add(new Counted(line.budgetYear(), line.funder(), line.measure(), part(line, entry)));
+                all.add(new Counted(
+                        line.budgetYear(),
+                        line.funder(),
+                        line.measure(),
+                        part(line, entry),
+                        entry.decision(),
+                        entry.caseRef()));
             }
         }
         all.addAll(budgets(facts.plans()));
@@ -91,6 +112,6 @@ record Counted(
                 budget.amount().currency(),
                 budget.amount(),
                 budget.illustrative());
-        return new Counted(budget.year(), budget.funder(), measure.code(), part);
+        return new Counted(budget.year(), budget.funder(), measure.code(), part, null, null);
     }
 }

@@ -3,7 +3,9 @@ package no.ringvirkning.finance.overview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import no.ringvirkning.finance.CaseRef;
 import no.ringvirkning.partner.PartnerRef;
+import no.ringvirkning.shared.DecisionRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,15 @@ public record FundingRow(
 
         @Schema(
                 description =
-                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
+                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
         @NotNull
-        List<@NotNull FundingRest> rest) {}
+        List<@NotNull FundingRest> rest,
+
+        @Schema(description = "Why nothing can be said of the rest, where nothing can: by currency.") @NotNull
+        List<@NotNull NoRest> noRest,
+
+        @Schema(description = "The decisions behind it, as far as they are known.") @NotNull
+        List<@NotNull DecisionRef> decisions,
+
+        @Schema(description = "The cases about it, as far as they are known.") @NotNull
+        List<@NotNull CaseRef> cases) {}

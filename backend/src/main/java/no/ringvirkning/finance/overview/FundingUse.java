@@ -18,6 +18,9 @@ public record FundingUse(
 
         @Schema(
                 description =
-                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
+                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
         @NotNull
-        List<@NotNull FundingRest> rest) {}
+        List<@NotNull FundingRest> rest,
+
+        @Schema(description = "Why nothing can be said of the rest, where nothing can: by currency.") @NotNull
+        List<@NotNull NoRest> noRest) {}

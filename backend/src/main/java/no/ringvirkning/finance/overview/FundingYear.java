@@ -19,6 +19,15 @@ public record FundingYear(
 
         @Schema(
                 description =
-                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, and whether what was spent is of the grants. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
+                        "What is granted and not yet spent, by currency and price level; only where all amounts of both are known, whether what was spent is of the grants, and both are in the same prices. What somebody spent in a year for which they granted nothing is left out. Below zero when more was spent.")
         @NotNull
-        List<@NotNull FundingRest> rest) {}
+        List<@NotNull FundingRest> rest,
+
+        @Schema(description = "Why nothing can be said of the rest, where nothing can: by currency.") @NotNull
+        List<@NotNull NoRest> noRest,
+
+        @Schema(
+                description =
+                        "What was spent of what was granted, as the rest is reckoned from it. Nothing when it is not known whether something was spent of the grants.")
+        @NotNull
+        List<@NotNull FundingSum> spentOfGrants) {}

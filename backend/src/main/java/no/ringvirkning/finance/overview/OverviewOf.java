@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.ringvirkning.finance.CaseRef;
+import no.ringvirkning.finance.FundingEntryView;
 import no.ringvirkning.finance.FundingStage;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.plan.measure.MeasureRef;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class OverviewOf {
         List<FundingYear> years = years(counted);
         List<FundingSum> totals =
                 Sums.merge(years.stream().flatMap(y -> y.totals().stream()).toList());
+        Rests rests = Rests.of(counted);
         return new FundingOverview(
                 facts.id(),
                 facts.programme(),
@@ -43,7 +47,24 @@ final class OverviewOf {
                 uses(facts, counted),
                 Cofunding.checks(facts, counted),
                 Warnings.of(facts, counted, day, asOf),
-                rest(counted));
+                rests.rest(),
+                rests.noRest(),
+                rests.spentOfGrants(),
+                notYet(facts, totals, asOf));
+    }
+
+    /** What the record tells of, and what had not happened on the day. */
+    private static List<FundingStage> notYet(FundingFacts facts, List<FundingSum> totals, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return List.of();
+        }
+        Set<FundingStage> stages = facts.lines().stream()
+                .flatMap(l -> l.entries().stream())
+                .filter(e -> !e.isBy(asOf))
+                .map(FundingEntryView::stage)
+                .collect(Collectors.toCollection(TreeSet::new));
+        totals.stream().filter(s -> s.source() == MoneySource.ENTRY).forEach(s -> stages.remove(s.stage()));
+        return List.copyOf(stages);
     }
 
     private static List<FundingYear> years(List<Counted> counted) {
@@ -51,12 +72,19 @@ final class OverviewOf {
         by(counted, Counted::year, Comparator.naturalOrder()).forEach((year, ofYear) -> {
             List<FundingRow> rows = new ArrayList<>();
             by(ofYear, c -> slug(c.funder()), NAMED_FIRST).forEach((slug, ofFunder) -> {
-                List<FundingSum> sums = sums(ofFunder);
-                rows.add(new FundingRow(ofFunder.get(0).funder(), sums, rest(ofFunder)));
+                Rests rests = Rests.of(ofFunder);
+                rows.add(new FundingRow(
+                        ofFunder.get(0).funder(),
+                        sums(ofFunder),
+                        rests.rest(),
+                        rests.noRest(),
+                        decisions(ofFunder),
+                        cases(ofFunder)));
             });
             List<FundingSum> totals =
                     Sums.merge(rows.stream().flatMap(r -> r.sums().stream()).toList());
-            years.add(new FundingYear(year, rows, totals, rest(ofYear)));
+            Rests rests = Rests.of(ofYear);
+            years.add(new FundingYear(year, rows, totals, rests.rest(), rests.noRest(), rests.spentOfGrants()));
         });
         return years;
     }
@@ -68,11 +96,12 @@ final class OverviewOf {
                 .forEach(p -> p.measures().forEach(m -> titles.put(m.code(), m.title())));
         List<FundingUse> uses = new ArrayList<>();
         by(counted, Counted::measure, NAMED_FIRST).forEach((code, ofMeasure) -> {
-            List<FundingSum> sums = sums(ofMeasure);
+            Rests rests = Rests.of(ofMeasure);
             uses.add(new FundingUse(
                     code == null ? null : new MeasureRef(facts.programme(), code, titles.get(code)),
-                    sums,
-                    rest(ofMeasure)));
+                    sums(ofMeasure),
+                    rests.rest(),
+                    rests.noRest()));
         });
         return uses;
     }
@@ -89,66 +118,26 @@ final class OverviewOf {
         return Sums.of(counted.stream().map(Counted::part).toList());
     }
 
+    /** Each decision once, in the order of slugs. */
+    private static List<DecisionRef> decisions(List<Counted> counted) {
+        TreeMap<String, DecisionRef> decisions = new TreeMap<>();
+        counted.stream()
+                .map(Counted::decision)
+                .filter(Objects::nonNull)
+                .forEach(d -> decisions.putIfAbsent(d.slug(), d));
+        return List.copyOf(decisions.values());
+    }
+
+    private static List<CaseRef> cases(List<Counted> counted) {
+        return counted.stream()
+                .map(Counted::caseRef)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(CaseRef::system).thenComparing(CaseRef::number))
+                .toList();
+    }
+
     private static @Nullable String slug(@Nullable PartnerRef partner) {
         return partner == null ? null : partner.slug();
-    }
-
-    /** Money, not hours: what is left of a grant cannot be paid with work. */
-    private static List<FundingRest> rest(Collection<Counted> counted) {
-        List<Counted> money = counted.stream()
-                .filter(c -> c.part().pot().source() == MoneySource.ENTRY
-                        && !c.part().pot().inKind())
-                .toList();
-        List<FundingRest> rest = new ArrayList<>();
-        by(money, c -> c.part().pot().currency(), Comparator.naturalOrder())
-                .values()
-                .forEach(ofCurrency -> rest.addAll(restOf(ofCurrency)));
-        return rest;
-    }
-
-    /**
-     * What somebody spent in a year for which they granted nothing was not taken from what others granted. An amount that is not known
-     * may be in the prices of any year.
-     */
-    private static List<FundingRest> restOf(List<Counted> ofCurrency) {
-        List<Counted> granted = at(FundingStage.GRANTED, ofCurrency);
-        Map<Integer, Set<Optional<String>>> granting = granted.stream()
-                .collect(Collectors.groupingBy(
-                        Counted::year, Collectors.mapping(OverviewOf::payer, Collectors.toSet())));
-        List<Counted> spent = at(FundingStage.SPENT, ofCurrency).stream()
-                .filter(s -> isPerhapsOf(granting.getOrDefault(s.year(), Set.of()), payer(s)))
-                .toList();
-        boolean known = Stream.concat(granted.stream(), spent.stream())
-                        .allMatch(c -> c.part().amount() != null)
-                && spent.stream().allMatch(s -> isCertainlyOf(granting.get(s.year()), payer(s)));
-        List<FundingRest> rest = new ArrayList<>();
-        if (known) {
-            List<FundingSum> sums = sums(spent);
-            sums(granted)
-                    .forEach(g -> sums.stream()
-                            .filter(s -> Sums.sameMoney(g, s))
-                            .forEach(s -> rest.add(FundingRest.of(g, s))));
-        }
-        return rest;
-    }
-
-    private static List<Counted> at(FundingStage stage, List<Counted> money) {
-        return money.stream().filter(c -> c.part().pot().stage() == stage).toList();
-    }
-
-    private static Optional<String> payer(Counted counted) {
-        return Optional.ofNullable(slug(counted.funder()));
-    }
-
-    /** Somebody who is not known may be anybody. */
-    private static boolean isPerhapsOf(Set<Optional<String>> granting, Optional<String> payer) {
-        return payer.isEmpty()
-                ? !granting.isEmpty()
-                : granting.contains(payer) || granting.contains(Optional.<String>empty());
-    }
-
-    /** Where nobody at all is named, what was spent is taken to be of what was granted. */
-    private static boolean isCertainlyOf(Set<Optional<String>> granting, Optional<String> payer) {
-        return granting.contains(payer) && (payer.isPresent() || granting.size() == 1);
     }
 }

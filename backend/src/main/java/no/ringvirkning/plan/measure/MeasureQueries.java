@@ -69,7 +69,7 @@ public class MeasureQueries {
                 from measure_open_milestones(r.id, r.measure_id, :day, :onlyThen) x
                 order by partial_date_end(x.date, x.precision), x.place limit 1),
               'budget', (
-                select coalesce(jsonb_agg(money(s.amount, s.currency, s.qualifier, s.price_year) order by s.currency collate "C"), '[]')
+                select coalesce(jsonb_agg(money(s.amount, s.currency, s.qualifier, s.price_year) order by s.currency collate "C", s.price_year nulls first), '[]')
                 from measure_budget_sums(r.id) s),
               'change', r.change, 'changeReason', r.change_reason,
               'changeIllustrative', is_illustrative(r.source)

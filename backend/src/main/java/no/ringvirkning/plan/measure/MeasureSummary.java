@@ -56,7 +56,7 @@ public record MeasureSummary(
         @Schema(description = "The first milestone that is not reached.") @Nullable
         Milestone nextMilestone,
 
-        @Schema(description = "The sum of the money set aside for it, by currency.") @NotNull
+        @Schema(description = "The sum of the money set aside for it, by currency and price level.") @NotNull
         List<@NotNull Money> budget,
 
         @Schema(description = "What became of it since the revision before.") @NotNull

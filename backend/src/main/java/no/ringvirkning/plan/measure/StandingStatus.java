@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How a measure goes on a day: what was worked out, and beside it what somebody set in its place.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StandingStatus(
-        @Schema(description = "What counts: what was set by hand, else what was worked out.") @NotNull
+        @Schema(
+                description =
+                        "What counts: what was set by hand, else what was worked out. Where it differs from what was worked out, readers are shown both, with the day that it was set on.")
+        @NotNull
         MeasureStatusValue status,
 
         @Schema(description = "What follows from the last report, the dates and the milestones.") @NotNull

@@ -14,9 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ringvirkning.finance.CaseRef;
 import no.ringvirkning.finance.CofundingRuleView;
 import no.ringvirkning.finance.CostType;
 import no.ringvirkning.finance.CreateFundingLine;
@@ -31,6 +37,7 @@ import no.ringvirkning.finance.overview.FundingFacts.PlannedMeasure;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.partner.Sector;
 import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.Money;
 import no.ringvirkning.shared.PartialDate;
@@ -287,6 +294,187 @@ class OverviewOfTest {
         assertEquals(List.of(), overview.years().get(0).rest());
         assertEquals(List.of(), overview.years().get(0).rows().get(0).rest());
         assertEquals(List.of(), overview.uses().get(0).rest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the prices of the grant, of what was spent, and of what more was spent; why there is no rest
+        "2015, , , SEVERAL_PRICE_LEVELS",
+        ", 2015, , SEVERAL_PRICE_LEVELS",
+        "2015, 2016, 2015, SEVERAL_PRICE_LEVELS",
+        "2015, 2015, , SEVERAL_PRICE_LEVELS",
+        "2015, 2015, 2015, ",
+        ", , , ",
+    })
+    @DisplayName("Invariant 22: has no rest across price levels, and says why; in the same prices it has one")
+    void restAcrossPrices(
+            @Nullable Integer granted,
+            @Nullable Integer spent,
+            @Nullable Integer more,
+            @Nullable NoRestBecause because) {
+        has(
+                line().from("fylket"),
+                inPrices(Entry.granted("100"), granted),
+                inPrices(Entry.of(SPENT, "20"), spent),
+                inPrices(Entry.of(SPENT, "30"), more));
+        FundingOverview overview = overview();
+        FundingYear year = overview.years().get(0);
+        assertEquals(
+                because == null
+                        ? List.of(new FundingRest(new BigDecimal("50"), "NOK", Qualifier.EXACT, granted, false))
+                        : List.of(),
+                overview.rest());
+        assertEquals(because == null ? List.of() : List.of(new NoRest("NOK", null, because)), overview.noRest());
+        for (List<FundingRest> rest : List.of(
+                year.rest(), year.rows().get(0).rest(), overview.uses().get(0).rest())) {
+            assertEquals(overview.rest(), rest);
+        }
+    }
+
+    private static Entry inPrices(Entry entry, @Nullable Integer year) {
+        return year == null ? entry : entry.inPricesOf(year);
+    }
+
+    @Test
+    @DisplayName("has a rest of each price level by itself where each payer and year keeps to one")
+    void restOfEachPriceLevel() {
+        has(
+                line().from("fylket"),
+                Entry.granted("100").inPricesOf(2015),
+                Entry.of(SPENT, "20").inPricesOf(2015));
+        has(line().from("kommunen"), Entry.granted("50"), Entry.of(SPENT, "5"));
+        has(line().in(2021).from("fylket"), Entry.granted("7").inPricesOf(2016));
+        FundingOverview overview = overview();
+        assertEquals(
+                List.of("45.00 null", "80.00 2015"),
+                overview.rest().stream()
+                        .map(r -> r.amount() + " " + r.priceYear())
+                        .toList());
+        assertEquals(List.of(new NoRest("NOK", 2016, NoRestBecause.NOTHING_SPENT)), overview.noRest());
+    }
+
+    @Test
+    @DisplayName(
+            "Property: of every currency it has a rest or says why not, and what is left of grants is never of other prices")
+    void restOrWhyNot() {
+        Random random = new Random(20_261_122);
+        List<String> payers = List.of("fylket", "kommunen", "bedriften");
+        Set<NoRestBecause> seen = EnumSet.noneOf(NoRestBecause.class);
+        for (int round = 0; round < 500; round++) {
+            lines.clear();
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                List<Entry> entries = new ArrayList<>();
+                for (int j = random.nextInt(3); j >= 0; j--) {
+                    Entry entry = Entry.of(random.nextBoolean() ? GRANTED : SPENT, "" + random.nextInt(90))
+                            .inCase("1");
+                    entries.add(random.nextInt(3) == 0 ? entry.inPricesOf(2015 + random.nextInt(2)) : entry);
+                }
+                FundingBuilder line = line().in(2019 + random.nextInt(2));
+                has(
+                        random.nextInt(9) == 0 ? line : line.from(payers.get(random.nextInt(3))),
+                        entries.toArray(Entry[]::new));
+            }
+            FundingOverview overview = overview();
+            assertFalse(overview.rest().isEmpty() && overview.noRest().isEmpty());
+            overview.noRest().forEach(n -> seen.add(n.because()));
+            Map<Integer, BigDecimal> left = new HashMap<>();
+            overview.totals().stream()
+                    .filter(t -> t.stage() == GRANTED)
+                    .forEach(t -> left.put(t.priceYear(), t.amount()));
+            overview.spentOfGrants()
+                    .forEach(s ->
+                            left.computeIfPresent(s.priceYear(), (level, granted) -> granted.subtract(s.amount())));
+            overview.rest().forEach(r -> assertEquals(left.get(r.priceYear()), r.amount(), overview::toString));
+            boolean crosses = lines.stream()
+                    .collect(Collectors.groupingBy(
+                            l -> l.budgetYear() + " " + l.funder(),
+                            Collectors.flatMapping(l -> l.entries().stream(), Collectors.toList())))
+                    .values()
+                    .stream()
+                    .anyMatch(OverviewOfTest::crossesPrices);
+            assertTrue(!crosses || overview.rest().isEmpty(), overview::toString);
+        }
+        assertEquals(
+                EnumSet.complementOf(EnumSet.of(NoRestBecause.AMOUNTS_NOT_KNOWN)), seen, "all that can be is there");
+    }
+
+    /** Something granted and something spent, and not all in the same prices. */
+    private static boolean crossesPrices(List<FundingEntryView> entries) {
+        return entries.stream().map(FundingEntryView::stage).distinct().count() == 2
+                && entries.stream()
+                                .map(e -> String.valueOf(e.amount().priceYear()))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    @Test
+    @DisplayName("sets against the grants what was spent of them, and not what everybody spent")
+    void spentOfGrants() {
+        has(line().from("fylket"), Entry.granted("80"), Entry.of(SPENT, "70"));
+        has(line().from("kommunen"), Entry.of(COMMITTED, "20"), Entry.of(SPENT, "20"));
+        FundingOverview overview = overview();
+        assertEquals("GRANTED 80.00, COMMITTED 20.00, SPENT 90.00", amounts(overview.totals()));
+        assertEquals("SPENT 70.00", amounts(overview.spentOfGrants()));
+        assertEquals("SPENT 70.00", amounts(overview.years().get(0).spentOfGrants()));
+        has(line(), Entry.of(SPENT, "1"));
+        assertEquals(List.of(), overview().spentOfGrants(), "which somebody not known may have spent of them");
+        assertEquals(
+                List.of(new NoRest("NOK", null, NoRestBecause.PAYERS_NOT_KNOWN)),
+                overview().noRest());
+    }
+
+    @Test
+    @DisplayName("says why nothing is left to tell of: nothing granted, nothing spent, an amount that is not known")
+    void noRest() {
+        has(line().from("fylket"), Entry.of(PLANNED, "1"));
+        assertEquals(
+                List.of(new NoRest("NOK", null, NoRestBecause.NOTHING_GRANTED)),
+                overview().noRest());
+        has(line().from("fylket"), Entry.granted("1"));
+        assertEquals(
+                List.of(new NoRest("NOK", null, NoRestBecause.NOTHING_SPENT)),
+                overview().noRest());
+        has(line().from("fylket"), Entry.unknown(SPENT));
+        assertEquals(
+                List.of(new NoRest("NOK", null, NoRestBecause.AMOUNTS_NOT_KNOWN)),
+                overview().noRest());
+    }
+
+    @Test
+    @DisplayName("tells what had not happened on the day from what is not recorded at all")
+    void notYet() {
+        has(
+                line().from("fylket"),
+                Entry.of(PLANNED, "1"),
+                Entry.granted("1").on("2020-03-01"),
+                Entry.of(SPENT, "1").on("2021-01-20"));
+        assertEquals(List.of(), overview().notYet());
+        assertEquals(
+                List.of(GRANTED, SPENT), overview(LocalDate.of(2020, 2, 29)).notYet());
+        assertEquals(List.of(SPENT), overview(LocalDate.of(2021, 1, 19)).notYet());
+        assertEquals(List.of(), overview(LocalDate.of(2021, 1, 20)).notYet());
+    }
+
+    @Test
+    @DisplayName("R-0-19: leads from what one payer gives in a year to the decisions and cases behind it, each once")
+    void decisions() {
+        has(
+                line().from("fylket"),
+                Entry.granted("1").by("vedtak-b"),
+                Entry.of(COMMITTED, "1").by("vedtak-a"));
+        has(line().from("fylket"), Entry.granted("1").by("vedtak-b"));
+        has(line().in(2021).from("fylket"), Entry.of(PLANNED, "1"));
+        FundingOverview overview = overview();
+        FundingRow row = overview.years().get(0).rows().get(0);
+        assertEquals(
+                List.of("vedtak-a", "vedtak-b"),
+                row.decisions().stream().map(DecisionRef::slug).toList());
+        assertEquals(
+                List.of("2020-0042"), row.cases().stream().map(CaseRef::number).toList());
+        FundingRow bare = overview.years().get(1).rows().get(0);
+        assertEquals(List.of(), bare.decisions());
+        assertEquals(List.of(), bare.cases());
     }
 
     private static List<FundingRest> left(String amount) {
