@@ -126,7 +126,7 @@ export function MeasurePage() {
         </PageSection>
       )}
       <PageSection id="historie" title={t('measure.sections.story')} startsOpen>
-        <MeasureStory measure={measure} />
+        <MeasureStory measure={measure} asOf={dato} />
       </PageSection>
       <MeasureNeighbours programme={program} code={nr} ofPlan={ofPlan} ofList={walked} />
       <DownloadLinks path={path} query={{ asOf: dato }} jsonOnly />

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { measureQuery, measuresOfPlanQuery } from '@/features/measure/queries';
+import { measureQuery, measuresOfPlanQuery, moneyOfMeasureQuery } from '@/features/measure/queries';
 import { readMeasureSearch, type MeasureSearch } from '@/features/plan/measure-search';
 import { measuresQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
@@ -43,6 +43,13 @@ export const measureRoute = createRoute({
                   .catch(() => undefined),
             ]);
           }),
+        // The story says so when it lacks the money.
+        queryClient
+          .query({
+            ...moneyOfMeasureQuery(params.program, params.nr, asOf),
+            staleTime: 'static',
+          })
+          .catch(() => undefined),
         // The page can do without the words of the objectives.
         queryClient
           .query({ ...programmeQuery(params.program, { asOf }), staleTime: 'static' })

@@ -17,8 +17,11 @@ import { MoneyByYear } from '@/features/finance/money-by-year';
 import { MoneyEntries } from '@/features/finance/money-entries';
 import { MoneyFigures } from '@/features/finance/money-figures';
 import { MoneyWarnings } from '@/features/finance/money-warnings';
+import type { FundingStage } from '@/features/finance/finance-values';
 import { fundingQuery } from '@/features/finance/queries';
-import { silentStages } from '@/features/finance/money-columns';
+import { isUntraced } from '@/features/finance/is-untraced';
+import { laterStages, silentStages } from '@/features/finance/money-columns';
+import { useChartTitle } from '@/features/finance/use-chart-title';
 import { yearBars } from '@/features/finance/year-bars';
 import { YearChart } from '@/features/finance/year-chart';
 import { useLanguage } from '@/i18n/use-language';
@@ -26,6 +29,7 @@ import { useLocalized } from '@/i18n/use-localized';
 import { formatList } from '@/lib/format-list';
 
 import { entryFilterOf, type MoneySearch } from './money-route';
+import { MoneyTrail } from './money-trail';
 
 const route = getRouteApi('/p/$program/okonomi');
 
@@ -39,16 +43,26 @@ export function MoneyPage() {
   const navigate = route.useNavigate();
   const { dato } = search;
   const overview = useSuspenseQuery(fundingQuery(program, dato)).data;
-  const { programme, totals, warnings } = overview;
-  const silent = silentStages(totals);
+  const { programme, totals, warnings, notYet } = overview;
+  const silent = silentStages(overview);
+  const later = laterStages(overview);
   const bars = yearBars(overview);
+  const chartTitle = useChartTitle(bars);
   const title = t('finance.title', { programme: localized(programme.name) });
   const isEmpty = overview.years.length === 0;
+  // On a day, what comes later is not denied.
+  const nothing = dato ? 'emptyOfDay' : 'empty';
   const warned = warnings.length > 0 && (
     <PageSection id="varsler" title={t('finance.sections.warnings')} startsOpen>
       <MoneyWarnings warnings={warnings} />
     </PageSection>
   );
+
+  const inWords = (stages: readonly FundingStage[]) =>
+    formatList(
+      stages.map((stage) => t(`finance.silentStage.${stage}`)),
+      language,
+    );
 
   function show(values: Partial<MoneySearch>) {
     void navigate({ search: (old) => ({ ...old, ...values }), replace: true, resetScroll: false });
@@ -79,19 +93,20 @@ export function MoneyPage() {
             <strong>{t('short.money.spentNotKnown')}</strong>
           </p>
         )}
-        {!isEmpty && silent.length > 0 && (
-          <p className={detailStyles.note}>
-            {t('finance.silent', {
-              stages: formatList(
-                silent.map((stage) => t(`finance.silentStage.${stage}`)),
-                language,
-              ),
-            })}
+        {!isEmpty && later.includes('SPENT') && (
+          <p>
+            <strong>{t('short.money.spentNotYet')}</strong>
           </p>
+        )}
+        {!isEmpty && later.length > 0 && (
+          <p className={detailStyles.note}>{t('finance.notYet', { stages: inWords(later) })}</p>
+        )}
+        {!isEmpty && silent.length > 0 && (
+          <p className={detailStyles.note}>{t('finance.silent', { stages: inWords(silent) })}</p>
         )}
       </header>
       {isEmpty && (
-        <EmptyState title={t('finance.empty.title')} text={t('finance.empty.text')}>
+        <EmptyState title={t(`finance.${nothing}.title`)} text={t(`finance.${nothing}.text`)}>
           <Link to="/p/$program" params={{ program }} className="ds-button">
             {t('finance.empty.link')}
           </Link>
@@ -101,17 +116,22 @@ export function MoneyPage() {
       {!isEmpty && (
         <>
           <PageSection id="aar" title={t('finance.sections.years')} startsOpen>
-            <MoneyByYear overview={overview} program={program} />
+            <MoneyByYear overview={overview} program={program} asOf={dato} />
           </PageSection>
           {warned}
-          {bars?.length !== 0 && (
-            <PageSection id="figur" title={t('finance.chart.title')} startsOpen>
-              <YearChart years={bars} />
+          {bars !== undefined && (
+            <PageSection id="figur" title={chartTitle} startsOpen>
+              <YearChart bars={bars} notYet={notYet} />
             </PageSection>
           )}
           <PageSection id="bruk" title={t('finance.sections.uses')} startsOpen>
             <MoneyByUse overview={overview} program={program} />
           </PageSection>
+          {isUntraced(overview) && (
+            <PageSection id="videre" title={t('finance.trail.title')} startsOpen>
+              <MoneyTrail program={program} asOf={dato} />
+            </PageSection>
+          )}
           <PageSection id="egenandel" title={t('finance.sections.cofunding')}>
             <CofundingChecks checks={overview.cofunding} />
           </PageSection>

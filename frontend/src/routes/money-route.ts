@@ -1,12 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/queries';
 import {
   entrySorts,
   stages,
   type EntrySort,
   type FundingStage,
 } from '@/features/finance/finance-values';
+import { isUntraced } from '@/features/finance/is-untraced';
 import { fundingEntriesQuery, fundingQuery } from '@/features/finance/queries';
+import { plansQuery } from '@/features/plan/queries';
 import { oneOf, textOf } from '@/lib/search-value';
 
 import { notFoundWhenMissing } from './not-found-when-missing';
@@ -58,10 +61,23 @@ export const moneyRoute = createRoute({
     notFoundWhenMissing(
       'programme',
       Promise.all([
-        context.queryClient.query({
-          ...fundingQuery(params.program, deps.asOf),
-          staleTime: 'static',
-        }),
+        context.queryClient
+          .query({ ...fundingQuery(params.program, deps.asOf), staleTime: 'static' })
+          .then((overview) =>
+            isUntraced(overview)
+              ? // The page can do without; nothing moves when they are there from the start.
+                Promise.all([
+                  context.queryClient.query({
+                    ...latestDecisionsQuery({ programme: params.program }, decisionsInShort),
+                    staleTime: 'static',
+                  }),
+                  context.queryClient.query({
+                    ...plansQuery(params.program, deps.asOf),
+                    staleTime: 'static',
+                  }),
+                ]).catch(() => undefined)
+              : undefined,
+          ),
         // The page can do without; it says so when it fails.
         context.queryClient
           .infiniteQuery({

@@ -56,7 +56,7 @@ interface Part {
 function useParts(effect: Schemas['DecisionEffect'], decision: string): readonly Part[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { programme, plan, measure, body, partner, amount, fundingLine, part } = effect;
+  const { programme, plan, measure, body, partner, amount, fundingLine, budgetYear, part } = effect;
   const isMoney = fundingLine !== undefined;
   const role = isRole(part) ? part : undefined;
   const parts: Part[] = [];
@@ -68,6 +68,9 @@ function useParts(effect: Schemas['DecisionEffect'], decision: string): readonly
         ? `${effect.kind === 'DELEGATES' ? `${t('decision.effects.limit')} ` : ''}${formatMoney(amount, language)}`
         : t('decision.effects.amountNotKnown'),
     );
+  }
+  if (budgetYear !== undefined) {
+    add('year', t('decision.effects.forYear', { year: budgetYear }));
   }
   if (partner) {
     const from = isMoney

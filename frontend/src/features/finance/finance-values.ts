@@ -3,6 +3,7 @@ import type { Schemas } from '@/api/types';
 export type FundingStage = Schemas['FundingStage'];
 export type FundingSum = Schemas['FundingSum'];
 export type FundingRest = Schemas['FundingRest'];
+export type NoRest = Schemas['NoRest'];
 export type FundingOverview = Schemas['FundingOverview'];
 
 /** From the thought of money to what it set going. */

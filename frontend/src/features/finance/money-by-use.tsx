@@ -27,7 +27,7 @@ export function MoneyByUse({ overview, program }: Props) {
       headTitle={t('finance.filter.measure')}
       columns={moneyColumns(overview.totals)}
       rows={[
-        ...uses.map(({ measure, sums, rest }) => ({
+        ...uses.map(({ measure, sums, rest, noRest }) => ({
           key: measure?.code ?? 'whole',
           head: (
             <>
@@ -45,6 +45,7 @@ export function MoneyByUse({ overview, program }: Props) {
           ),
           sums,
           rest,
+          noRest,
           // The entries of the programme as a whole cannot be asked for by themselves.
           entries: measure
             ? ({ stage }: { stage: (typeof sums)[number]['stage'] }, text: ReactNode) => (
@@ -64,6 +65,7 @@ export function MoneyByUse({ overview, program }: Props) {
           head: t('finance.allUses'),
           sums: overview.totals,
           rest: overview.rest,
+          noRest: overview.noRest,
           isTotal: true,
         },
       ]}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DecisionLink } from '@/components/decision-link';
 import { PartnerLink } from '@/components/partner-link';
 
 import type { FundingOverview } from './finance-values';
@@ -13,10 +14,11 @@ interface Props {
   readonly overview: FundingOverview;
   /** The slug of the programme. */
   readonly program: string;
+  readonly asOf: string | undefined;
 }
 
 /** Year by year, and in each year payer by payer, with the sums of the year where there are several. */
-export function MoneyByYear({ overview, program }: Props) {
+export function MoneyByYear({ overview, program, asOf }: Props) {
   const { t } = useTranslation();
   const entriesOf = (aar: string | undefined, finansior: string | undefined) =>
     function entries({ stage }: MoneyColumn, text: ReactNode) {
@@ -31,39 +33,49 @@ export function MoneyByYear({ overview, program }: Props) {
         </Link>
       );
     };
-  const rows = overview.years.flatMap(({ year, rows: payers, totals, rest }): MoneyRow[] => [
-    ...payers.map(({ funder, sums, rest: left }) => ({
-      key: `${String(year)} ${funder?.slug ?? ''}`,
-      head: (
-        <span className={styles.head}>
-          <span className={styles.year}>{year}</span>{' '}
-          <span className={styles.payer}>
-            {funder ? <PartnerLink partner={funder} /> : t('short.money.funderNotKnown')}
+  const rows = overview.years.flatMap(
+    ({ year, rows: payers, totals, rest, noRest }): MoneyRow[] => [
+      ...payers.map((payer) => ({
+        key: `${String(year)} ${payer.funder?.slug ?? ''}`,
+        head: (
+          <span className={styles.head}>
+            <span className={styles.year}>{year}</span>{' '}
+            <span className={styles.payer}>
+              {payer.funder ? (
+                <PartnerLink partner={payer.funder} />
+              ) : (
+                t('short.money.funderNotKnown')
+              )}
+            </span>
+            <Behind row={payer} />
           </span>
-        </span>
-      ),
-      sums,
-      rest: left,
-      entries: entriesOf(String(year), funder?.slug),
-    })),
-    ...(payers.length > 1
-      ? [
-          {
-            key: `${String(year)} sum`,
-            head: t('finance.sumOfYear', { year }),
-            sums: totals,
-            rest,
-            isTotal: true,
-            entries: entriesOf(String(year), undefined),
-          },
-        ]
-      : []),
-  ]);
+        ),
+        sums: payer.sums,
+        rest: payer.rest,
+        noRest: payer.noRest,
+        entries: entriesOf(String(year), payer.funder?.slug),
+      })),
+      ...(payers.length > 1
+        ? [
+            {
+              key: `${String(year)} sum`,
+              head: t('finance.sumOfYear', { year }),
+              sums: totals,
+              rest,
+              noRest,
+              isTotal: true,
+              entries: entriesOf(String(year), undefined),
+            },
+          ]
+        : []),
+    ],
+  );
   const all: MoneyRow = {
     key: 'all',
     head: t('finance.allYears'),
     sums: overview.totals,
     rest: overview.rest,
+    noRest: overview.noRest,
     isTotal: true,
     entries: entriesOf(undefined, undefined),
   };
@@ -75,7 +87,42 @@ export function MoneyByYear({ overview, program }: Props) {
         columns={moneyColumns(overview.totals)}
         rows={overview.years.length > 1 ? [...rows, all] : rows}
       />
-      <p className={styles.note}>{t('finance.tableNote')}</p>
+      <p className={styles.note}>
+        {asOf && `${t('finance.tableNoteOfDay')} `}
+        {t('finance.tableNote')}
+      </p>
+    </>
+  );
+}
+
+type YearRow = FundingOverview['years'][number]['rows'][number];
+
+/** The decisions and cases behind what somebody gives in a year; that none is known is said, except of budgets of a plan. */
+function Behind({ row: { sums, decisions, cases } }: { row: YearRow }) {
+  const { t } = useTranslation();
+  if (sums.every(({ source }) => source === 'PLAN')) return null;
+  if (decisions.length === 0 && cases.length === 0) {
+    return <span className={styles.note}>{t('finance.decisionNotKnown')}</span>;
+  }
+  return (
+    <>
+      {decisions.map((decision) => (
+        <span key={decision.slug} className={styles.behind}>
+          {t('finance.decision')} <DecisionLink decision={decision} />
+        </span>
+      ))}
+      {decisions.length === 0 &&
+        cases.map(({ system, number, url }) => (
+          <span key={`${system} ${number}`} className={styles.behind}>
+            {url ? (
+              <a href={url} rel="external noreferrer">
+                {system} {number}
+              </a>
+            ) : (
+              `${system} ${number}`
+            )}
+          </span>
+        ))}
     </>
   );
 }

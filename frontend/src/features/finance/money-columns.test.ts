@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { aSum } from '@/testing/fixtures';
 
-import { moneyColumns, silentStages, sumsIn } from './money-columns';
+import {
+  hasPlannedAndBudget,
+  laterStages,
+  moneyColumns,
+  silentStages,
+  sumsIn,
+} from './money-columns';
 
 const keys = (...sums: Parameters<typeof aSum>) =>
   moneyColumns([aSum(...sums)]).map(({ key }) => key);
@@ -28,13 +34,33 @@ describe('the columns of a table of money', () => {
 });
 
 describe('the stages that nothing is recorded of', () => {
+  const unknownGrant = aSum({ stage: 'GRANTED', amount: undefined, unknown: 1 });
+
   it('are named in their order; an amount that is not known is no silence', () => {
-    expect(silentStages([aSum({ stage: 'GRANTED', amount: undefined, unknown: 1 })])).toEqual([
+    expect(silentStages({ totals: [unknownGrant], notYet: [] })).toEqual([
       'PLANNED',
       'APPLIED',
       'COMMITTED',
       'DISBURSED',
       'SPENT',
     ]);
+  });
+
+  it('are not those that had only not come on the chosen day', () => {
+    const told = { totals: [unknownGrant], notYet: ['DISBURSED', 'SPENT', 'RETURNED'] as const };
+    const day = { ...told, notYet: [...told.notYet] };
+    expect(silentStages(day)).toEqual(['PLANNED', 'APPLIED', 'COMMITTED']);
+    expect(laterStages(day)).toEqual(['DISBURSED', 'SPENT']);
+  });
+});
+
+describe('what is planned and what a plan sets aside', () => {
+  const planned = aSum({ stage: 'PLANNED' });
+  const budget = aSum({ stage: 'PLANNED', source: 'PLAN' });
+
+  it('are explained when they stand side by side, and only then', () => {
+    expect(hasPlannedAndBudget([planned, budget])).toBe(true);
+    expect(hasPlannedAndBudget([planned, planned])).toBe(false);
+    expect(hasPlannedAndBudget([budget, aSum()])).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { classNames } from '@/lib/class-names';
 import { currencyWord, formatMoney, hasDecimals } from '@/lib/format-money';
 
-import type { FundingRest, FundingSum } from './finance-values';
+import type { FundingRest, FundingSum, NoRest } from './finance-values';
 import { sumsIn, type MoneyColumn } from './money-columns';
 import styles from './money-table.module.css';
 import { NothingRecorded } from './nothing-recorded';
@@ -20,6 +20,7 @@ export interface MoneyRow {
   readonly head: ReactNode;
   readonly sums: readonly FundingSum[];
   readonly rest: readonly FundingRest[];
+  readonly noRest: readonly NoRest[];
   readonly isTotal?: boolean;
   /** Leads from a sum to the entries that it is made of. */
   readonly entries?: (column: MoneyColumn, text: ReactNode) => ReactNode;
@@ -36,7 +37,7 @@ interface Props {
 export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const withRest = rows.some(({ rest }) => rest.length > 0);
+  const withRest = rows.some(({ rest, noRest }) => rest.length > 0 || reasons(noRest).length > 0);
   const decimals = rows.some(
     ({ sums, rest }) =>
       sums.some(({ amount = 0 }) => hasDecimals(amount)) ||
@@ -80,7 +81,7 @@ export function MoneyTable({ caption, headTitle, columns, rows }: Props) {
               ))}
               {withRest && (
                 <td className={styles.number}>
-                  <Rest rest={row.rest} decimals={decimals} />
+                  <Rest row={row} decimals={decimals} />
                 </td>
               )}
             </tr>
@@ -132,8 +133,24 @@ function Sums({
   });
 }
 
-function Rest({ rest, decimals }: { rest: readonly FundingRest[]; decimals: boolean }) {
+/** Why there is no rest although something was granted and spent; that nothing was, the row says itself. */
+function reasons(noRest: readonly NoRest[]): readonly NoRest['because'][] {
+  return [...new Set(noRest.map(({ because }) => because))].filter(
+    (because) => because !== 'NOTHING_GRANTED' && because !== 'NOTHING_SPENT',
+  );
+}
+
+function Rest({ row: { rest, noRest }, decimals }: { row: MoneyRow; decimals: boolean }) {
+  const { t } = useTranslation();
   const language = useLanguage();
+  const because = reasons(noRest);
+  if (rest.length === 0 && because.length > 0) {
+    return because.map((reason) => (
+      <span key={reason} className={styles.note}>
+        {t('short.money.restNotKnown')}. {t(`short.money.noRest.${reason}`)}
+      </span>
+    ));
+  }
   if (rest.length === 0) return <NothingRecorded />;
   return rest.map((money) => (
     <span

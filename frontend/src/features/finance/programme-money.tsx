@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { FundingOverview } from './finance-values';
-import { silentStages } from './money-columns';
+import { laterStages, silentStages } from './money-columns';
 import { MoneyFigures } from './money-figures';
 
 /** The money of a programme in short, with the way to all of it. */
@@ -12,7 +12,8 @@ export function ProgrammeMoney({ overview }: Readonly<{ overview: FundingOvervie
     <>
       <p>
         {t('short.money.section.intro')}{' '}
-        {silentStages(overview.totals).includes('SPENT') && t('short.money.spentNotKnown')}
+        {silentStages(overview).includes('SPENT') && t('short.money.spentNotKnown')}
+        {laterStages(overview).includes('SPENT') && t('short.money.spentNotYet')}
       </p>
       <MoneyFigures overview={overview} />
       <p>

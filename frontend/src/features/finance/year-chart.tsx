@@ -4,29 +4,38 @@ import { AmountBars, type AmountBar } from '@/charts/amount-bars';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { TableTwin } from '@/components/table-twin';
 
-import type { FundingSum } from './finance-values';
+import type { FundingStage, FundingSum } from './finance-values';
+import { useChartTitle } from './use-chart-title';
 import { useSumWords } from './use-sum-words';
 import type { YearBars } from './year-bars';
 
-/** What each year got, and what was spent of it; said in words when that cannot stand on one axis. */
-export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | null }>) {
+interface Props {
+  readonly bars: YearBars | null;
+  /** What had not happened yet on the day that was asked for. */
+  readonly notYet: readonly FundingStage[];
+}
+
+/** What each year got, and what was spent of just that; said in words when it cannot stand on one axis. */
+export function YearChart({ bars, notYet }: Props) {
   const { t } = useTranslation();
   const wordsOf = useSumWords();
-  if (!years) return <p>{t('finance.chart.impossible')}</p>;
-  const label = t('finance.chart.title');
-  const words = (sum: FundingSum | undefined) =>
-    sum ? wordsOf(sum).text : t('short.money.notSaid');
-  const nameOf = (sum: FundingSum | undefined) => {
-    if (sum?.stage !== 'PLANNED') return t('short.money.column.GRANTED');
-    return t(sum.source === 'PLAN' ? 'short.money.column.BUDGET' : 'short.money.column.PLANNED');
-  };
+  const label = useChartTitle(bars);
+  if (!bars) return <p>{t('finance.chart.impossible')}</p>;
+  const { given, withSpent, years } = bars;
   const isMadeUp = years.some(
-    ({ given, spent }) => given?.illustrative === true || spent?.illustrative === true,
+    (year) => year.given?.illustrative === true || year.spent?.illustrative === true,
   );
-  const withBudget = years.some(({ budget }) => budget);
-  const bar = (sum: FundingSum | undefined, name: string, tone: AmountBar['tone']): AmountBar => ({
+  const words = (sum: FundingSum | undefined, stage: string) => {
+    if (sum) return wordsOf(sum).text;
+    return t(notYet.some((each) => each === stage) ? 'short.money.notYet' : 'short.money.notSaid');
+  };
+  const givenName = t(`short.money.column.${given}`);
+  const spentName = t(
+    given === 'GRANTED' ? 'finance.chart.spentOfGrants' : 'short.money.column.SPENT',
+  );
+  const bar = (sum: FundingSum | undefined, text: string, tone: AmountBar['tone']): AmountBar => ({
     key: tone,
-    text: `${name}: ${words(sum)}`,
+    text,
     amount: sum?.amount,
     tone,
     approximate: sum?.qualifier !== undefined && sum.qualifier !== 'EXACT',
@@ -38,34 +47,29 @@ export function YearChart({ years }: Readonly<{ years: readonly YearBars[] | nul
           <IllustrativeTag />
         </p>
       )}
+      {given === 'GRANTED' && withSpent && <p>{t('finance.chart.onlyGrants')}</p>}
       <AmountBars
         label={label}
-        groups={years.map(({ year, given, spent }) => ({
-          key: String(year),
-          label: String(year),
+        groups={years.map((year) => ({
+          key: String(year.year),
+          label: String(year.year),
           bars: [
-            bar(given, nameOf(given), 'first'),
-            bar(spent, t('short.money.column.SPENT'), 'second'),
+            bar(year.given, `${givenName}: ${words(year.given, given)}`, 'first'),
+            ...(withSpent
+              ? [bar(year.spent, `${spentName}: ${words(year.spent, 'SPENT')}`, 'second')]
+              : []),
           ],
         }))}
       />
       <TableTwin
         caption={label}
-        columns={[
-          t('short.money.year'),
-          t('short.money.column.PLANNED'),
-          ...(withBudget ? [t('short.money.column.BUDGET')] : []),
-          t('short.money.column.GRANTED'),
-          t('short.money.column.SPENT'),
-        ]}
-        rows={years.map(({ year, planned, budget, granted, spent }) => ({
-          key: String(year),
+        columns={[t('short.money.year'), givenName, ...(withSpent ? [spentName] : [])]}
+        rows={years.map((year) => ({
+          key: String(year.year),
           cells: [
-            year,
-            words(planned),
-            ...(withBudget ? [words(budget)] : []),
-            words(granted),
-            words(spent),
+            year.year,
+            words(year.given, given),
+            ...(withSpent ? [words(year.spent, 'SPENT')] : []),
           ],
         }))}
       />

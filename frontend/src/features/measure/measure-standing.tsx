@@ -42,6 +42,11 @@ export function MeasureStanding({ standing }: Readonly<{ standing: Schemas['Stan
           {manual ? (
             <>
               <MeasureStatusTag status={manual} />
+              {reported && (
+                <p className={styles.when}>
+                  {t('measure.status.manualOn', { date: formatPartialDate(reported, language) })}
+                </p>
+              )}
               {manualReason && (
                 <p>
                   <Localized text={manualReason} />

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { ChangeTag } from '@/components/change-tag';
@@ -6,41 +7,57 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
 import { PlanRevisionLink } from '@/components/plan-revision-link';
+import { ProblemAlert } from '@/components/problem-alert';
 import { SourceNote } from '@/components/source-note';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPartialDate } from '@/lib/format-date';
 
 import styles from './measure-story.module.css';
 import type { MeasureView } from './measure-values';
+import { MoneyEvent } from './money-event';
+import { moneyOfMeasureQuery } from './queries';
 import { storyOf, type StoryEvent } from './story-of';
 
 const icons: Record<StoryEvent['kind'], IconName> = {
   report: 'quote',
   milestone: 'check',
   revision: 'calendar',
+  money: 'money',
 };
 
-/** All that happened to a measure, the newest first: plans that spoke of it, reports, milestones, each with its source. */
-export function MeasureStory({ measure }: Readonly<{ measure: MeasureView }>) {
+interface Props {
+  readonly measure: MeasureView;
+  readonly asOf: string | undefined;
+}
+
+/** All that happened to a measure, the newest first: plans that spoke of it, reports, milestones, grants and what became of them. */
+export function MeasureStory({ measure, asOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const money = useQuery(moneyOfMeasureQuery(measure.programme.slug, measure.code, asOf));
   return (
-    <ol className={styles.story}>
-      {storyOf(measure).map((event) => (
-        <li key={event.key}>
-          <p className={styles.head}>
-            <Icon name={icons[event.kind]} />
-            <strong>
-              {event.date ? formatPartialDate(event.date, language) : t('measure.dateNotKnown')}
-            </strong>
-            <span>{t(`measure.event.${event.kind}`)}</span>
-          </p>
-          <div className={styles.body}>
-            <EventBody event={event} programme={measure.programme.slug} />
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      {money.error && <ProblemAlert error={money.error} retry={() => void money.refetch()} />}
+      <ol className={styles.story}>
+        {storyOf(measure, money.data).map((event) => (
+          <li key={event.key}>
+            <p className={styles.head}>
+              <Icon name={icons[event.kind]} />
+              <strong>
+                {event.date ? formatPartialDate(event.date, language) : t('measure.dateNotKnown')}
+              </strong>
+              <span>
+                {t(`measure.event.${event.kind}`)}
+                {event.kind === 'money' && `: ${t(`short.money.column.${event.stage}`)}`}
+              </span>
+            </p>
+            <div className={styles.body}>
+              <EventBody event={event} programme={measure.programme.slug} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -83,6 +100,7 @@ function EventBody({ event, programme }: { event: StoryEvent; programme: string 
       </>
     );
   }
+  if (event.kind === 'money') return <MoneyEvent event={event} />;
   const { appearance } = event;
   return (
     <>

@@ -2,6 +2,7 @@ import type { Schemas } from '@/api/types';
 
 export type MeasureView = Schemas['MeasureView'];
 export type MeasureReport = Schemas['MeasureReport'];
+export type MoneyEntry = Schemas['FundingEntrySummary'];
 export type MeasureSummary = Schemas['MeasureSummary'];
 
 const endings: readonly Schemas['MeasureChange'][] = ['MERGED', 'SPLIT', 'COMPLETED', 'DROPPED'];

@@ -19,6 +19,22 @@ export function measureQuery(programme: string, code: string, asOf: string | und
   });
 }
 
+/** What became of the money for a measure, as far as it had by a day. */
+export function moneyOfMeasureQuery(programme: string, measure: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['measures', programme, measure, 'money', asOf],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        bodyOf(
+          api.GET('/api/v1/funding-entries', {
+            params: { query: { programme, measure, asOf, limit: wholeList, cursor } },
+            signal,
+          }),
+        ),
+      ),
+  });
+}
+
 export interface PlanAsShown {
   readonly plan: string;
   readonly revision: number;

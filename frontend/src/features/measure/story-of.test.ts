@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { aMeasure } from '@/testing/fixtures';
 
+import type { MoneyEntry } from './measure-values';
 import { nextMilestone } from './next-milestone';
 import { storyOf } from './story-of';
 
@@ -76,6 +77,54 @@ describe('the story of a measure', () => {
       ['2020-03-01', 'report'],
       ['2020-03-01', 'milestone'],
     ]);
+  });
+});
+
+describe('the money in the story of a measure', () => {
+  function anEntry(given: Partial<MoneyEntry>): MoneyEntry {
+    return {
+      id: JSON.stringify(given),
+      line: 'line',
+      number: 1,
+      programme: { slug: 'et-program' },
+      budgetYear: 2020,
+      costType: 'PROJECT',
+      stage: 'GRANTED',
+      historic: false,
+      superseded: false,
+      illustrative: false,
+      ...given,
+    };
+  }
+
+  it('stands where it happened, a grant for several years once, with its decision', () => {
+    const granted = { date: day('2020-05-27'), decision: { slug: 'et-vedtak' } };
+    const story = storyOf(aMeasure({ reports: [aReport('2020-06-01'), aReport('2020-05-01')] }), [
+      anEntry({ ...granted, budgetYear: 2021 }),
+      anEntry({ ...granted, budgetYear: 2020 }),
+      anEntry({ stage: 'SPENT', date: day('2021-01-20') }),
+    ]);
+    expect(
+      story.map((event) =>
+        event.kind === 'money'
+          ? [event.stage, event.decision?.slug, event.entries.map((entry) => entry.budgetYear)]
+          : event.kind,
+      ),
+    ).toEqual([
+      ['SPENT', undefined, [2020]],
+      'report',
+      ['GRANTED', 'et-vedtak', [2020, 2021]],
+      'report',
+    ]);
+  });
+
+  it('keeps apart what two decisions gave on one day', () => {
+    const on = { date: day('2020-05-27') };
+    const story = storyOf(aMeasure(), [
+      anEntry({ ...on, decision: { slug: 'ett' } }),
+      anEntry({ ...on, decision: { slug: 'et-annet' } }),
+    ]);
+    expect(story).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/types';
 import type { PartialDate } from '@/lib/format-date';
 import { isIsoDate } from '@/lib/iso-date';
 
-import type { MeasureReport, MeasureView } from './measure-values';
+import type { MeasureReport, MeasureView, MoneyEntry } from './measure-values';
 
 /** One thing that happened to a measure. */
 export type StoryEvent =
@@ -25,13 +25,26 @@ export type StoryEvent =
       readonly key: string;
       readonly date?: PartialDate;
       readonly appearance: Schemas['MeasureAppearance'];
+    }
+  | {
+      /** What came of money on one day by one decision. */
+      readonly kind: 'money';
+      readonly key: string;
+      readonly date?: PartialDate;
+      readonly stage: MoneyEntry['stage'];
+      readonly decision?: MoneyEntry['decision'];
+      readonly caseRef?: MoneyEntry['caseRef'];
+      readonly entries: readonly MoneyEntry[];
     };
 
-/** On the same day, a report on what was reached stands above it, and both above the plan that they follow. */
-const order = { report: 0, milestone: 1, revision: 2 } as const;
+/** On the same day, a report on what was reached stands above it, and both above the money and the plan that they follow. */
+const order = { report: 0, milestone: 1, money: 2, revision: 3 } as const;
 
 /** All that happened to a measure, the newest first; what has no date comes last, the latest revision before the earlier ones. */
-export function storyOf(measure: MeasureView): readonly StoryEvent[] {
+export function storyOf(
+  measure: MeasureView,
+  money: readonly MoneyEntry[] = [],
+): readonly StoryEvent[] {
   const reports = measure.reports.map((report): StoryEvent => ({
     kind: 'report',
     key: `report-${report.id}`,
@@ -57,10 +70,29 @@ export function storyOf(measure: MeasureView): readonly StoryEvent[] {
     date: dayOf(appearance.effective?.from),
     appearance,
   }));
-  return [...reports, ...milestones, ...revisions].sort(
+  return [...reports, ...milestones, ...moneyEvents(money), ...revisions].sort(
     (a, b) =>
       (b.date?.date ?? '').localeCompare(a.date?.date ?? '') || order[a.kind] - order[b.kind],
   );
+}
+
+/** Entries of one stage, day, decision and case are one event: a grant for two years was given once. */
+function moneyEvents(money: readonly MoneyEntry[]): readonly StoryEvent[] {
+  const events = new Map<string, readonly MoneyEntry[]>();
+  for (const entry of money) {
+    const { stage, date, decision, caseRef } = entry;
+    const key = JSON.stringify([stage, date, decision?.slug, caseRef?.system, caseRef?.number]);
+    events.set(key, [...(events.get(key) ?? []), entry]);
+  }
+  return [...events].flatMap(([key, entries]): StoryEvent[] => {
+    const [first] = entries;
+    if (!first) return [];
+    const { date, stage, decision, caseRef } = first;
+    const ordered = [...entries].sort((a, b) => a.budgetYear - b.budgetYear);
+    return [
+      { kind: 'money', key: `money-${key}`, date, stage, decision, caseRef, entries: ordered },
+    ];
+  });
 }
 
 function dayOf(day: string | null | undefined): PartialDate | undefined {

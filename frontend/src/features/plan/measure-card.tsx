@@ -5,6 +5,7 @@ import { ChangeTag } from '@/components/change-tag';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { MeasureLink } from '@/components/measure-link';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
+import { SetByHand } from '@/components/set-by-hand';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPeriod } from '@/lib/format-period';
 
@@ -37,6 +38,9 @@ export function MeasureCard({ measure, withStatus, withChange }: Props) {
           <ChangeTag change={measure.change} illustrative={measure.changeIllustrative} />
         )}
         {measure.illustrative && <IllustrativeTag />}
+      </p>
+      <p className={styles.byHand}>
+        <SetByHand standing={measure.status} />
       </p>
       <p className={styles.fact}>
         {t('plan.columns.responsible')}: <Responsible measure={measure} />

@@ -6,6 +6,7 @@ import tableStyles from '@/components/data-table.module.css';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { MeasureLink } from '@/components/measure-link';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
+import { SetByHand } from '@/components/set-by-hand';
 import { useLanguage } from '@/i18n/use-language';
 import { classNames } from '@/lib/class-names';
 import { formatPeriod } from '@/lib/format-period';
@@ -67,6 +68,9 @@ export function MeasureTable({ measures, caption, withChange, sort, onSort }: Pr
               </th>
               <td className={styles.status}>
                 <MeasureStatusTag status={measure.status.status} />
+                <p className={styles.byHand}>
+                  <SetByHand standing={measure.status} />
+                </p>
               </td>
               <td>
                 <Responsible measure={measure} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { MeasureSummary, Schemas } from '@/api/types';
@@ -5,6 +6,7 @@ import { MeasureTimeline } from '@/charts/measure-timeline';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { MeasureLink } from '@/components/measure-link';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
+import { SetByHand } from '@/components/set-by-hand';
 import { TableTwin } from '@/components/table-twin';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
@@ -18,6 +20,8 @@ interface Props {
   readonly content: Schemas['RevisionContent'];
   readonly asOf: string | undefined;
 }
+
+const isByHand = ({ status: { status, computed } }: MeasureSummary) => status !== computed;
 
 /** The measures along the time, and the same as a table. */
 export function MeasureTimelineView({ measures, content, asOf }: Props) {
@@ -68,7 +72,14 @@ export function MeasureTimelineView({ measures, content, asOf }: Props) {
             ),
             words: (
               <>
-                {t(`enums.measureStatus.${row.measure.status.status}`)} · {row.when}
+                {t(`enums.measureStatus.${row.measure.status.status}`)}
+                {isByHand(row.measure) && (
+                  <>
+                    {' '}
+                    (<SetByHand standing={row.measure.status} />)
+                  </>
+                )}{' '}
+                · {row.when}
                 {row.milestones && (
                   <>
                     {' '}
@@ -105,7 +116,10 @@ export function MeasureTimelineView({ measures, content, asOf }: Props) {
           key: measure.id,
           cells: [
             `${measure.code} ${localized(measure.title)}`,
-            <MeasureStatusTag key="status" status={measure.status.status} />,
+            <Fragment key="status">
+              <MeasureStatusTag status={measure.status.status} />{' '}
+              <SetByHand standing={measure.status} />
+            </Fragment>,
             when,
             words || '–',
           ],
