@@ -324,3 +324,16 @@ test('a printed plan has no line that leaves the paper', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
   }
 });
+
+test('a status set by hand long ago stands beside the one worked out, in list, board and timeline', async ({
+  page,
+}) => {
+  const beside = /satt for hånd des\. 2020; beregnet: Forsinket/i;
+  for (const view of ['', '?visning=tavle', '?visning=tidslinje']) {
+    await page.goto(`${kongsberg}${view}`);
+    await expect(page.getByText(beside).filter({ visible: true })).toHaveCount(1);
+  }
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(kongsberg);
+  await expect(page.getByText(beside).filter({ visible: true })).toHaveCount(1);
+});

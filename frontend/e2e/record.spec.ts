@@ -104,6 +104,29 @@ test.describe('the story of a measure', () => {
     await expect(story.filter({ hasText: 'Endret' })).toContainText('revisjon 2');
   });
 
+  test('has the grant, by its decision, and what became of the money', async ({ page }) => {
+    await page.goto('/p/vekst-i-kongsberg/tiltak/2.7');
+    const story = page.locator('#historie > * ol > li, #historie ol > li');
+    const grant = story.filter({ hasText: 'Penger: Tilsagn' });
+    await expect(grant).toHaveCount(1);
+    await expect(grant).toContainText('27. mai 2020');
+    await expect(grant).toContainText('2020: 300 000 kr fra');
+    await expect(grant).toContainText('2021: 300 000 kr fra');
+    await expect(story.filter({ hasText: 'Penger: Tilbakeført' })).toContainText('40 000 kr til');
+    await expect(story.filter({ hasText: 'Rettet etter revisjon.' })).toContainText('287 450 kr');
+    await grant.getByRole('link', { name: /Eksempelfondet gir/ }).click();
+    await expect(page).toHaveURL('/vedtak/eksempel-tilskudd-fra-eksempelfondet');
+    await expect(page.getByText('for 2020', { exact: true })).toBeVisible();
+    await expect(page.getByText('for 2021', { exact: true })).toBeVisible();
+  });
+
+  test('has on a day only the money that had come to something', async ({ page }) => {
+    await page.goto('/p/vekst-i-kongsberg/tiltak/2.7?dato=2020-06-01');
+    const story = page.locator('#historie');
+    await expect(story).toContainText('Penger: Tilsagn');
+    await expect(story).not.toContainText('Penger: Brukt');
+  });
+
   test('says that it is made up, and a true one does not', async ({ page }) => {
     await page.goto(first);
     await expect(page.getByText('Det er ikke et faktum om en virkelig kommune.')).toBeVisible();
@@ -232,6 +255,53 @@ test.describe('the money of a programme', () => {
     const inOre = rows.map((row) => Number((row.split(',')[place] ?? '').replace('.', '')));
     expect(inOre.reduce((sum, each) => sum + each, 0)).toBe(Math.round((planned ?? 0) * 100));
     await expect(page.locator('#poster tbody tr')).toHaveCount(rows.length);
+  });
+
+  test('"ca 2 millioner" of a year leads on to what was decided and done, as far as anybody knows', async ({
+    page,
+  }) => {
+    await page.goto(ringerike);
+    await expect(page.getByRole('heading', { name: 'Planlagt hvert år (ca.)' })).toBeVisible();
+    await page
+      .getByRole('row', { name: /2016/ })
+      .first()
+      .getByRole('link', { name: 'Vedtaket er ikke kjent. Se hva vi vet' })
+      .click();
+    await expect(page).toHaveURL(/#videre$/);
+    const trail = page.locator('#videre');
+    await expect(trail).toContainText('Kilden sier ikke hvilket vedtak disse pengene kommer fra');
+    await expect(
+      trail.getByRole('link', { name: 'Omstillingsprogrammet 2014–2019' }),
+    ).toBeVisible();
+    await trail.getByRole('link', { name: 'Ringeriksregionen fikk omstillingsstatus' }).click();
+    await expect(page).toHaveURL('/vedtak/omstillingsstatus-2013');
+  });
+
+  test('what had only not happened yet is not said to be unknown', async ({ page }) => {
+    const unknown = page.getByText('Kilden sier ikke hva som ble brukt.');
+    await page.goto('/p/vekst-i-kongsberg/okonomi?dato=2020-06-01');
+    await expect(page.getByText('Ingenting var ført som brukt ennå den dagen.')).toBeVisible();
+    await expect(unknown).toHaveCount(0);
+    await page.goto('/p/vekst-i-kongsberg/okonomi?dato=2019-06-01');
+    await expect(
+      page.getByText('Ingenting var ført om penger i programmet den dagen'),
+    ).toBeVisible();
+    await page.goto(`${ringerike}?dato=2019-06-01`);
+    await expect(unknown).toBeVisible();
+  });
+
+  test('a picture sets grants against what was spent of them, and both plans are explained', async ({
+    page,
+  }) => {
+    await page.goto('/p/vekst-i-kongsberg/okonomi');
+    const picture = page.locator('#figur');
+    await expect(picture).toContainText('Brukt av tilsagnet: 287 450 kr');
+    await expect(picture).not.toContainText('437 450');
+    await expect(page.getByText('så de to blir aldri lagt sammen')).toBeVisible();
+    const use = page.getByRole('table', { name: 'Hva pengene går til' });
+    await expect(use.getByRole('row', { name: /2\.6/ })).toContainText('inntil 250 000 kr');
+    await page.goto('/p/vekst-i-kongsberg/plan');
+    await expect(page.getByRole('row', { name: /2\.6/ })).toContainText('inntil 250 000 kr');
   });
 
   test('a sum leads to its entries', async ({ page }) => {

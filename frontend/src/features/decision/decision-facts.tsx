@@ -19,6 +19,8 @@ export function DecisionFacts({ decision }: Readonly<{ decision: DecisionView }>
   const { t } = useTranslation();
   const language = useLanguage();
   const votes = useVotes(decision);
+  // What was made up has no source that could say it.
+  const isMadeUp = decision.source?.illustrative === true;
   const facts = [
     {
       label: t('decision.facts.by'),
@@ -30,7 +32,8 @@ export function DecisionFacts({ decision }: Readonly<{ decision: DecisionView }>
       ) : (
         decision.organisation && (
           <>
-            <PartnerLink partner={decision.organisation} /> {t('decision.facts.bodyNotNamed')}
+            <PartnerLink partner={decision.organisation} />{' '}
+            {!isMadeUp && t('decision.facts.bodyNotNamed')}
           </>
         )
       ),
@@ -41,7 +44,10 @@ export function DecisionFacts({ decision }: Readonly<{ decision: DecisionView }>
         ? formatPartialDate(decision.date, language)
         : t('short.decision.dateNotKnown'),
     },
-    { label: t('decision.facts.votes'), value: votes ?? t('decision.facts.votesNotKnown') },
+    {
+      label: t('decision.facts.votes'),
+      value: votes ?? t(isMadeUp ? 'decision.notSaid' : 'decision.facts.votesNotKnown'),
+    },
     ...(decision.programme
       ? [
           {

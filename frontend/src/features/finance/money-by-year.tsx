@@ -6,6 +6,7 @@ import { DecisionLink } from '@/components/decision-link';
 import { PartnerLink } from '@/components/partner-link';
 
 import type { FundingOverview } from './finance-values';
+import { isUntraced } from './is-untraced';
 import { moneyColumns, type MoneyColumn } from './money-columns';
 import styles from './money-by-year.module.css';
 import { MoneyTable, type MoneyRow } from './money-table';
@@ -20,6 +21,7 @@ interface Props {
 /** Year by year, and in each year payer by payer, with the sums of the year where there are several. */
 export function MoneyByYear({ overview, program, asOf }: Props) {
   const { t } = useTranslation();
+  const hasTrail = isUntraced(overview);
   const entriesOf = (aar: string | undefined, finansior: string | undefined) =>
     function entries({ stage }: MoneyColumn, text: ReactNode) {
       return (
@@ -47,7 +49,7 @@ export function MoneyByYear({ overview, program, asOf }: Props) {
                 t('short.money.funderNotKnown')
               )}
             </span>
-            <Behind row={payer} />
+            <Behind row={payer} hasTrail={hasTrail} />
           </span>
         ),
         sums: payer.sums,
@@ -98,11 +100,23 @@ export function MoneyByYear({ overview, program, asOf }: Props) {
 type YearRow = FundingOverview['years'][number]['rows'][number];
 
 /** The decisions and cases behind what somebody gives in a year; that none is known is said, except of budgets of a plan. */
-function Behind({ row: { sums, decisions, cases } }: { row: YearRow }) {
+function Behind({
+  row: { sums, decisions, cases },
+  hasTrail,
+}: {
+  row: YearRow;
+  hasTrail: boolean;
+}) {
   const { t } = useTranslation();
   if (sums.every(({ source }) => source === 'PLAN')) return null;
   if (decisions.length === 0 && cases.length === 0) {
-    return <span className={styles.note}>{t('finance.decisionNotKnown')}</span>;
+    return hasTrail ? (
+      <a className={styles.behind} href="#videre">
+        {t('finance.seeTrail')}
+      </a>
+    ) : (
+      <span className={styles.note}>{t('finance.decisionNotKnown')}</span>
+    );
   }
   return (
     <>

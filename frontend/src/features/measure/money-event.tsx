@@ -14,13 +14,14 @@ import type { StoryEvent } from './story-of';
 export function MoneyEvent({ event }: Readonly<{ event: StoryEvent & { kind: 'money' } }>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { entries, decision, caseRef } = event;
+  const { stage, entries, decision, caseRef } = event;
+  const way = stage === 'RETURNED' ? 'measure.event.amountTo' : 'measure.event.amountFrom';
   return (
     <>
       <ul className={styles.amounts}>
         {entries.map(({ id, budgetYear, amount, funder, note, supersedes }) => (
           <li key={id}>
-            {t(funder ? 'measure.event.amountFrom' : 'measure.event.amount', {
+            {t(funder ? way : 'measure.event.amount', {
               year: budgetYear,
               amount: amount ? formatMoney(amount, language) : t('short.money.amountUnknown'),
             })}{' '}

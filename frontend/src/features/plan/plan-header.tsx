@@ -139,7 +139,9 @@ export function PlanHeader({ plan, revision }: Props) {
         <div className={styles.reason}>
           <p>
             <strong>
-              {t('plan.facts.because')}: {t(`plan.enums.revisionReason.${revision.reasonCode}`)}.
+              {t('plan.facts.because')}:{/* What the reason was, the words after it say. */}
+              {(revision.reasonCode !== 'OTHER' || !revision.reason) &&
+                ` ${t(`plan.enums.revisionReason.${revision.reasonCode}`)}.`}
             </strong>{' '}
             <Localized text={revision.reason} />
           </p>
