@@ -90,8 +90,7 @@ export function MoneyByYear({ overview, program, asOf }: Props) {
         rows={overview.years.length > 1 ? [...rows, all] : rows}
       />
       <p className={styles.note}>
-        {asOf && `${t('finance.tableNoteOfDay')} `}
-        {t('finance.tableNote')}
+        {t(asOf ? 'finance.dash.onDay' : 'finance.dash.today')} {t('finance.tableNote')}
       </p>
     </>
   );
