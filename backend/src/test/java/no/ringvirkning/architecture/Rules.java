@@ -50,6 +50,9 @@ final class Rules {
                     "finance",
                     List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
             Map.entry(
+                    "indicator",
+                    List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
+            Map.entry(
                     "page",
                     List.of(
                             "shared",
@@ -60,7 +63,8 @@ final class Rules {
                             "programme",
                             "governance",
                             "plan",
-                            "finance")),
+                            "finance",
+                            "indicator")),
             Map.entry(
                     "demo",
                     List.of(
@@ -73,6 +77,7 @@ final class Rules {
                             "governance",
                             "plan",
                             "finance",
+                            "indicator",
                             "page")));
 
     private static final DescribedPredicate<JavaMethod> HTTP = describe(
@@ -134,6 +139,17 @@ final class Rules {
                 .dependOnClassesThat(resideInAPackage(base + ".plan"))
                 .orShould()
                 .dependOnClassesThat(assignableTo(EntityManager.class))
+                .allowEmptyShould(true);
+    }
+
+    /** What an indicator comes to is worked out by Java alone, so that it can be taken out, read and trusted by itself. */
+    ArchRule engineImportsOnlyJava() {
+        return classes()
+                .that()
+                .resideInAPackage(inside("indicator.engine"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", inside("indicator.engine"))
                 .allowEmptyShould(true);
     }
 
