@@ -1,0 +1,16 @@
+package no.ringvirkning.indicator.engine;
+
+import java.math.BigDecimal;
+
+/**
+ * What the engine has to know of an indicator's definition.
+ *
+ * @param decimals how many decimals its numbers are published with
+ */
+public record Definition(MeasurementKind kind, Direction direction, int decimals) {
+
+    /** The smallest difference that can be seen in published numbers. */
+    public BigDecimal roundingUnit() {
+        return BigDecimal.ONE.movePointLeft(decimals);
+    }
+}
