@@ -132,14 +132,14 @@ public final class Assessor {
             case CIRCA -> flags.add(Flag.APPROXIMATE);
             case OPEN -> flags.add(Flag.OPEN_BOUND);
             case EXACT -> {
-                return exceeds(target, outcome) ? Set.of(Flag.EXCEEDS_CAP) : Set.of();
+                // Nothing has to be said.
             }
+        }
+        if (!observed.bound().isPoint() && outcome == Outcome.UNDEFINED) {
+            flags.add(Flag.UNDECIDED);
         }
         if (exceeds(target, outcome)) {
             flags.add(Flag.EXCEEDS_CAP);
-        }
-        if (outcome == Outcome.UNDEFINED) {
-            flags.add(Flag.UNDECIDED);
         }
         return flags;
     }

@@ -1,5 +1,6 @@
 package no.ringvirkning.indicator.engine.aggregate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.ringvirkning.indicator.engine.value.Bound;
@@ -58,18 +59,23 @@ final class Parts {
 
     Figure highestOfKnown() {
         return known.stream()
-                .reduce((one, other) -> new Known(one.value().max(other.value()), highestBound(one, other)))
-                .<Figure>map(k -> k)
+                .map(Known::value)
+                .reduce(BigDecimal::max)
+                .<Figure>map(value -> new Known(value, boundOfHighest(value)))
                 .orElse(absence());
     }
 
-    private static Bound highestBound(Known one, Known other) {
-        int order = one.value().compareTo(other.value());
-        boolean oneIsHigher = order > 0 || order == 0 && one.bound() != Bound.UPPER;
-        Known higher = oneIsHigher ? one : other;
-        Known lower = oneIsHigher ? other : one;
-        // What is lower and can only be lower still changes nothing; any other doubt about it is one about the highest.
-        return lower.bound() == Bound.UPPER ? higher.bound() : higher.bound().plus(lower.bound());
+    /** Higher when a part can be higher, lower when no part is sure to be as high. */
+    private Bound boundOfHighest(BigDecimal value) {
+        boolean higher = known.stream().anyMatch(k -> k.bound() == Bound.LOWER || k.bound() == Bound.OPEN);
+        boolean lower = known.stream()
+                .filter(k -> k.value().compareTo(value) == 0)
+                .allMatch(k -> k.bound() == Bound.UPPER || k.bound() == Bound.OPEN);
+        if (higher) {
+            return lower ? Bound.OPEN : Bound.LOWER;
+        }
+        boolean near = known.stream().anyMatch(k -> k.bound() == Bound.CIRCA);
+        return lower ? Bound.UPPER : near ? Bound.CIRCA : Bound.EXACT;
     }
 
     /** A number of which some parts are missing, as the least that the whole can be; what is only near stays so. */

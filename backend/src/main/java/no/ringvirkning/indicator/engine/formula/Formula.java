@@ -6,23 +6,67 @@ import java.util.List;
 /** An expression over indicators, for a period. */
 public sealed interface Formula {
 
+    /** The expressions that it is made of. */
+    List<Formula> operands();
+
     /** Another indicator, observed or itself a formula. */
-    record Indicator(String name) implements Formula {}
+    record Indicator(String name) implements Formula {
 
-    record Constant(BigDecimal value) implements Formula {}
+        @Override
+        public List<Formula> operands() {
+            return List.of();
+        }
+    }
 
-    record Plus(Formula left, Formula right) implements Formula {}
+    record Constant(BigDecimal value) implements Formula {
 
-    record Minus(Formula left, Formula right) implements Formula {}
+        @Override
+        public List<Formula> operands() {
+            return List.of();
+        }
+    }
 
-    record Times(Formula left, Formula right) implements Formula {}
+    record Plus(Formula left, Formula right) implements Formula {
 
-    record Over(Formula left, Formula right) implements Formula {}
+        @Override
+        public List<Formula> operands() {
+            return List.of(left, right);
+        }
+    }
+
+    record Minus(Formula left, Formula right) implements Formula {
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(left, right);
+        }
+    }
+
+    record Times(Formula left, Formula right) implements Formula {
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(left, right);
+        }
+    }
+
+    record Over(Formula left, Formula right) implements Formula {
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(left, right);
+        }
+    }
 
     record Sum(List<Formula> parts) implements Formula {
 
         public Sum {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Formula> operands() {
+            return parts;
         }
     }
 
@@ -32,6 +76,11 @@ public sealed interface Formula {
         public Lag {
             requirePositive(periods);
         }
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(of);
+        }
     }
 
     /** How much it has changed over so many periods. */
@@ -40,16 +89,32 @@ public sealed interface Formula {
         public Change {
             requirePositive(periods);
         }
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(of);
+        }
     }
 
     /** For each so many of the population: {@code per} is 1000 for "per 1 000 innbyggere". */
-    record PerCapita(Formula of, Formula population, BigDecimal per) implements Formula {}
+    record PerCapita(Formula of, Formula population, BigDecimal per) implements Formula {
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(of, population);
+        }
+    }
 
     /** The growth a year over so many periods, as a part. */
     record Cagr(Formula of, int periods) implements Formula {
 
         public Cagr {
             requirePositive(periods);
+        }
+
+        @Override
+        public List<Formula> operands() {
+            return List.of(of);
         }
     }
 
@@ -62,38 +127,11 @@ public sealed interface Formula {
         public RatioOfChanges {
             requirePositive(periods);
         }
-    }
 
-    /** What it is made of. */
-    default List<Formula> operands() {
-        if (this instanceof Plus f) {
-            return List.of(f.left(), f.right());
+        @Override
+        public List<Formula> operands() {
+            return List.of(numerator, denominator);
         }
-        if (this instanceof Minus f) {
-            return List.of(f.left(), f.right());
-        }
-        if (this instanceof Times f) {
-            return List.of(f.left(), f.right());
-        }
-        if (this instanceof Over f) {
-            return List.of(f.left(), f.right());
-        }
-        if (this instanceof Sum f) {
-            return f.parts();
-        }
-        if (this instanceof Lag f) {
-            return List.of(f.of());
-        }
-        if (this instanceof Change f) {
-            return List.of(f.of());
-        }
-        if (this instanceof PerCapita f) {
-            return List.of(f.of(), f.population());
-        }
-        if (this instanceof Cagr f) {
-            return List.of(f.of());
-        }
-        return this instanceof RatioOfChanges f ? List.of(f.numerator(), f.denominator()) : List.of();
     }
 
     private static void requirePositive(int periods) {
