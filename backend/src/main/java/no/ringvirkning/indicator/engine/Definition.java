@@ -1,6 +1,7 @@
 package no.ringvirkning.indicator.engine;
 
 import java.math.BigDecimal;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 
 /**
  * What the engine has to know of an indicator's definition.

@@ -16,6 +16,7 @@ import no.ringvirkning.indicator.engine.Trajectory.Custom;
 import no.ringvirkning.indicator.engine.Trajectory.Interim;
 import no.ringvirkning.indicator.engine.Trajectory.Shape;
 import no.ringvirkning.indicator.engine.value.Bound;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Reason.Because;
 import org.junit.jupiter.api.DisplayName;

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import no.ringvirkning.indicator.engine.Target.Counting;
 import no.ringvirkning.indicator.engine.value.Explained;
 import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Series;
 

@@ -34,6 +34,7 @@ import no.ringvirkning.indicator.engine.formula.Formulas.Defined;
 import no.ringvirkning.indicator.engine.value.Coverage;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Reason.Because;

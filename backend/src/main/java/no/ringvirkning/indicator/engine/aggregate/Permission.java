@@ -1,8 +1,8 @@
 package no.ringvirkning.indicator.engine.aggregate;
 
 import java.util.List;
-import no.ringvirkning.indicator.engine.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.Explained;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.Reason.Because;
 
 /** What may be brought together by which rule: a level is not added over time, and a share not over areas. */

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.engine;
+package no.ringvirkning.indicator.engine.value;
 
 /** What a number of an indicator is a number of, and with that, what may be done with it. */
 public enum MeasurementKind {
