@@ -44,6 +44,7 @@ class KilledWhileLoadingIT {
         moments.put("in the middle of the migrations", line("Migrating schema \"public\" to version \"202611210930"));
         moments.put("after the last migration", line("Successfully applied"));
         moments.put("when the register is written, not committed", line("Entered "));
+        moments.put("when the population is written, not committed", line("Population of "));
         moments.put("in the demonstration", after("Entered ", 1000));
         moments.put("when the demonstration is written, not committed", line("Loaded the demo data"));
         moments.put("just after", line("is ready at"));
@@ -114,7 +115,9 @@ class KilledWhileLoadingIT {
                 "decision",
                 "funding_line",
                 "governing_body",
+                "indicator",
                 "measure_status",
+                "observation_series",
                 "partner",
                 "plan",
                 "plan_revision",
@@ -128,5 +131,6 @@ class KilledWhileLoadingIT {
             sum += entries;
         }
         assertEquals(content.get("ledger"), sum, "every entry is the only one of its entity");
+        assertTrue(content.get("observation") > 7_000, "the figures are not entities of their own");
     }
 }

@@ -17,6 +17,7 @@ import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.ServedWhole;
+import no.ringvirkning.shared.Tabular;
 import no.ringvirkning.shared.Versioned;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,12 @@ class EntityTags {
         if (!read || response.getStatus() != 200 || entity == null || !isOurs(entity)) {
             return;
         }
-        Format format = entity instanceof Page<?> ? Format.of(request) : Format.JSON;
+        boolean table = entity instanceof Page<?> || entity instanceof Tabular;
+        Format format = table ? Format.of(request) : Format.JSON;
         Optional<Language> language = language(entity, format, request, resource);
-        Tables.Written answer = entity instanceof Page<?> page && format != Format.JSON
-                ? tables.write(page, itemType(resource), format, language, request, resource.getResourceMethod())
-                : json(entity, language);
+        Tables.Written answer = format == Format.JSON
+                ? json(entity, language)
+                : tables.write(rows(entity, resource), format, language, request, resource.getResourceMethod());
         response.getHeaders().putSingle(HttpHeaders.ETAG, answer.tag());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
@@ -102,6 +104,14 @@ class EntityTags {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a view can always be written", e);
         }
+    }
+
+    private static Tables.Rows rows(Object entity, ResourceInfo resource) {
+        if (entity instanceof Tabular tabular) {
+            return new Tables.Rows(tabular.rowType(), tabular.rows(), true);
+        }
+        Page<?> page = (Page<?>) entity;
+        return new Tables.Rows(itemType(resource), page.items(), page.nextCursor() == null);
     }
 
     private static Class<?> itemType(ResourceInfo resource) {

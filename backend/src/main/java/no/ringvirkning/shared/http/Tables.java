@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
-import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.table.Extract;
 import no.ringvirkning.shared.table.Table;
 
@@ -46,39 +45,46 @@ class Tables {
      */
     record Written(String tag, Supplier<byte[]> body) {}
 
+    /**
+     * What is written.
+     *
+     * @param type the record that a row is
+     * @param whole whether no page comes after
+     */
+    record Rows(Class<?> type, List<?> items, boolean whole) {}
+
     /** The language of a table for people: it is in one, whether or not they say in which. */
     static Language forPeople(Optional<Language> chosen) {
         return chosen.orElse(DEFAULT);
     }
 
     Written write(
-            Page<?> page,
-            Class<?> type,
+            Rows given,
             Format format,
             Optional<Language> language,
             ContainerRequestContext request,
             Method operation) {
         List<ObjectNode> rows = new ArrayList<>();
-        for (Object item : page.items()) {
+        for (Object item : given.items()) {
             ObjectNode row = json.valueToTree(item);
             if (format == Format.CSV) {
                 language.ifPresent(l -> ChosenLanguage.reduce(row, l));
             }
             rows.add(row);
         }
-        Table table = new Table(type, rows);
+        Table table = new Table(given.type(), rows);
         Language readers = forPeople(language);
         byte[] text = (format == Format.CSV ? table.csv() : table.excelCsv(readers)).getBytes(StandardCharsets.UTF_8);
         if (format != Format.XLSX) {
             return new Written('"' + Hash.of(text) + '"', () -> text);
         }
-        Extract extract = extract(page, request, operation);
+        Extract extract = extract(given.whole(), request, operation);
         String same = extract.address() + "\n" + Hash.of(text);
         return new Written(
                 "W/\"" + Hash.of(same.getBytes(StandardCharsets.UTF_8)) + '"', () -> table.workbook(readers, extract));
     }
 
-    private Extract extract(Page<?> page, ContainerRequestContext request, Method operation) {
+    private Extract extract(boolean last, ContainerRequestContext request, Method operation) {
         Map<String, Class<?>> types = new TreeMap<>();
         for (Parameter parameter : operation.getParameters()) {
             QueryParam query = parameter.getAnnotation(QueryParam.class);
@@ -91,7 +97,7 @@ class Tables {
                 .map(p -> new Extract.Filter(
                         p.getKey(), types.get(p.getKey()), p.getValue().get(0)))
                 .toList();
-        boolean whole = page.nextCursor() == null && !given.containsKey("cursor");
+        boolean whole = last && !given.containsKey("cursor");
         return new Extract(FormatSuffix.asked(request).toString(), filters, clock.instant(), whole);
     }
 }

@@ -1,0 +1,57 @@
+package no.ringvirkning.indicator;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.shared.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an indicator measures and how, to enter into the record. */
+@Schema(description = "What an indicator measures and how, to enter into the record.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DefineIndicator(
+        @Schema(description = "The day from which this holds. Absent for the first definition.") @Nullable
+        LocalDate validFrom,
+
+        @NotNull @Valid LocalizedText name,
+        @Nullable @Valid LocalizedText description,
+
+        @Schema(description = "How it is measured.") @Nullable @Valid
+        LocalizedText method,
+
+        @Schema(description = "What is counted or measured.", examples = "personer") @NotNull @Size(min = 1, max = 60)
+        String unit,
+
+        @Schema(description = "How many decimals are shown.") @NotNull @Min(0) @Max(10)
+        Integer decimals,
+
+        @NotNull MeasurementKind kind,
+        @NotNull Direction direction,
+        @NotNull Frequency frequency,
+
+        @Schema(description = "How many days after a period its figure can be expected.") @NotNull @Min(0) @Max(3660)
+        Integer reportingLag,
+
+        @Schema(description = "How periods make a longer one.") @NotNull
+        Aggregation periodAggregation,
+
+        @Schema(description = "How areas make a larger one.") @NotNull
+        Aggregation areaAggregation,
+
+        @Schema(description = "What its figures are divided by.") @NotNull @Size(max = 20)
+        List<@NotNull @Valid Dimension> dimensions,
+
+        @NotNull ResultLevel level,
+        @NotNull FigureSource sourceType) {
+
+    public DefineIndicator {
+        dimensions = List.copyOf(Objects.requireNonNullElse(dimensions, List.of()));
+    }
+}

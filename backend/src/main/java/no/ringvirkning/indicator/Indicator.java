@@ -1,0 +1,96 @@
+package no.ringvirkning.indicator;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.shared.SourceReference;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.ListIndexBase;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is measured. Definitions are added to it; none is rewritten. */
+@Entity
+@Table(name = "indicator")
+public class Indicator {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String slug;
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_definition", joinColumns = @JoinColumn(name = "indicator_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    private List<Stored.Definition> definitions = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SourceReference source;
+
+    private @Nullable String attribution;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    Indicator() {}
+
+    Indicator(CreateIndicator given) {
+        if (given.definition().validFrom() != null) {
+            throw IndicatorProblem.FIRST_DEFINITION_HAS_NO_DAY.at(
+                    "/definition/validFrom", "Leave it out: there is none before it.");
+        }
+        this.slug = given.slug();
+        this.source = given.source();
+        this.attribution = given.attribution();
+        add(given.definition(), "/definition");
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** The version that was published last. */
+    long publishedVersion() {
+        return version + 1;
+    }
+
+    /** Says what it measures from a day on. */
+    void define(DefineIndicator given) {
+        Stored.Definition last = definitions.get(definitions.size() - 1);
+        LocalDate from = given.validFrom();
+        if (from == null || (last.validFrom() != null && !from.isAfter(last.validFrom()))) {
+            throw IndicatorProblem.DEFINITION_NOT_LATER.at(
+                    "/validFrom",
+                    last.validFrom() == null
+                            ? "Give the day from which it holds."
+                            : "The one before holds from %s.".formatted(last.validFrom()));
+        }
+        if (given.frequency() != last.frequency()) {
+            throw IndicatorProblem.FREQUENCY_STAYS.at(
+                    "/frequency", "It is %s, not %s.".formatted(last.frequency(), given.frequency()));
+        }
+        add(given, "");
+    }
+
+    private void add(DefineIndicator given, String pointer) {
+        if (given.kind() == MeasurementKind.STOCK && given.periodAggregation() == Aggregation.SUM) {
+            throw IndicatorProblem.STOCK_ADDED_OVER_TIME.at(
+                    pointer + "/periodAggregation", "A STOCK has none of SUM over periods.");
+        }
+        definitions.add(Stored.Definition.of(given));
+    }
+}

@@ -1,0 +1,43 @@
+package no.ringvirkning.indicator;
+
+import java.util.List;
+import java.util.Locale;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ProblemType;
+
+/** The rules of indicators that a command can break. */
+enum IndicatorProblem implements ProblemType {
+    INDICATOR_SLUG_TAKEN(409, "Another indicator has this slug."),
+    FIRST_DEFINITION_HAS_NO_DAY(422, "The first definition holds from the beginning."),
+    DEFINITION_NOT_LATER(422, "A new definition holds from a day after the one before."),
+    FREQUENCY_STAYS(422, "An indicator with other periods is another indicator."),
+    STOCK_ADDED_OVER_TIME(422, "What is there at a time is never added up over time.");
+
+    private final int status;
+    private final String title;
+
+    IndicatorProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** The problem at a place of the command. */
+    ProblemException at(String pointer, String detail) {
+        return new ProblemException(
+                this,
+                detail,
+                List.of(FieldProblem.pointer(
+                        pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), title)));
+    }
+}

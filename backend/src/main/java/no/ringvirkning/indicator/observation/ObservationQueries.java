@@ -1,0 +1,101 @@
+package no.ringvirkning.indicator.observation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.ringvirkning.area.AreaCode;
+import no.ringvirkning.shared.Today;
+
+/** Reads what a delivery has to know: what stands already, and which codes the areas had. */
+@ApplicationScoped
+public class ObservationQueries {
+
+    private static final TypeReference<List<ObservedPoint>> POINTS = new TypeReference<>() {};
+    private static final TypeReference<List<AreaCode>> CODES = new TypeReference<>() {};
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    ObservationQueries(EntityManager entityManager, ObjectMapper json, Today today) {
+        this.entityManager = entityManager;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** The slugs of the municipalities of a day, by their codes. */
+    Map<String, String> municipalities(LocalDate day) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select c.code, a.slug from area_code c join area a on a.id = c.area_id"
+                                + " where c.system = 'SSB_KLASS_131' and daterange(c.valid_from, c.valid_to) @> cast(:day as date)")
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (String) row[1]));
+    }
+
+    /** What stands in each series, by period. */
+    Map<UUID, Map<String, ObservedPoint>> standing(Collection<UUID> series) {
+        return rows(
+                        "select s.id, cast(observation_points(s.id, null, null) as text) from observation_series s"
+                                + " where s.id = any(:ids)",
+                        series)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> read((String) row[1], POINTS).stream()
+                                .collect(Collectors.toMap(ObservedPoint::period, p -> p))));
+    }
+
+    /** The codes of each area over time. */
+    Map<UUID, List<AreaCode>> codes(Collection<UUID> areas) {
+        return rows(
+                        "select c.area_id, cast(jsonb_agg(jsonb_build_object('code', c.code, 'system', c.system,"
+                                + " 'validity', validity(c.valid_from, c.valid_to))) as text) from area_code c"
+                                + " where c.area_id = any(:ids) group by c.area_id",
+                        areas)
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> read((String) row[1], CODES)));
+    }
+
+    /** The views that the ledger keeps of the series as they stand in this transaction. */
+    List<ObservationSeriesView> published(Collection<UUID> series) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(observation_series_document(s.id, :day) as text)"
+                        + " from observation_series s join area a on a.id = s.area_id where s.id = any(:ids)"
+                        + " order by a.slug")
+                .setParameter("ids", series.toArray(UUID[]::new))
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return rows.stream()
+                .map(row -> read((String) row, new TypeReference<ObservationSeriesView>() {}))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query with two columns answers rows of two
+    private List<Object[]> rows(String sql, Collection<UUID> ids) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    private <T> T read(String document, TypeReference<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the statement does not build " + type.getType(), e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package no.ringvirkning.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.ringvirkning.area.AreaCode;
+import no.ringvirkning.indicator.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an observation has to keep to, one at a time; the database holds it to the same.
+ *
+ * @param codes the codes of its area over time
+ */
+record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> codes) {
+
+    private static final int WHOLE_DIGITS = 28;
+    private static final int DECIMALS = 10;
+
+    /** The period of an observation that keeps all rules. */
+    ReportingPeriod checked(RecordObservation given, String pointer) {
+        ReportingPeriod period = ReportingPeriod.parse(given.period())
+                .filter(p -> p.frequency() == frequency)
+                .orElseThrow(() -> SeriesProblem.FIGURE_OF_OTHER_FREQUENCY.at(
+                        pointer + "/period",
+                        "'%s' is no period as %s.".formatted(given.period(), ReportingPeriod.example(frequency))));
+        if (period.firstDay().isAfter(today)) {
+            throw SeriesProblem.FIGURE_OF_THE_FUTURE.at(
+                    pointer + "/period", "%s has not begun on %s.".formatted(given.period(), today));
+        }
+        if ((given.value() == null) == (given.missing() == null)) {
+            throw SeriesProblem.VALUE_OR_MISSING.at(pointer, "Give one of value and missing.");
+        }
+        boolean parts = given.numerator() != null;
+        if (parts != (given.denominator() != null) || (parts && given.value() == null)) {
+            throw SeriesProblem.NUMERATOR_WITHOUT_DENOMINATOR.at(
+                    pointer + "/numerator", "Give both, and what they come to.");
+        }
+        fits(given.value(), pointer + "/value");
+        fits(given.numerator(), pointer + "/numerator");
+        fits(given.denominator(), pointer + "/denominator");
+        isTheCode(given, period, pointer);
+        return period;
+    }
+
+    private static void fits(@Nullable BigDecimal number, String pointer) {
+        if (number == null || number.signum() == 0) {
+            return;
+        }
+        // Before anything is done to it: 1e999999999 is a short text and a long number.
+        long whole = (long) number.precision() - number.scale();
+        if (whole > WHOLE_DIGITS
+                || number.scale() > DECIMALS && number.stripTrailingZeros().scale() > DECIMALS) {
+            throw SeriesProblem.NUMBER_TOO_LONG.at(pointer, "It has more.");
+        }
+    }
+
+    /** Invariant 29: the code was that of the area on the borders that the figure stands on. */
+    private void isTheCode(RecordObservation given, ReportingPeriod period, String pointer) {
+        String code = given.codeAsReported();
+        LocalDate borders = given.borders();
+        LocalDate day = borders == null ? period.firstDay() : borders;
+        if (code != null
+                && codes.stream()
+                        .noneMatch(c -> c.code().equals(code) && c.validity().contains(day))) {
+            throw SeriesProblem.CODE_NOT_VALID.at(
+                    pointer + "/codeAsReported", "'%s' was not its code on %s.".formatted(code, day));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package no.ringvirkning.indicator.observation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSeries, UUID> {
+
+    /** A delivery has thousands of rows of many series: they go in one statement, not in one for fifty each. */
+    private static final String INSERT = """
+            insert into observation (series_id, period, first_day, frequency, revision, value, missing, numerator, denominator,
+                                     qualifier, evidence_level, status, borders, code_as_reported, source, reason)
+            select o.* from jsonb_to_recordset(cast(? as jsonb)) as o(
+              "seriesId" uuid, period text, "firstDay" date, frequency text, revision int, value numeric, missing text,
+              numerator numeric, denominator numeric, qualifier text, "evidenceLevel" text, status text, borders date,
+              "codeAsReported" text, source jsonb, reason text)
+            """;
+
+    private final ObjectMapper json;
+
+    @Inject
+    ObservationSeriesRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The series of totals of these areas, by area; nobody else adds to them until the transaction ends. */
+    Map<UUID, ObservationSeries> locked(UUID indicator, Collection<UUID> areas) {
+        // In one order, so that two deliveries wait for one another and not for ever.
+        return find("indicatorId = ?1 and areaId in ?2 order by areaId", indicator, areas)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(ObservationSeries::areaId, Function.identity()));
+    }
+
+    /** Writes the series, and what is added to them. */
+    void append(List<Stored.Observation> added) {
+        flush();
+        String rows = text(added);
+        getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, rows));
+    }
+
+    private static void insert(Connection connection, String rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            statement.setString(1, rows);
+            statement.executeUpdate();
+        }
+    }
+
+    private String text(List<Stored.Observation> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an observation can always be written", e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package no.ringvirkning.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.ringvirkning.indicator.Aggregation;
+import no.ringvirkning.indicator.IndicatorDefinition;
+import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.shared.Validity;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is known to the answer of a question about a series. */
+final class SeriesAnswer {
+
+    private final SeriesQuestion question;
+    private final IndicatorView indicator;
+    private final IndicatorDefinition definition;
+    private final SeriesFrame.Whole area;
+    private final SeriesFrame frame;
+    private final LocalDate today;
+
+    SeriesAnswer(
+            SeriesQuestion question,
+            IndicatorView indicator,
+            SeriesFrame.Whole area,
+            SeriesFrame frame,
+            LocalDate today) {
+        this.question = question;
+        this.indicator = indicator;
+        this.definition = indicator.definitionOn(today);
+        this.area = area;
+        this.frame = frame;
+        this.today = today;
+        question.fits(definition.frequency());
+        isThere();
+    }
+
+    private void isThere() {
+        LocalDate day = switch (question.basis().kind()) {
+            case AS_REPORTED -> null;
+            case CODES_AT -> question.basis().day();
+            case HARMONISED -> today;
+        };
+        if (day != null && !area.isThere(day)) {
+            List<String> days = area.there().stream().map(SeriesAnswer::days).toList();
+            throw SeriesProblem.AREA_NOT_THERE.of(
+                    "area", "'%s' was not there on %s, but: %s.".formatted(area.slug(), day, String.join("; ", days)));
+        }
+    }
+
+    private static String days(Validity validity) {
+        return (validity.from() == null ? ".." : validity.from())
+                + "/"
+                + (validity.to() == null ? ".." : validity.to());
+    }
+
+    SeriesView of(Map<String, List<ObservedPoint>> observed) {
+        Map<String, Map<ReportingPeriod, Figure>> figures = new HashMap<>();
+        TreeSet<ReportingPeriod> known = new TreeSet<>();
+        observed.forEach((slug, points) -> {
+            Map<ReportingPeriod, Figure> byPeriod = new HashMap<>();
+            points.forEach(p -> ReportingPeriod.parse(p.period()).ifPresent(period -> {
+                byPeriod.put(period, p.figure());
+                known.add(period);
+            }));
+            figures.put(slug, byPeriod);
+        });
+        SeriesOverAreas series = new SeriesOverAreas(area.slug(), frame.parts(), new Borders(frame.changes()), figures);
+        mayBeAdded(series);
+        List<ReportingPeriod> periods = question.periods(
+                definition.frequency(),
+                known.isEmpty() ? null : known.first(),
+                known.isEmpty() ? null : known.last(),
+                today);
+        List<SeriesPoint> points = points(series.points(question.basis(), today, periods));
+        List<SeriesBreak> breaks = points.stream()
+                .flatMap(p -> p.breaks().stream().map(kind -> new SeriesBreak(p.period(), kind)))
+                .toList();
+        return new SeriesView(
+                new IndicatorRef(indicator.slug(), definition.name()),
+                area.ref(),
+                question.basis().text(),
+                definition.unit(),
+                definition.decimals(),
+                !series.isOwn(),
+                points,
+                breaks,
+                indicator.source(),
+                indicator.attribution());
+    }
+
+    /** A municipality without figures has none so far; what is no municipality needs parts whose figures can be added. */
+    private void mayBeAdded(SeriesOverAreas series) {
+        if (series.isOwn() || frame.parts().stream().anyMatch(p -> p.area().equals(area.slug()))) {
+            return;
+        }
+        if (definition.areaAggregation() != Aggregation.SUM) {
+            throw SeriesProblem.AREAS_NOT_ADDED.of(
+                    "area",
+                    "'%s' has no figures of its own, and the indicator is not added up over areas."
+                            .formatted(area.slug()));
+        }
+        if (frame.parts().isEmpty()) {
+            throw SeriesProblem.AREAS_NOT_ADDED.of(
+                    "area",
+                    "'%s' has no figures of its own, and no municipalities that it is known to consist of."
+                            .formatted(area.slug()));
+        }
+    }
+
+    private List<SeriesPoint> points(List<SeriesOverAreas.Point> found) {
+        List<SeriesPoint> points = new ArrayList<>();
+        @Nullable ReportingPeriod before = null;
+        for (SeriesOverAreas.Point point : found) {
+            Set<BreakKind> breaks = EnumSet.noneOf(BreakKind.class);
+            breaks.addAll(point.breaks());
+            if (before != null && !definitionOf(before).comparesWith(definitionOf(point.period()))) {
+                breaks.add(BreakKind.DEFINITION);
+            }
+            points.add(point(point, List.copyOf(breaks)));
+            before = point.period();
+        }
+        return points;
+    }
+
+    private IndicatorDefinition definitionOf(ReportingPeriod period) {
+        return indicator.definitionOn(period.firstDay());
+    }
+
+    private static SeriesPoint point(SeriesOverAreas.Point point, List<BreakKind> breaks) {
+        Figure figure = point.figure();
+        return new SeriesPoint(
+                point.period().text(),
+                plain(figure.value()),
+                figure.missing(),
+                figure.lowerBound(),
+                new Coverage(point.have(), point.of()),
+                figure.isKnown() ? figure.qualifier() : null,
+                figure.evidenceLevel(),
+                figure.borders(),
+                breaks);
+    }
+
+    /** Without zeros at the end, and never as 1E+5. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,151 @@
+package no.ringvirkning.indicator.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.ringvirkning.shared.Validity;
+
+/**
+ * What the figures of a record come to for one area, period by period, on the borders asked for. Nothing is guessed: a figure
+ * counts only where it stands on those borders, or where figures on others add up to it; a sum that lacks a part is none.
+ */
+final class SeriesOverAreas {
+
+    private final String area;
+    private final List<AreaPart> parts;
+    private final Borders borders;
+    private final Map<String, Map<ReportingPeriod, Figure>> figures;
+    private final boolean own;
+
+    /**
+     * @param area the area asked about
+     * @param parts what it is made of; not needed when it has figures of its own
+     * @param figures the figures of each area, by period
+     */
+    SeriesOverAreas(
+            String area, List<AreaPart> parts, Borders borders, Map<String, Map<ReportingPeriod, Figure>> figures) {
+        this.area = area;
+        this.figures = figures;
+        this.borders = borders;
+        this.own = figures.containsKey(area);
+        this.parts = own ? List.of(new AreaPart(area, List.of(Validity.ALWAYS))) : List.copyOf(parts);
+    }
+
+    /** Whether the area has figures of its own, and is not added up from others. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** One point for each period. */
+    List<Point> points(AreaBasis basis, LocalDate today, List<ReportingPeriod> periods) {
+        List<Point> points = new ArrayList<>();
+        Map<String, LocalDate> before = null;
+        for (ReportingPeriod period : periods) {
+            Map<String, LocalDate> ground = new TreeMap<>();
+            List<Figure> found = new ArrayList<>();
+            LocalDate day = dayOf(basis, today, period);
+            for (AreaPart part : parts) {
+                if (part.belongsOn(day)) {
+                    Figure figure = figure(part.area(), basis, day, period);
+                    found.add(figure);
+                    ground.put(part.area(), standsFrom(part.area(), basis, day, period, figure));
+                }
+            }
+            if (own
+                    && basis.kind() == AreaBasis.Kind.AS_REPORTED
+                    && !found.get(0).isKnown()
+                    && before != null) {
+                ground = new TreeMap<>(before); // Where nothing is reported, nothing has changed.
+            }
+            Sum sum = Sum.of(found);
+            Set<BreakKind> breaks = before == null ? Set.of() : breaks(before, ground);
+            points.add(new Point(period, own ? found.get(0) : sum.figure(), sum.have(), sum.of(), breaks));
+            before = ground;
+        }
+        return points;
+    }
+
+    private static LocalDate dayOf(AreaBasis basis, LocalDate today, ReportingPeriod period) {
+        return switch (basis.kind()) {
+            case AS_REPORTED -> period.firstDay();
+            case CODES_AT -> Objects.requireNonNull(basis.day());
+            case HARMONISED -> today;
+        };
+    }
+
+    private Figure figure(String part, AreaBasis basis, LocalDate day, ReportingPeriod period) {
+        if (basis.kind() == AreaBasis.Kind.HARMONISED) {
+            return carried(part, day, period);
+        }
+        // An area's own figures are as they were reported, on whatever borders; what is added up stands on those of the
+        // day.
+        return own && basis.kind() == AreaBasis.Kind.AS_REPORTED
+                ? reported(part, period).orElseGet(() -> Figure.missing(MissingCode.NOT_REPORTED))
+                : on(part, day, period).orElseGet(() -> Figure.missing(MissingCode.NOT_REPORTED));
+    }
+
+    private Optional<Figure> reported(String part, ReportingPeriod period) {
+        return Optional.ofNullable(figures.getOrDefault(part, Map.of()).get(period));
+    }
+
+    /** The figure of the period, if it stands on the borders of the day. */
+    private Optional<Figure> on(String part, LocalDate day, ReportingPeriod period) {
+        Validity same = borders.around(part, day);
+        return reported(part, period).filter(f -> same.contains(f.bordersIn(period)));
+    }
+
+    /** The figure on the borders of the day, added up from those before a change where they can be. */
+    private Figure carried(String part, LocalDate day, ReportingPeriod period) {
+        Optional<Figure> there = on(part, day, period);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        List<BorderChange> made = borders.madeThose(part, day);
+        if (made.isEmpty() || !made.get(0).date().isAfter(period.firstDay())) {
+            return Figure.missing(MissingCode.NOT_REPORTED);
+        }
+        if (made.size() > 1 || !made.get(0).adds() || !made.get(0).to().contains(part)) {
+            return Figure.missing(MissingCode.NOT_APPLICABLE);
+        }
+        LocalDate eve = made.get(0).date().minusDays(1);
+        return Sum.of(made.get(0).from().stream()
+                        .map(before -> carried(before, eve, period))
+                        .toList())
+                .figure();
+    }
+
+    /** The day from which the part has the borders that its figure stands on; the same for all periods until they change. */
+    private LocalDate standsFrom(String part, AreaBasis basis, LocalDate day, ReportingPeriod period, Figure figure) {
+        LocalDate on = own && basis.kind() == AreaBasis.Kind.AS_REPORTED ? figure.bordersIn(period) : day;
+        LocalDate from = borders.around(part, on).from();
+        if (figure.missing() == MissingCode.NOT_APPLICABLE) {
+            return LocalDate.MAX; // There is no ground to stand on: the first figure after it does not go on from it.
+        }
+        return from == null ? LocalDate.MIN : from;
+    }
+
+    private static Set<BreakKind> breaks(Map<String, LocalDate> before, Map<String, LocalDate> now) {
+        Set<BreakKind> breaks = EnumSet.noneOf(BreakKind.class);
+        if (!before.keySet().equals(now.keySet())) {
+            breaks.add(BreakKind.MEMBERS);
+        } else if (!before.equals(now)) {
+            breaks.add(BreakKind.BORDERS);
+        }
+        return breaks;
+    }
+
+    /**
+     * The figure of one period.
+     *
+     * @param have how many of the parts have a figure
+     * @param of how many parts there are
+     * @param breaks why it cannot be compared with the one before
+     */
+    record Point(ReportingPeriod period, Figure figure, int have, int of, Set<BreakKind> breaks) {}
+}

@@ -1,0 +1,48 @@
+package no.ringvirkning.indicator.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.shared.Qualifier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The figure of one period. */
+@Schema(description = "The figure of one period: a value, or the reason why there is none.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SeriesPoint(
+        @Schema(description = "The period, such as 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01.", examples = "2019")
+        @NotNull
+        String period,
+
+        @Schema(description = "Exact, never rounded. Absent when there is none; zero is a value.") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "Why there is no value.") @Nullable
+        MissingCode missing,
+
+        @Schema(description = "True when the true value may be larger, and is not smaller.") @NotNull
+        Boolean lowerBound,
+
+        @NotNull Coverage coverage,
+
+        @Schema(description = "How the number is meant. Absent when there is none.") @Nullable
+        Qualifier qualifier,
+
+        @Schema(description = "How well it is proven; of a sum, its weakest part.") @Nullable
+        EvidenceLevel evidenceLevel,
+
+        @Schema(description = "A day whose borders the figure stands on, when they are not those of its own period.")
+        @Nullable
+        LocalDate borders,
+
+        @Schema(description = "Why it cannot be compared with the point before it.") @NotNull
+        List<@NotNull BreakKind> breaks) {
+
+    public SeriesPoint {
+        breaks = List.copyOf(Objects.requireNonNullElse(breaks, List.of()));
+    }
+}

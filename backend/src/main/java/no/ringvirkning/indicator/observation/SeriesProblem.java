@@ -1,0 +1,64 @@
+package no.ringvirkning.indicator.observation;
+
+import java.util.List;
+import java.util.Locale;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ProblemType;
+
+/** What can be wrong with figures, and with a question about them. */
+enum SeriesProblem implements ProblemType {
+    UNKNOWN_AREA(400, "No area is called so."),
+    AREA_BASIS_MALFORMED(400, "An area basis is AS_REPORTED, HARMONISED, or CODES_AT with a day."),
+    AREA_NOT_THERE(400, "The area was not there on that day."),
+    PERIOD_MALFORMED(400, "A period is a year, a half, a quarter, a month or a day."),
+    PERIOD_NOT_OF_FREQUENCY(400, "The period is not of the frequency of the indicator."),
+    PERIODS_REVERSED(400, "The first period comes after the last one."),
+    TOO_MANY_PERIODS(400, "An answer has so many periods at most."),
+    AREAS_NOT_ADDED(422, "The area has no figures of its own, and those of its parts are not added up."),
+    UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
+    FIGURE_OF_OTHER_FREQUENCY(422, "A figure is of a period of the frequency of its indicator."),
+    FIGURE_OF_THE_FUTURE(422, "Nothing is observed before its period has begun."),
+    VALUE_OR_MISSING(422, "An observation has a value, or a reason why it has none."),
+    NUMBER_TOO_LONG(422, "A number has 28 digits before the point and 10 after it at most."),
+    NUMERATOR_WITHOUT_DENOMINATOR(422, "A numerator and a denominator come together, and with a value."),
+    PERIOD_REPEATED(422, "A period is named twice."),
+    SERIES_REPEATED(422, "A series is named twice."),
+    REVISION_WITHOUT_REASON(422, "A published figure changes with a reason only."),
+    CODE_NOT_VALID(422, "The code meant another area, or none, in the period.");
+
+    /** The most periods of an answer. */
+    static final int MOST_PERIODS = 5_000;
+
+    private final int status;
+    private final String title;
+
+    SeriesProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** The problem at a place of the command. */
+    ProblemException at(String pointer, String detail) {
+        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code(), title)));
+    }
+
+    /** The problem with a query parameter. */
+    ProblemException of(String parameter, String detail) {
+        return new ProblemException(this, detail, List.of(FieldProblem.parameter(parameter, code(), title, List.of())));
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

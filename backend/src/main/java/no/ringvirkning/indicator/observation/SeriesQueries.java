@@ -1,0 +1,134 @@
+package no.ringvirkning.indicator.observation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.shared.Today;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads series: one statement for what the area is made of, one for the figures. */
+@ApplicationScoped
+public class SeriesQueries {
+
+    private final EntityManager entityManager;
+    private final LedgerQueries ledger;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    SeriesQueries(EntityManager entityManager, LedgerQueries ledger, ObjectMapper json, Today today) {
+        this.entityManager = entityManager;
+        this.ledger = ledger;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** The series; empty when there is no such indicator. */
+    Optional<SeriesView> find(SeriesQuestion question) {
+        LocalDate day = today.or(question.asOf());
+        SeriesFrame frame = frame(question, day);
+        IndicatorView indicator = frame.indicator();
+        if (indicator == null) {
+            return Optional.empty();
+        }
+        SeriesAnswer answer = new SeriesAnswer(question, indicator, area(question, frame), frame, day);
+        return Optional.of(answer.of(figures(question, indicator, frame)));
+    }
+
+    /** The series by the figures and the definition that had been published by then; borders are those known today. */
+    Optional<SeriesView> find(SeriesQuestion question, Instant knownAt) {
+        Instant settled = ledger.settled(knownAt);
+        LocalDate day = today.or(question.asOf());
+        SeriesFrame frame = frame(question, day);
+        List<String> slugs = frame.concerned().stream()
+                .map(area -> ObservationSeriesView.slug(question.indicator(), area))
+                .toList();
+        Map<EntityType, Map<String, ObjectNode>> known = ledger.publishedBySlug(
+                settled,
+                Map.of(EntityType.INDICATOR, List.of(question.indicator()), EntityType.OBSERVATION_SERIES, slugs));
+        ObjectNode indicator =
+                known.getOrDefault(EntityType.INDICATOR, Map.of()).get(question.indicator());
+        if (indicator == null) {
+            return Optional.empty();
+        }
+        SeriesAnswer answer = new SeriesAnswer(
+                question, json.convertValue(indicator, IndicatorView.class), area(question, frame), frame, day);
+        Map<String, List<ObservedPoint>> figures = new HashMap<>();
+        known.getOrDefault(EntityType.OBSERVATION_SERIES, Map.of()).values().stream()
+                .map(snapshot -> json.convertValue(snapshot, ObservationSeriesView.class))
+                .forEach(series -> figures.put(
+                        series.area().slug(),
+                        series.points().stream()
+                                .filter(p -> question.asks(p.period()))
+                                .toList()));
+        return Optional.of(answer.of(figures));
+    }
+
+    private static SeriesFrame.Whole area(SeriesQuestion question, SeriesFrame frame) {
+        SeriesFrame.Whole area = frame.area();
+        if (area == null) {
+            throw SeriesProblem.UNKNOWN_AREA.of("area", "No area is called '%s'.".formatted(question.area()));
+        }
+        return area;
+    }
+
+    private SeriesFrame frame(SeriesQuestion question, LocalDate day) {
+        AreaBasis basis = question.basis();
+        LocalDate only = basis.kind() == AreaBasis.Kind.CODES_AT ? basis.day() : day;
+        boolean asReported = basis.kind() == AreaBasis.Kind.AS_REPORTED;
+        String document = (String) entityManager
+                .createNativeQuery("select cast(series_frame(:indicator, :area, :day, :from, :to, :lineage) as text)")
+                .setParameter("indicator", question.indicator())
+                .setParameter("area", question.area())
+                .setParameter("day", day)
+                .setParameter("from", date(asReported ? firstDay(question.from()) : only))
+                .setParameter("to", date(asReported ? firstDay(question.to()) : only))
+                .setParameter("lineage", basis.kind() == AreaBasis.Kind.HARMONISED)
+                .getSingleResult();
+        return read(document, new TypeReference<>() {});
+    }
+
+    private Map<String, List<ObservedPoint>> figures(
+            SeriesQuestion question, IndicatorView indicator, SeriesFrame frame) {
+        String document = (String) entityManager
+                .createNativeQuery("select cast(series_figures(:indicator, :areas, :from, :to) as text)")
+                .setParameter("indicator", indicator.id())
+                .setParameter("areas", frame.concerned().toArray(String[]::new))
+                .setParameter("from", date(firstDay(question.from())))
+                .setParameter("to", date(firstDay(question.to())))
+                .getSingleResult();
+        return read(document, new TypeReference<>() {});
+    }
+
+    private static @Nullable LocalDate firstDay(@Nullable ReportingPeriod period) {
+        return period == null ? null : period.firstDay();
+    }
+
+    /** A null has a type, too: PostgreSQL has to know which. */
+    private static TypedParameterValue<LocalDate> date(@Nullable LocalDate day) {
+        return new TypedParameterValue<>(StandardBasicTypes.LOCAL_DATE, day);
+    }
+
+    private <T> T read(String document, TypeReference<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the statement does not build " + type.getType(), e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package no.ringvirkning.indicator.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.ringvirkning.indicator.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to know of a series.
+ *
+ * @param from the first period; the first one of which something is known when absent
+ * @param to the last period
+ */
+record SeriesQuestion(
+        String indicator,
+        String area,
+        AreaBasis basis,
+        @Nullable ReportingPeriod from,
+        @Nullable ReportingPeriod to,
+        @Nullable LocalDate asOf) {
+
+    /** Reads what stands in an address, and says what cannot be read. */
+    static SeriesQuestion of(
+            String indicator,
+            @Nullable String area,
+            @Nullable String areaBasis,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable LocalDate asOf) {
+        if (area == null) {
+            throw SeriesProblem.UNKNOWN_AREA.of("area", "Name the area with the parameter 'area'.");
+        }
+        AreaBasis basis = areaBasis == null
+                ? AreaBasis.AS_REPORTED
+                : AreaBasis.parse(areaBasis)
+                        .orElseThrow(() -> SeriesProblem.AREA_BASIS_MALFORMED.of(
+                                "areaBasis", "Write AS_REPORTED, HARMONISED, or a day as in CODES_AT:2024-01-01."));
+        ReportingPeriod first = period("from", from);
+        ReportingPeriod last = period("to", to);
+        if (first != null && last != null && first.firstDay().isAfter(last.firstDay())) {
+            throw SeriesProblem.PERIODS_REVERSED.of("from", "%s comes after %s.".formatted(from, to));
+        }
+        return new SeriesQuestion(indicator, area, basis, first, last, asOf);
+    }
+
+    private static @Nullable ReportingPeriod period(String parameter, @Nullable String text) {
+        return text == null
+                ? null
+                : ReportingPeriod.parse(text)
+                        .orElseThrow(() -> SeriesProblem.PERIOD_MALFORMED.of(
+                                parameter, "Write it as in 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01."));
+    }
+
+    /** Holds the periods to the frequency of the indicator. */
+    void fits(Frequency frequency) {
+        fits(frequency, "from", from);
+        fits(frequency, "to", to);
+    }
+
+    private static void fits(Frequency frequency, String parameter, @Nullable ReportingPeriod period) {
+        if (period != null && period.frequency() != frequency) {
+            throw SeriesProblem.PERIOD_NOT_OF_FREQUENCY.of(
+                    parameter,
+                    "The indicator has a figure for each period as %s; %s is none."
+                            .formatted(ReportingPeriod.example(frequency), period.text()));
+        }
+    }
+
+    /** Whether the period lies between the first and the last. */
+    boolean asks(String text) {
+        return ReportingPeriod.parse(text)
+                .filter(p -> from == null || p.compareTo(from) >= 0)
+                .filter(p -> to == null || p.compareTo(to) <= 0)
+                .isPresent();
+    }
+
+    /** The periods of the answer: those asked for, else those of which something is known; none that has not begun. */
+    List<ReportingPeriod> periods(
+            Frequency frequency,
+            @Nullable ReportingPeriod firstKnown,
+            @Nullable ReportingPeriod lastKnown,
+            LocalDate today) {
+        ReportingPeriod first = from != null ? from : firstKnown;
+        ReportingPeriod last = to != null ? to : lastKnown;
+        if (first == null || last == null) {
+            return List.of();
+        }
+        ReportingPeriod now = ReportingPeriod.of(frequency, today);
+        ReportingPeriod end = last.compareTo(now) > 0 ? now : last;
+        List<ReportingPeriod> periods = new ArrayList<>();
+        for (ReportingPeriod p = first; p.compareTo(end) <= 0; p = p.next()) {
+            if (periods.size() == SeriesProblem.MOST_PERIODS) {
+                throw SeriesProblem.TOO_MANY_PERIODS.of(
+                        "from", "There are more than %d from then on.".formatted(SeriesProblem.MOST_PERIODS));
+            }
+            periods.add(p);
+        }
+        return periods;
+    }
+}

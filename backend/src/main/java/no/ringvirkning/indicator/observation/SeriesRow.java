@@ -1,0 +1,25 @@
+package no.ringvirkning.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.ringvirkning.shared.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** One point as the row of a table that says by itself what it is about. */
+record SeriesRow(
+        String indicator,
+        String area,
+        String areaBasis,
+        String period,
+        @Nullable BigDecimal value,
+        String unit,
+        @Nullable MissingCode missing,
+        boolean lowerBound,
+        int have,
+        int of,
+        @Nullable Qualifier qualifier,
+        @Nullable EvidenceLevel evidenceLevel,
+        @Nullable LocalDate borders,
+        List<BreakKind> breaks,
+        @Nullable String attribution) {}

@@ -1,0 +1,72 @@
+package no.ringvirkning.indicator.observation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.shared.SourceReference;
+import no.ringvirkning.shared.Tabular;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of an indicator for one area. */
+@Schema(description = "The figures of an indicator for one area, on the borders asked for.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SeriesView(
+        @NotNull IndicatorRef indicator,
+
+        @NotNull AreaRef area,
+
+        @Schema(description = "Which areas and borders the figures are about, as asked for.") @NotNull
+        String areaBasis,
+
+        @Schema(description = "What is counted or measured.") @NotNull
+        String unit,
+
+        @Schema(description = "How many decimals are shown.") @NotNull
+        Integer decimals,
+
+        @Schema(description = "Whether the figures are the sums of those of the areas that make up this one.") @NotNull
+        Boolean summed,
+
+        @Schema(description = "One for each period, oldest first.") @NotNull
+        List<@NotNull SeriesPoint> points,
+
+        @Schema(description = "Where the series breaks.") @NotNull
+        List<@NotNull SeriesBreak> breaks,
+
+        @Schema(description = "Where the figures come from.") @Nullable
+        SourceReference source,
+
+        @Schema(description = "The line of attribution to show with them.") @Nullable
+        String attribution)
+        implements Tabular {
+
+    @Override
+    public Class<? extends Record> rowType() {
+        return SeriesRow.class;
+    }
+
+    @Override
+    public List<? extends Record> rows() {
+        return points.stream()
+                .map(p -> new SeriesRow(
+                        indicator.slug(),
+                        area.slug(),
+                        areaBasis,
+                        p.period(),
+                        p.value(),
+                        unit,
+                        p.missing(),
+                        p.lowerBound(),
+                        p.coverage().have(),
+                        p.coverage().of(),
+                        p.qualifier(),
+                        p.evidenceLevel(),
+                        p.borders(),
+                        p.breaks(),
+                        attribution))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package no.ringvirkning.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.ringvirkning.indicator.Frequency;
+import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
+import org.jspecify.annotations.Nullable;
+
+/** Observations as they are stored: one row for each revision of each period. */
+final class Stored {
+
+    private Stored() {}
+
+    record Observation(
+            UUID seriesId,
+            String period,
+            LocalDate firstDay,
+            Frequency frequency,
+            int revision,
+            @Nullable BigDecimal value,
+            @Nullable MissingCode missing,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Qualifier qualifier,
+            EvidenceLevel evidenceLevel,
+            String status,
+            @Nullable LocalDate borders,
+            @Nullable String codeAsReported,
+            @Nullable SourceReference source,
+            @Nullable String reason) {
+
+        static Observation of(UUID series, ReportingPeriod period, int revision, RecordObservation given) {
+            return new Observation(
+                    series,
+                    period.text(),
+                    period.firstDay(),
+                    period.frequency(),
+                    revision,
+                    given.value(),
+                    given.missing(),
+                    given.numerator(),
+                    given.denominator(),
+                    given.qualifier(),
+                    given.evidenceLevel(),
+                    "PUBLISHED",
+                    given.borders(),
+                    given.codeAsReported(),
+                    given.source(),
+                    given.reason());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+-- One definition of an indicator, as it is published.
+create or replace function indicator_definition_document(indicator uuid, definition int) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'number', d.number, 'validFrom', d.valid_from, 'name', d.name, 'description', d.description, 'method', d.method,
+      'unit', d.unit, 'decimals', d.decimals, 'kind', d.kind, 'direction', d.direction, 'frequency', d.frequency,
+      'reportingLag', d.reporting_lag, 'periodAggregation', d.period_aggregation, 'areaAggregation', d.area_aggregation,
+      'dimensions', d.dimensions, 'level', d.level, 'sourceType', d.source_type))
+    from indicator_definition d where d.indicator_id = indicator and d.number = definition);
+
+-- The number of the definition that holds on a day.
+create or replace function indicator_definition_on(indicator uuid, day date) returns int
+  language sql stable parallel safe
+  return (
+    select d.number from indicator_definition d
+    where d.indicator_id = indicator and coalesce(d.valid_from <= day, true)
+    order by d.number desc limit 1);
+
+-- An indicator as it is published, with the definition of the day.
+create or replace function indicator_document(indicator uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', i.id, 'slug', i.slug, 'version', i.version + 1,
+      'definition', indicator_definition_document(i.id, indicator_definition_on(i.id, day)),
+      'definitions', (
+        select jsonb_agg(indicator_definition_document(i.id, d.number) order by d.number)
+        from indicator_definition d where d.indicator_id = i.id),
+      'source', i.source, 'attribution', i.attribution))
+    from indicator i where i.id = indicator);
+
+create or replace function indicator_summary(indicator uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_build_object('id', i.id, 'slug', i.slug, 'name', d.name, 'unit', d.unit, 'kind', d.kind,
+      'direction', d.direction, 'frequency', d.frequency, 'level', d.level, 'sourceType', d.source_type)
+    from indicator i
+    join indicator_definition d on d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)
+    where i.id = indicator);
+
+-- What stands in a series: of each period the last revision, in the order of periods.
+create or replace function observation_points(series uuid, first_from date, first_to date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+      'period', o.period, 'revision', o.revision, 'value', trim_scale(o.value), 'missing', o.missing,
+      'numerator', trim_scale(o.numerator), 'denominator', trim_scale(o.denominator), 'qualifier', o.qualifier,
+      'evidenceLevel', o.evidence_level, 'borders', o.borders, 'codeAsReported', o.code_as_reported, 'source', o.source,
+      'reason', o.reason)) order by o.first_day), '[]')
+    from observation o
+    where o.series_id = series
+      and coalesce(o.first_day >= first_from, true) and coalesce(o.first_day <= first_to, true)
+      and not exists (
+        select from observation n
+        where n.series_id = o.series_id and n.period = o.period and n.revision = o.revision + 1));
+
+-- A series with all that stands in it, as the ledger keeps it.
+create or replace function observation_series_document(series uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_build_object('id', s.id,
+      'slug', i.slug || '/' || a.slug || case when s.slice = '{}' then '' else '/' || cast(s.slice as text) end,
+      'version', s.version + 1, 'indicator', i.slug, 'area', area_ref(a.id, day), 'slice', s.slice,
+      'points', observation_points(s.id, null, null))
+    from observation_series s join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id where s.id = series);
+
+-- The municipalities that an area is made of on some day between two (open ends when null), with the days on which they belong to
+-- it. A municipality is its own part; a place is no sum of municipalities, and has none.
+create or replace function series_parts(area uuid, window_from date, window_to date)
+  returns table (area_id uuid, valid_from date, valid_to date)
+  language sql stable parallel safe
+  begin atomic
+    select part.area_id, part.valid_from, part.valid_to from (
+      select c.area_id, c.valid_from, c.valid_to
+      from area_code c where c.area_id = area and c.system = 'SSB_KLASS_131'
+      union all
+      select s.member_id, greatest(s.valid_from, c.valid_from), least(s.valid_to, c.valid_to)
+      from area_membership s
+      join area_code c on c.area_id = s.member_id and c.system = 'SSB_KLASS_131'
+        and daterange(c.valid_from, c.valid_to) && daterange(s.valid_from, s.valid_to)
+      join area whole on whole.id = s.whole_id and whole.members_known
+      where s.whole_id = area
+      union all
+      select c.area_id, greatest(county.valid_from, c.valid_from), least(county.valid_to, c.valid_to)
+      from area_code county
+      join area_code c on c.system = 'SSB_KLASS_131' and left(c.code, 2) = county.code
+        and daterange(c.valid_from, c.valid_to) && daterange(county.valid_from, county.valid_to)
+      where county.area_id = area and county.system = 'SSB_KLASS_104'
+      union all
+      select c.area_id, c.valid_from, c.valid_to
+      from area_code c join area a on a.id = area and a.kind = 'COUNTRY'
+      where c.system = 'SSB_KLASS_131') part
+    where daterange(part.valid_from, part.valid_to) && daterange(window_from, window_to, '[]');
+  end;
+
+-- All that a series of an area needs to know but the figures: the indicator, the area, what it is made of, and what happened to the
+-- borders of that. With lineage also what came before the parts, so far back as figures can be carried over.
+create or replace function series_frame(
+  indicator_slug text, area_slug text, day date, window_from date, window_to date, lineage boolean) returns jsonb
+  language sql stable parallel safe
+  return (
+    with recursive
+    whole as (select a.id, a.slug, a.kind from area a where a.slug = area_slug),
+    part as (select p.area_id, p.valid_from, p.valid_to from whole, series_parts(whole.id, window_from, window_to) p),
+    concerned(area_id) as (
+      select p.area_id from part p
+      union select whole.id from whole
+      union
+      select before.area_id
+      from concerned k
+      join area_change_party after on after.area_id = k.area_id and after.side = 'TO'
+      join area_change c on c.id = after.change_id and c.comparability <> 'BROKEN'
+      join area_change_party before on before.change_id = c.id and before.side = 'FROM'
+      where lineage)
+    select jsonb_strip_nulls(jsonb_build_object(
+      'indicator', (select indicator_document(i.id, day) from indicator i where i.slug = indicator_slug),
+      'area', (
+        select jsonb_build_object('slug', w.slug, 'name', area_name_on(w.id, day), 'kind', w.kind,
+          'there', (
+            select coalesce(jsonb_agg(validity(c.valid_from, c.valid_to) order by c.valid_from), '[]')
+            from area_code c where c.area_id = w.id))
+        from whole w),
+      'parts', (
+        select coalesce(jsonb_agg(jsonb_build_object('area', each.slug, 'belongs', each.belongs) order by each.slug), '[]')
+        from (
+          select a.slug, jsonb_agg(validity(p.valid_from, p.valid_to) order by p.valid_from) as belongs
+          from part p join area a on a.id = p.area_id group by a.slug) each),
+      'concerned', (select coalesce(jsonb_agg(a.slug order by a.slug), '[]') from concerned k join area a on a.id = k.area_id),
+      'changes', (
+        select coalesce(jsonb_agg(jsonb_build_object('date', c.date, 'comparability', c.comparability,
+          'from', (
+            select coalesce(jsonb_agg(a.slug order by p.position), '[]')
+            from area_change_party p join area a on a.id = p.area_id where p.change_id = c.id and p.side = 'FROM'),
+          'to', (
+            select coalesce(jsonb_agg(a.slug order by p.position), '[]')
+            from area_change_party p join area a on a.id = p.area_id where p.change_id = c.id and p.side = 'TO'))
+          order by c.date, c.id), '[]')
+        from area_change c
+        where c.type not in ('RENAME', 'RENUMBER', 'COUNTY_TRANSFER')
+          and c.id in (select p.change_id from concerned k join area_change_party p on p.area_id = k.area_id)))));
+
+-- The figures in total of an indicator for some areas.
+create or replace function series_figures(indicator uuid, areas text[], first_from date, first_to date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_object_agg(a.slug, observation_points(s.id, first_from, first_to)), '{}')
+    from area a
+    join observation_series s on s.indicator_id = indicator and s.area_id = a.id and s.slice = '{}'
+    where a.slug = any(areas));
