@@ -283,6 +283,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List indicators */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an indicator with its definitions over time */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all that was published of an indicator itself, newest first
+         * @description What was published of its figures is in the feed, one entry for each change of a series.
+         */
+        get: operations["listIndicatorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of an indicator for an area
+         * @description An area without figures of its own is added up from its municipalities, where the indicator allows it. A sum that lacks a part is none: the point says how many of how many there are. No figure is guessed where borders have changed.
+         */
+        get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -699,6 +773,11 @@ export interface components {
             note?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description How the figures of parts make the figure of the whole. SUM: They are added. LAST: The last one holds. AVG: Their mean. MAX: The largest. DISTINCT: Each thing counts once. RECOMPUTE: From the parts of the proportion. NONE: Not at all.
+         * @enum {string}
+         */
+        Aggregation: "SUM" | "LAST" | "AVG" | "MAX" | "DISTINCT" | "RECOMPUTE" | "NONE";
         /** @description An analysis, survey or evaluation that the programme rests on. */
         Analysis: {
             /** @description Names it within the programme, the same in every version. */
@@ -908,6 +987,11 @@ export interface components {
             /** @description Whom its members come from on the day asked for, today when none is. Left out of the snapshots of the change feed, for it turns with the day. */
             composition?: components["schemas"]["Composition"];
         };
+        /**
+         * @description Why the figures before and after cannot be compared without care. MEMBERS: The area consists of other areas. BORDERS: The borders are other ones. DEFINITION: Unit, kind or direction is another.
+         * @enum {string}
+         */
+        BreakKind: "MEMBERS" | "BORDERS" | "DEFINITION";
         /** @description Money that the plan sets aside for a measure in a year. */
         BudgetLine: {
             /** @description Names it within the measure, the same in every revision. */
@@ -1135,6 +1219,19 @@ export interface components {
             /** @description The name of the county on that date. */
             name: string;
         };
+        /** @description Of how many of the areas that make up the whole there is a figure. */
+        Coverage: {
+            /**
+             * Format: int32
+             * @description How many have a figure.
+             */
+            have: number;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            of: number;
+        };
         /**
          * @description How exactly a date is known. DAY: The very day. MONTH: Some day of the month. SEASON: Some day of three months: "våren 2016" is March to May 2016. YEAR: Some day of the year.
          * @enum {string}
@@ -1274,6 +1371,35 @@ export interface components {
          * @enum {string}
          */
         DependencyType: "FINISH_START" | "RELATED";
+        /** @description What the figures of an indicator are divided by. */
+        Dimension: {
+            /**
+             * @description Names it within the indicator.
+             * @example sex
+             */
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description Whether the categories add up to the total. */
+            exhaustive: boolean;
+            /**
+             * Format: int32
+             * @description Figures from 1 up to below this tell of too few and are not shown.
+             */
+            suppressBelow?: number;
+            /** @description The parts, in the order they are shown. */
+            categories: components["schemas"]["DimensionCategory"][];
+        };
+        /** @description One part of what is divided. */
+        DimensionCategory: {
+            /** @description Names it within the dimension. */
+            key: string;
+            name: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description Which way is wanted. INCREASE: More is better. DECREASE: Less is better. MAINTAIN: As it is. NONE: It is told, not judged.
+         * @enum {string}
+         */
+        Direction: "INCREASE" | "DECREASE" | "MAINTAIN" | "NONE";
         /** @description The measure that a decision was about. */
         EffectMeasure: {
             /** @description The slug of the programme. */
@@ -1297,7 +1423,12 @@ export interface components {
          * @description The kinds of entity that are published, each with a history of its own.
          * @enum {string}
          */
-        EntityType: "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "MEASURE_STATUS" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE";
+        EntityType: "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE";
+        /**
+         * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
+         * @enum {string}
+         */
+        EvidenceLevel: "ESTIMATE" | "SELF_REPORTED" | "DOCUMENTED" | "VERIFIED";
         /** @description What somebody else does, that a measure strengthens. */
         ExternalActivity: {
             name: components["schemas"]["LocalizedText"];
@@ -1318,6 +1449,11 @@ export interface components {
             /** @description What the later revision says, in the form the field has in a revision's content, without its source; absent when it says nothing. */
             after?: unknown;
         };
+        /**
+         * @description Where the figures of an indicator come from. MANUAL: Somebody enters them. DERIVED_EVENTS: From what is recorded of events. DERIVED_COHORT: From what is recorded of cohorts. FORMULA: From other indicators. EXTERNAL: From official statistics.
+         * @enum {string}
+         */
+        FigureSource: "MANUAL" | "DERIVED_EVENTS" | "DERIVED_COHORT" | "FORMULA" | "EXTERNAL";
         /** @description What an analysis or a participant found. */
         Finding: {
             /** @description Names it within the programme, the same in every version. */
@@ -1355,6 +1491,11 @@ export interface components {
             initiatives: components["schemas"]["CodedText"][];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description How long the periods of an indicator are. YEAR: Written 2019. HALF: Written 2019-H1. QUARTER: Written 2019-Q3. MONTH: Written 2019-07. DAY: Written 2019-07-01.
+         * @enum {string}
+         */
+        Frequency: "YEAR" | "HALF" | "QUARTER" | "MONTH" | "DAY";
         /** @description What became of money at one time, with what its line says. */
         FundingEntrySummary: {
             id: components["schemas"]["UUID"];
@@ -1649,6 +1790,85 @@ export interface components {
          * @enum {string}
          */
         Horizon: "IMMEDIATE" | "SHORT" | "MEDIUM" | "LONG";
+        /** @description What an indicator measures and how, from a day on. */
+        IndicatorDefinition: {
+            /**
+             * Format: int32
+             * @description Counts the definitions of the indicator, from 1.
+             */
+            number: number;
+            /** @description The day from which this holds. Absent for the first definition. */
+            validFrom?: components["schemas"]["LocalDate"];
+            name: components["schemas"]["LocalizedText"];
+            description?: components["schemas"]["LocalizedText"];
+            /** @description How it is measured. */
+            method?: components["schemas"]["LocalizedText"];
+            /**
+             * @description What is counted or measured.
+             * @example personer
+             */
+            unit: string;
+            /**
+             * Format: int32
+             * @description How many decimals are shown.
+             */
+            decimals: number;
+            kind: components["schemas"]["MeasurementKind"];
+            direction: components["schemas"]["Direction"];
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * Format: int32
+             * @description How many days after a period its figure can be expected.
+             */
+            reportingLag: number;
+            /** @description How periods make a longer one. */
+            periodAggregation: components["schemas"]["Aggregation"];
+            /** @description How areas make a larger one. */
+            areaAggregation: components["schemas"]["Aggregation"];
+            /** @description What its figures are divided by. */
+            dimensions: components["schemas"]["Dimension"][];
+            level: components["schemas"]["ResultLevel"];
+            sourceType: components["schemas"]["FigureSource"];
+        };
+        /** @description A pointer to an indicator. */
+        IndicatorRef: {
+            /** @description Names the indicator in addresses; never given to another. */
+            slug: string;
+            /** @description The name on the date asked for. */
+            name: components["schemas"]["LocalizedText"];
+        };
+        /** @description An indicator as it stands in a list, by its definition on the date asked for. */
+        IndicatorSummary: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the indicator in addresses; never given to another. */
+            slug: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @description What is counted or measured. */
+            unit: string;
+            kind: components["schemas"]["MeasurementKind"];
+            direction: components["schemas"]["Direction"];
+            frequency: components["schemas"]["Frequency"];
+            level: components["schemas"]["ResultLevel"];
+            sourceType: components["schemas"]["FigureSource"];
+        };
+        /** @description An indicator with its definitions over time. */
+        IndicatorView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the indicator in addresses; never given to another. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions, from 1.
+             */
+            version: number;
+            /** @description The definition on the date asked for. */
+            definition: components["schemas"]["IndicatorDefinition"];
+            /** @description All its definitions, oldest first. */
+            definitions: components["schemas"]["IndicatorDefinition"][];
+            source?: components["schemas"]["SourceReference"];
+            /** @description The line of attribution to show with its figures. */
+            attribution?: string;
+        };
         /**
          * Format: date-time
          * @description A moment, in UTC.
@@ -1964,6 +2184,11 @@ export interface components {
             /** @description True when it, who answers for it, its money, or all of the revision was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
         };
+        /**
+         * @description What kind of number an indicator has. STOCK: What is there at a time. FLOW: What came in a period. CUMULATIVE: What came since the beginning. RATIO: One number in proportion to another. RATE: How fast something grows. INDEX: A number compared with that of a base period. SCALE: A mark on a scale.
+         * @enum {string}
+         */
+        MeasurementKind: "STOCK" | "FLOW" | "CUMULATIVE" | "RATIO" | "RATE" | "INDEX" | "SCALE";
         /** @description A meeting of a body. */
         Meeting: {
             /** @description Names it within the body, the same in every version. */
@@ -1993,6 +2218,11 @@ export interface components {
             /** @description When, as far as it is known. */
             date?: components["schemas"]["PartialDate"];
         };
+        /**
+         * @description Why there is no figure. A missing figure is never zero. NOT_REPORTED: Nobody has reported it. NOT_APPLICABLE: There is no such figure. NOT_YET_AVAILABLE: It is still to come. SUPPRESSED: It would tell of too few. WITHDRAWN: It was published and taken back.
+         * @enum {string}
+         */
+        MissingCode: "NOT_REPORTED" | "NOT_APPLICABLE" | "NOT_YET_AVAILABLE" | "SUPPRESSED" | "WITHDRAWN";
         /** @description An amount of money, exact to two decimals, with the reservation its source makes. */
         Money: {
             /**
@@ -2158,6 +2388,18 @@ export interface components {
         PageFundingEntrySummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["FundingEntrySummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageIndicatorSummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["IndicatorSummary"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -2828,6 +3070,11 @@ export interface components {
          */
         RelationKind: "SUB_PROGRAMME" | "PREDECESSOR" | "SUCCESSOR" | "AMPLIFIES" | "FEEDS_INTO" | "OVERLAPS" | "SAME_OPERATOR";
         /**
+         * @description Where in the chain of results something is measured. INPUT: What is put in. ACTIVITY: What is done. OUTPUT: What comes out of it. OUTCOME: What changes for those it is for. IMPACT: What changes for the community.
+         * @enum {string}
+         */
+        ResultLevel: "INPUT" | "ACTIVITY" | "OUTPUT" | "OUTCOME" | "IMPACT";
+        /**
          * @description What a revision did to an objective that it reviewed. UNCHANGED: Confirmed as it was. CHANGED: Given other words or another figure. WITHDRAWN: Given up.
          * @enum {string}
          */
@@ -2929,6 +3176,59 @@ export interface components {
          * @enum {string}
          */
         Sector: "PUBLIC" | "PRIVATE" | "THIRD";
+        /** @description A place where a series breaks: figures from before it are not to be compared with it without care. */
+        SeriesBreak: {
+            /** @description The first period after. */
+            period: string;
+            kind: components["schemas"]["BreakKind"];
+        };
+        /** @description The figure of one period: a value, or the reason why there is none. */
+        SeriesPoint: {
+            /**
+             * @description The period, such as 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01.
+             * @example 2019
+             */
+            period: string;
+            /** @description Exact, never rounded. Absent when there is none; zero is a value. */
+            value?: number;
+            /** @description Why there is no value. */
+            missing?: components["schemas"]["MissingCode"];
+            /** @description True when the true value may be larger, and is not smaller. */
+            lowerBound: boolean;
+            coverage: components["schemas"]["Coverage"];
+            /** @description How the number is meant. Absent when there is none. */
+            qualifier?: components["schemas"]["Qualifier"];
+            /** @description How well it is proven; of a sum, its weakest part. */
+            evidenceLevel?: components["schemas"]["EvidenceLevel"];
+            /** @description A day whose borders the figure stands on, when they are not those of its own period. */
+            borders?: components["schemas"]["LocalDate"];
+            /** @description Why it cannot be compared with the point before it. */
+            breaks: components["schemas"]["BreakKind"][];
+        };
+        /** @description The figures of an indicator for one area, on the borders asked for. */
+        SeriesView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description Which areas and borders the figures are about, as asked for. */
+            areaBasis: string;
+            /** @description What is counted or measured. */
+            unit: string;
+            /**
+             * Format: int32
+             * @description How many decimals are shown.
+             */
+            decimals: number;
+            /** @description Whether the figures are the sums of those of the areas that make up this one. */
+            summed: boolean;
+            /** @description One for each period, oldest first. */
+            points: components["schemas"]["SeriesPoint"][];
+            /** @description Where the series breaks. */
+            breaks: components["schemas"]["SeriesBreak"][];
+            /** @description Where the figures come from. */
+            source?: components["schemas"]["SourceReference"];
+            /** @description The line of attribution to show with them. */
+            attribution?: string;
+        };
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
             /** @description The number by which source references name it. */
@@ -4078,6 +4378,297 @@ export interface operations {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description The day whose definitions count; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only of this kind.
+                 * @example STOCK
+                 */
+                kind?: components["schemas"]["MeasurementKind"];
+                /** @description Only on this level of the chain of results. */
+                level?: components["schemas"]["ResultLevel"];
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Words in the name or the description. */
+                q?: string;
+                /** @description The order. */
+                sort?: "name" | "-name";
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIndicatorSummary"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description The day whose definition is shown; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIndicatorHistory: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSeries: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slug of the area.
+                 * @example ringeriksregionen
+                 */
+                area: string;
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
+                areaBasis?: string;
+                /** @description Only periods that had begun by this day, with the names, the definition and, for HARMONISED, the borders of it; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first period; the first of which something is known when absent.
+                 * @example 2013
+                 */
+                from?: string;
+                /** @description By the figures that had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The last period; the last of which something is known when absent.
+                 * @example 2025
+                 */
+                to?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                    "text/csv": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */

@@ -30,7 +30,8 @@ public record Dimension(
         @Schema(description = "Figures from 1 up to below this tell of too few and are not shown.") @Nullable @Min(2)
         Integer suppressBelow,
 
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid Category> categories) {
+        @Schema(description = "The parts, in the order they are shown.") @NotNull @Size(min = 1, max = 200)
+        List<@NotNull @Valid Category> categories) {
 
     static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
 

@@ -25,6 +25,8 @@ import no.ringvirkning.area.AreaView;
 import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.governance.BodyView;
 import no.ringvirkning.governance.DecisionView;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.observation.ObservationSeriesView;
 import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.plan.PlanRevisionView;
@@ -63,7 +65,14 @@ class SqlJsonTest {
             "FundingEntryView.caseRef",
             "FundingEntryView.source",
             "GroupMember.period",
+            "IndicatorDefinition.dimensions",
+            "IndicatorDefinition.validFrom",
             "Money.priceYear",
+            "ObservedPoint.denominator",
+            "ObservedPoint.missing",
+            "ObservedPoint.numerator",
+            "ObservedPoint.reason",
+            "ObservedPoint.source",
             "PlanView.derivedFrom",
             "PlanView.rolledOverFrom",
             "PolicyDocument.url",
@@ -82,8 +91,10 @@ class SqlJsonTest {
     private static final Set<String> NONE_IN_THE_DEMO = Set.of(
             "CaseDocument",
             "CaseFile",
+            "Category",
             "Composition",
             "ConstituencyCount",
+            "Dimension",
             "EffectMeasure",
             "Meeting",
             "PlanRevisionRef");
@@ -112,6 +123,12 @@ class SqlJsonTest {
         read(MeasureReport.class, "MEASURE_STATUS", "measure_report_document(l.entity_id, date '2020-06-01')", 20);
         read(MeasureView.class, "PLAN_REVISION", MEASURE_PAGES, 50);
         read(FundingLineView.class, "FUNDING_LINE", "funding_line_document(l.entity_id, date '2015-06-01')", 12);
+        read(IndicatorView.class, "INDICATOR", "indicator_document(l.entity_id, date '2020-06-01')", 1);
+        read(
+                ObservationSeriesView.class,
+                "OBSERVATION_SERIES",
+                "observation_series_document(l.entity_id, date '2020-06-01')",
+                357);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);
         missing.removeIf(field -> NONE_IN_THE_DEMO.contains(field.substring(0, field.indexOf('.'))));

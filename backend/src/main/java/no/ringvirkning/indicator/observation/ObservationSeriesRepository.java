@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,6 +29,13 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
               "codeAsReported" text, source jsonb, reason text)
             """;
 
+    // In one order, so that two deliveries wait for one another and not for ever.
+    private static final String LOCKED = """
+            select s.* from observation_series s
+            where s.indicator_id = :indicator and s.area_id = any(:areas) and s.slice = '{}'
+            order by s.area_id for update
+            """;
+
     private final ObjectMapper json;
 
     @Inject
@@ -38,12 +44,14 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
     }
 
     /** The series of totals of these areas, by area; nobody else adds to them until the transaction ends. */
+    @SuppressWarnings("unchecked") // the query names the type of its rows
     Map<UUID, ObservationSeries> locked(UUID indicator, Collection<UUID> areas) {
-        // In one order, so that two deliveries wait for one another and not for ever.
-        return find("indicatorId = ?1 and areaId in ?2 order by areaId", indicator, areas)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .collect(Collectors.toMap(ObservationSeries::areaId, Function.identity()));
+        List<ObservationSeries> found = getEntityManager()
+                .createNativeQuery(LOCKED, ObservationSeries.class)
+                .setParameter("indicator", indicator)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(ObservationSeries::areaId, Function.identity()));
     }
 
     /** Writes the series, and what is added to them. */

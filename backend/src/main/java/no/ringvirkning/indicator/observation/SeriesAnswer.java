@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.indicator.Aggregation;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
@@ -98,7 +99,7 @@ final class SeriesAnswer {
 
     /** A municipality without figures has none so far; what is no municipality needs parts whose figures can be added. */
     private void mayBeAdded(SeriesOverAreas series) {
-        if (series.isOwn() || frame.parts().stream().anyMatch(p -> p.area().equals(area.slug()))) {
+        if (series.isOwn() || area.kind() == AreaKind.MUNICIPALITY) {
             return;
         }
         if (definition.areaAggregation() != Aggregation.SUM) {

@@ -1,0 +1,230 @@
+package no.ringvirkning.indicator.observation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.ringvirkning.area.Comparability;
+import no.ringvirkning.indicator.Frequency;
+import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.Validity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Areas over time")
+class SeriesOverAreasTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+    private static final LocalDate MERGED = LocalDate.of(2020, 1, 1);
+    private static final LocalDate DIVIDED = LocalDate.of(2024, 1, 1);
+
+    /** "stor" took in "liten" and "mindre" in 2020; "hel" was divided in 2024 into itself and "del". */
+    private static final Borders BORDERS = new Borders(List.of(
+            new BorderChange(DIVIDED, Comparability.BROKEN, List.of("hel"), List.of("hel", "del")),
+            new BorderChange(
+                    MERGED, Comparability.ADDITIVE_ONLY, List.of("stor", "liten", "mindre"), List.of("stor"))));
+
+    private final Map<String, Map<ReportingPeriod, Figure>> figures = new HashMap<>();
+
+    @Test
+    @DisplayName("keep their borders between the changes that concern them")
+    void borders() {
+        assertEquals(new Validity(null, MERGED), BORDERS.around("stor", LocalDate.of(2019, 12, 31)));
+        assertEquals(new Validity(MERGED, null), BORDERS.around("stor", MERGED));
+        assertEquals(new Validity(null, MERGED), BORDERS.around("liten", LocalDate.of(2000, 1, 1)));
+        assertEquals(Validity.ALWAYS, BORDERS.around("other", TODAY));
+    }
+
+    @Test
+    @DisplayName(
+            "have figures on the borders of a day only where the figures stand on them (vector 24: a flag if not asked)")
+    void codesAt() {
+        report("stor", 2019, 100, null);
+        report("stor", 2020, 160, null);
+        assertEquals(List.of("missing NOT_REPORTED", "160"), values("stor", AreaBasis.codesAt(DIVIDED), 2019, 2020));
+        assertEquals(
+                List.of("100", "missing NOT_REPORTED"),
+                values("stor", AreaBasis.codesAt(LocalDate.of(2010, 1, 1)), 2019, 2020));
+        assertEquals(List.of("100", "160"), values("stor", AreaBasis.AS_REPORTED, 2019, 2020));
+        List<SeriesOverAreas.Point> points = points("stor", List.of(), AreaBasis.AS_REPORTED, 2019, 2020);
+        assertEquals(Set.of(), points.get(0).breaks());
+        assertEquals(Set.of(BreakKind.BORDERS), points.get(1).breaks());
+    }
+
+    @Test
+    @DisplayName("are added up from those before a merger, and from nothing less than all of them (vector 24)")
+    void harmonisedMerger() {
+        report("stor", 2019, 100, null);
+        report("liten", 2019, 40, null);
+        report("stor", 2020, 160, null);
+        assertEquals(List.of("missing NOT_REPORTED", "160"), values("stor", AreaBasis.HARMONISED, 2019, 2020));
+        report("mindre", 2019, 15, null);
+        assertEquals(List.of("155", "160"), values("stor", AreaBasis.HARMONISED, 2019, 2020));
+        assertEquals(
+                Set.of(),
+                points("stor", List.of(), AreaBasis.HARMONISED, 2019, 2020)
+                        .get(1)
+                        .breaks());
+    }
+
+    @Test
+    @DisplayName("have no figures from before a division, and a break after it")
+    void harmonisedDivision() {
+        report("hel", 2023, 500, null);
+        report("hel", 2024, 400, null);
+        report("del", 2024, 110, null);
+        for (String area : List.of("hel", "del")) {
+            List<SeriesOverAreas.Point> points = points(area, List.of(), AreaBasis.HARMONISED, 2023, 2024);
+            assertEquals(MissingCode.NOT_APPLICABLE, points.get(0).figure().missing());
+            assertTrue(points.get(1).figure().isKnown());
+            assertEquals(Set.of(BreakKind.BORDERS), points.get(1).breaks());
+        }
+    }
+
+    @Test
+    @DisplayName("are not added up where two things happened to one of them on a day: which came first is not known")
+    void harmonisedTwoAtOnce() {
+        report("a", 2019, 1, null);
+        report("b", 2019, 2, null);
+        report("a", 2020, 4, null);
+        Borders two = new Borders(List.of(
+                new BorderChange(MERGED, Comparability.ADDITIVE_ONLY, List.of("a", "b"), List.of("a")),
+                new BorderChange(MERGED, Comparability.ADDITIVE_ONLY, List.of("a", "c"), List.of("a"))));
+        SeriesOverAreas series = new SeriesOverAreas("a", List.of(), two, figures);
+        assertEquals(
+                MissingCode.NOT_APPLICABLE,
+                series.points(AreaBasis.HARMONISED, TODAY, years(2019, 2019))
+                        .get(0)
+                        .figure()
+                        .missing());
+    }
+
+    @Test
+    @DisplayName("are sums of those that belonged to them in each period, with a break where others did")
+    void asReportedMembers() {
+        report("a", 2019, 10, null);
+        report("a", 2020, 11, null);
+        report("b", 2019, 20, null);
+        report("b", 2020, 21, null);
+        report("c", 2020, 31, null);
+        List<AreaPart> parts = List.of(
+                always("a"),
+                new AreaPart("b", List.of(new Validity(null, MERGED))),
+                new AreaPart("c", List.of(new Validity(MERGED, null))));
+        List<SeriesOverAreas.Point> points = points("region", parts, AreaBasis.AS_REPORTED, 2019, 2020);
+        assertEquals(
+                List.of("30", "42"), points.stream().map(p -> text(p.figure())).toList());
+        assertEquals(Set.of(BreakKind.MEMBERS), points.get(1).breaks());
+        points = points("region", parts, AreaBasis.codesAt(MERGED), 2019, 2020);
+        assertEquals(
+                List.of("missing NOT_REPORTED", "42"),
+                points.stream().map(p -> text(p.figure())).toList());
+        assertEquals(1, points.get(0).have());
+        assertEquals(2, points.get(0).of());
+        assertEquals(Set.of(), points.get(1).breaks());
+    }
+
+    @Test
+    @DisplayName("are never summed from parts on other borders than those of the day: nobody counts twice")
+    void noDoubleCounting() {
+        report("stor", 2019, 155, DIVIDED);
+        report("liten", 2019, 40, null);
+        report("mindre", 2019, 15, null);
+        List<AreaPart> parts = List.of(always("stor"), always("liten"), always("mindre"));
+        SeriesOverAreas.Point point =
+                points("region", parts, AreaBasis.AS_REPORTED, 2019, 2019).get(0);
+        assertFalse(point.figure().isKnown());
+        assertEquals(2, point.have());
+    }
+
+    @Test
+    @DisplayName("with a figure of its own is not added up, and zero is a figure")
+    void ownFigure() {
+        report("region", 2019, 0, null);
+        report("a", 2019, 10, null);
+        List<SeriesOverAreas.Point> points = points("region", List.of(always("a")), AreaBasis.AS_REPORTED, 2019, 2019);
+        assertEquals(BigDecimal.ZERO, points.get(0).figure().value());
+        assertEquals(1, points.get(0).have());
+    }
+
+    @Test
+    @DisplayName(
+            "are at least what their parts are at least, about what one of them is about, and as proven as the weakest")
+    void reservations() {
+        Figure exact = figure(1, Qualifier.EXACT, EvidenceLevel.VERIFIED);
+        Figure least = figure(2, Qualifier.AT_LEAST, EvidenceLevel.SELF_REPORTED);
+        Figure circa = figure(4, Qualifier.CIRCA, EvidenceLevel.DOCUMENTED);
+        assertEquals(Qualifier.EXACT, Sum.of(List.of(exact, exact)).figure().qualifier());
+        Sum lower = Sum.of(List.of(exact, least));
+        assertTrue(lower.figure().lowerBound());
+        assertEquals(Qualifier.AT_LEAST, lower.figure().qualifier());
+        assertEquals(EvidenceLevel.SELF_REPORTED, lower.figure().evidenceLevel());
+        Sum about = Sum.of(List.of(exact, least, circa));
+        assertFalse(about.figure().lowerBound());
+        assertEquals(Qualifier.CIRCA, about.figure().qualifier());
+        assertEquals(new BigDecimal(7), about.figure().value());
+        Figure suppressed = Figure.missing(MissingCode.SUPPRESSED);
+        assertEquals(
+                MissingCode.SUPPRESSED,
+                Sum.of(List.of(exact, suppressed)).figure().missing());
+        assertEquals(
+                MissingCode.NOT_REPORTED,
+                Sum.of(List.of(suppressed, Figure.missing(MissingCode.WITHDRAWN)))
+                        .figure()
+                        .missing());
+        assertEquals(MissingCode.NOT_APPLICABLE, Sum.of(List.of()).figure().missing());
+    }
+
+    private void report(String area, int year, int value, @Nullable LocalDate borders) {
+        figures.computeIfAbsent(area, a -> new HashMap<>())
+                .put(
+                        year(year),
+                        new Figure(
+                                BigDecimal.valueOf(value),
+                                null,
+                                Qualifier.EXACT,
+                                EvidenceLevel.VERIFIED,
+                                false,
+                                borders));
+    }
+
+    private static Figure figure(int value, Qualifier qualifier, EvidenceLevel level) {
+        return new Figure(BigDecimal.valueOf(value), null, qualifier, level, false, null);
+    }
+
+    private List<String> values(String area, AreaBasis basis, int from, int to) {
+        return points(area, List.of(), basis, from, to).stream()
+                .map(p -> text(p.figure()))
+                .toList();
+    }
+
+    private List<SeriesOverAreas.Point> points(String area, List<AreaPart> parts, AreaBasis basis, int from, int to) {
+        return new SeriesOverAreas(area, parts, BORDERS, figures).points(basis, TODAY, years(from, to));
+    }
+
+    private static String text(Figure figure) {
+        return figure.isKnown() ? String.valueOf(figure.value()) : "missing " + figure.missing();
+    }
+
+    private static AreaPart always(String area) {
+        return new AreaPart(area, List.of(Validity.ALWAYS));
+    }
+
+    private static List<ReportingPeriod> years(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(SeriesOverAreasTest::year)
+                .toList();
+    }
+
+    private static ReportingPeriod year(int year) {
+        return new ReportingPeriod(Frequency.YEAR, LocalDate.of(year, 1, 1));
+    }
+}

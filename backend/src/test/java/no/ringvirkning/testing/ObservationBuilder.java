@@ -1,0 +1,82 @@
+package no.ringvirkning.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.observation.EvidenceLevel;
+import no.ringvirkning.indicator.observation.MissingCode;
+import no.ringvirkning.indicator.observation.RecordObservation;
+import no.ringvirkning.indicator.observation.RecordSeries;
+import no.ringvirkning.shared.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/** An observation of one period, for tests. */
+public final class ObservationBuilder {
+
+    private final String period;
+    private @Nullable BigDecimal value;
+    private @Nullable MissingCode missing;
+    private @Nullable BigDecimal numerator;
+    private @Nullable BigDecimal denominator;
+    private @Nullable LocalDate borders;
+    private @Nullable String code;
+    private @Nullable String reason;
+
+    private ObservationBuilder(String period) {
+        this.period = period;
+    }
+
+    public static ObservationBuilder in(String period) {
+        return new ObservationBuilder(period);
+    }
+
+    public ObservationBuilder of(String number) {
+        this.value = new BigDecimal(number);
+        return this;
+    }
+
+    public ObservationBuilder missing(MissingCode why) {
+        this.missing = why;
+        return this;
+    }
+
+    public ObservationBuilder parts(@Nullable String above, @Nullable String below) {
+        this.numerator = above == null ? null : new BigDecimal(above);
+        this.denominator = below == null ? null : new BigDecimal(below);
+        return this;
+    }
+
+    public ObservationBuilder coded(String codeAsReported, @Nullable LocalDate onBorders) {
+        this.code = codeAsReported;
+        this.borders = onBorders;
+        return this;
+    }
+
+    public ObservationBuilder because(String why) {
+        this.reason = why;
+        return this;
+    }
+
+    public RecordObservation build() {
+        return new RecordObservation(
+                period,
+                value,
+                missing,
+                numerator,
+                denominator,
+                Qualifier.EXACT,
+                EvidenceLevel.DOCUMENTED,
+                borders,
+                code,
+                null,
+                reason);
+    }
+
+    /** A delivery of one area. */
+    public static List<RecordSeries> delivery(String area, ObservationBuilder... observations) {
+        return List.of(new RecordSeries(
+                new AreaRef(area, null),
+                List.of(observations).stream().map(ObservationBuilder::build).toList()));
+    }
+}
