@@ -48,12 +48,11 @@ create or replace function observation_points(series uuid, first_from date, firs
       'numerator', trim_scale(o.numerator), 'denominator', trim_scale(o.denominator), 'qualifier', o.qualifier,
       'evidenceLevel', o.evidence_level, 'borders', o.borders, 'codeAsReported', o.code_as_reported, 'source', o.source,
       'reason', o.reason)) order by o.first_day), '[]')
-    from observation o
-    where o.series_id = series
-      and coalesce(o.first_day >= first_from, true) and coalesce(o.first_day <= first_to, true)
-      and not exists (
-        select from observation n
-        where n.series_id = o.series_id and n.period = o.period and n.revision = o.revision + 1));
+    from (
+      select distinct on (r.period) r.* from observation r
+      where r.series_id = series
+        and coalesce(r.first_day >= first_from, true) and coalesce(r.first_day <= first_to, true)
+      order by r.period, r.revision desc) o);
 
 -- A series with all that stands in it, as the ledger keeps it.
 create or replace function observation_series_document(series uuid, day date) returns jsonb
@@ -89,8 +88,8 @@ create or replace function series_parts(area uuid, window_from date, window_to d
       where county.area_id = area and county.system = 'SSB_KLASS_104'
       union all
       select c.area_id, c.valid_from, c.valid_to
-      from area_code c join area a on a.id = area and a.kind = 'COUNTRY'
-      where c.system = 'SSB_KLASS_131') part
+      from area_code c
+      where c.system = 'SSB_KLASS_131' and exists (select from area a where a.id = area and a.kind = 'COUNTRY')) part
     where daterange(part.valid_from, part.valid_to) && daterange(window_from, window_to, '[]');
   end;
 
