@@ -1219,7 +1219,7 @@ export interface components {
             /** @description The name of the county on that date. */
             name: string;
         };
-        /** @description Of how many of the areas that make up the whole there is a figure. */
+        /** @description Of how many of the parts that make up the whole there is a figure. */
         Coverage: {
             /**
              * Format: int32
@@ -2185,10 +2185,10 @@ export interface components {
             illustrative: boolean;
         };
         /**
-         * @description What kind of number an indicator has. STOCK: What is there at a time. FLOW: What came in a period. CUMULATIVE: What came since the beginning. RATIO: One number in proportion to another. RATE: How fast something grows. INDEX: A number compared with that of a base period. SCALE: A mark on a scale.
+         * @description What kind of number an indicator has. STOCK: What is there at a time. FLOW: What came in a period. CUMULATIVE: What came since the beginning. RATIO: One number in proportion to another. RATE: How fast something grows. INDEX: A number compared with that of a base period. SCALE: A mark on a scale. TEXT: Words.
          * @enum {string}
          */
-        MeasurementKind: "STOCK" | "FLOW" | "CUMULATIVE" | "RATIO" | "RATE" | "INDEX" | "SCALE";
+        MeasurementKind: "STOCK" | "FLOW" | "CUMULATIVE" | "RATIO" | "RATE" | "INDEX" | "SCALE" | "TEXT";
         /** @description A meeting of a body. */
         Meeting: {
             /** @description Names it within the body, the same in every version. */

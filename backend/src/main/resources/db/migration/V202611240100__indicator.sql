@@ -41,8 +41,9 @@ create table indicator_definition (
   -- The first holds from the beginning, each later one from a day of its own.
   constraint ck_indicator_definition_from check ((number = 1) = (valid_from is null)),
   constraint uq_indicator_definition_from unique (indicator_id, valid_from),
-  -- What is there at a time is never added up over time.
-  constraint ck_indicator_definition_stock check (kind <> 'STOCK' or period_aggregation <> 'SUM')
+  -- Only what came in each period is added up over time, and only counts over areas.
+  constraint ck_indicator_definition_over_time check (period_aggregation <> 'SUM' or kind = 'FLOW'),
+  constraint ck_indicator_definition_over_areas check (area_aggregation <> 'SUM' or kind in ('STOCK', 'FLOW', 'CUMULATIVE'))
 );
 
 -- The figures of one indicator for one area and one slice: what the ledger tells of as one.

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.shared.SourceReference;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
@@ -87,9 +89,17 @@ public class Indicator {
     }
 
     private void add(DefineIndicator given, String pointer) {
-        if (given.kind() == MeasurementKind.STOCK && given.periodAggregation() == Aggregation.SUM) {
-            throw IndicatorProblem.STOCK_ADDED_OVER_TIME.at(
-                    pointer + "/periodAggregation", "A STOCK has none of SUM over periods.");
+        MeasurementKind kind = given.kind();
+        if (!kind.numeric()) {
+            throw IndicatorProblem.WORDS_NOT_MEASURED.at(pointer + "/kind", "Figures are numbers.");
+        }
+        if (given.periodAggregation() == Aggregation.SUM && !kind.summedOverTime()) {
+            throw IndicatorProblem.NOT_ADDED_OVER_TIME.at(
+                    pointer + "/periodAggregation", "A %s has no SUM over periods.".formatted(kind));
+        }
+        if (given.areaAggregation() == Aggregation.SUM && !kind.summedOverParts()) {
+            throw IndicatorProblem.NOT_ADDED_OVER_AREAS.at(
+                    pointer + "/areaAggregation", "A %s has no SUM over areas.".formatted(kind));
         }
         definitions.add(Stored.Definition.of(given));
     }

@@ -1,6 +1,7 @@
 package no.ringvirkning.indicator;
 
 import java.time.LocalDate;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which indicators are listed. */

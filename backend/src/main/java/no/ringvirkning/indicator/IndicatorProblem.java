@@ -12,7 +12,9 @@ enum IndicatorProblem implements ProblemType {
     FIRST_DEFINITION_HAS_NO_DAY(422, "The first definition holds from the beginning."),
     DEFINITION_NOT_LATER(422, "A new definition holds from a day after the one before."),
     FREQUENCY_STAYS(422, "An indicator with other periods is another indicator."),
-    STOCK_ADDED_OVER_TIME(422, "What is there at a time is never added up over time.");
+    WORDS_NOT_MEASURED(422, "What is told in words has no figures."),
+    NOT_ADDED_OVER_TIME(422, "Only what came in each period is added up over time."),
+    NOT_ADDED_OVER_AREAS(422, "Only counts are added up over areas: shares, rates, indexes and marks are not.");
 
     private final int status;
     private final String title;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.ledger.LedgerEntryView;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;

@@ -2,6 +2,9 @@ package no.ringvirkning.indicator;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import no.ringvirkning.indicator.engine.Direction;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -13,9 +13,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import no.ringvirkning.indicator.engine.Direction;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Statements;
@@ -88,6 +95,47 @@ class IndicatorServiceTest {
                 () -> service.create(new CreateIndicator("ny-" + first.slug(), late, null, null), CHANGE));
         DefineIndicator good = Indicators.definition(Frequency.YEAR, null, "x");
         is("INDICATOR_SLUG_TAKEN", () -> service.create(new CreateIndicator(first.slug(), good, null, null), CHANGE));
+    }
+
+    @Test
+    @DisplayName("are numbers, added over time where they flow and over areas where they count, and else refused")
+    void aggregations() {
+        for (MeasurementKind kind : MeasurementKind.values()) {
+            for (boolean overTime : new boolean[] {true, false}) {
+                DefineIndicator definition = added(kind, overTime);
+                CreateIndicator command = new CreateIndicator(Fresh.slug("slag"), definition, null, null);
+                boolean allowed = kind.numeric() && (overTime ? kind.summedOverTime() : kind.summedOverParts());
+                if (allowed) {
+                    assertEquals(
+                            kind, service.create(command, CHANGE).definition().kind());
+                } else {
+                    is(
+                            !kind.numeric()
+                                    ? "WORDS_NOT_MEASURED"
+                                    : overTime ? "NOT_ADDED_OVER_TIME" : "NOT_ADDED_OVER_AREAS",
+                            () -> service.create(command, CHANGE));
+                }
+            }
+        }
+    }
+
+    private static DefineIndicator added(MeasurementKind kind, boolean overTime) {
+        return new DefineIndicator(
+                null,
+                LocalizedText.nb("Prøve"),
+                null,
+                null,
+                "stykker",
+                0,
+                kind,
+                Direction.INCREASE,
+                Frequency.YEAR,
+                0,
+                overTime ? Aggregation.SUM : Aggregation.NONE,
+                overTime ? Aggregation.NONE : Aggregation.SUM,
+                List.of(),
+                ResultLevel.OUTCOME,
+                FigureSource.MANUAL);
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.area.AreaCode;
-import no.ringvirkning.indicator.Frequency;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,12 @@ record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> cod
     private static final int DECIMALS = 10;
 
     /** The period of an observation that keeps all rules. */
-    ReportingPeriod checked(RecordObservation given, String pointer) {
-        ReportingPeriod period = ReportingPeriod.parse(given.period())
+    Period checked(RecordObservation given, String pointer) {
+        Period period = Period.read(given.period())
                 .filter(p -> p.frequency() == frequency)
                 .orElseThrow(() -> SeriesProblem.FIGURE_OF_OTHER_FREQUENCY.at(
                         pointer + "/period",
-                        "'%s' is no period as %s.".formatted(given.period(), ReportingPeriod.example(frequency))));
+                        "'%s' is no period as %s.".formatted(given.period(), SeriesProblem.example(frequency))));
         if (period.firstDay().isAfter(today)) {
             throw SeriesProblem.FIGURE_OF_THE_FUTURE.at(
                     pointer + "/period", "%s has not begun on %s.".formatted(given.period(), today));
@@ -56,7 +57,7 @@ record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> cod
     }
 
     /** Invariant 29: the code was that of the area on the borders that the figure stands on. */
-    private void isTheCode(RecordObservation given, ReportingPeriod period, String pointer) {
+    private void isTheCode(RecordObservation given, Period period, String pointer) {
         String code = given.codeAsReported();
         LocalDate borders = given.borders();
         LocalDate day = borders == null ? period.firstDay() : borders;

@@ -15,6 +15,7 @@ import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.InputCheck;
@@ -142,7 +143,7 @@ public class ObservationService {
             for (int i = 0; i < observations.size(); i++) {
                 RecordObservation given = observations.get(i);
                 String place = pointer + "/observations/" + i;
-                ReportingPeriod period = rules.checked(given, place);
+                Period period = rules.checked(given, place);
                 if (!named.add(given.period())) {
                     throw SeriesProblem.PERIOD_REPEATED.at(
                             place + "/period", "%s is named before.".formatted(given.period()));
@@ -162,6 +163,6 @@ public class ObservationService {
         }
 
         /** A revision to add. */
-        private record Row(ReportingPeriod period, int revision, RecordObservation given) {}
+        private record Row(Period period, int revision, RecordObservation given) {}
     }
 }

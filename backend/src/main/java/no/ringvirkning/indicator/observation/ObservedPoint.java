@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
+import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,8 +41,10 @@ public record ObservedPoint(
         @Schema(description = "Why it was changed.") @Nullable
         String reason) {
 
-    Figure figure() {
-        boolean lowerBound = qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.MORE_THAN;
-        return new Figure(value, missing, qualifier, evidenceLevel, value != null && lowerBound, borders);
+    Observed observed() {
+        return missing == null
+                ? new Observed(
+                        Observed.known(Objects.requireNonNull(value), qualifier), qualifier, evidenceLevel, borders)
+                : new Observed(Figure.missing(missing), qualifier, evidenceLevel, borders);
     }
 }

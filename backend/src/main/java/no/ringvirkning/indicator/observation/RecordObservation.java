@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
+import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.ringvirkning.area.AreaKind;
-import no.ringvirkning.indicator.Aggregation;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +64,19 @@ final class SeriesAnswer {
     }
 
     SeriesView of(Map<String, List<ObservedPoint>> observed) {
-        Map<String, Map<ReportingPeriod, Figure>> figures = new HashMap<>();
-        TreeSet<ReportingPeriod> known = new TreeSet<>();
+        Map<String, Map<Period, Observed>> figures = new HashMap<>();
+        TreeSet<Period> known = new TreeSet<>();
         observed.forEach((slug, points) -> {
-            Map<ReportingPeriod, Figure> byPeriod = new HashMap<>();
-            points.forEach(p -> ReportingPeriod.parse(p.period()).ifPresent(period -> {
-                byPeriod.put(period, p.figure());
+            Map<Period, Observed> byPeriod = new HashMap<>();
+            points.forEach(p -> Period.read(p.period()).ifPresent(period -> {
+                byPeriod.put(period, p.observed());
                 known.add(period);
             }));
             figures.put(slug, byPeriod);
         });
         SeriesOverAreas series = new SeriesOverAreas(area.slug(), frame.parts(), new Borders(frame.changes()), figures);
         mayBeAdded(series);
-        List<ReportingPeriod> periods = question.periods(
+        List<Period> periods = question.periods(
                 definition.frequency(),
                 known.isEmpty() ? null : known.first(),
                 known.isEmpty() ? null : known.last(),
@@ -118,7 +119,7 @@ final class SeriesAnswer {
 
     private List<SeriesPoint> points(List<SeriesOverAreas.Point> found) {
         List<SeriesPoint> points = new ArrayList<>();
-        @Nullable ReportingPeriod before = null;
+        @Nullable Period before = null;
         for (SeriesOverAreas.Point point : found) {
             Set<BreakKind> breaks = EnumSet.noneOf(BreakKind.class);
             breaks.addAll(point.breaks());
@@ -131,18 +132,18 @@ final class SeriesAnswer {
         return points;
     }
 
-    private IndicatorDefinition definitionOf(ReportingPeriod period) {
+    private IndicatorDefinition definitionOf(Period period) {
         return indicator.definitionOn(period.firstDay());
     }
 
     private static SeriesPoint point(SeriesOverAreas.Point point, List<BreakKind> breaks) {
-        Figure figure = point.figure();
+        Observed figure = point.observed();
         return new SeriesPoint(
-                point.period().text(),
+                point.period().toString(),
                 plain(figure.value()),
                 figure.missing(),
                 figure.lowerBound(),
-                new Coverage(point.have(), point.of()),
+                point.coverage(),
                 figure.isKnown() ? figure.qualifier() : null,
                 figure.evidenceLevel(),
                 figure.borders(),

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import no.ringvirkning.indicator.engine.value.Coverage;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Step;
 import no.ringvirkning.shared.Validity;
 
 /**
@@ -20,7 +24,7 @@ final class SeriesOverAreas {
     private final String area;
     private final List<AreaPart> parts;
     private final Borders borders;
-    private final Map<String, Map<ReportingPeriod, Figure>> figures;
+    private final Map<String, Map<Period, Observed>> figures;
     private final boolean own;
 
     /**
@@ -28,8 +32,7 @@ final class SeriesOverAreas {
      * @param parts what it is made of; not needed when it has figures of its own
      * @param figures the figures of each area, by period
      */
-    SeriesOverAreas(
-            String area, List<AreaPart> parts, Borders borders, Map<String, Map<ReportingPeriod, Figure>> figures) {
+    SeriesOverAreas(String area, List<AreaPart> parts, Borders borders, Map<String, Map<Period, Observed>> figures) {
         this.area = area;
         this.figures = figures;
         this.borders = borders;
@@ -43,35 +46,38 @@ final class SeriesOverAreas {
     }
 
     /** One point for each period. */
-    List<Point> points(AreaBasis basis, LocalDate today, List<ReportingPeriod> periods) {
+    List<Point> points(AreaBasis basis, LocalDate today, List<Period> periods) {
         List<Point> points = new ArrayList<>();
         Map<String, LocalDate> before = null;
-        for (ReportingPeriod period : periods) {
+        for (Period period : periods) {
             Map<String, LocalDate> ground = new TreeMap<>();
-            List<Figure> found = new ArrayList<>();
+            Map<String, Observed> found = new TreeMap<>();
             LocalDate day = dayOf(basis, today, period);
             for (AreaPart part : parts) {
                 if (part.belongsOn(day)) {
-                    Figure figure = figure(part.area(), basis, day, period);
-                    found.add(figure);
+                    Observed figure = figure(part.area(), basis, day, period);
+                    found.put(part.area(), figure);
                     ground.put(part.area(), standsFrom(part.area(), basis, day, period, figure));
                 }
             }
             if (own
                     && basis.kind() == AreaBasis.Kind.AS_REPORTED
-                    && !found.get(0).isKnown()
+                    && !found.values().iterator().next().isKnown()
                     && before != null) {
                 ground = new TreeMap<>(before); // Where nothing is reported, nothing has changed.
             }
-            Sum sum = Sum.of(found);
+            AreaSum sum = AreaSum.of(found);
             Set<BreakKind> breaks = before == null ? Set.of() : breaks(before, ground);
-            points.add(new Point(period, own ? found.get(0) : sum.figure(), sum.have(), sum.of(), breaks));
+            points.add(
+                    own
+                            ? new Point(period, found.get(area), sum.coverage(), breaks, List.of())
+                            : new Point(period, sum.whole(), sum.coverage(), breaks, sum.steps()));
             before = ground;
         }
         return points;
     }
 
-    private static LocalDate dayOf(AreaBasis basis, LocalDate today, ReportingPeriod period) {
+    private static LocalDate dayOf(AreaBasis basis, LocalDate today, Period period) {
         return switch (basis.kind()) {
             case AS_REPORTED -> period.firstDay();
             case CODES_AT -> Objects.requireNonNull(basis.day());
@@ -79,49 +85,48 @@ final class SeriesOverAreas {
         };
     }
 
-    private Figure figure(String part, AreaBasis basis, LocalDate day, ReportingPeriod period) {
+    private Observed figure(String part, AreaBasis basis, LocalDate day, Period period) {
         if (basis.kind() == AreaBasis.Kind.HARMONISED) {
             return carried(part, day, period);
         }
         // An area's own figures are as they were reported, on whatever borders; what is added up stands on those of the
         // day.
         return own && basis.kind() == AreaBasis.Kind.AS_REPORTED
-                ? reported(part, period).orElseGet(() -> Figure.missing(MissingCode.NOT_REPORTED))
-                : on(part, day, period).orElseGet(() -> Figure.missing(MissingCode.NOT_REPORTED));
+                ? reported(part, period).orElseGet(() -> Observed.missing(MissingCode.NOT_REPORTED))
+                : on(part, day, period).orElseGet(() -> Observed.missing(MissingCode.NOT_REPORTED));
     }
 
-    private Optional<Figure> reported(String part, ReportingPeriod period) {
+    private Optional<Observed> reported(String part, Period period) {
         return Optional.ofNullable(figures.getOrDefault(part, Map.of()).get(period));
     }
 
     /** The figure of the period, if it stands on the borders of the day. */
-    private Optional<Figure> on(String part, LocalDate day, ReportingPeriod period) {
+    private Optional<Observed> on(String part, LocalDate day, Period period) {
         Validity same = borders.around(part, day);
         return reported(part, period).filter(f -> same.contains(f.bordersIn(period)));
     }
 
     /** The figure on the borders of the day, added up from those before a change where they can be. */
-    private Figure carried(String part, LocalDate day, ReportingPeriod period) {
-        Optional<Figure> there = on(part, day, period);
+    private Observed carried(String part, LocalDate day, Period period) {
+        Optional<Observed> there = on(part, day, period);
         if (there.isPresent()) {
             return there.get();
         }
         List<BorderChange> made = borders.madeThose(part, day);
         if (made.isEmpty() || !made.get(0).date().isAfter(period.firstDay())) {
-            return Figure.missing(MissingCode.NOT_REPORTED);
+            return Observed.missing(MissingCode.NOT_REPORTED);
         }
         if (made.size() > 1 || !made.get(0).adds() || !made.get(0).to().contains(part)) {
-            return Figure.missing(MissingCode.NOT_APPLICABLE);
+            return Observed.missing(MissingCode.NOT_APPLICABLE);
         }
         LocalDate eve = made.get(0).date().minusDays(1);
-        return Sum.of(made.get(0).from().stream()
-                        .map(before -> carried(before, eve, period))
-                        .toList())
-                .figure();
+        Map<String, Observed> earlier = new TreeMap<>();
+        made.get(0).from().forEach(before -> earlier.put(before, carried(before, eve, period)));
+        return AreaSum.of(earlier).whole();
     }
 
     /** The day from which the part has the borders that its figure stands on; the same for all periods until they change. */
-    private LocalDate standsFrom(String part, AreaBasis basis, LocalDate day, ReportingPeriod period, Figure figure) {
+    private LocalDate standsFrom(String part, AreaBasis basis, LocalDate day, Period period, Observed figure) {
         LocalDate on = own && basis.kind() == AreaBasis.Kind.AS_REPORTED ? figure.bordersIn(period) : day;
         LocalDate from = borders.around(part, on).from();
         if (figure.missing() == MissingCode.NOT_APPLICABLE) {
@@ -143,9 +148,9 @@ final class SeriesOverAreas {
     /**
      * The figure of one period.
      *
-     * @param have how many of the parts have a figure
-     * @param of how many parts there are
+     * @param coverage how many of the parts have a figure
      * @param breaks why it cannot be compared with the one before
+     * @param steps how it was added up
      */
-    record Point(ReportingPeriod period, Figure figure, int have, int of, Set<BreakKind> breaks) {}
+    record Point(Period period, Observed observed, Coverage coverage, Set<BreakKind> breaks, List<Step> steps) {}
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.shared.Today;
@@ -115,7 +116,7 @@ public class SeriesQueries {
         return read(document, new TypeReference<>() {});
     }
 
-    private static @Nullable LocalDate firstDay(@Nullable ReportingPeriod period) {
+    private static @Nullable LocalDate firstDay(@Nullable Period period) {
         return period == null ? null : period.firstDay();
     }
 

@@ -3,7 +3,8 @@ package no.ringvirkning.indicator.observation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.ringvirkning.indicator.Frequency;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ record SeriesQuestion(
         String indicator,
         String area,
         AreaBasis basis,
-        @Nullable ReportingPeriod from,
-        @Nullable ReportingPeriod to,
+        @Nullable Period from,
+        @Nullable Period to,
         @Nullable LocalDate asOf) {
 
     /** Reads what stands in an address, and says what cannot be read. */
@@ -36,18 +37,18 @@ record SeriesQuestion(
                 : AreaBasis.parse(areaBasis)
                         .orElseThrow(() -> SeriesProblem.AREA_BASIS_MALFORMED.of(
                                 "areaBasis", "Write AS_REPORTED, HARMONISED, or a day as in CODES_AT:2024-01-01."));
-        ReportingPeriod first = period("from", from);
-        ReportingPeriod last = period("to", to);
+        Period first = period("from", from);
+        Period last = period("to", to);
         if (first != null && last != null && first.firstDay().isAfter(last.firstDay())) {
             throw SeriesProblem.PERIODS_REVERSED.of("from", "%s comes after %s.".formatted(from, to));
         }
         return new SeriesQuestion(indicator, area, basis, first, last, asOf);
     }
 
-    private static @Nullable ReportingPeriod period(String parameter, @Nullable String text) {
+    private static @Nullable Period period(String parameter, @Nullable String text) {
         return text == null
                 ? null
-                : ReportingPeriod.parse(text)
+                : Period.read(text)
                         .orElseThrow(() -> SeriesProblem.PERIOD_MALFORMED.of(
                                 parameter, "Write it as in 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01."));
     }
@@ -58,38 +59,35 @@ record SeriesQuestion(
         fits(frequency, "to", to);
     }
 
-    private static void fits(Frequency frequency, String parameter, @Nullable ReportingPeriod period) {
+    private static void fits(Frequency frequency, String parameter, @Nullable Period period) {
         if (period != null && period.frequency() != frequency) {
             throw SeriesProblem.PERIOD_NOT_OF_FREQUENCY.of(
                     parameter,
                     "The indicator has a figure for each period as %s; %s is none."
-                            .formatted(ReportingPeriod.example(frequency), period.text()));
+                            .formatted(SeriesProblem.example(frequency), period.toString()));
         }
     }
 
     /** Whether the period lies between the first and the last. */
     boolean asks(String text) {
-        return ReportingPeriod.parse(text)
+        return Period.read(text)
                 .filter(p -> from == null || p.compareTo(from) >= 0)
                 .filter(p -> to == null || p.compareTo(to) <= 0)
                 .isPresent();
     }
 
     /** The periods of the answer: those asked for, else those of which something is known; none that has not begun. */
-    List<ReportingPeriod> periods(
-            Frequency frequency,
-            @Nullable ReportingPeriod firstKnown,
-            @Nullable ReportingPeriod lastKnown,
-            LocalDate today) {
-        ReportingPeriod first = from != null ? from : firstKnown;
-        ReportingPeriod last = to != null ? to : lastKnown;
+    List<Period> periods(
+            Frequency frequency, @Nullable Period firstKnown, @Nullable Period lastKnown, LocalDate today) {
+        Period first = from != null ? from : firstKnown;
+        Period last = to != null ? to : lastKnown;
         if (first == null || last == null) {
             return List.of();
         }
-        ReportingPeriod now = ReportingPeriod.of(frequency, today);
-        ReportingPeriod end = last.compareTo(now) > 0 ? now : last;
-        List<ReportingPeriod> periods = new ArrayList<>();
-        for (ReportingPeriod p = first; p.compareTo(end) <= 0; p = p.next()) {
+        Period now = Period.containing(today, frequency);
+        Period end = last.compareTo(now) > 0 ? now : last;
+        List<Period> periods = new ArrayList<>();
+        for (Period p = first; p.compareTo(end) <= 0; p = p.next()) {
             if (periods.size() == SeriesProblem.MOST_PERIODS) {
                 throw SeriesProblem.TOO_MANY_PERIODS.of(
                         "from", "There are more than %d from then on.".formatted(SeriesProblem.MOST_PERIODS));

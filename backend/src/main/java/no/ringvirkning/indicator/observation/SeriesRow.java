@@ -3,6 +3,8 @@ package no.ringvirkning.indicator.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
+import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.shared.Qualifier;
 import org.jspecify.annotations.Nullable;
 

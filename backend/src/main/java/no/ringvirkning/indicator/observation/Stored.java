@@ -3,7 +3,10 @@ package no.ringvirkning.indicator.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.ringvirkning.indicator.Frequency;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,10 @@ final class Stored {
             @Nullable SourceReference source,
             @Nullable String reason) {
 
-        static Observation of(UUID series, ReportingPeriod period, int revision, RecordObservation given) {
+        static Observation of(UUID series, Period period, int revision, RecordObservation given) {
             return new Observation(
                     series,
-                    period.text(),
+                    period.toString(),
                     period.firstDay(),
                     period.frequency(),
                     revision,

@@ -36,6 +36,7 @@ class PeriodTest {
     void text(String text, Frequency frequency, LocalDate first, LocalDate last, String next, String previous) {
         Period period = Period.parse(text);
         assertEquals(new Period(frequency, first), period);
+        assertEquals(period, Period.read(text).orElseThrow());
         assertEquals(text, period.toString());
         assertEquals(last, period.lastDay());
         assertEquals(next, period.next().toString());
@@ -54,6 +55,12 @@ class PeriodTest {
                 "2019-Q5",
                 "2019-13",
                 "2019-00",
+                "02019",
+                "2019-02-30",
+                "2019-1-1",
+                "2019-W07",
+                " 2019",
+                "2019\n",
                 "2019-02-29",
                 "2019-1",
                 "2019-07-01T00",
@@ -66,6 +73,7 @@ class PeriodTest {
     @DisplayName("is refused when it is none")
     void none(String text) {
         assertThrows(IllegalArgumentException.class, () -> Period.parse(text));
+        assertTrue(Period.read(text).isEmpty());
     }
 
     @Test

@@ -9,8 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import no.ringvirkning.indicator.Frequency;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
@@ -117,7 +118,9 @@ class ObservationDatabaseTest {
                 () -> rows.run("delete from indicator_definition where indicator_id = ?", id));
         assertBroken("fk_indicator_definition_previous", () -> define(3, "date '2020-01-01'", "LAST"));
         assertBroken("ck_indicator_definition_from", () -> define(2, "null", "LAST"));
-        assertBroken("ck_indicator_definition_stock", () -> define(2, "date '2020-01-01'", "SUM"));
+        assertBroken("ck_indicator_definition_over_time", () -> define(2, "date '2020-01-01'", "SUM"));
+        assertBroken("ck_indicator_definition_over_areas", () -> define("RATIO", "SUM"));
+        assertBroken("ck_indicator_definition_kind", () -> define("TEXT", "NONE"));
         define(2, "date '2020-01-01'", "LAST");
         assertBroken("uq_indicator_definition_from", () -> define(3, "date '2020-01-01'", "LAST"));
     }
@@ -126,7 +129,7 @@ class ObservationDatabaseTest {
     @DisplayName("knows the first day of every period as the application does")
     void firstDays() {
         for (String text : List.of("2019", "2019-H1", "2019-H2", "2019-Q1", "2019-Q4", "2019-12", "2024-02-29")) {
-            ReportingPeriod period = ReportingPeriod.parse(text).orElseThrow();
+            Period period = Period.parse(text);
             assertEquals(
                     1,
                     rows.number(
@@ -150,6 +153,18 @@ class ObservationDatabaseTest {
                 slice,
                 area);
         return id;
+    }
+
+    private void define(String kind, String areas) {
+        rows.run(
+                "insert into indicator_definition (indicator_id, number, valid_from, name, unit, decimals, kind, direction,"
+                        + " frequency, reporting_lag, period_aggregation, area_aggregation, level, source_type)"
+                        + " select indicator_id, 2, date '2020-01-01', name, unit, decimals, ?, direction, frequency,"
+                        + " reporting_lag, period_aggregation, ?, level, source_type"
+                        + " from indicator_definition where indicator_id = ? and number = 1",
+                kind,
+                areas,
+                indicator.id());
     }
 
     private void define(int number, String from, String periods) {

@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import no.ringvirkning.indicator.Frequency;
 import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerEntryView;
 import no.ringvirkning.shared.ProblemException;
@@ -139,9 +141,9 @@ class ObservationServiceTest {
                     area,
                     in(period).of("1"));
         }
-        String next = ReportingPeriod.of(Frequency.QUARTER, LocalDate.now(ZoneId.of("Europe/Oslo")))
+        String next = Period.containing(LocalDate.now(ZoneId.of("Europe/Oslo")), Frequency.QUARTER)
                 .next()
-                .text();
+                .toString();
         refused("FIGURE_OF_THE_FUTURE", "/0/observations/0/period", indicator, area, in(next).of("1"));
         record(indicator, area, in("2019-Q1").of("1"));
         assertEquals(List.of("1"), values(indicator, area));

@@ -10,9 +10,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.ringvirkning.area.Comparability;
-import no.ringvirkning.indicator.Frequency;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
+import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Rule;
+import no.ringvirkning.indicator.engine.value.Step;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +38,7 @@ class SeriesOverAreasTest {
             new BorderChange(
                     MERGED, Comparability.ADDITIVE_ONLY, List.of("stor", "liten", "mindre"), List.of("stor"))));
 
-    private final Map<String, Map<ReportingPeriod, Figure>> figures = new HashMap<>();
+    private final Map<String, Map<Period, Observed>> figures = new HashMap<>();
 
     @Test
     @DisplayName("keep their borders between the changes that concern them")
@@ -83,8 +89,8 @@ class SeriesOverAreasTest {
         report("del", 2024, 110, null);
         for (String area : List.of("hel", "del")) {
             List<SeriesOverAreas.Point> points = points(area, List.of(), AreaBasis.HARMONISED, 2023, 2024);
-            assertEquals(MissingCode.NOT_APPLICABLE, points.get(0).figure().missing());
-            assertTrue(points.get(1).figure().isKnown());
+            assertEquals(MissingCode.NOT_APPLICABLE, points.get(0).observed().missing());
+            assertTrue(points.get(1).observed().isKnown());
             assertEquals(Set.of(BreakKind.BORDERS), points.get(1).breaks());
         }
     }
@@ -103,7 +109,7 @@ class SeriesOverAreasTest {
                 MissingCode.NOT_APPLICABLE,
                 series.points(AreaBasis.HARMONISED, TODAY, years(2019, 2019))
                         .get(0)
-                        .figure()
+                        .observed()
                         .missing());
     }
 
@@ -121,14 +127,15 @@ class SeriesOverAreasTest {
                 new AreaPart("c", List.of(new Validity(MERGED, null))));
         List<SeriesOverAreas.Point> points = points("region", parts, AreaBasis.AS_REPORTED, 2019, 2020);
         assertEquals(
-                List.of("30", "42"), points.stream().map(p -> text(p.figure())).toList());
+                List.of("30", "42"),
+                points.stream().map(p -> text(p.observed())).toList());
         assertEquals(Set.of(BreakKind.MEMBERS), points.get(1).breaks());
         points = points("region", parts, AreaBasis.codesAt(MERGED), 2019, 2020);
         assertEquals(
                 List.of("missing NOT_REPORTED", "42"),
-                points.stream().map(p -> text(p.figure())).toList());
-        assertEquals(1, points.get(0).have());
-        assertEquals(2, points.get(0).of());
+                points.stream().map(p -> text(p.observed())).toList());
+        assertEquals(1, points.get(0).coverage().have());
+        assertEquals(2, points.get(0).coverage().of());
         assertEquals(Set.of(), points.get(1).breaks());
     }
 
@@ -141,8 +148,8 @@ class SeriesOverAreasTest {
         List<AreaPart> parts = List.of(always("stor"), always("liten"), always("mindre"));
         SeriesOverAreas.Point point =
                 points("region", parts, AreaBasis.AS_REPORTED, 2019, 2019).get(0);
-        assertFalse(point.figure().isKnown());
-        assertEquals(2, point.have());
+        assertFalse(point.observed().isKnown());
+        assertEquals(2, point.coverage().have());
     }
 
     @Test
@@ -151,58 +158,72 @@ class SeriesOverAreasTest {
         report("region", 2019, 0, null);
         report("a", 2019, 10, null);
         List<SeriesOverAreas.Point> points = points("region", List.of(always("a")), AreaBasis.AS_REPORTED, 2019, 2019);
-        assertEquals(BigDecimal.ZERO, points.get(0).figure().value());
-        assertEquals(1, points.get(0).have());
+        assertEquals(BigDecimal.ZERO, points.get(0).observed().value());
+        assertEquals(1, points.get(0).coverage().have());
     }
 
     @Test
     @DisplayName(
-            "are at least what their parts are at least, about what one of them is about, and as proven as the weakest")
+            "are at least what one of their parts is at least, near what one is near, and as proven as the weakest")
     void reservations() {
-        Figure exact = figure(1, Qualifier.EXACT, EvidenceLevel.VERIFIED);
-        Figure least = figure(2, Qualifier.AT_LEAST, EvidenceLevel.SELF_REPORTED);
-        Figure circa = figure(4, Qualifier.CIRCA, EvidenceLevel.DOCUMENTED);
-        assertEquals(Qualifier.EXACT, Sum.of(List.of(exact, exact)).figure().qualifier());
-        Sum lower = Sum.of(List.of(exact, least));
-        assertTrue(lower.figure().lowerBound());
-        assertEquals(Qualifier.AT_LEAST, lower.figure().qualifier());
-        assertEquals(EvidenceLevel.SELF_REPORTED, lower.figure().evidenceLevel());
-        Sum about = Sum.of(List.of(exact, least, circa));
-        assertFalse(about.figure().lowerBound());
-        assertEquals(Qualifier.CIRCA, about.figure().qualifier());
-        assertEquals(new BigDecimal(7), about.figure().value());
-        Figure suppressed = Figure.missing(MissingCode.SUPPRESSED);
-        assertEquals(
-                MissingCode.SUPPRESSED,
-                Sum.of(List.of(exact, suppressed)).figure().missing());
+        Observed exact = figure(1, Qualifier.EXACT, EvidenceLevel.VERIFIED);
+        Observed least = figure(2, Qualifier.AT_LEAST, EvidenceLevel.SELF_REPORTED);
+        Observed most = figure(2, Qualifier.LESS_THAN, EvidenceLevel.SELF_REPORTED);
+        Observed circa = figure(4, Qualifier.NEARLY, EvidenceLevel.DOCUMENTED);
+        assertEquals(Qualifier.EXACT, sum(exact, exact).qualifier());
+        assertTrue(sum(exact, least).lowerBound());
+        assertEquals(Qualifier.AT_LEAST, sum(exact, least).qualifier());
+        assertEquals(EvidenceLevel.SELF_REPORTED, sum(exact, least).evidenceLevel());
+        assertFalse(sum(exact, circa).lowerBound());
+        assertEquals(Qualifier.CIRCA, sum(exact, circa).qualifier());
+        assertEquals(new BigDecimal(5), sum(exact, circa).value());
+        assertEquals(Qualifier.UP_TO, sum(exact, most).qualifier());
+        assertEquals(Qualifier.AT_LEAST, sum(circa, least).qualifier());
+        assertEquals(Qualifier.UNKNOWN, sum(least, most).qualifier());
+        Observed suppressed = Observed.missing(MissingCode.SUPPRESSED);
+        assertEquals(MissingCode.SUPPRESSED, sum(exact, suppressed).missing());
         assertEquals(
                 MissingCode.NOT_REPORTED,
-                Sum.of(List.of(suppressed, Figure.missing(MissingCode.WITHDRAWN)))
-                        .figure()
-                        .missing());
-        assertEquals(MissingCode.NOT_APPLICABLE, Sum.of(List.of()).figure().missing());
+                sum(suppressed, Observed.missing(MissingCode.WITHDRAWN)).missing());
+        assertEquals(MissingCode.NOT_APPLICABLE, sum().missing());
+    }
+
+    @Test
+    @DisplayName("explain their sums by the areas in them")
+    void steps() {
+        report("a", 2019, 10, null);
+        report("b", 2019, 20, null);
+        List<Step> steps = points("region", List.of(always("a"), always("b")), AreaBasis.AS_REPORTED, 2019, 2019)
+                .get(0)
+                .steps();
+        assertEquals(
+                List.of(new Step(
+                        Rule.SUM,
+                        List.of(Step.in("a", Figure.known(10)), Step.in("b", Figure.known(20))),
+                        Figure.known(30))),
+                steps);
+    }
+
+    private static Observed sum(Observed... parts) {
+        Map<String, Observed> named = new TreeMap<>();
+        for (Observed part : parts) {
+            named.put("part " + named.size(), part);
+        }
+        return AreaSum.of(named).whole();
     }
 
     private void report(String area, int year, int value, @Nullable LocalDate borders) {
         figures.computeIfAbsent(area, a -> new HashMap<>())
-                .put(
-                        year(year),
-                        new Figure(
-                                BigDecimal.valueOf(value),
-                                null,
-                                Qualifier.EXACT,
-                                EvidenceLevel.VERIFIED,
-                                false,
-                                borders));
+                .put(year(year), new Observed(Figure.known(value), Qualifier.EXACT, EvidenceLevel.VERIFIED, borders));
     }
 
-    private static Figure figure(int value, Qualifier qualifier, EvidenceLevel level) {
-        return new Figure(BigDecimal.valueOf(value), null, qualifier, level, false, null);
+    private static Observed figure(int value, Qualifier qualifier, EvidenceLevel level) {
+        return new Observed(Observed.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null);
     }
 
     private List<String> values(String area, AreaBasis basis, int from, int to) {
         return points(area, List.of(), basis, from, to).stream()
-                .map(p -> text(p.figure()))
+                .map(p -> text(p.observed()))
                 .toList();
     }
 
@@ -210,7 +231,7 @@ class SeriesOverAreasTest {
         return new SeriesOverAreas(area, parts, BORDERS, figures).points(basis, TODAY, years(from, to));
     }
 
-    private static String text(Figure figure) {
+    private static String text(Observed figure) {
         return figure.isKnown() ? String.valueOf(figure.value()) : "missing " + figure.missing();
     }
 
@@ -218,13 +239,13 @@ class SeriesOverAreasTest {
         return new AreaPart(area, List.of(Validity.ALWAYS));
     }
 
-    private static List<ReportingPeriod> years(int from, int to) {
+    private static List<Period> years(int from, int to) {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(SeriesOverAreasTest::year)
                 .toList();
     }
 
-    private static ReportingPeriod year(int year) {
-        return new ReportingPeriod(Frequency.YEAR, LocalDate.of(year, 1, 1));
+    private static Period year(int year) {
+        return Period.year(year);
     }
 }

@@ -2,6 +2,7 @@ package no.ringvirkning.indicator.engine.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +54,15 @@ public record Period(Frequency frequency, LocalDate firstDay) implements Term, C
                     : new Period(Frequency.MONTH, LocalDate.of(year, number(matcher, 4), 1));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no period: " + text, e);
+        }
+    }
+
+    /** The period of a text; nothing when the text is none. */
+    public static Optional<Period> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

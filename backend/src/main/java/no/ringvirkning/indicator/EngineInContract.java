@@ -1,0 +1,67 @@
+package no.ringvirkning.indicator;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Says in the contract what the words of the engine mean: it speaks no language itself. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class EngineInContract implements OASFilter {
+
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry(
+                    "Frequency",
+                    "How long the periods of an indicator are. YEAR: Written 2019. HALF: Written 2019-H1. QUARTER: Written"
+                            + " 2019-Q3. MONTH: Written 2019-07. DAY: Written 2019-07-01."),
+            Map.entry(
+                    "MeasurementKind",
+                    "What kind of number an indicator has. STOCK: What is there at a time. FLOW: What came in a period."
+                            + " CUMULATIVE: What came since the beginning. RATIO: One number in proportion to another."
+                            + " RATE: How fast something grows. INDEX: A number compared with that of a base period."
+                            + " SCALE: A mark on a scale. TEXT: Words."),
+            Map.entry(
+                    "Direction",
+                    "Which way is wanted. INCREASE: More is better. DECREASE: Less is better. MAINTAIN: As it is. NONE: It"
+                            + " is told, not judged."),
+            Map.entry(
+                    "Aggregation",
+                    "How the figures of parts make the figure of the whole. SUM: They are added. LAST: The last one"
+                            + " holds. AVG: Their mean. MAX: The largest. DISTINCT: Each thing counts once. RECOMPUTE:"
+                            + " From the parts of the proportion. NONE: Not at all."),
+            Map.entry(
+                    "MissingCode",
+                    "Why there is no figure. A missing figure is never zero. NOT_REPORTED: Nobody has reported it."
+                            + " NOT_APPLICABLE: There is no such figure. NOT_YET_AVAILABLE: It is still to come."
+                            + " SUPPRESSED: It would tell of too few. WITHDRAWN: It was published and taken back."),
+            Map.entry(
+                    "EvidenceLevel",
+                    "How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about"
+                            + " have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has"
+                            + " checked it."),
+            Map.entry("Coverage", "Of how many of the parts that make up the whole there is a figure."));
+
+    private static final Map<String, Map<String, String>> PARTS =
+            Map.of("Coverage", Map.of("have", "How many have a figure.", "of", "How many there are."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Map<String, Schema> schemas = contract.getComponents().getSchemas();
+        MEANINGS.forEach((name, meaning) -> {
+            Schema schema = schemas.get(name);
+            if (schema != null) {
+                schema.setDescription(meaning);
+            }
+        });
+        PARTS.forEach((name, parts) -> {
+            Schema schema = schemas.get(name);
+            if (schema != null) {
+                parts.forEach(
+                        (part, meaning) -> schema.getProperties().get(part).setDescription(meaning));
+                schema.setRequired(List.copyOf(schema.getProperties().keySet()));
+            }
+        });
+    }
+}

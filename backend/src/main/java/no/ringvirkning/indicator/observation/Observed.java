@@ -1,0 +1,75 @@
+package no.ringvirkning.indicator.observation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
+import no.ringvirkning.indicator.engine.value.Bound;
+import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.Figure.Known;
+import no.ringvirkning.indicator.engine.value.Figure.Missing;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.shared.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of an area and a period: the figure, and what is told beside it.
+ *
+ * @param borders a day of the borders that the figure stands on; absent when they are those of its own period
+ */
+record Observed(
+        Figure figure,
+        Qualifier qualifier,
+        @Nullable EvidenceLevel evidenceLevel,
+        @Nullable LocalDate borders) {
+
+    static Observed missing(MissingCode why) {
+        return new Observed(Figure.missing(why), Qualifier.UNKNOWN, null, null);
+    }
+
+    /** A number with what its qualifier says of the true one. */
+    static Figure known(BigDecimal value, Qualifier qualifier) {
+        return new Known(
+                value,
+                switch (qualifier) {
+                    case EXACT -> Bound.EXACT;
+                    case AT_LEAST, MORE_THAN -> Bound.LOWER;
+                    case UP_TO, LESS_THAN -> Bound.UPPER;
+                    case CIRCA, NEARLY, UNKNOWN -> Bound.CIRCA;
+                });
+    }
+
+    /** How a number that was worked out is meant. */
+    static Qualifier qualifier(Bound bound) {
+        return switch (bound) {
+            case EXACT -> Qualifier.EXACT;
+            case CIRCA -> Qualifier.CIRCA;
+            case LOWER -> Qualifier.AT_LEAST;
+            case UPPER -> Qualifier.UP_TO;
+            case OPEN -> Qualifier.UNKNOWN;
+        };
+    }
+
+    boolean isKnown() {
+        return figure instanceof Known;
+    }
+
+    @Nullable
+    BigDecimal value() {
+        return figure instanceof Known known ? known.value() : null;
+    }
+
+    @Nullable
+    MissingCode missing() {
+        return figure instanceof Missing missing ? missing.code() : null;
+    }
+
+    boolean lowerBound() {
+        return figure instanceof Known known && known.bound() == Bound.LOWER;
+    }
+
+    /** The day whose borders it stands on. */
+    LocalDate bordersIn(Period period) {
+        return borders == null ? period.firstDay() : borders;
+    }
+}
