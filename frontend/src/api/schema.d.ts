@@ -317,6 +317,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{slug}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Assess an indicator against what is wanted of it
+         * @description The outcome says what the latest figure says of the target, the status how that stands to the time. What cannot be assessed says why; nothing is clipped.
+         */
+        get: operations["getIndicatorAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain how an indicator was assessed
+         * @description All that went in, and each small step with its formula: who has only this can calculate the assessment again.
+         */
+        get: operations["explainIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{slug}/history": {
         parameters: {
             query?: never;
@@ -349,6 +389,26 @@ export interface paths {
          * @description An area without figures of its own is added up from its municipalities, where the indicator allows it. A sum that lacks a part is none: the point says how many of how many there are. No figure is guessed where borders have changed.
          */
         get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is wanted of an indicator, and what was wanted before
+         * @description A target that is moved is a new version: the one before it is never rewritten. The table has a row for each version.
+         */
+        get: operations["getIndicatorTargets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -925,6 +985,58 @@ export interface components {
             /** @description The line of attribution to show with it. */
             attribution?: string;
         };
+        /** @description How it goes with an indicator and its target, for an area and a slice. */
+        Assessment: {
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description Which areas and borders the figures are about, as asked for. */
+            areaBasis: string;
+            /** @description What is counted or measured. */
+            unit: string;
+            /** @description The period of the number that is assessed; without a number, the one that is due. */
+            period: string;
+            /** @description The last period for which a number should be there. */
+            due: string;
+            /** @description What is wanted. Absent when nothing is, or was by then. */
+            target?: components["schemas"]["TargetVersion"];
+            /** @description What progress is measured from. Absent when nobody has set it. */
+            baseline?: components["schemas"]["TargetBaseline"];
+            outcome: components["schemas"]["Outcome"];
+            status: components["schemas"]["Status"];
+            /** @description Why it cannot be assessed, when it cannot. Names the reason as 'undefined'. */
+            notAssessable?: components["schemas"]["Term"];
+            /** @description The number that is assessed. */
+            observed: components["schemas"]["Term"];
+            /** @description The part of the way from baseline to target that has been gone: below 0 is backwards, above 1 further than asked. */
+            attainment: components["schemas"]["Term"];
+            /** @description What should have been by the period. */
+            expected: components["schemas"]["Term"];
+            /** @description How much better than expected, in the unit of the indicator; below zero is worse, whichever way is better. */
+            gap: components["schemas"]["Term"];
+            /** @description For a target of growth, the yearly growth that was achieved, 0.01 for 1 %. */
+            growth: components["schemas"]["Term"];
+            /** @description What has to be said beside it. */
+            flags: components["schemas"]["Flag"][];
+            /** @description Where the figures cannot be compared with those since the baseline without care. */
+            breaks: components["schemas"]["SeriesBreak"][];
+            /** @description The version of the thresholds that the status was told by. */
+            ruleVersion: string;
+            /** @description True when the target or its baseline was made up to show a feature. */
+            illustrative: boolean;
+        };
+        /** @description How far behind what was expected one may be, as parts of the way from baseline to target. */
+        AssessmentRule: {
+            /** @description Names the rule. */
+            version: string;
+            /** @description The lowest gap that is on track. */
+            onTrack: number;
+            /** @description The lowest gap that is only at risk. */
+            atRisk: number;
+        };
         /** @description A pointer to a governing body. */
         BodyRef: {
             /** @description Names the body in addresses; never given to another. */
@@ -987,6 +1099,11 @@ export interface components {
             /** @description Whom its members come from on the day asked for, today when none is. Left out of the snapshots of the change feed, for it turns with the day. */
             composition?: components["schemas"]["Composition"];
         };
+        /**
+         * @description What is known of the true number. EXACT: It is this one. CIRCA: It is near this one. LOWER: It is this one or more. UPPER: It is this one or less. OPEN: It can be anything.
+         * @enum {string}
+         */
+        Bound: "EXACT" | "CIRCA" | "LOWER" | "UPPER" | "OPEN";
         /**
          * @description Why the figures before and after cannot be compared without care. MEMBERS: The area consists of other areas. BORDERS: The borders are other ones. DEFINITION: Unit, kind or direction is another.
          * @enum {string}
@@ -1210,6 +1327,11 @@ export interface components {
          * @enum {string}
          */
         CostType: "OPERATION" | "PROJECT" | "IN_KIND_HOURS" | "IN_KIND_OTHER";
+        /**
+         * @description What is held against a target. EACH_PERIOD: The number of the period. ACCUMULATED: All that came since the baseline, or since the first figure where there is none.
+         * @enum {string}
+         */
+        Counting: "EACH_PERIOD" | "ACCUMULATED";
         /** @description The county a municipality lies in. */
         CountyRef: {
             /** @description The code of the county on that date. */
@@ -1423,12 +1545,25 @@ export interface components {
          * @description The kinds of entity that are published, each with a history of its own.
          * @enum {string}
          */
-        EntityType: "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE";
+        EntityType: "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
          */
         EvidenceLevel: "ESTIMATE" | "SELF_REPORTED" | "DOCUMENTED" | "VERIFIED";
+        /** @description How an assessment was come to: all that went in, and each small step from there. Who has only this can calculate it again. */
+        Explanation: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description What is measured and how: kind, direction and decimals take part. */
+            definition: components["schemas"]["IndicatorDefinition"];
+            /** @description The figures that take part, oldest first: up to the period asked for, and only from when the indicator was defined so. */
+            observed: components["schemas"]["SeriesPoint"][];
+            thresholds: components["schemas"]["AssessmentRule"];
+            /** @description What came of it. Holds the baseline and the target that took part. */
+            assessment: components["schemas"]["Assessment"];
+            /** @description How the figures that count were added up over areas, and how they were assessed. */
+            steps: components["schemas"]["Step"][];
+        };
         /** @description What somebody else does, that a measure strengthens. */
         ExternalActivity: {
             name: components["schemas"]["LocalizedText"];
@@ -1480,6 +1615,11 @@ export interface components {
          * @enum {string}
          */
         FindingStatus: "OPEN" | "ADDRESSED" | "REJECTED";
+        /**
+         * @description What has to be said beside an assessment. EXCEEDS_CAP: More than a cap allows, which is not more than achieved. LOWER_BOUND: The true number is this or higher. UPPER_BOUND: This or lower. APPROXIMATE: Near it. OPEN_BOUND: It can be anything. UNDECIDED: What is known of the number leaves open whether the target is met.
+         * @enum {string}
+         */
+        Flag: "EXCEEDS_CAP" | "LOWER_BOUND" | "UPPER_BOUND" | "APPROXIMATE" | "OPEN_BOUND" | "UNDECIDED";
         /** @description An area of effort (innsatsområde, satsingsområde), with its own code, valid for a time. */
         FocusArea: {
             /** @description The letter or number of the source; unique within the programme on any day. */
@@ -1875,6 +2015,11 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What is wanted at a period on the way. */
+        InterimPoint: {
+            period: string;
+            value: number;
+        };
         /** @description One published change: who, when, why, of what, and the full published view after it. */
         LedgerEntryView: {
             /**
@@ -2319,6 +2464,11 @@ export interface components {
             /** @description When it was looked up. */
             retrieved: components["schemas"]["LocalDate"];
         };
+        /**
+         * @description What a number says of its target, whatever the time. MET: It is as wanted. NOT_MET: It is not. IMPROVED: Better than the baseline. UNCHANGED: As the baseline. WORSENED: Worse than the baseline. UNDEFINED: It cannot be told from what is known.
+         * @enum {string}
+         */
+        Outcome: "MET" | "NOT_MET" | "IMPROVED" | "UNCHANGED" | "WORSENED" | "UNDEFINED";
         /**
          * @description Whether an objective has become easier or harder to reach. EASIER: Easier than before. AS_BEFORE: As before. HARDER: Harder than before.
          * @enum {string}
@@ -3209,6 +3359,10 @@ export interface components {
         SeriesView: {
             indicator: components["schemas"]["IndicatorRef"];
             area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
             /** @description Which areas and borders the figures are about, as asked for. */
             areaBasis: string;
             /** @description What is counted or measured. */
@@ -3279,6 +3433,26 @@ export interface components {
             outlook?: components["schemas"]["Confidence"];
         };
         /**
+         * @description How it goes, as far as one should have come by the time. ACHIEVED: It is done. ON_TRACK: As far as expected, or nearly. AT_RISK: Behind. OFF_TRACK: Far behind. NOT_STARTED: Nothing is due yet. NO_DATA: A number is due, and there is none. STALE: There is a number, but a later one is due. UNDEFINED: There is a number, and it does not tell.
+         * @enum {string}
+         */
+        Status: "ACHIEVED" | "ON_TRACK" | "AT_RISK" | "OFF_TRACK" | "NOT_STARTED" | "NO_DATA" | "STALE" | "UNDEFINED";
+        /** @description One small calculation, which anybody can do again. */
+        Step: {
+            /** @description Names the rule. */
+            rule: string;
+            /** @description How the output follows from the inputs: + - * / ^, comparisons, 'WORDS', if(condition, then, else), case(word, 'A', a, otherwise), min, max, abs, periods(from, to), years(from, to); over all inputs whatever their names: sum(all), sum(known), mean(known), max(all), last(all), count(all), where 'all' is missing when one input is. There is no answer unless what stands after 'when' holds, and none from an input without a number. */
+            formula: string;
+            /** @description What went in, in its order. */
+            inputs: components["schemas"]["StepInput"][];
+            output: components["schemas"]["Term"];
+        };
+        /** @description What went in, by the name that the formula calls it by; parts of a sum have the names of the parts. */
+        StepInput: {
+            name: string;
+            term: components["schemas"]["Term"];
+        };
+        /**
          * @description What happened to an organisation.
          * @enum {string}
          */
@@ -3288,6 +3462,124 @@ export interface components {
          * @enum {string}
          */
         Swot: "STRENGTH" | "WEAKNESS" | "OPPORTUNITY" | "THREAT";
+        /** @description What progress is measured from, as it was set once. It does not follow the observations. */
+        TargetBaseline: {
+            /**
+             * Format: int32
+             * @description Counts the baselines of the target, from 1.
+             */
+            number: number;
+            /** @description The period that the value stands for. */
+            period: string;
+            value: number;
+            qualifier: components["schemas"]["Qualifier"];
+            /** @description How it was found. */
+            method?: components["schemas"]["LocalizedText"];
+            /** @description Why it came in the place of the one before. */
+            reason?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /**
+         * @description What a target wants of a number. AT_LEAST: "minst". AT_MOST: "høyst". UP_TO: "inntil", a cap and not a goal. RANGE: Between two numbers, both included. DIRECTION_ONLY: Better than the baseline, without a number. GROWTH_RATE: The baseline, growing by a part each year; the value is that part, 0.01 for 1 %. MAINTAIN: What the baseline was.
+         * @enum {string}
+         */
+        TargetComparator: "AT_LEAST" | "AT_MOST" | "UP_TO" | "RANGE" | "DIRECTION_ONLY" | "GROWTH_RATE" | "MAINTAIN";
+        /**
+         * @description The way from the baseline to the target. LINEAR: The same step in each period. STEP: Nothing before the deadline, all of it there. COMPOUND: The same growth in each period. CUSTOM: Straight from one point on the way to the next.
+         * @enum {string}
+         */
+        TargetTrajectory: "LINEAR" | "STEP" | "COMPOUND" | "CUSTOM";
+        /** @description What is wanted from a day on. It is never rewritten: what is wanted later is another version. */
+        TargetVersion: {
+            /**
+             * Format: int32
+             * @description Counts the versions of the target, from 1.
+             */
+            number: number;
+            /** @description The day from which it is wanted. */
+            validFrom: components["schemas"]["LocalDate"];
+            comparator: components["schemas"]["TargetComparator"];
+            /** @description The number of all but RANGE, DIRECTION_ONLY and MAINTAIN. */
+            value?: number;
+            /** @description The lowest number of a RANGE. */
+            low?: number;
+            /** @description The highest number of a RANGE. */
+            high?: number;
+            /** @description The period by whose end it is wanted. A DIRECTION_ONLY may have none. */
+            deadline?: string;
+            trajectory: components["schemas"]["TargetTrajectory"];
+            /** @description The points of a CUSTOM way, oldest first. */
+            interim: components["schemas"]["InterimPoint"][];
+            counting: components["schemas"]["Counting"];
+            /** @description How the number is meant, beside what the comparator says. */
+            qualifier: components["schemas"]["Qualifier"];
+            /** @description In words. */
+            text?: components["schemas"]["LocalizedText"];
+            /** @description Why it is another than before. Absent for the first. */
+            reasonCode?: components["schemas"]["RevisionReason"];
+            /** @description The reason in words. Absent for the first. */
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description True when what was wanted before was looked at again and is wanted still. */
+            unchanged: boolean;
+            /**
+             * Format: int32
+             * @description The number of the version that it puts right, from the same day.
+             */
+            corrects?: number;
+            /** @description The decision that set it. */
+            decision?: components["schemas"]["DecisionRef"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What is wanted of an indicator for an area and a slice, with all that was wanted before. */
+        TargetView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the target: its indicator, its area, and its slice when it is not the total. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions of the record, from 1.
+             */
+            version: number;
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description The programme that wants it. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description The id of the programme, as in the feed. */
+            programmeId?: components["schemas"]["UUID"];
+            /** @description What is wanted on the date asked for. Absent when nothing was wanted yet. */
+            current?: components["schemas"]["TargetVersion"];
+            /** @description All that was wanted, in the order it was set. */
+            versions: components["schemas"]["TargetVersion"][];
+            /** @description What progress is measured from, in the order it was set; the last one holds. */
+            baselines: components["schemas"]["TargetBaseline"][];
+        };
+        /** @description What is wanted of an indicator, with all that was wanted before. */
+        TargetsView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description One for each area and slice, in the order of their slugs. */
+            targets: components["schemas"]["TargetView"][];
+        };
+        /** @description What a calculation starts from or comes to: a value, or the reason why there is none; a period; a word such as an outcome; or who is in a set. */
+        Term: {
+            /** @description Exact where it comes out even, else to 34 digits; zero is a value. */
+            value?: number;
+            /** @description What is known of the true number. Absent when the value is exact. */
+            bound?: components["schemas"]["Bound"];
+            /** @description Why there is no value, or none to calculate from. */
+            missing?: components["schemas"]["MissingCode"];
+            /** @description Why a calculation has no answer. */
+            undefined?: string;
+            /** @description A period, such as 2019. */
+            period?: string;
+            /** @description A word of the rules, such as MET or ON_TRACK. */
+            word?: string;
+            /** @description Who is in a set. */
+            members?: string[];
+        };
         /** @description An event that set a challenge off. */
         TriggerEvent: {
             /** @description Names it within the programme, the same in every version. */
@@ -4551,6 +4843,168 @@ export interface operations {
             };
         };
     };
+    getIndicatorAssessment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slug of the area.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description By the target, the definition and the thresholds of this day, with figures of periods that had begun; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description By what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The last period whose figures count; all that are known when absent.
+                 * @example 2024
+                 */
+                period?: string;
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
+                slice?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainIndicator: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slug of the area.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description By the target, the definition and the thresholds of this day, with figures of periods that had begun; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description By what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /**
+                 * @description The last period whose figures count; all that are known when absent.
+                 * @example 2024
+                 */
+                period?: string;
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
+                slice?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listIndicatorHistory: {
         parameters: {
             query?: {
@@ -4641,6 +5095,8 @@ export interface operations {
                 from?: string;
                 /** @description By the figures that had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
+                slice?: string;
                 /**
                  * @description The last period; the last of which something is known when absent.
                  * @example 2025
@@ -4668,6 +5124,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeriesView"];
+                    "text/csv": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorTargets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The slug of an area: only its targets.
+                 * @example ringeriksregionen
+                 */
+                area?: string;
+                /** @description The day whose target is current; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example virksomheter-i-kompetanseprogram
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsView"];
                     "text/csv": string;
                 };
             };

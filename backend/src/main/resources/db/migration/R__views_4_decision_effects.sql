@@ -63,7 +63,21 @@ join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
 where e.decision_id is not null and e.stage in ('GRANTED', 'COMMITTED')
   and not exists (
     select from funding_entry c
-    where c.line_id = e.line_id and c.supersedes = e.number and (c.decision_id is null or c.decision_id = e.decision_id));
+    where c.line_id = e.line_id and c.supersedes = e.number and (c.decision_id is null or c.decision_id = e.decision_id))
+union all
+-- A target that nobody's programme wants is told of, too. What was wrong of it and was corrected is no effect of the decision.
+select v.decision_id, 'SETS_TARGET',
+  jsonb_build_object('programme', programme_ref(t.programme_id), 'text', v.text, 'part', i.slug || '/' || a.slug || '/' || v.number),
+  null, 'target/' || i.slug || '/' || a.slug || '/' || t.slice::text || '/' || lpad(cast(v.number as text), 6, '0')
+from target_version v
+join target t on t.id = v.target_id
+join indicator i on i.id = t.indicator_id
+join area a on a.id = t.area_id
+left join programme p on p.id = t.programme_id
+where v.decision_id is not null and coalesce(p.publication = 'PUBLISHED', true)
+  and not exists (
+    select from target_version c
+    where c.target_id = v.target_id and c.corrects = v.number and (c.decision_id is null or c.decision_id = v.decision_id));
 
 -- A decision as it is published, with its effects and the names of the day.
 create or replace function decision_document(of_decision uuid, day date) returns jsonb

@@ -1,3 +1,8 @@
+-- The categories of a slice, as they are written in addresses: "kind:created,sex:women".
+create or replace function slice_text(slice jsonb) returns text
+  language sql immutable parallel safe
+  return (select coalesce(string_agg(s.key || ':' || s.value, ',' order by s.key collate "C"), '') from jsonb_each_text(slice) s);
+
 -- One definition of an indicator, as it is published.
 create or replace function indicator_definition_document(indicator uuid, definition int) returns jsonb
   language sql stable parallel safe
@@ -59,7 +64,7 @@ create or replace function observation_series_document(series uuid, day date) re
   language sql stable parallel safe
   return (
     select jsonb_build_object('id', s.id,
-      'slug', i.slug || '/' || a.slug || case when s.slice = '{}' then '' else '/' || cast(s.slice as text) end,
+      'slug', i.slug || '/' || a.slug || case when s.slice = '{}' then '' else '/' || slice_text(s.slice) end,
       'version', s.version + 1, 'indicator', i.slug, 'area', area_ref(a.id, day), 'slice', s.slice,
       'points', observation_points(s.id, null, null))
     from observation_series s join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id where s.id = series);
@@ -139,11 +144,46 @@ create or replace function series_frame(
         where c.type not in ('RENAME', 'RENUMBER', 'COUNTY_TRANSFER')
           and c.id in (select p.change_id from concerned k join area_change_party p on p.area_id = k.area_id)))));
 
--- The figures in total of an indicator for some areas.
-create or replace function series_figures(indicator uuid, areas text[], first_from date, first_to date) returns jsonb
+-- The figures of a slice of an indicator for some areas.
+create or replace function series_figures(indicator uuid, areas text[], of_slice jsonb, first_from date, first_to date) returns jsonb
   language sql stable parallel safe
   return (
     select coalesce(jsonb_object_agg(a.slug, observation_points(s.id, first_from, first_to)), '{}')
     from area a
-    join observation_series s on s.indicator_id = indicator and s.area_id = a.id and s.slice = '{}'
+    join observation_series s on s.indicator_id = indicator and s.area_id = a.id and s.slice = of_slice
     where a.slug = any(areas));
+
+-- A target with all its versions and baselines, as it is published; `current` is the version that holds on the day, when one does.
+create or replace function target_version_document(target uuid, of_version int) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'number', v.number, 'validFrom', v.valid_from, 'comparator', v.comparator, 'value', trim_scale(v.value),
+      'low', trim_scale(v.low), 'high', trim_scale(v.high), 'deadline', v.deadline, 'trajectory', v.trajectory,
+      'interim', v.interim, 'counting', v.counting, 'qualifier', v.qualifier, 'text', v.text, 'reasonCode', v.reason_code,
+      'reason', v.reason, 'unchanged', v.unchanged, 'corrects', v.corrects, 'decision', decision_ref(v.decision_id),
+      'source', v.source))
+    from target_version v where v.target_id = target and v.number = of_version);
+
+create or replace function target_document(target uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', t.id, 'slug', i.slug || '/' || a.slug || case when t.slice = '{}' then '' else '/' || slice_text(t.slice) end,
+      'version', t.version + 1,
+      'indicator', (select jsonb_build_object('slug', i.slug, 'name', d.name) from indicator_definition d
+        where d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)),
+      'area', area_ref(a.id, day), 'slice', t.slice, 'programme', programme_ref(t.programme_id), 'programmeId', t.programme_id,
+      -- Of versions from the same day, a correction comes after what it corrects.
+      'current', (
+        select target_version_document(t.id, v.number) from target_version v
+        where v.target_id = t.id and v.valid_from <= day order by v.valid_from desc, v.number desc limit 1),
+      'versions', (
+        select coalesce(jsonb_agg(target_version_document(t.id, v.number) order by v.number), '[]')
+        from target_version v where v.target_id = t.id),
+      'baselines', (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', b.number, 'period', b.period,
+          'value', trim_scale(b.value), 'qualifier', b.qualifier, 'method', b.method, 'reason', b.reason, 'source', b.source))
+          order by b.number), '[]')
+        from target_baseline b where b.target_id = t.id)))
+    from target t join indicator i on i.id = t.indicator_id join area a on a.id = t.area_id where t.id = target);

@@ -94,7 +94,8 @@ create table observation (
   missing          text    constraint ck_observation_missing check (missing in
     ('NOT_REPORTED', 'NOT_APPLICABLE', 'NOT_YET_AVAILABLE', 'SUPPRESSED', 'WITHDRAWN')),
   numerator        numeric constraint ck_observation_numerator check (numerator = round(numerator, 10) and abs(numerator) < 1e28),
-  denominator      numeric constraint ck_observation_denominator check (denominator = round(denominator, 10) and abs(denominator) < 1e28),
+  denominator      numeric constraint ck_observation_denominator check (
+    denominator = round(denominator, 10) and abs(denominator) < 1e28 and denominator <> 0),
   qualifier        text    not null constraint ck_observation_qualifier check (qualifier in
     ('EXACT', 'CIRCA', 'AT_LEAST', 'UP_TO', 'MORE_THAN', 'LESS_THAN', 'NEARLY', 'UNKNOWN')),
   evidence_level   text    not null constraint ck_observation_evidence check (evidence_level in

@@ -41,6 +41,31 @@ public class EngineInContract implements OASFilter {
                     "How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about"
                             + " have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has"
                             + " checked it."),
+            Map.entry(
+                    "Bound",
+                    "What is known of the true number. EXACT: It is this one. CIRCA: It is near this one. LOWER: It is this"
+                            + " one or more. UPPER: It is this one or less. OPEN: It can be anything."),
+            Map.entry(
+                    "Counting",
+                    "What is held against a target. EACH_PERIOD: The number of the period. ACCUMULATED: All that came since"
+                            + " the baseline, or since the first figure where there is none."),
+            Map.entry(
+                    "Outcome",
+                    "What a number says of its target, whatever the time. MET: It is as wanted. NOT_MET: It is not."
+                            + " IMPROVED: Better than the baseline. UNCHANGED: As the baseline. WORSENED: Worse than the"
+                            + " baseline. UNDEFINED: It cannot be told from what is known."),
+            Map.entry(
+                    "Status",
+                    "How it goes, as far as one should have come by the time. ACHIEVED: It is done. ON_TRACK: As far as"
+                            + " expected, or nearly. AT_RISK: Behind. OFF_TRACK: Far behind. NOT_STARTED: Nothing is due"
+                            + " yet. NO_DATA: A number is due, and there is none. STALE: There is a number, but a later one"
+                            + " is due. UNDEFINED: There is a number, and it does not tell."),
+            Map.entry(
+                    "Flag",
+                    "What has to be said beside an assessment. EXCEEDS_CAP: More than a cap allows, which is not more than"
+                            + " achieved. LOWER_BOUND: The true number is this or higher. UPPER_BOUND: This or lower."
+                            + " APPROXIMATE: Near it. OPEN_BOUND: It can be anything. UNDECIDED: What is known of the number"
+                            + " leaves open whether the target is met."),
             Map.entry("Coverage", "Of how many of the parts that make up the whole there is a figure."));
 
     private static final Map<String, Map<String, String>> PARTS =

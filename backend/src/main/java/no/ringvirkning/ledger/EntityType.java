@@ -18,5 +18,6 @@ public enum EntityType {
     PLAN,
     PLAN_REVISION,
     PROGRAMME,
-    ROLE
+    ROLE,
+    TARGET
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.indicator.CreateIndicator;
 import no.ringvirkning.indicator.DefineIndicator;
+import no.ringvirkning.indicator.Dimension;
 import no.ringvirkning.indicator.FigureSource;
 import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
@@ -37,6 +38,71 @@ public class Indicators {
         return service.create(
                 new CreateIndicator(Fresh.slug("indicator"), definition(frequency, null, "stykker"), null, null),
                 CHANGE);
+    }
+
+    /** What came in each year, divided by a dimension "slag" with "skapt" and "sikret". */
+    public IndicatorView flow() {
+        return service.create(
+                new CreateIndicator(
+                        Fresh.slug("flow"),
+                        new DefineIndicator(
+                                null,
+                                LocalizedText.nb("Prøve " + Fresh.word()),
+                                null,
+                                null,
+                                "stykker",
+                                0,
+                                MeasurementKind.FLOW,
+                                Direction.INCREASE,
+                                Frequency.YEAR,
+                                0,
+                                Aggregation.SUM,
+                                Aggregation.SUM,
+                                List.of(
+                                        dimension("slag", null, "skapt", "sikret"),
+                                        dimension("alder", 4, "ung", "eldre")),
+                                ResultLevel.OUTCOME,
+                                FigureSource.MANUAL),
+                        null,
+                        null),
+                CHANGE);
+    }
+
+    /** A proportion of which neither more nor less is better. */
+    public IndicatorView ratio() {
+        return service.create(
+                new CreateIndicator(
+                        Fresh.slug("ratio"),
+                        new DefineIndicator(
+                                null,
+                                LocalizedText.nb("Prøve " + Fresh.word()),
+                                null,
+                                null,
+                                "prosent",
+                                1,
+                                MeasurementKind.RATIO,
+                                Direction.NONE,
+                                Frequency.YEAR,
+                                0,
+                                Aggregation.RECOMPUTE,
+                                Aggregation.RECOMPUTE,
+                                List.of(),
+                                ResultLevel.OUTCOME,
+                                FigureSource.MANUAL),
+                        null,
+                        null),
+                CHANGE);
+    }
+
+    private static Dimension dimension(String key, @Nullable Integer suppressBelow, String... categories) {
+        return new Dimension(
+                key,
+                LocalizedText.nb(key),
+                true,
+                suppressBelow,
+                List.of(categories).stream()
+                        .map(c -> new Dimension.Category(c, LocalizedText.nb(c)))
+                        .toList());
     }
 
     public static DefineIndicator definition(Frequency frequency, @Nullable LocalDate from, String unit) {

@@ -3,6 +3,7 @@ package no.ringvirkning.testing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.MissingCode;
@@ -75,8 +76,15 @@ public final class ObservationBuilder {
 
     /** A delivery of one area. */
     public static List<RecordSeries> delivery(String area, ObservationBuilder... observations) {
+        return delivery(area, Map.of(), observations);
+    }
+
+    /** A delivery of one slice of one area. */
+    public static List<RecordSeries> delivery(
+            String area, Map<String, String> slice, ObservationBuilder... observations) {
         return List.of(new RecordSeries(
                 new AreaRef(area, null),
+                slice,
                 List.of(observations).stream().map(ObservationBuilder::build).toList()));
     }
 }

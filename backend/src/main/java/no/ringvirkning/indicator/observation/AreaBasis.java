@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day of the borders, for {@code CODES_AT} only
  */
-record AreaBasis(Kind kind, @Nullable LocalDate day) {
+public record AreaBasis(Kind kind, @Nullable LocalDate day) {
 
     static final AreaBasis AS_REPORTED = new AreaBasis(Kind.AS_REPORTED, null);
     static final AreaBasis HARMONISED = new AreaBasis(Kind.HARMONISED, null);
 
     private static final String CODES_AT = "CODES_AT:";
 
-    enum Kind {
+    /** How the areas and borders are chosen. */
+    public enum Kind {
         AS_REPORTED,
         CODES_AT,
         HARMONISED
@@ -47,7 +48,7 @@ record AreaBasis(Kind kind, @Nullable LocalDate day) {
     }
 
     /** As it is written. */
-    String text() {
+    public String text() {
         return kind == Kind.CODES_AT ? CODES_AT + day : kind.name();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.ringvirkning.indicator.Qualified;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.aggregate.Incomplete;
 import no.ringvirkning.indicator.engine.aggregate.Part;
@@ -38,7 +39,7 @@ record AreaSum(Observed whole, Coverage coverage, List<Step> steps) {
 
     private static Observed whole(Total total, Map<String, Observed> parts) {
         if (total.figure() instanceof Known known) {
-            return new Observed(known, Observed.qualifier(known.bound()), weakest(parts), null);
+            return new Observed(known, Qualified.qualifier(known.bound()), weakest(parts), null);
         }
         // Of no areas there is no figure, as of an area that is not there.
         return total.figure() instanceof Undefined

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.area.AreaCode;
+import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param codes the codes of its area over time
  */
 record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> codes) {
-
-    private static final int WHOLE_DIGITS = 28;
-    private static final int DECIMALS = 10;
 
     /** The period of an observation that keeps all rules. */
     Period checked(RecordObservation given, String pointer) {
@@ -40,18 +38,16 @@ record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> cod
         fits(given.value(), pointer + "/value");
         fits(given.numerator(), pointer + "/numerator");
         fits(given.denominator(), pointer + "/denominator");
+        if (given.denominator() != null && given.denominator().signum() == 0) {
+            throw SeriesProblem.ZERO_DENOMINATOR.at(
+                    pointer + "/denominator", "Say with a missing code why there is no value.");
+        }
         isTheCode(given, period, pointer);
         return period;
     }
 
     private static void fits(@Nullable BigDecimal number, String pointer) {
-        if (number == null || number.signum() == 0) {
-            return;
-        }
-        // Before anything is done to it: 1e999999999 is a short text and a long number.
-        long whole = (long) number.precision() - number.scale();
-        if (whole > WHOLE_DIGITS
-                || number.scale() > DECIMALS && number.stripTrailingZeros().scale() > DECIMALS) {
+        if (number != null && !Numbers.fits(number)) {
             throw SeriesProblem.NUMBER_TOO_LONG.at(pointer, "It has more.");
         }
     }

@@ -38,20 +38,23 @@ public class ObservationSeries {
     @SuppressWarnings("NullAway.Init")
     ObservationSeries() {}
 
-    /** The series of totals; nothing is in it yet. */
+    /** Nothing is in it yet. */
     @SuppressWarnings("NullAway.Init")
-    ObservationSeries(UUID indicatorId, UUID areaId) {
+    ObservationSeries(UUID indicatorId, Of of) {
         this.indicatorId = indicatorId;
-        this.areaId = areaId;
-        this.slice = Map.of();
+        this.areaId = of.area();
+        this.slice = of.slice();
     }
+
+    /** What of its indicator it is about; the slice of the total has no category. */
+    record Of(UUID area, Map<String, String> slice) {}
 
     UUID id() {
         return id;
     }
 
-    UUID areaId() {
-        return areaId;
+    Of of() {
+        return new Of(areaId, slice);
     }
 
     /** Counts what is recorded of it now: so it has a new version. */

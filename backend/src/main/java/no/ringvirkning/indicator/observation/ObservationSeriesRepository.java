@@ -32,8 +32,8 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
     // In one order, so that two deliveries wait for one another and not for ever.
     private static final String LOCKED = """
             select s.* from observation_series s
-            where s.indicator_id = :indicator and s.area_id = any(:areas) and s.slice = '{}'
-            order by s.area_id for update
+            where s.indicator_id = :indicator and s.area_id = any(:areas)
+            order by s.area_id, s.slice for update
             """;
 
     private final ObjectMapper json;
@@ -43,15 +43,15 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
         this.json = json;
     }
 
-    /** The series of totals of these areas, by area; nobody else adds to them until the transaction ends. */
+    /** The series of these areas; nobody else adds to them until the transaction ends. */
     @SuppressWarnings("unchecked") // the query names the type of its rows
-    Map<UUID, ObservationSeries> locked(UUID indicator, Collection<UUID> areas) {
+    Map<ObservationSeries.Of, ObservationSeries> locked(UUID indicator, Collection<UUID> areas) {
         List<ObservationSeries> found = getEntityManager()
                 .createNativeQuery(LOCKED, ObservationSeries.class)
                 .setParameter("indicator", indicator)
                 .setParameter("areas", areas.toArray(UUID[]::new))
                 .getResultList();
-        return found.stream().collect(Collectors.toMap(ObservationSeries::areaId, Function.identity()));
+        return found.stream().collect(Collectors.toMap(ObservationSeries::of, Function.identity()));
     }
 
     /** Writes the series, and what is added to them. */

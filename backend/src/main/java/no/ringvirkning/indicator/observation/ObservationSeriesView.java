@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,8 +41,8 @@ public record ObservationSeriesView(
         return EntityType.OBSERVATION_SERIES;
     }
 
-    /** The name of the series of totals. */
-    static String slug(String indicator, String area) {
-        return indicator + "/" + area;
+    /** The name of the series of a slice. */
+    static String slug(String indicator, String area, Map<String, String> slice) {
+        return indicator + "/" + area + (slice.isEmpty() ? "" : "/" + Slice.text(slice));
     }
 }

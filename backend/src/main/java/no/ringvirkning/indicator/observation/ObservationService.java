@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ringvirkning.area.AreaCode;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.observation.ObservationSeries.Of;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.InputCheck;
@@ -64,25 +67,27 @@ public class ObservationService {
         delivered.forEach(input::checked);
         IndicatorView view =
                 indicators.get(indicator, null).orElseThrow(() -> ProblemException.notFound("indicator", indicator));
-        Map<UUID, RecordSeries> byArea = byArea(delivered);
-        Map<UUID, List<AreaCode>> codes = queries.codes(byArea.keySet());
-        Map<UUID, ObservationSeries> series = repository.locked(view.id(), byArea.keySet());
+        IndicatorDefinition definition = view.definitionOn(today.or(null));
+        Map<Of, RecordSeries> told = told(delivered, definition);
+        Set<UUID> about = told.keySet().stream().map(Of::area).collect(Collectors.toSet());
+        Map<UUID, List<AreaCode>> codes = queries.codes(about);
+        Map<Of, ObservationSeries> series = repository.locked(view.id(), about);
         Map<UUID, Map<String, ObservedPoint>> standing = queries.standing(
                 series.values().stream().map(ObservationSeries::id).toList());
         List<Stored.Observation> added = new ArrayList<>();
         List<UUID> changed = new ArrayList<>();
         int number = 0;
-        for (Map.Entry<UUID, RecordSeries> each : byArea.entrySet()) {
-            UUID area = each.getKey();
-            ObservationSeries of = series.get(area);
+        for (Map.Entry<Of, RecordSeries> each : told.entrySet()) {
+            Of of = each.getKey();
+            ObservationSeries there = series.get(of);
             Delivery delivery = new Delivery(
-                    of == null ? Map.of() : standing.getOrDefault(of.id(), Map.of()),
+                    there == null ? Map.of() : standing.getOrDefault(there.id(), Map.of()),
                     new ObservationRules(
-                            definition(view).frequency(), today.or(null), codes.getOrDefault(area, List.of())),
+                            definition.frequency(), today.or(null), codes.getOrDefault(of.area(), List.of())),
                     "/" + number++);
             List<Delivery.Row> rows = delivery.rows(each.getValue().observations());
             if (!rows.isEmpty()) {
-                UUID id = extended(of, view.id(), area, rows.size());
+                UUID id = extended(there, view.id(), of, rows.size());
                 rows.forEach(row -> added.add(Stored.Observation.of(id, row.period(), row.revision(), row.given())));
                 changed.add(id);
             }
@@ -90,12 +95,8 @@ public class ObservationService {
         return publish(added, changed, change);
     }
 
-    private IndicatorDefinition definition(IndicatorView view) {
-        return view.definitionOn(today.or(null));
-    }
-
-    private UUID extended(@Nullable ObservationSeries there, UUID indicator, UUID area, int rows) {
-        ObservationSeries series = there == null ? new ObservationSeries(indicator, area) : there;
+    private UUID extended(@Nullable ObservationSeries there, UUID indicator, Of of, int rows) {
+        ObservationSeries series = there == null ? new ObservationSeries(indicator, of) : there;
         series.record(rows);
         repository.persist(series);
         return series.id();
@@ -111,22 +112,35 @@ public class ObservationService {
         return views;
     }
 
-    private Map<UUID, RecordSeries> byArea(List<RecordSeries> delivered) {
+    private Map<Of, RecordSeries> told(List<RecordSeries> delivered, IndicatorDefinition definition) {
         Map<String, UUID> ids =
                 areas.ids(delivered.stream().map(s -> s.area().slug()).toList());
-        Map<UUID, RecordSeries> byArea = new LinkedHashMap<>();
+        Map<Of, RecordSeries> told = new LinkedHashMap<>();
         for (int i = 0; i < delivered.size(); i++) {
-            String slug = delivered.get(i).area().slug();
-            String pointer = "/" + i + "/area/slug";
+            RecordSeries series = delivered.get(i);
+            String slug = series.area().slug();
             UUID id = ids.get(slug);
             if (id == null) {
-                throw SeriesProblem.UNKNOWN_REFERENCE.at(pointer, "'%s' is not in the record.".formatted(slug));
+                throw SeriesProblem.UNKNOWN_REFERENCE.at(
+                        "/" + i + "/area/slug", "'%s' is not in the record.".formatted(slug));
             }
-            if (byArea.put(id, delivered.get(i)) != null) {
-                throw SeriesProblem.SERIES_REPEATED.at(pointer, "'%s' is named before.".formatted(slug));
+            isDivided(series.slice(), definition, "/" + i + "/slice");
+            if (told.put(new Of(id, series.slice()), series) != null) {
+                throw SeriesProblem.SERIES_REPEATED.at("/" + i + "/area/slug", "'%s' is named before.".formatted(slug));
             }
         }
-        return byArea;
+        return told;
+    }
+
+    private static void isDivided(Map<String, String> slice, IndicatorDefinition definition, String pointer) {
+        Slice.unknown(slice, definition).ifPresent(detail -> {
+            throw SeriesProblem.FIGURE_OF_UNKNOWN_SLICE.at(pointer, detail);
+        });
+        // Small cells would be in the feed for ever: until they can be held back there, none comes in.
+        if (definition.dimensions().stream().anyMatch(d -> slice.containsKey(d.key()) && d.suppressBelow() != null)) {
+            throw SeriesProblem.SLICE_OF_TOO_FEW.at(
+                    pointer, "Only totals are recorded where small figures are not shown.");
+        }
     }
 
     /**

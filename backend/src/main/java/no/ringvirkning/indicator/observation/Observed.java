@@ -27,29 +27,6 @@ record Observed(
         return new Observed(Figure.missing(why), Qualifier.UNKNOWN, null, null);
     }
 
-    /** A number with what its qualifier says of the true one. */
-    static Figure known(BigDecimal value, Qualifier qualifier) {
-        return new Known(
-                value,
-                switch (qualifier) {
-                    case EXACT -> Bound.EXACT;
-                    case AT_LEAST, MORE_THAN -> Bound.LOWER;
-                    case UP_TO, LESS_THAN -> Bound.UPPER;
-                    case CIRCA, NEARLY, UNKNOWN -> Bound.CIRCA;
-                });
-    }
-
-    /** How a number that was worked out is meant. */
-    static Qualifier qualifier(Bound bound) {
-        return switch (bound) {
-            case EXACT -> Qualifier.EXACT;
-            case CIRCA -> Qualifier.CIRCA;
-            case LOWER -> Qualifier.AT_LEAST;
-            case UPPER -> Qualifier.UP_TO;
-            case OPEN -> Qualifier.UNKNOWN;
-        };
-    }
-
     boolean isKnown() {
         return figure instanceof Known;
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.ringvirkning.indicator.Qualified;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MissingCode;
@@ -44,7 +45,7 @@ public record ObservedPoint(
     Observed observed() {
         return missing == null
                 ? new Observed(
-                        Observed.known(Objects.requireNonNull(value), qualifier), qualifier, evidenceLevel, borders)
+                        Qualified.known(Objects.requireNonNull(value), qualifier), qualifier, evidenceLevel, borders)
                 : new Observed(Figure.missing(missing), qualifier, evidenceLevel, borders);
     }
 }

@@ -59,7 +59,8 @@ public class PopulationStart {
         Map<String, List<RecordObservation>> byCode = PopulationFile.observations();
         Map<String, String> areas = queries.municipalities(PopulationFile.BORDERS);
         List<RecordSeries> series = byCode.entrySet().stream()
-                .map(counted -> new RecordSeries(new AreaRef(area(areas, counted.getKey()), null), counted.getValue()))
+                .map(counted -> new RecordSeries(
+                        new AreaRef(area(areas, counted.getKey()), null), Map.of(), counted.getValue()))
                 .toList();
         indicators.create(PopulationFile.indicator(), change);
         int entered =

@@ -1,20 +1,22 @@
 package no.ringvirkning.indicator.observation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Step;
 import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class SeriesAnswer {
     private final SeriesFrame.Whole area;
     private final SeriesFrame frame;
     private final LocalDate today;
+    private final TreeSet<Period> known = new TreeSet<>();
 
     SeriesAnswer(
             SeriesQuestion question,
@@ -40,7 +43,7 @@ final class SeriesAnswer {
         this.area = area;
         this.frame = frame;
         this.today = today;
-        question.fits(definition.frequency());
+        question.fits(definition);
         isThere();
     }
 
@@ -64,8 +67,24 @@ final class SeriesAnswer {
     }
 
     SeriesView of(Map<String, List<ObservedPoint>> observed) {
+        SeriesOverAreas series = overAreas(observed);
+        whyNotAdded(series).ifPresent(why -> {
+            throw SeriesProblem.AREAS_NOT_ADDED.of("area", why);
+        });
+        return view(series, points(series));
+    }
+
+    /** The same, with how it was added up; what cannot be added up has no points. */
+    ToldSeries told(Map<String, List<ObservedPoint>> observed) {
+        SeriesOverAreas series = overAreas(observed);
+        List<SeriesOverAreas.Point> points = whyNotAdded(series).isPresent() ? List.of() : points(series);
+        Map<String, List<Step>> steps = new HashMap<>();
+        points.forEach(p -> steps.put(p.period().toString(), p.steps()));
+        return new ToldSeries(indicator, view(series, points), steps);
+    }
+
+    private SeriesOverAreas overAreas(Map<String, List<ObservedPoint>> observed) {
         Map<String, Map<Period, Observed>> figures = new HashMap<>();
-        TreeSet<Period> known = new TreeSet<>();
         observed.forEach((slug, points) -> {
             Map<Period, Observed> byPeriod = new HashMap<>();
             points.forEach(p -> Period.read(p.period()).ifPresent(period -> {
@@ -74,20 +93,27 @@ final class SeriesAnswer {
             }));
             figures.put(slug, byPeriod);
         });
-        SeriesOverAreas series = new SeriesOverAreas(area.slug(), frame.parts(), new Borders(frame.changes()), figures);
-        mayBeAdded(series);
+        return new SeriesOverAreas(area.slug(), frame.parts(), new Borders(frame.changes()), figures);
+    }
+
+    private List<SeriesOverAreas.Point> points(SeriesOverAreas series) {
         List<Period> periods = question.periods(
                 definition.frequency(),
                 known.isEmpty() ? null : known.first(),
                 known.isEmpty() ? null : known.last(),
                 today);
-        List<SeriesPoint> points = points(series.points(question.basis(), today, periods));
+        return series.points(question.basis(), today, periods);
+    }
+
+    private SeriesView view(SeriesOverAreas series, List<SeriesOverAreas.Point> found) {
+        List<SeriesPoint> points = withBreaks(found);
         List<SeriesBreak> breaks = points.stream()
                 .flatMap(p -> p.breaks().stream().map(kind -> new SeriesBreak(p.period(), kind)))
                 .toList();
         return new SeriesView(
                 new IndicatorRef(indicator.slug(), definition.name()),
                 area.ref(),
+                question.slice(),
                 question.basis().text(),
                 definition.unit(),
                 definition.decimals(),
@@ -99,25 +125,21 @@ final class SeriesAnswer {
     }
 
     /** A municipality without figures has none so far; what is no municipality needs parts whose figures can be added. */
-    private void mayBeAdded(SeriesOverAreas series) {
+    private Optional<String> whyNotAdded(SeriesOverAreas series) {
         if (series.isOwn() || area.kind() == AreaKind.MUNICIPALITY) {
-            return;
+            return Optional.empty();
         }
         if (definition.areaAggregation() != Aggregation.SUM) {
-            throw SeriesProblem.AREAS_NOT_ADDED.of(
-                    "area",
-                    "'%s' has no figures of its own, and the indicator is not added up over areas."
-                            .formatted(area.slug()));
+            return Optional.of("'%s' has no figures of its own, and the indicator is not added up over areas."
+                    .formatted(area.slug()));
         }
-        if (frame.parts().isEmpty()) {
-            throw SeriesProblem.AREAS_NOT_ADDED.of(
-                    "area",
-                    "'%s' has no figures of its own, and no municipalities that it is known to consist of."
-                            .formatted(area.slug()));
-        }
+        return frame.parts().isEmpty()
+                ? Optional.of("'%s' has no figures of its own, and no municipalities that it is known to consist of."
+                        .formatted(area.slug()))
+                : Optional.empty();
     }
 
-    private List<SeriesPoint> points(List<SeriesOverAreas.Point> found) {
+    private List<SeriesPoint> withBreaks(List<SeriesOverAreas.Point> found) {
         List<SeriesPoint> points = new ArrayList<>();
         @Nullable Period before = null;
         for (SeriesOverAreas.Point point : found) {
@@ -140,7 +162,7 @@ final class SeriesAnswer {
         Observed figure = point.observed();
         return new SeriesPoint(
                 point.period().toString(),
-                plain(figure.value()),
+                figure.value() == null ? null : Numbers.plain(figure.value()),
                 figure.missing(),
                 figure.lowerBound(),
                 point.coverage(),
@@ -148,14 +170,5 @@ final class SeriesAnswer {
                 figure.evidenceLevel(),
                 figure.borders(),
                 breaks);
-    }
-
-    /** Without zeros at the end, and never as 1E+5. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return null;
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

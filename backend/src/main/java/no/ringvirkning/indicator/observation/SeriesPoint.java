@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.ringvirkning.indicator.Qualified;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.Coverage;
+import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.shared.Qualifier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,5 +49,12 @@ public record SeriesPoint(
 
     public SeriesPoint {
         breaks = List.copyOf(Objects.requireNonNullElse(breaks, List.of()));
+    }
+
+    /** The figure for those who calculate with it. */
+    public Figure figure() {
+        return value == null
+                ? Figure.missing(Objects.requireNonNullElse(missing, MissingCode.NOT_REPORTED))
+                : Qualified.known(value, Objects.requireNonNullElse(qualifier, Qualifier.EXACT));
     }
 }

@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.shared.FieldProblem;
@@ -12,6 +13,7 @@ import no.ringvirkning.shared.ProblemType;
 /** What can be wrong with figures, and with a question about them. */
 enum SeriesProblem implements ProblemType {
     UNKNOWN_AREA(400, "No area is called so."),
+    UNKNOWN_SLICE(400, "The indicator is not divided so."),
     AREA_BASIS_MALFORMED(400, "An area basis is AS_REPORTED, HARMONISED, or CODES_AT with a day."),
     AREA_NOT_THERE(400, "The area was not there on that day."),
     PERIOD_MALFORMED(400, "A period is a year, a half, a quarter, a month or a day."),
@@ -20,10 +22,13 @@ enum SeriesProblem implements ProblemType {
     TOO_MANY_PERIODS(400, "An answer has so many periods at most."),
     AREAS_NOT_ADDED(422, "The area has no figures of its own, and those of its parts are not added up."),
     UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
+    FIGURE_OF_UNKNOWN_SLICE(422, "The indicator is not divided so."),
+    SLICE_OF_TOO_FEW(422, "What tells of too few is not recorded by slices."),
+    ZERO_DENOMINATOR(422, "Nothing is divided by zero."),
     FIGURE_OF_OTHER_FREQUENCY(422, "A figure is of a period of the frequency of its indicator."),
     FIGURE_OF_THE_FUTURE(422, "Nothing is observed before its period has begun."),
     VALUE_OR_MISSING(422, "An observation has a value, or a reason why it has none."),
-    NUMBER_TOO_LONG(422, "A number has 28 digits before the point and 10 after it at most."),
+    NUMBER_TOO_LONG(422, Numbers.LIMITS),
     NUMERATOR_WITHOUT_DENOMINATOR(422, "A numerator and a denominator come together, and with a value."),
     PERIOD_REPEATED(422, "A period is named twice."),
     SERIES_REPEATED(422, "A series is named twice."),

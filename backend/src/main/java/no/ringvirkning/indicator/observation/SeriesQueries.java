@@ -41,23 +41,37 @@ public class SeriesQueries {
 
     /** The series; empty when there is no such indicator. */
     Optional<SeriesView> find(SeriesQuestion question) {
-        LocalDate day = today.or(question.asOf());
-        SeriesFrame frame = frame(question, day);
-        IndicatorView indicator = frame.indicator();
-        if (indicator == null) {
-            return Optional.empty();
-        }
-        SeriesAnswer answer = new SeriesAnswer(question, indicator, area(question, frame), frame, day);
-        return Optional.of(answer.of(figures(question, indicator, frame)));
+        return found(question, null).map(found -> found.answer().of(found.figures()));
     }
 
     /** The series by the figures and the definition that had been published by then; borders are those known today. */
     Optional<SeriesView> find(SeriesQuestion question, Instant knownAt) {
-        Instant settled = ledger.settled(knownAt);
+        return found(question, knownAt).map(found -> found.answer().of(found.figures()));
+    }
+
+    /** The series for those who calculate with it; empty when there is no such indicator. */
+    public Optional<ToldSeries> tell(SeriesQuestion question, @Nullable Instant knownAt) {
+        return found(question, knownAt).map(found -> found.answer().told(found.figures()));
+    }
+
+    private Optional<Found> found(SeriesQuestion question, @Nullable Instant knownAt) {
         LocalDate day = today.or(question.asOf());
+        if (knownAt != null) {
+            return known(question, day, ledger.settled(knownAt));
+        }
+        SeriesFrame frame = frame(question, day);
+        IndicatorView indicator = frame.indicator();
+        return indicator == null
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        new SeriesAnswer(question, indicator, area(question, frame), frame, day),
+                        figures(question, indicator, frame)));
+    }
+
+    private Optional<Found> known(SeriesQuestion question, LocalDate day, Instant settled) {
         SeriesFrame frame = frame(question, day);
         List<String> slugs = frame.concerned().stream()
-                .map(area -> ObservationSeriesView.slug(question.indicator(), area))
+                .map(area -> ObservationSeriesView.slug(question.indicator(), area, question.slice()))
                 .toList();
         Map<EntityType, Map<String, ObjectNode>> known = ledger.publishedBySlug(
                 settled,
@@ -77,8 +91,11 @@ public class SeriesQueries {
                         series.points().stream()
                                 .filter(p -> question.asks(p.period()))
                                 .toList()));
-        return Optional.of(answer.of(figures));
+        return Optional.of(new Found(answer, figures));
     }
+
+    /** A question that can be answered, and the figures to answer it by. */
+    private record Found(SeriesAnswer answer, Map<String, List<ObservedPoint>> figures) {}
 
     private static SeriesFrame.Whole area(SeriesQuestion question, SeriesFrame frame) {
         SeriesFrame.Whole area = frame.area();
@@ -107,8 +124,10 @@ public class SeriesQueries {
     private Map<String, List<ObservedPoint>> figures(
             SeriesQuestion question, IndicatorView indicator, SeriesFrame frame) {
         String document = (String) entityManager
-                .createNativeQuery("select cast(series_figures(:indicator, :areas, :from, :to) as text)")
+                .createNativeQuery(
+                        "select cast(series_figures(:indicator, :areas, cast(:slice as jsonb), :from, :to) as text)")
                 .setParameter("indicator", indicator.id())
+                .setParameter("slice", json.valueToTree(question.slice()).toString())
                 .setParameter("areas", frame.concerned().toArray(String[]::new))
                 .setParameter("from", date(firstDay(question.from())))
                 .setParameter("to", date(firstDay(question.to())))

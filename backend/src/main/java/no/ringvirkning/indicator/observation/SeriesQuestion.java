@@ -3,6 +3,9 @@ package no.ringvirkning.indicator.observation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import no.ringvirkning.indicator.IndicatorDefinition;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants to know of a series.
  *
+ * @param slice the category of each dimension; none for the total
  * @param from the first period; the first one of which something is known when absent
  * @param to the last period
+ * @param toParameter what the last period is called in the address
  */
-record SeriesQuestion(
+public record SeriesQuestion(
         String indicator,
         String area,
+        Map<String, String> slice,
         AreaBasis basis,
         @Nullable Period from,
         @Nullable Period to,
+        String toParameter,
         @Nullable LocalDate asOf) {
 
     /** Reads what stands in an address, and says what cannot be read. */
-    static SeriesQuestion of(
+    public static SeriesQuestion of(
             String indicator,
             @Nullable String area,
             @Nullable String areaBasis,
@@ -42,7 +49,29 @@ record SeriesQuestion(
         if (first != null && last != null && first.firstDay().isAfter(last.firstDay())) {
             throw SeriesProblem.PERIODS_REVERSED.of("from", "%s comes after %s.".formatted(from, to));
         }
-        return new SeriesQuestion(indicator, area, basis, first, last, asOf);
+        return new SeriesQuestion(indicator, area, Map.of(), basis, first, last, "to", asOf);
+    }
+
+    /** All up to a period, as it stands in an address. */
+    public static SeriesQuestion until(
+            String indicator,
+            @Nullable String area,
+            @Nullable String areaBasis,
+            @Nullable String period,
+            @Nullable LocalDate asOf) {
+        SeriesQuestion all = of(indicator, area, areaBasis, null, null, asOf);
+        return new SeriesQuestion(
+                indicator, all.area(), all.slice(), all.basis(), null, period("period", period), "period", asOf);
+    }
+
+    /** The same of a slice, as it is written in an address; without one, of the total. */
+    public SeriesQuestion ofSlice(@Nullable String text) {
+        Map<String, String> asked = text == null
+                ? Map.of()
+                : Slice.read(text)
+                        .orElseThrow(() -> SeriesProblem.UNKNOWN_SLICE.of(
+                                "slice", "Write it as in 'kind:created', and several with a comma between."));
+        return new SeriesQuestion(indicator, area, asked, basis, from, to, toParameter, asOf);
     }
 
     private static @Nullable Period period(String parameter, @Nullable String text) {
@@ -53,10 +82,13 @@ record SeriesQuestion(
                                 parameter, "Write it as in 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01."));
     }
 
-    /** Holds the periods to the frequency of the indicator. */
-    void fits(Frequency frequency) {
-        fits(frequency, "from", from);
-        fits(frequency, "to", to);
+    /** Holds the periods to the frequency of the indicator, and the slice to what it is divided by. */
+    void fits(IndicatorDefinition definition) {
+        fits(definition.frequency(), "from", from);
+        fits(definition.frequency(), toParameter, to);
+        Slice.unknown(slice, definition).ifPresent(detail -> {
+            throw SeriesProblem.UNKNOWN_SLICE.of("slice", detail);
+        });
     }
 
     private static void fits(Frequency frequency, String parameter, @Nullable Period period) {

@@ -46,6 +46,12 @@ class SeriesResource {
                     @Nullable
                     String area,
             @Parameter(
+                            description = "The category of each dimension, as in 'kind:created', several with a comma"
+                                    + " between; the total when absent.")
+                    @QueryParam("slice")
+                    @Nullable
+                    String slice,
+            @Parameter(
                             description =
                                     "On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they"
                                             + " were reported. CODES_AT with a day: the area of that day, by figures on the borders of"
@@ -83,7 +89,8 @@ class SeriesResource {
                     @QueryParam("knownAt")
                     @Nullable
                     Instant knownAt) {
-        SeriesQuestion question = SeriesQuestion.of(slug, area, areaBasis, from, to, asOf);
+        SeriesQuestion question =
+                SeriesQuestion.of(slug, area, areaBasis, from, to, asOf).ofSlice(slice);
         return (knownAt == null ? series.find(question) : series.find(question, knownAt))
                 .orElseThrow(() -> ProblemException.notFound("indicator", slug));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SeriesRow(
         String indicator,
         String area,
+        String slice,
         String areaBasis,
         String period,
         @Nullable BigDecimal value,

@@ -3,8 +3,10 @@ package no.ringvirkning.indicator.observation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Map;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,9 @@ public record SeriesView(
         @NotNull IndicatorRef indicator,
 
         @NotNull AreaRef area,
+
+        @Schema(description = "The category of each dimension; none for the total.") @NotNull
+        Map<String, String> slice,
 
         @Schema(description = "Which areas and borders the figures are about, as asked for.") @NotNull
         String areaBasis,
@@ -54,6 +59,7 @@ public record SeriesView(
                 .map(p -> new SeriesRow(
                         indicator.slug(),
                         area.slug(),
+                        Slice.text(slice),
                         areaBasis,
                         p.period(),
                         p.value(),

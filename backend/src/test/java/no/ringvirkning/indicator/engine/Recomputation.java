@@ -19,14 +19,14 @@ import no.ringvirkning.indicator.engine.value.Step.Input;
 import no.ringvirkning.indicator.engine.value.Term;
 
 /** Calculates the steps of an explanation again, by nothing but what they say. */
-final class Recomputation {
+public final class Recomputation {
 
     private static final BigDecimal CLOSE = new BigDecimal("1e-11");
     private static final BigDecimal FAR = new BigDecimal("1e30");
 
     private Recomputation() {}
 
-    static void check(List<Step> steps) {
+    public static void check(List<Step> steps) {
         steps.forEach(Recomputation::check);
     }
 

@@ -192,6 +192,12 @@ class ObservationServiceTest {
                 area,
                 in("2019").of("1").parts("1", null));
         refused(
+                "ZERO_DENOMINATOR",
+                "/0/observations/0/denominator",
+                indicator,
+                area,
+                in("2019").of("0").parts("3", "0.0"));
+        refused(
                 "PERIOD_REPEATED",
                 "/0/observations/1/period",
                 indicator,
@@ -209,6 +215,54 @@ class ObservationServiceTest {
                 ProblemException.class, () -> service.record(indicator, List.of(one.get(0), one.get(0)), CHANGE));
         assertEquals(SeriesProblem.SERIES_REPEATED, twice.type());
         assertThrows(ProblemException.class, () -> service.record("ingen", one, CHANGE));
+    }
+
+    @Test
+    @DisplayName("of a slice stand beside the total and beside other slices, and of an unknown slice are refused")
+    void slices() {
+        String indicator = indicators.flow().slug();
+        String area = rows.area("Sted");
+        record(indicator, area, in("2019").of("210"));
+        service.record(
+                indicator, delivery(area, Map.of("slag", "skapt"), in("2019").of("90")), CHANGE);
+        service.record(
+                indicator, delivery(area, Map.of("slag", "sikret"), in("2019").of("120")), CHANGE);
+        String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        assertEquals(List.of("210"), values(indicator, area));
+        for (String at : List.of("", "&knownAt=" + known)) {
+            given().get(address(indicator, area) + "&slice=slag:sikret" + at)
+                    .then()
+                    .body("points.value", contains(120))
+                    .body("slice.slag", equalTo("sikret"));
+        }
+        for (String slice : List.of("slag:stjålet", "slag", "", "kjonn:kvinne", "slag:skapt,slag:sikret")) {
+            given().queryParam("area", area)
+                    .queryParam("slice", slice)
+                    .get("/api/v1/indicators/" + indicator + "/series")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("slice"));
+        }
+        Map<String, Long> before = rows.counts();
+        for (Map<String, String> slice : List.of(
+                Map.of("slag", "stjaalet"), Map.of("kjonn", "kvinne"), Map.of("slag", "skapt", "kjonn", "kvinne"))) {
+            is(
+                    "FIGURE_OF_UNKNOWN_SLICE",
+                    indicator,
+                    delivery(area, slice, in("2019").of("1")));
+        }
+        is(
+                "SLICE_OF_TOO_FEW",
+                indicator,
+                delivery(area, Map.of("alder", "ung"), in("2019").of("1")));
+        assertEquals(before, rows.counts());
+    }
+
+    private void is(String type, String indicator, List<RecordSeries> delivery) {
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> service.record(indicator, delivery, CHANGE));
+        assertEquals(type, problem.type().toString());
+        assertEquals("/0/slice", problem.errors().get(0).pointer());
     }
 
     @Test

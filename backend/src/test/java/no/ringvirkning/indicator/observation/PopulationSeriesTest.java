@@ -143,9 +143,9 @@ class PopulationSeriesTest {
                 .extract()
                 .asString();
         assertEquals(
-                "indicator,area,areaBasis,period,value,unit,missing,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
-                        + "folkemengde,ringeriksregionen,AS_REPORTED,2013,42307,personer,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
-                table.substring(0, table.indexOf("folkemengde,ringeriksregionen,AS_REPORTED,2014")));
+                "indicator,area,slice,areaBasis,period,value,unit,missing,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
+                        + "folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
+                table.substring(0, table.indexOf("folkemengde,ringeriksregionen,,AS_REPORTED,2014")));
         given().queryParams(query)
                 .accept("text/csv")
                 .get(SERIES)

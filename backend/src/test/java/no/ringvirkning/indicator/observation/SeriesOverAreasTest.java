@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.ringvirkning.area.Comparability;
+import no.ringvirkning.indicator.Qualified;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MissingCode;
@@ -218,7 +219,7 @@ class SeriesOverAreasTest {
     }
 
     private static Observed figure(int value, Qualifier qualifier, EvidenceLevel level) {
-        return new Observed(Observed.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null);
+        return new Observed(Qualified.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null);
     }
 
     private List<String> values(String area, AreaBasis basis, int from, int to) {

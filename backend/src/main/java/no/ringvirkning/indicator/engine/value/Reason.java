@@ -13,6 +13,8 @@ public sealed interface Reason permits Reason.Because, Reason.MissingInput {
         DENOMINATOR_NOT_GROWING,
         NO_BASELINE,
         NO_TARGET,
+        /** What is wanted was said of another unit, kind or direction than what is measured now. */
+        DEFINITION_CHANGED,
         /** The only numbers there are were there when progress began to be measured. */
         NOT_AFTER_BASELINE,
         TARGET_EQUALS_BASELINE,

@@ -1,0 +1,211 @@
+package no.ringvirkning.indicator.target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.ringvirkning.indicator.IndicatorDefinition;
+import no.ringvirkning.indicator.engine.Assessment;
+import no.ringvirkning.indicator.engine.Assessor;
+import no.ringvirkning.indicator.engine.Case;
+import no.ringvirkning.indicator.engine.Outcome;
+import no.ringvirkning.indicator.engine.Status;
+import no.ringvirkning.indicator.engine.Target.Counting;
+import no.ringvirkning.indicator.engine.Thresholds;
+import no.ringvirkning.indicator.engine.value.Explained;
+import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Reason.Because;
+import no.ringvirkning.indicator.engine.value.Series;
+import no.ringvirkning.indicator.engine.value.Step;
+import no.ringvirkning.indicator.observation.SeriesPoint;
+import no.ringvirkning.indicator.observation.SeriesQueries;
+import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.indicator.observation.ToldSeries;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is recorded before the engine, and tells its answer with all that it was made from. */
+@ApplicationScoped
+public class Assessments {
+
+    private final SeriesQueries series;
+    private final TargetQueries targets;
+    private final Today today;
+
+    @Inject
+    Assessments(SeriesQueries series, TargetQueries targets, Today today) {
+        this.series = series;
+        this.targets = targets;
+        this.today = today;
+    }
+
+    /**
+     * The assessment and how it was come to; empty when there is no such indicator. Four statements.
+     *
+     * @param question up to the period to be assessed
+     */
+    public Optional<ExplanationView> explain(SeriesQuestion question, @Nullable Instant knownAt) {
+        return series.tell(question, knownAt).map(told -> explained(question, told, knownAt));
+    }
+
+    private ExplanationView explained(SeriesQuestion question, ToldSeries told, @Nullable Instant knownAt) {
+        LocalDate day = today.or(question.asOf());
+        String slug = TargetView.slug(question.indicator(), question.area(), question.slice());
+        TargetView target = (knownAt == null ? targets.find(slug, day) : targets.find(slug, day, knownAt)).orElse(null);
+        Question asked = new Question(told, target, targets.thresholds(day), day, question.to());
+        Explained<Assessment> answer = asked.answer();
+        List<StepView> steps = new ArrayList<>();
+        asked.added(answer.result()).forEach(step -> steps.add(StepView.of(step)));
+        answer.steps().forEach(step -> steps.add(StepView.of(step)));
+        return new ExplanationView(
+                told.series().indicator(),
+                asked.definition(),
+                asked.observed(),
+                new ExplanationView.AssessmentRule(
+                        asked.thresholds().ruleVersion(),
+                        asked.thresholds().onTrack().value(),
+                        asked.thresholds().atRisk().value()),
+                view(asked, answer.result()),
+                steps);
+    }
+
+    private static AssessmentView view(Question asked, Assessment answer) {
+        TargetVersion wanted = asked.wanted();
+        TargetBaseline baseline = asked.baseline();
+        boolean illustrative =
+                wanted != null && wanted.source() != null && wanted.source().illustrative()
+                        || baseline != null
+                                && baseline.source() != null
+                                && baseline.source().illustrative();
+        boolean told = answer.outcome() != Outcome.UNDEFINED || answer.attainment() instanceof Figure.Known;
+        return new AssessmentView(
+                asked.told().series().indicator(),
+                asked.told().series().area(),
+                asked.told().series().slice(),
+                asked.told().series().areaBasis(),
+                asked.definition().unit(),
+                answer.period().toString(),
+                asked.due().toString(),
+                wanted,
+                baseline,
+                answer.outcome(),
+                answer.status(),
+                told ? null : TermView.of(answer.attainment()),
+                TermView.of(answer.observed()),
+                TermView.of(answer.attainment()),
+                TermView.of(answer.expected()),
+                TermView.of(answer.gap()),
+                TermView.of(answer.growth()),
+                answer.flags().stream().sorted().toList(),
+                asked.told().series().breaks().stream()
+                        .filter(b -> asked.isOnTheWay(b.period(), answer.period()))
+                        .toList(),
+                answer.ruleVersion(),
+                illustrative);
+    }
+
+    /** All that goes in. */
+    private record Question(
+            ToldSeries told,
+            @Nullable TargetView target,
+            Thresholds thresholds,
+            LocalDate day,
+            @Nullable Period until) {
+
+        /** That of the last period that is asked about: by it its figures were counted. */
+        IndicatorDefinition definition() {
+            return told.indicator()
+                    .definitionOn(until == null || until.firstDay().isAfter(day) ? day : until.firstDay());
+        }
+
+        private boolean isDefinedSo(LocalDate then) {
+            return told.indicator().definitionOn(then).comparesWith(definition());
+        }
+
+        @Nullable
+        TargetVersion wanted() {
+            return target == null ? null : target.current();
+        }
+
+        /** What was counted in another unit is nothing to measure from. */
+        @Nullable
+        TargetBaseline baseline() {
+            return target == null
+                    ? null
+                    : target.baseline()
+                            .filter(b -> isDefinedSo(Period.parse(b.period()).firstDay()))
+                            .orElse(null);
+        }
+
+        Period due() {
+            Period due = EngineInput.due(definition(), day);
+            return until != null && due.isAfter(until) ? until : due;
+        }
+
+        /** The figures from when the indicator was defined so. */
+        List<SeriesPoint> observed() {
+            return told.series().points().stream()
+                    .filter(p -> isDefinedSo(Period.parse(p.period()).firstDay()))
+                    .toList();
+        }
+
+        Explained<Assessment> answer() {
+            TargetVersion wanted = wanted();
+            Series figures = EngineInput.of(definition().frequency(), observed());
+            if (wanted == null) {
+                return new Explained<>(unassessable(figures, Because.NO_TARGET), List.of());
+            }
+            // What was wanted in another unit, or when the other way was better, is no measure of what is counted now.
+            if (!isDefinedSo(wanted.validFrom())) {
+                return new Explained<>(unassessable(figures, Because.DEFINITION_CHANGED), List.of());
+            }
+            return new Assessor(thresholds)
+                    .assess(new Case(
+                            EngineInput.of(definition()),
+                            EngineInput.of(baseline()),
+                            EngineInput.of(wanted),
+                            figures,
+                            due()));
+        }
+
+        private Assessment unassessable(Series figures, Because reason) {
+            Period at = figures.latestKnown().orElseGet(this::due);
+            Figure none = Figure.undefined(reason);
+            return new Assessment(
+                    at,
+                    figures.at(at),
+                    Outcome.UNDEFINED,
+                    figures.latestKnown().isPresent() ? Status.UNDEFINED : Status.NO_DATA,
+                    none,
+                    none,
+                    none,
+                    none,
+                    Set.of(),
+                    thresholds.ruleVersion());
+        }
+
+        /** How the figures that were assessed had been added up over areas. */
+        List<Step> added(Assessment answer) {
+            TargetVersion wanted = wanted();
+            boolean all = wanted != null && wanted.counting() == Counting.ACCUMULATED;
+            return observed().stream()
+                    .filter(p -> all
+                            ? isOnTheWay(p.period(), answer.period())
+                            : p.period().equals(answer.period().toString()))
+                    .flatMap(p -> told.steps().getOrDefault(p.period(), List.of()).stream())
+                    .toList();
+        }
+
+        /** Whether the period lies after the baseline and not after the one that is assessed. */
+        boolean isOnTheWay(String text, Period assessed) {
+            Period period = Period.parse(text);
+            TargetBaseline from = baseline();
+            return !period.isAfter(assessed) && (from == null || period.isAfter(Period.parse(from.period())));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package no.ringvirkning.indicator.target;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.Thresholds;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.programme.KnownNames;
+import no.ringvirkning.shared.StoredJson;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Reads targets: those of an indicator, on a day and as they had been published by an instant. */
+@ApplicationScoped
+public class TargetQueries {
+
+    private static final String PUBLIC = "(t.programme_id is null or exists"
+            + " (select from programme p where p.id = t.programme_id and p.publication = 'PUBLISHED'))";
+
+    private final EntityManager entityManager;
+    private final LedgerQueries ledger;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    TargetQueries(EntityManager entityManager, LedgerQueries ledger, ObjectMapper json, Today today) {
+        this.entityManager = entityManager;
+        this.ledger = ledger;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** What is wanted of the indicator, for one area or all; empty when there is no such indicator. One statement. */
+    public Optional<TargetsView> of(String indicator, @Nullable String area, @Nullable LocalDate asOf) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select cast(jsonb_build_object('indicator', jsonb_build_object('slug', i.slug, 'name',"
+                                + " indicator_summary(i.id, :day) -> 'name'), 'targets', (select coalesce(jsonb_agg(document"
+                                + " order by document ->> 'slug' collate \"C\"), '[]') from (select target_document(t.id, :day)"
+                                + " as document from target t join area a on a.id = t.area_id where t.indicator_id = i.id and "
+                                + PUBLIC + " and coalesce(a.slug = cast(:area as text), true)) each)) as text)"
+                                + " from indicator i where i.slug = :indicator")
+                .setParameter("indicator", indicator)
+                .setParameter("area", area)
+                .setParameter("day", today.or(asOf))
+                .getResultList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, TargetsView.class))
+                .findFirst();
+    }
+
+    /** The same as it had been published by then. */
+    public Optional<TargetsView> of(
+            String indicator, @Nullable String area, @Nullable LocalDate asOf, Instant knownAt) {
+        Instant settled = ledger.settled(knownAt);
+        LocalDate day = today.or(asOf);
+        ObjectNode known = ledger.publishedBySlug(settled, EntityType.INDICATOR, List.of(indicator))
+                .get(indicator);
+        if (known == null) {
+            return Optional.empty();
+        }
+        IndicatorView view = json.convertValue(known, IndicatorView.class).on(day);
+        IndicatorRef ref = new IndicatorRef(view.slug(), view.definition().name());
+        List<TargetView> targets =
+                ledger.publishedPointingAt(settled, EntityType.TARGET, "indicator", indicator).stream()
+                        .map(target -> named(target, settled, day).on(day).of(ref))
+                        .filter(t -> area == null || t.area().slug().equals(area))
+                        .sorted(Comparator.comparing(TargetView::slug))
+                        .toList();
+        return Optional.of(new TargetsView(ref, targets));
+    }
+
+    /** The target of an area and a slice, when there is one. One statement. */
+    Optional<TargetView> find(String slug, LocalDate day) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(target_document(t.id, :day) as text) from target t"
+                        + " join indicator i on i.id = t.indicator_id join area a on a.id = t.area_id where i.slug ="
+                        + " split_part(:slug, '/', 1) and a.slug = split_part(:slug, '/', 2) and slice_text(t.slice) ="
+                        + " split_part(:slug, '/', 3) and " + PUBLIC)
+                .setParameter("slug", slug)
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, TargetView.class))
+                .findFirst();
+    }
+
+    /** The target as it had been published by then. */
+    Optional<TargetView> find(String slug, LocalDate day, Instant knownAt) {
+        Instant settled = ledger.settled(knownAt);
+        return Optional.ofNullable(ledger.publishedBySlug(settled, EntityType.TARGET, List.of(slug))
+                        .get(slug))
+                .map(target -> named(target, settled, day).on(day));
+    }
+
+    private TargetView named(ObjectNode target, Instant knownAt, LocalDate day) {
+        new KnownNames(ledger, json, knownAt, day).give(target);
+        return json.convertValue(target, TargetView.class);
+    }
+
+    /** The thresholds that status is told by on a day. */
+    Thresholds thresholds(LocalDate day) {
+        String document = (String) entityManager
+                .createNativeQuery(
+                        "select cast(jsonb_build_object('version', r.version, 'onTrack', r.on_track, 'atRisk',"
+                                + " r.at_risk) as text) from assessment_rule r where r.valid_from <= :day"
+                                + " order by r.valid_from desc limit 1")
+                .setParameter("day", day)
+                .getSingleResult();
+        JsonNode rule = StoredJson.read(json, document, JsonNode.class);
+        return new Thresholds(
+                rule.get("version").asText(),
+                rule.get("onTrack").decimalValue(),
+                rule.get("atRisk").decimalValue());
+    }
+
+    /** The view that the ledger keeps of the target as it stands in this transaction. */
+    TargetView published(UUID id) {
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(target_document(:id, :day) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                TargetView.class);
+    }
+}

@@ -1,0 +1,74 @@
+package no.ringvirkning.indicator.target;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.indicator.engine.Target.Counting;
+import no.ringvirkning.plan.RevisionReason;
+import no.ringvirkning.shared.DecisionRef;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is wanted from a day on. It is never rewritten: what is wanted later is another version. */
+@Schema(description = "What is wanted from a day on. It is never rewritten: what is wanted later is another version.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TargetVersion(
+        @Schema(description = "Counts the versions of the target, from 1.") @NotNull
+        Integer number,
+
+        @Schema(description = "The day from which it is wanted.") @NotNull
+        LocalDate validFrom,
+
+        @NotNull TargetComparator comparator,
+
+        @Schema(description = "The number of all but RANGE, DIRECTION_ONLY and MAINTAIN.") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "The lowest number of a RANGE.") @Nullable
+        BigDecimal low,
+
+        @Schema(description = "The highest number of a RANGE.") @Nullable
+        BigDecimal high,
+
+        @Schema(description = "The period by whose end it is wanted. A DIRECTION_ONLY may have none.") @Nullable
+        String deadline,
+
+        @NotNull TargetTrajectory trajectory,
+
+        @Schema(description = "The points of a CUSTOM way, oldest first.") @NotNull
+        List<@NotNull InterimPoint> interim,
+
+        @NotNull Counting counting,
+
+        @Schema(description = "How the number is meant, beside what the comparator says.") @NotNull
+        Qualifier qualifier,
+
+        @Schema(description = "In words.") @Nullable LocalizedText text,
+
+        @Schema(description = "Why it is another than before. Absent for the first.") @Nullable
+        RevisionReason reasonCode,
+
+        @Schema(description = "The reason in words. Absent for the first.") @Nullable
+        LocalizedText reason,
+
+        @Schema(description = "True when what was wanted before was looked at again and is wanted still.") @NotNull
+        Boolean unchanged,
+
+        @Schema(description = "The number of the version that it puts right, from the same day.") @Nullable
+        Integer corrects,
+
+        @Schema(description = "The decision that set it.") @Nullable
+        DecisionRef decision,
+
+        @Nullable SourceReference source) {
+
+    public TargetVersion {
+        interim = List.copyOf(Objects.requireNonNullElse(interim, List.of()));
+    }
+}

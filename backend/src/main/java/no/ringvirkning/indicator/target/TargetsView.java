@@ -1,0 +1,43 @@
+package no.ringvirkning.indicator.target;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.Slice;
+import no.ringvirkning.shared.Tabular;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is wanted of an indicator. */
+@Schema(description = "What is wanted of an indicator, with all that was wanted before.")
+public record TargetsView(
+        @NotNull IndicatorRef indicator,
+
+        @Schema(description = "One for each area and slice, in the order of their slugs.") @NotNull
+        List<@NotNull TargetView> targets)
+        implements Tabular {
+
+    public TargetsView {
+        targets = List.copyOf(Objects.requireNonNullElse(targets, List.of()));
+    }
+
+    @Override
+    public Class<? extends Record> rowType() {
+        return TargetRow.class;
+    }
+
+    /** One for each version. */
+    @Override
+    public List<? extends Record> rows() {
+        return targets.stream()
+                .flatMap(t -> t.versions().stream()
+                        .map(v -> new TargetRow(
+                                indicator.slug(),
+                                t.area().slug(),
+                                Slice.text(t.slice()),
+                                t.programme() == null ? null : t.programme().slug(),
+                                t.current() != null && t.current().number().equals(v.number()),
+                                v)))
+                .toList();
+    }
+}

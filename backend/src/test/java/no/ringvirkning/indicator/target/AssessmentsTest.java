@@ -1,0 +1,413 @@
+package no.ringvirkning.indicator.target;
+
+import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.Indicators.CHANGE;
+import static no.ringvirkning.testing.ObservationBuilder.delivery;
+import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.TargetBuilder.atLeast;
+import static no.ringvirkning.testing.TargetBuilder.baseline;
+import static no.ringvirkning.testing.TargetBuilder.by;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.Outcome;
+import no.ringvirkning.indicator.engine.Recomputation;
+import no.ringvirkning.indicator.engine.Status;
+import no.ringvirkning.indicator.engine.value.Bound;
+import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Reason;
+import no.ringvirkning.indicator.engine.value.Rule;
+import no.ringvirkning.indicator.engine.value.Step;
+import no.ringvirkning.indicator.engine.value.Term;
+import no.ringvirkning.indicator.observation.ObservationService;
+import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.plan.RevisionReason;
+import no.ringvirkning.testing.Feed;
+import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.ObservationBuilder;
+import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Statements;
+import no.ringvirkning.testing.TargetBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("Assessments")
+class AssessmentsTest {
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    TargetService targets;
+
+    @Inject
+    ObservationService observations;
+
+    @Inject
+    IndicatorService definitions;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    Statements statements;
+
+    private IndicatorView indicator;
+    private String area;
+
+    @BeforeEach
+    void enter() {
+        indicator = indicators.flow();
+        area = rows.area("Sted");
+    }
+
+    @Test
+    @DisplayName("tell how far one has come on the way, and each step can be calculated again")
+    void onTheWay() {
+        record(in("2016").of("90"), in("2020").of("160"));
+        want(List.of(baseline("2015", "100")), atLeast("200"));
+        assessment("&asOf=2020-12-31")
+                .body("period", equalTo("2020"))
+                .body("due", equalTo("2020"))
+                .body("outcome", equalTo("NOT_MET"))
+                .body("status", equalTo("ON_TRACK"))
+                .body("attainment.value", equalTo(0.6f))
+                .body("expected.value", equalTo(150))
+                .body("gap.value", equalTo(10))
+                .body("target.value", equalTo(200))
+                .body("baseline.value", equalTo(100))
+                .body("ruleVersion", equalTo("1"))
+                .body("notAssessable", equalTo(null));
+        assessment("&period=2016")
+                .body("period", equalTo("2016"))
+                .body("attainment.value", equalTo(-0.1f))
+                .body("status", equalTo("AT_RISK"));
+        // A later number is due than the one there is.
+        assessment("&asOf=2021-12-31").body("status", equalTo("STALE")).body("due", equalTo("2021"));
+        ExplanationView told = explain();
+        assertEquals(List.of("2016", "2020"), known(told));
+        assertTrue(told.steps().size() > 3, told.steps().toString());
+        recompute(told);
+    }
+
+    @Test
+    @DisplayName("R-0-12 (vector 19): a cap that is broken is not more than achieved")
+    void cap() {
+        record(in("2018").of("69"), in("2019").of("72"));
+        want(List.of(), by(TargetComparator.UP_TO).of("70").until("2019"));
+        assessment("&period=2018").body("attainment.value", equalTo(69f / 70)).body("status", equalTo("ON_TRACK"));
+        assessment("&period=2019")
+                .body("outcome", equalTo("NOT_MET"))
+                .body("flags", contains("EXCEEDS_CAP"))
+                .body("attainment.undefined", equalTo("NOT_MEASURED_BY_ATTAINMENT"));
+        recompute(explain());
+    }
+
+    @Test
+    @DisplayName("R-0-13 (vector 20): what was created and what was secured are assessed together and apart")
+    void slices() {
+        record(in("2019").of("210"));
+        observations.record(
+                indicator.slug(),
+                delivery(area, Map.of("slag", "skapt"), in("2019").of("90")),
+                CHANGE);
+        observations.record(
+                indicator.slug(),
+                delivery(area, Map.of("slag", "sikret"), in("2019").of("120")),
+                CHANGE);
+        want(List.of(baseline("2013", "0")), atLeast("250").until("2019"));
+        assessment("").body("attainment.value", equalTo(0.84f)).body("outcome", equalTo("NOT_MET"));
+        assessment("&slice=slag:skapt")
+                .body("observed.value", equalTo(90))
+                .body("slice.slag", equalTo("skapt"))
+                .body("notAssessable.undefined", equalTo("NO_TARGET"));
+    }
+
+    @Test
+    @DisplayName("R-3-11: of an accumulated flow with a year missing are by the least that it can be, and say so")
+    void accumulated() {
+        record(in("2016").of("300"), in("2018").of("900"));
+        want(List.of(baseline("2015", "0")), atLeast("1000").until("2020").accumulated());
+        assessment("&period=2018")
+                .body("observed.value", equalTo(1200))
+                .body("observed.bound", equalTo("LOWER"))
+                .body("flags", hasItem("LOWER_BOUND"))
+                .body("outcome", equalTo("MET"));
+        recompute(explain());
+    }
+
+    @Test
+    @DisplayName("that cannot be made say why: no target, no baseline, no figures, and a figure that only bounds")
+    void notAssessable() {
+        assessment("").body("notAssessable.undefined", equalTo("NO_TARGET")).body("status", equalTo("NO_DATA"));
+        want(List.of(), atLeast("10"));
+        assessment("")
+                .body("outcome", equalTo("UNDEFINED"))
+                .body("status", equalTo("NO_DATA"))
+                .body("observed.missing", equalTo("NOT_REPORTED"))
+                .body("notAssessable.undefined", equalTo("MISSING_INPUT"))
+                .body("notAssessable.missing", equalTo("NOT_REPORTED"));
+        record(in("2019").of("10"));
+        assessment("&period=2019")
+                .body("outcome", equalTo("MET"))
+                .body("status", equalTo("ACHIEVED"))
+                .body("attainment.undefined", equalTo("NO_BASELINE"))
+                .body("notAssessable", equalTo(null));
+        assessment("&asOf=2014-06-01").body("notAssessable.undefined", equalTo("NO_TARGET"));
+        assessment("&asOf=0001-01-01").body("status", equalTo("NO_DATA"));
+        given().get("/api/v1/indicators/ingen/assessment?area=" + area).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("are by the target of their day and by what was known, when it was moved or figures were put right")
+    void overTime() {
+        record(in("2016").of("60"));
+        TargetView first = want(List.of(), by(TargetComparator.UP_TO).of("50").until("2025"));
+        String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        targets.revise(
+                first.id(),
+                by(TargetComparator.UP_TO)
+                        .of("70")
+                        .until("2025")
+                        .from(2017)
+                        .because(RevisionReason.EVALUATION, "Hevet")
+                        .build(),
+                first.version(),
+                CHANGE);
+        record(in("2016").of("40").because("Rettet"));
+        assessment("&period=2016").body("target.number", equalTo(2)).body("observed.value", equalTo(40));
+        assessment("&period=2016&asOf=2016-12-31").body("target.value", equalTo(50));
+        assessment("&period=2016&knownAt=" + known)
+                .body("target.value", equalTo(50))
+                .body("observed.value", equalTo(60))
+                .body("outcome", equalTo("NOT_MET"));
+    }
+
+    @Test
+    @DisplayName("17: are not made of a target in another unit, nor of figures from before the change")
+    void definitionChanged() {
+        indicator = indicators.stock(Frequency.YEAR);
+        record(in("2016").of("5000"), in("2020").of("6"));
+        TargetView first = want(List.of(baseline("2015", "4000")), atLeast("9000"));
+        definitions.define(
+                indicator.slug(),
+                Indicators.definition(Frequency.YEAR, LocalDate.of(2018, 1, 1), "tusen"),
+                indicator.version(),
+                CHANGE);
+        assessment("&period=2020")
+                .body("unit", equalTo("tusen"))
+                .body("outcome", equalTo("UNDEFINED"))
+                .body("notAssessable.undefined", equalTo("DEFINITION_CHANGED"));
+        assessment("&period=2016&asOf=2016-12-31").body("outcome", equalTo("NOT_MET"));
+        targets.revise(
+                first.id(),
+                atLeast("9")
+                        .from(2019)
+                        .because(RevisionReason.OTHER, "Ny enhet")
+                        .build(),
+                first.version(),
+                CHANGE);
+        // The baseline is in the old unit still: nobody has said how far there is to go in the new one.
+        assessment("&period=2020")
+                .body("outcome", equalTo("NOT_MET"))
+                .body("baseline", equalTo(null))
+                .body("attainment.undefined", equalTo("NO_BASELINE"));
+        given().get(address("explain", "&period=2020"))
+                .then()
+                .body("observed.period", contains("2018", "2019", "2020"));
+        assessment("&period=2016&asOf=2018-06-01")
+                .body("unit", equalTo("stykker"))
+                .body("target.value", equalTo(9000));
+    }
+
+    @Test
+    @DisplayName("of an area are by the sum of its municipalities, whose steps are told")
+    void ofAreas() {
+        targets.set(
+                new SetTarget(
+                        "folkemengde",
+                        new AreaRef("glamdal", null),
+                        Map.of(),
+                        null,
+                        List.of(baseline("2013", "50000")),
+                        List.of(atLeast("60000").build())),
+                CHANGE);
+        ExplanationView told = explain(SeriesQuestion.until("folkemengde", "glamdal", null, "2024", null));
+        assertEquals("SUM", told.steps().get(0).rule());
+        assertEquals(
+                told.assessment().observed().value(),
+                told.steps().get(0).output().value());
+        assertTrue(told.steps().get(0).inputs().size() > 3);
+        recompute(told);
+    }
+
+    @Test
+    @DisplayName(
+            "R-4-2 of the demonstration: the people of Kongsberg, counted, against a growth that is marked as made up")
+    void kongsberg() {
+        ExplanationView told = explain(SeriesQuestion.until("folkemengde", "kongsberg", null, "2025", null));
+        AssessmentView view = told.assessment();
+        assertEquals(Outcome.NOT_MET, view.outcome());
+        assertEquals(0, Objects.requireNonNull(view.observed().value()).intValueExact() - 29011);
+        // 27 723 · 1.01⁵
+        assertEquals(
+                "29137.15",
+                Objects.requireNonNull(view.expected().value())
+                        .setScale(2, java.math.RoundingMode.HALF_EVEN)
+                        .toPlainString());
+        assertEquals(Status.ON_TRACK, view.status());
+        assertTrue(view.illustrative());
+        assertEquals(2, Objects.requireNonNull(view.target()).number());
+        recompute(told);
+    }
+
+    @Test
+    @DisplayName("of the demonstration without figures say that there are none, and nothing else")
+    void withoutFigures() {
+        Map<String, String> waiting = Map.of(
+                "virksomheter-i-kompetanseprogram", "ringeriksregionen",
+                "skapte-og-sikrede-arbeidsplasser", "ringeriksregionen",
+                "sysselsatte", "ringeriksregionen",
+                "nye-arbeidsplasser-per-ny-innbygger", "drammen",
+                "ansatte-med-innvandrerbakgrunn", "drammensregionen",
+                "nye-virksomheter", "kongsberg",
+                "sysselsatte-i-eksisterende-bedrifter", "kongsberg");
+        waiting.forEach((slug, place) -> given().get("/api/v1/indicators/" + slug + "/explain?area=" + place)
+                .then()
+                .statusCode(200)
+                .body("assessment.status", equalTo("NO_DATA"))
+                .body("assessment.notAssessable.missing", equalTo("NOT_REPORTED"))
+                .body("observed.findAll { it.value != null }", empty()));
+        given().get("/api/v1/indicators/utdanningsniva/assessment?area=glamdal")
+                .then()
+                .body("notAssessable.undefined", equalTo("NO_TARGET"));
+        given().get("/api/v1/indicators/virksomheter-i-kompetanseprogram/targets")
+                .then()
+                .body("targets[0].versions.value", contains(50, 70))
+                .body("targets[0].versions.source.illustrative", contains(true, true));
+    }
+
+    @Test
+    @DisplayName("take four statements, and are not asked for by what is not there")
+    void questions() {
+        record(in("2016").of("60"));
+        want(List.of(), atLeast("1"));
+        assertEquals(4, statements.of(this::explain));
+        problem("period-not-of-frequency", "period", "&period=2019-Q1");
+        problem("period-malformed", "period", "&period=2019-13");
+        problem("unknown-slice", "slice", "&slice=slag:annet");
+        problem("area-basis-malformed", "areaBasis", "&areaBasis=X");
+        given().get("/api/v1/indicators/" + indicator.slug() + "/assessment")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("area"));
+    }
+
+    private void problem(String type, String parameter, String more) {
+        for (String path : List.of("assessment", "explain")) {
+            given().get(address(path, more))
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:ringvirkning:problem:" + type))
+                    .body("errors[0].parameter", equalTo(parameter));
+        }
+    }
+
+    private void record(ObservationBuilder... points) {
+        observations.record(indicator.slug(), delivery(area, points), CHANGE);
+    }
+
+    private TargetView want(List<StateBaseline> from, TargetBuilder version) {
+        return targets.set(
+                new SetTarget(
+                        indicator.slug(), new AreaRef(area, null), Map.of(), null, from, List.of(version.build())),
+                CHANGE);
+    }
+
+    private ExplanationView explain() {
+        return explain(SeriesQuestion.until(indicator.slug(), area, null, null, null));
+    }
+
+    private ExplanationView explain(SeriesQuestion question) {
+        return assessments.explain(question, null).orElseThrow();
+    }
+
+    private static List<String> known(ExplanationView told) {
+        return told.observed().stream()
+                .filter(p -> p.value() != null)
+                .map(p -> p.period())
+                .toList();
+    }
+
+    /** Every step again, by nothing but what is told of it. */
+    private static void recompute(ExplanationView told) {
+        assertTrue(!told.steps().isEmpty());
+        Recomputation.check(told.steps().stream().map(AssessmentsTest::step).toList());
+    }
+
+    private static Step step(StepView told) {
+        Rule rule = Rule.valueOf(told.rule());
+        assertEquals(rule.formula(), told.formula());
+        return new Step(
+                rule,
+                told.inputs().stream()
+                        .map(i -> Step.in(i.name(), term(i.term())))
+                        .toList(),
+                term(told.output()));
+    }
+
+    private static Term term(TermView told) {
+        if (told.value() != null) {
+            return new Figure.Known(told.value(), Objects.requireNonNullElse(told.bound(), Bound.EXACT));
+        }
+        if (told.period() != null) {
+            return Period.parse(told.period());
+        }
+        if (told.word() != null) {
+            return new Term.Word(told.word());
+        }
+        MissingCode missing = told.missing();
+        if (told.undefined() == null) {
+            return Figure.missing(Objects.requireNonNull(missing));
+        }
+        return Figure.undefined(
+                missing == null ? Reason.Because.valueOf(told.undefined()) : new Reason.MissingInput(missing));
+    }
+
+    private ValidatableResponse assessment(String more) {
+        return given().get(address("assessment", more)).then().statusCode(200);
+    }
+
+    private String address(String path, String more) {
+        return "/api/v1/indicators/" + indicator.slug() + "/" + path + "?area=" + area + more;
+    }
+}

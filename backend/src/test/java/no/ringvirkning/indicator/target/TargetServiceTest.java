@@ -1,0 +1,392 @@
+package no.ringvirkning.indicator.target;
+
+import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.DecisionBuilder.aDecision;
+import static no.ringvirkning.testing.Indicators.CHANGE;
+import static no.ringvirkning.testing.TargetBuilder.atLeast;
+import static no.ringvirkning.testing.TargetBuilder.baseline;
+import static no.ringvirkning.testing.TargetBuilder.by;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.governance.DecisionOutcome;
+import no.ringvirkning.governance.DecisionService;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.LedgerEntryView;
+import no.ringvirkning.plan.RevisionReason;
+import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.testing.AllOrNothing;
+import no.ringvirkning.testing.DecisionBuilder;
+import no.ringvirkning.testing.Feed;
+import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.TargetBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("Targets")
+class TargetServiceTest {
+
+    @Inject
+    TargetService service;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    AllOrNothing allOrNothing;
+
+    private IndicatorView indicator;
+    private String area;
+
+    @BeforeEach
+    void enter() {
+        indicator = indicators.flow();
+        area = rows.area("Sted");
+    }
+
+    @Test
+    @DisplayName("that are moved leave what was wanted before standing: on its day, and in what was known")
+    void moved() {
+        area = "hole";
+        TargetView first = set(by(TargetComparator.UP_TO).of("50"));
+        String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        long end = feed.end();
+        TargetView second = service.revise(
+                first.id(),
+                by(TargetComparator.UP_TO)
+                        .of("70")
+                        .from(2017)
+                        .because(RevisionReason.EVALUATION, "Hevet")
+                        .build(),
+                first.version(),
+                CHANGE);
+        assertEquals(first.version() + 1, second.version());
+        List<LedgerEntryView> told = feed.after(end);
+        assertEquals(1, told.size());
+        assertEquals(EntityType.TARGET, told.get(0).entityType());
+        assertEquals(2, told.get(0).snapshot().get("versions").size());
+        targets("").body("targets[0].current.value", equalTo(70)).body("targets[0].versions.value", contains(50, 70));
+        targets("&asOf=2016-12-31").body("targets[0].current.value", equalTo(50));
+        targets("&asOf=2014-12-31").body("targets[0].current", equalTo(null));
+        targets("&knownAt=" + known)
+                .body("targets[0].current.value", equalTo(50))
+                .body("targets[0].versions.value", contains(50))
+                .body("indicator.name.nb", equalTo(indicator.definition().name().nb()));
+        given().get("/api/v1/indicators/" + indicator.slug() + "/targets?knownAt=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
+        String table = given().get("/api/v1/indicators/" + indicator.slug() + "/targets.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(3, table.lines().count());
+    }
+
+    @Test
+    @DisplayName("are put right from the same day, without a word of what came later")
+    void corrected() {
+        TargetView first = set(atLeast("50"));
+        TargetView second = revise(first, atLeast("70").from(2017).because(RevisionReason.POLITICAL, "Mer"));
+        TargetView third = revise(second, atLeast("55").correcting(1));
+        targets("&asOf=2016-06-01").body("targets[0].current.value", equalTo(55));
+        targets("").body("targets[0].current.value", equalTo(70));
+        refused(
+                "CORRECTION_OF_NOTHING",
+                "/corrects",
+                () -> revise(third, atLeast("56").correcting(1)));
+        refused(
+                "CORRECTION_OF_NOTHING",
+                "/corrects",
+                () -> revise(third, atLeast("56").correcting(9)));
+        refused(
+                "CORRECTION_OF_NOTHING",
+                "/corrects",
+                () -> revise(third, atLeast("56").from(2016).correcting(2)));
+        refused(
+                "CORRECTION_OF_NOTHING",
+                "/corrects",
+                () -> revise(third, atLeast("56").because(RevisionReason.CORRECTION, "Feil")));
+        TargetView fourth = revise(third, atLeast("57").correcting(3));
+        targets("&asOf=2016-06-01").body("targets[0].current.value", equalTo(57));
+        revise(
+                fourth,
+                atLeast("70")
+                        .from(2018)
+                        .because(RevisionReason.OTHER, "Står ved lag")
+                        .unchanged());
+    }
+
+    @Test
+    @DisplayName("R-4-3 are confirmed unchanged, and change with a reason and from a later day only")
+    void reasons() {
+        TargetView first = set(atLeast("50"));
+        refused(
+                "CHANGE_WITHOUT_REASON",
+                "/reasonCode",
+                () -> revise(first, atLeast("60").from(2016)));
+        refused(
+                "VERSION_NOT_LATER",
+                "/validFrom",
+                () -> revise(first, atLeast("60").because(RevisionReason.OTHER, "Nytt")));
+        refused(
+                "NOT_UNCHANGED",
+                "/unchanged",
+                () -> revise(first, atLeast("50.0").from(2016).because(RevisionReason.OTHER, "Samme")));
+        refused(
+                "NOT_UNCHANGED",
+                "/unchanged",
+                () -> revise(
+                        first,
+                        atLeast("51")
+                                .from(2016)
+                                .because(RevisionReason.OTHER, "Samme")
+                                .unchanged()));
+        refused("NOT_UNCHANGED", "/versions/0/unchanged", () -> set(atLeast("1").unchanged()));
+        TargetView second = revise(
+                first,
+                atLeast("50")
+                        .from(2016)
+                        .because(RevisionReason.EXTERNAL_SHOCK, "Står ved lag")
+                        .unchanged());
+        assertEquals(true, Objects.requireNonNull(second.current()).unchanged());
+        ProblemException stale = assertThrows(
+                ProblemException.class,
+                () -> service.revise(
+                        first.id(),
+                        atLeast("60")
+                                .from(2017)
+                                .because(RevisionReason.OTHER, "Nytt")
+                                .build(),
+                        first.version(),
+                        CHANGE));
+        assertEquals(HttpProblem.STALE, stale.type());
+    }
+
+    @Test
+    @DisplayName("18: have the numbers of their comparator, that can be kept and that make sense, and no others")
+    void numbers() {
+        wrong("TARGET_NUMBERS_DIFFER", "/value", by(TargetComparator.AT_LEAST));
+        wrong("TARGET_NUMBERS_DIFFER", "/low", atLeast("1").between("1", null));
+        wrong("TARGET_NUMBERS_DIFFER", "/high", by(TargetComparator.RANGE).between("1", null));
+        wrong("TARGET_NUMBERS_DIFFER", "/value", by(TargetComparator.MAINTAIN).of("1"));
+        wrong(
+                "TARGET_NUMBERS_DIFFER",
+                "/value",
+                by(TargetComparator.DIRECTION_ONLY).of("1").until(null));
+        wrong("RANGE_REVERSED", "/high", by(TargetComparator.RANGE).between("2", "1"));
+        wrong("GROWTH_TOO_LOW", "/value", by(TargetComparator.GROWTH_RATE).of("-1"));
+        for (String number : List.of("1".repeat(40), "1e28", "1e999999999", "0.00000000001")) {
+            wrong("TARGET_NUMBER_TOO_LONG", "/value", atLeast(number));
+        }
+        refused(
+                "TARGET_NUMBER_TOO_LONG",
+                "/baselines/0/value",
+                () -> set(baseline("2014", "1".repeat(40)), atLeast("1")));
+        set(by(TargetComparator.RANGE).between("-9999999999999999999999999999.9999999999", "0"));
+        targets("").body("targets.current.comparator", contains("RANGE"));
+    }
+
+    @Test
+    @DisplayName("15, 18: are wanted by a period of the indicator, after the baseline, by points in order between")
+    void periods() {
+        wrong("TARGET_OF_OTHER_FREQUENCY", "/deadline", atLeast("1").until("2025-Q1"));
+        wrong("TARGET_OF_OTHER_FREQUENCY", "/deadline", atLeast("1").until("2025-13"));
+        wrong("DEADLINE_MISSING", "/deadline", atLeast("1").until(null));
+        wrong("NO_WAY_TO_GO", "/trajectory", by(TargetComparator.UP_TO).of("1").way(TargetTrajectory.STEP));
+        wrong("INTERIM_WITHOUT_WAY", "/interim", atLeast("1").way(TargetTrajectory.CUSTOM));
+        wrong("INTERIM_WITHOUT_WAY", "/interim", atLeast("1").by("2020", "1").way(TargetTrajectory.LINEAR));
+        wrong(
+                "INTERIM_NOT_BETWEEN",
+                "/interim/1/period",
+                atLeast("1").by("2020", "1").by("2020", "2"));
+        wrong("INTERIM_NOT_BETWEEN", "/interim/0/period", atLeast("1").by("2025", "1"));
+        wrong("TARGET_OF_OTHER_FREQUENCY", "/interim/0/period", atLeast("1").by("2020-H1", "1"));
+        refused("TARGET_OF_OTHER_FREQUENCY", "/baselines/0/period", () -> set(baseline("2014-01", "1"), atLeast("1")));
+        refused("BASELINE_OF_THE_FUTURE", "/baselines/0/period", () -> set(baseline("2999", "1"), atLeast("1")));
+        refused("DEADLINE_NOT_AFTER_BASELINE", "/versions/0/deadline", () -> set(baseline("2025", "1"), atLeast("1")));
+        refused(
+                "INTERIM_NOT_BETWEEN",
+                "/versions/0/interim/0/period",
+                () -> set(baseline("2020", "1"), atLeast("1").by("2020", "1")));
+        TargetView target =
+                set(baseline("2014", "1"), atLeast("9").by("2017", "2").by("2020", "5"));
+        refused("CHANGE_WITHOUT_REASON", "/reason", () -> rebase(target, baseline("2015", "2")));
+        refused("INTERIM_NOT_BETWEEN", "/period", () -> rebase(target, baseline("2017", "2", "Ny måling")));
+        refused("DEADLINE_NOT_AFTER_BASELINE", "/period", () -> rebase(target, baseline("2025", "2", "Ny måling")));
+        TargetView rebased = rebase(target, baseline("2016", "2", "Ny måling"));
+        assertEquals(2, rebased.baselines().size());
+        targets("").body("targets[0].baselines.period", contains("2014", "2016"));
+    }
+
+    @Test
+    @DisplayName("are of the kind of their indicator: only a flow is accumulated, only an amount grows")
+    void kinds() {
+        set(atLeast("1").accumulated());
+        indicator = indicators.stock(Frequency.YEAR);
+        wrong("ACCUMULATED_NO_FLOW", "/counting", atLeast("1").accumulated());
+        indicator = indicators.ratio();
+        wrong(
+                "GROWTH_OF_NO_AMOUNT",
+                "/comparator",
+                by(TargetComparator.GROWTH_RATE).of("0.01"));
+        wrong(
+                "DIRECTION_NONE",
+                "/comparator",
+                by(TargetComparator.DIRECTION_ONLY).until(null));
+    }
+
+    @Test
+    @DisplayName("point at what is in the record, once for each area and slice")
+    void references() {
+        set(atLeast("1"));
+        String draft = rows.programme("DRAFT");
+        refused("TARGET_THERE", "/slice", () -> set(atLeast("2")));
+        set(Map.of("slag", "skapt"), null, atLeast("2"));
+        targets("").body("targets.slice.slag", contains(null, "skapt"));
+        refused("TARGET_OF_UNKNOWN_SLICE", "/slice", () -> set(Map.of("slag", "annet"), null, atLeast("2")));
+        refused("TARGET_OF_UNKNOWN_SLICE", "/slice", () -> set(Map.of("alder", "gammel"), null, atLeast("2")));
+        refused("UNKNOWN_REFERENCE", "/programme/slug", () -> set(Map.of("slag", "sikret"), "ingen", atLeast("2")));
+        refused("UNKNOWN_REFERENCE", "/programme/slug", () -> set(Map.of("slag", "sikret"), draft, atLeast("2")));
+        refused(
+                "UNKNOWN_REFERENCE",
+                "/versions/0/decision/slug",
+                () -> set(Map.of("slag", "sikret"), null, atLeast("2").decidedBy("ingen")));
+        String before = area;
+        area = "atlantis";
+        refused("UNKNOWN_REFERENCE", "/area/slug", () -> set(atLeast("2")));
+        area = before;
+        String programme = rows.programme();
+        TargetView owned = set(Map.of("slag", "sikret"), programme, atLeast("2"));
+        assertEquals(programme, Objects.requireNonNull(owned.programme()).slug());
+        rows.run("update programme set publication = 'WITHDRAWN' where slug = ?", programme);
+        targets("").body("targets.slice.slag", contains(null, "skapt"));
+    }
+
+    @Test
+    @DisplayName("that a decision sets are what came of it, and one that was not adopted sets none")
+    void decided() {
+        String adopted = decision(aDecision());
+        TargetView target = set(atLeast("1").decidedBy(adopted));
+        given().get("/api/v1/decisions/" + adopted)
+                .then()
+                .body("effects.kind", contains("SETS_TARGET"))
+                .body("effects.part", hasItem(indicator.slug() + "/" + area + "/1"));
+        String rejected = decision(aDecision().outcome(DecisionOutcome.REJECTED));
+        refused(
+                "DECISION_NOT_ADOPTED",
+                "/decision/slug",
+                () -> revise(
+                        target,
+                        atLeast("2")
+                                .from(2016)
+                                .because(RevisionReason.POLITICAL, "Nytt")
+                                .decidedBy(rejected)));
+        assertNull(target.programme());
+    }
+
+    @Test
+    @DisplayName("and the decisions behind them are published all, or none when the connection is lost")
+    void allOrNothing() {
+        String adopted = decision(aDecision());
+        List<EntityType> told = allOrNothing.of(
+                4,
+                () -> set(atLeast("1").decidedBy(adopted)),
+                () -> given().get("/api/v1/indicators/" + indicator.slug() + "/targets")
+                        .asString());
+        assertEquals(List.of(EntityType.DECISION, EntityType.TARGET), told);
+    }
+
+    private String decision(DecisionBuilder builder) {
+        return decisions
+                .create(builder.byOrganisation("kongsberg-kommune").build(), CHANGE)
+                .slug();
+    }
+
+    private TargetView set(TargetBuilder version) {
+        return set(Map.of(), null, version);
+    }
+
+    private TargetView set(StateBaseline from, TargetBuilder version) {
+        return service.set(
+                new SetTarget(
+                        indicator.slug(),
+                        new AreaRef(area, null),
+                        Map.of(),
+                        null,
+                        List.of(from),
+                        List.of(version.build())),
+                CHANGE);
+    }
+
+    private TargetView set(Map<String, String> slice, @Nullable String programme, TargetBuilder version) {
+        return service.set(
+                new SetTarget(
+                        indicator.slug(),
+                        new AreaRef(area, null),
+                        slice,
+                        programme == null ? null : new ProgrammeRef(programme, null),
+                        List.of(),
+                        List.of(version.build())),
+                CHANGE);
+    }
+
+    private TargetView revise(TargetView target, TargetBuilder version) {
+        return service.revise(target.id(), version.build(), target.version(), CHANGE);
+    }
+
+    private TargetView rebase(TargetView target, StateBaseline from) {
+        return service.rebase(target.id(), from, target.version(), CHANGE);
+    }
+
+    private void wrong(String type, String place, TargetBuilder version) {
+        refused(type, "/versions/0" + place, () -> set(version));
+    }
+
+    private void refused(String type, String pointer, Executable command) {
+        Map<String, Long> before = rows.counts();
+        ProblemException problem = assertThrows(ProblemException.class, command, type);
+        assertEquals(type, problem.type().toString());
+        assertEquals(pointer, problem.errors().get(0).pointer());
+        assertEquals(before, rows.counts(), "nothing is written");
+    }
+
+    private ValidatableResponse targets(String more) {
+        return given().get("/api/v1/indicators/" + indicator.slug() + "/targets?area=" + area + more)
+                .then()
+                .statusCode(200);
+    }
+}
