@@ -14,6 +14,8 @@ import no.ringvirkning.finance.SetCofundingRule;
 import no.ringvirkning.governance.CreateBody;
 import no.ringvirkning.governance.CreateDecision;
 import no.ringvirkning.governance.DecidePeriod;
+import no.ringvirkning.indicator.CreateIndicator;
+import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.partner.AssignRole;
 import no.ringvirkning.partner.CreatePartner;
 import no.ringvirkning.plan.measure.ReportMeasure;
@@ -37,7 +39,9 @@ record DemoFile(
         @NotNull List<@NotNull @Valid DemoPlan> plans,
         @NotNull List<@NotNull @Valid ReportMeasure> reports,
         @NotNull List<@NotNull @Valid CreateFundingLine> funding,
-        @NotNull List<@NotNull @Valid SetCofundingRule> cofundingRules) {
+        @NotNull List<@NotNull @Valid SetCofundingRule> cofundingRules,
+        @NotNull List<@NotNull @Valid CreateIndicator> indicators,
+        @NotNull List<@NotNull @Valid SetTarget> targets) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -62,6 +66,8 @@ record DemoFile(
         reports = Objects.requireNonNullElse(reports, List.of());
         funding = Objects.requireNonNullElse(funding, List.of());
         cofundingRules = Objects.requireNonNullElse(cofundingRules, List.of());
+        indicators = Objects.requireNonNullElse(indicators, List.of());
+        targets = Objects.requireNonNullElse(targets, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

@@ -13,6 +13,8 @@ import no.ringvirkning.area.AreaStart;
 import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecisionService;
+import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.target.TargetService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.partner.PartnerService;
 import no.ringvirkning.partner.RoleService;
@@ -40,6 +42,8 @@ public class DemoStart {
     private final DemoPlans plans;
     private final MeasureService measures;
     private final FundingService funding;
+    private final IndicatorService indicators;
+    private final TargetService targets;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -56,6 +60,8 @@ public class DemoStart {
             DemoPlans plans,
             MeasureService measures,
             FundingService funding,
+            IndicatorService indicators,
+            TargetService targets,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -68,6 +74,8 @@ public class DemoStart {
         this.plans = plans;
         this.measures = measures;
         this.funding = funding;
+        this.indicators = indicators;
+        this.targets = targets;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -111,6 +119,8 @@ public class DemoStart {
         each(file.reports(), report -> measures.report(report, change));
         each(file.funding(), line -> funding.create(line, change));
         each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, change));
+        each(file.indicators(), indicator -> indicators.create(indicator, change));
+        each(file.targets(), target -> targets.set(target, change));
     }
 
     private <T> void each(List<T> commands, Consumer<T> use) {

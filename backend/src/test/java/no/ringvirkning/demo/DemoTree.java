@@ -74,7 +74,10 @@ final class DemoTree {
                             node.get("measure").asText(),
                             node.at("/date/date").asText());
         }
-        if (node.has("open")) {
+        if (node.has("indicator") && node.has("area")) {
+            return node.get("indicator").asText() + " " + node.at("/area/slug").asText();
+        }
+        if (node.has("open") || node.has("comparator")) {
             return String.valueOf(position + 1);
         }
         return IDS.stream()

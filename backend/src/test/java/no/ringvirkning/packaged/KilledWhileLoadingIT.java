@@ -122,7 +122,8 @@ class KilledWhileLoadingIT {
                 "plan",
                 "plan_revision",
                 "programme",
-                "role");
+                "role",
+                "target");
         long sum = 0;
         for (String table : tables) {
             long entries = Installation.entries(content, table.toUpperCase(Locale.ROOT));
