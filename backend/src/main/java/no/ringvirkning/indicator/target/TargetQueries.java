@@ -75,7 +75,8 @@ public class TargetQueries {
         IndicatorRef ref = new IndicatorRef(view.slug(), view.definition().name());
         List<TargetView> targets =
                 ledger.publishedPointingAt(settled, EntityType.TARGET, "indicator", indicator).stream()
-                        .map(target -> named(target, settled, day).on(day).of(ref))
+                        .flatMap(target -> named(target, settled, day).stream())
+                        .map(target -> target.of(ref))
                         .filter(t -> area == null || t.area().slug().equals(area))
                         .sorted(Comparator.comparing(TargetView::slug))
                         .toList();
@@ -102,12 +103,15 @@ public class TargetQueries {
         Instant settled = ledger.settled(knownAt);
         return Optional.ofNullable(ledger.publishedBySlug(settled, EntityType.TARGET, List.of(slug))
                         .get(slug))
-                .map(target -> named(target, settled, day).on(day));
+                .flatMap(target -> named(target, settled, day));
     }
 
-    private TargetView named(ObjectNode target, Instant knownAt, LocalDate day) {
+    /** A target of a programme that had been taken back by then was not to be read. */
+    private Optional<TargetView> named(ObjectNode target, Instant knownAt, LocalDate day) {
         new KnownNames(ledger, json, knownAt, day).give(target);
-        return json.convertValue(target, TargetView.class);
+        return target.has("programmeId") && !target.has("programme")
+                ? Optional.empty()
+                : Optional.of(json.convertValue(target, TargetView.class).on(day));
     }
 
     /** The thresholds that status is told by on a day. */

@@ -297,6 +297,17 @@ class TargetServiceTest {
     }
 
     @Test
+    @DisplayName("of a programme are told by knownAt where the programme was published by then, and else not")
+    void knownOfProgrammes() {
+        set(Map.of(), rows.programme(), atLeast("2"));
+        String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        targets("&knownAt=" + known).body("targets.size()", equalTo(0));
+        given().get("/api/v1/indicators/folkemengde/targets?area=kongsberg&knownAt=" + known)
+                .then()
+                .body("targets.programme.slug", contains("vekst-i-kongsberg"));
+    }
+
+    @Test
     @DisplayName("that a decision sets are what came of it, and one that was not adopted sets none")
     void decided() {
         String adopted = decision(aDecision());
