@@ -4739,7 +4739,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4747,6 +4747,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageIndicatorSummary"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5027,7 +5028,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5035,6 +5036,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5117,7 +5119,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5125,6 +5127,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SeriesView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5190,7 +5193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, with a strong ETag. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5198,6 +5201,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TargetsView"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */

@@ -42,7 +42,7 @@ class IndicatorResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(summary = "List indicators")
     public Page<IndicatorSummary> listIndicators(
             @Parameter(description = "Only of this kind.", example = "STOCK") @QueryParam("kind") @Nullable
@@ -97,7 +97,7 @@ class IndicatorResource {
     @GET
     @Path("/{slug}/history")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "List all that was published of an indicator itself, newest first",
             description = "What was published of its figures is in the feed, one entry for each change of a series.")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,7 +33,7 @@ class SeriesResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "Read the figures of an indicator for an area",
             description = "An area without figures of its own is added up from its municipalities, where the indicator"

@@ -36,6 +36,7 @@ public record TargetsView(
                                 t.area().slug(),
                                 Slice.text(t.slice()),
                                 t.programme() == null ? null : t.programme().slug(),
+                                v.source() != null && v.source().illustrative(),
                                 t.current() != null && t.current().number().equals(v.number()),
                                 v)))
                 .toList();

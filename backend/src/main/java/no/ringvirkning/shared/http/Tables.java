@@ -59,11 +59,7 @@ class Tables {
     }
 
     Written write(
-            Rows given,
-            Format format,
-            Optional<Language> language,
-            ContainerRequestContext request,
-            Method operation) {
+            Rows given, Format format, Optional<Language> language, ContainerRequestContext request, Method operation) {
         List<ObjectNode> rows = new ArrayList<>();
         for (Object item : given.items()) {
             ObjectNode row = json.valueToTree(item);

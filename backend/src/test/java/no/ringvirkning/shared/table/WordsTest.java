@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.testing.ContractFile;
@@ -56,6 +59,7 @@ class WordsTest {
             Map.entry("PlanKind", "plan/enums/planKind"),
             Map.entry("ProgrammeStatus", "enums/programmeStatus"),
             Map.entry("ProgrammeType", "enums/programmeType"),
+            Map.entry("RevisionReason", "plan/enums/revisionReason"),
             Map.entry("RevisionStatus", "enums/revisionStatus"),
             Map.entry("RoleName", "enums/role"),
             Map.entry("Sector", "partner/enums/sector"));
@@ -84,6 +88,19 @@ class WordsTest {
         return lists;
     }
 
+    /** The rows of what is no list and can be read as a table all the same. */
+    private static List<Class<?>> tables() {
+        List<Class<?>> tables = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("no.ringvirkning.indicator")
+                        .stream()
+                        .filter(c -> c.isRecord() && c.getSimpleName().matches(".+Row"))
+                        .map(JavaClass::reflect)
+                        .collect(Collectors.toList());
+        assertEquals(2, tables.size());
+        return tables;
+    }
+
     private static List<String> missing(Class<?> list, Words words) {
         List<String> missing = new ArrayList<>();
         for (Column column : Columns.forPeople(list)) {
@@ -104,7 +121,7 @@ class WordsTest {
     @DisplayName("are there for every heading and every value of every list, in all three languages")
     void complete() {
         List<String> missing = new ArrayList<>();
-        lists().values().forEach(list -> {
+        Stream.concat(lists().values().stream(), tables().stream()).forEach(list -> {
             for (Language language : Language.values()) {
                 missing.addAll(missing(list, Words.in(language)));
             }
@@ -136,7 +153,7 @@ class WordsTest {
         Map<String, Class<?>> lists = lists();
         for (Language language : Language.values()) {
             Words words = Words.in(language);
-            lists.values().forEach(list -> {
+            Stream.concat(lists.values().stream(), tables().stream()).forEach(list -> {
                 Set<String> headings = new HashSet<>();
                 Columns.forPeople(list)
                         .forEach(c -> assertTrue(
