@@ -40,6 +40,7 @@ const features = [
   'decision',
   'developers',
   'finance',
+  'indicator',
   'measure',
   'partner',
   'plan',

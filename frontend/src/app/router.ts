@@ -11,6 +11,8 @@ import { bodyRoute } from '@/routes/body-route';
 import { decisionRoute } from '@/routes/decision-route';
 import { decisionsRoute } from '@/routes/decisions-route';
 import { developersRoute } from '@/routes/developers-route';
+import { indicatorRoute } from '@/routes/indicator-route';
+import { indicatorsRoute } from '@/routes/indicators-route';
 import { landingRoute } from '@/routes/landing-route';
 import { measureRoute } from '@/routes/measure-route';
 import { moneyRoute } from '@/routes/money-route';
@@ -41,6 +43,8 @@ export const router = createRouter({
     planChangesRoute,
     measureRoute,
     moneyRoute,
+    indicatorsRoute,
+    indicatorRoute,
     decisionsRoute,
     decisionRoute,
     bodyRoute,

@@ -6,7 +6,7 @@ import { Icon } from '@/components/icon';
 import styles from './breadcrumbs.module.css';
 
 interface Props {
-  readonly to: '/' | '/partnere' | '/omraader' | '/vedtak';
+  readonly to: '/' | '/partnere' | '/omraader' | '/vedtak' | '/maltall';
   readonly label: string;
 }
 

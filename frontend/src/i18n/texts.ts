@@ -6,6 +6,7 @@ import type developers from './nb/developers.json';
 import type difference from './nb/difference.json';
 import type enums from './nb/enums.json';
 import type finance from './nb/finance.json';
+import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
 import type measure from './nb/measure.json';
 import type partner from './nb/partner.json';
@@ -23,6 +24,7 @@ export interface Texts {
   difference: typeof difference;
   enums: typeof enums;
   finance: typeof finance;
+  indicator: typeof indicator;
   landing: typeof landing;
   measure: typeof measure;
   partner: typeof partner;

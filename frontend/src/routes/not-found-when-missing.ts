@@ -4,7 +4,7 @@ import { ApiProblem } from '@/api/api-problem';
 
 /** Turns the server's "there is no such thing" into the page that says so. */
 export async function notFoundWhenMissing<T>(
-  what: 'programme' | 'plan' | 'partner' | 'area' | 'decision' | 'body' | 'measure',
+  what: 'programme' | 'plan' | 'partner' | 'area' | 'decision' | 'body' | 'measure' | 'indicator',
   request: Promise<T>,
 ): Promise<T> {
   try {

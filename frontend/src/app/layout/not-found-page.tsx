@@ -11,7 +11,16 @@ interface Props {
   readonly data?: unknown;
 }
 
-const sought = ['programme', 'plan', 'partner', 'area', 'decision', 'body', 'measure'] as const;
+const sought = [
+  'programme',
+  'plan',
+  'partner',
+  'area',
+  'decision',
+  'body',
+  'measure',
+  'indicator',
+] as const;
 
 export function NotFoundPage({ data }: Props) {
   const { t } = useTranslation();

@@ -12,6 +12,7 @@ import styles from './site-header.module.css';
 
 const links = [
   { to: '/', key: 'programmes', within: /^\/($|p\/)/ },
+  { to: '/maltall', key: 'indicators', within: /^\/maltall/ },
   { to: '/vedtak', key: 'decisions', within: /^\/(vedtak|organ)/ },
   { to: '/partnere', key: 'partners', within: /^\/partnere/ },
   { to: '/omraader', key: 'areas', within: /^\/omraader/ },

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlanSummary } from '@/api/types';
 import { Localized } from '@/components/localized';
+import { oneOf } from '@/lib/search-value';
 
+import { planViews } from './plan-values';
 import styles from './plan-chooser.module.css';
 
 interface Props {
@@ -27,7 +29,7 @@ export function PlanChooser({ plans, current }: Props) {
               search={(old) => ({
                 dato: old.dato,
                 lang: old.lang,
-                visning: old.visning,
+                visning: oneOf(planViews, old.visning),
                 plan: plan.slug,
               })}
               aria-current={plan.slug === current ? 'page' : undefined}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+
+import { emptyStretches, layOut, spread, stretchesOf } from './line-layout';
+import type { Line, LinePicture, LinePoint } from './line-model';
+import { firstPlace, movePoint, nearestPlace } from './move-point';
+
+function point(year: number, value?: number, isBreak = false): LinePoint {
+  return {
+    period: String(year),
+    at: year,
+    value,
+    sureness: 'exact',
+    words: `${String(year)}: ${String(value)}`,
+    isBreak,
+  };
+}
+
+function line(key: string, points: readonly LinePoint[]): Line {
+  return { key, name: key, points, kind: 'observed' };
+}
+
+function picture(lines: readonly Line[], more: Partial<LinePicture> = {}): LinePicture {
+  return { lines, context: [], breaks: [], formatTick: String, noFigures: 'none', ...more };
+}
+
+describe('a line', () => {
+  it('does not bridge a gap', () => {
+    const stretches = stretchesOf([point(2013, 1), point(2014), point(2015, 3), point(2016, 4)]);
+    expect(stretches.map((each) => each.map(({ at }) => at))).toEqual([[2013], [2015, 2016]]);
+  });
+
+  it('does not go on over a break', () => {
+    const stretches = stretchesOf([point(2019, 1), point(2020, 2, true), point(2021, 3)]);
+    expect(stretches.map((each) => each.map(({ at }) => at))).toEqual([[2019], [2020, 2021]]);
+  });
+
+  it('draws nought as a number', () => {
+    expect(stretchesOf([point(2019, 0), point(2020, 1)])).toHaveLength(1);
+  });
+});
+
+describe('stretches without figures', () => {
+  it('are those in which no line has any', () => {
+    const lines = [
+      line('a', [point(2013), point(2014), point(2015), point(2016, 1)]),
+      line('b', [point(2013, 1), point(2014), point(2015), point(2016, 1)]),
+    ];
+    expect(emptyStretches(lines)).toEqual([{ from: 2014, to: 2015, count: 2 }]);
+  });
+});
+
+describe('labels', () => {
+  const at = (y: number) => ({ key: String(y), text: '', x: 0, y });
+
+  it('do not cover each other', () => {
+    const ys = spread([at(100), at(102), at(104)], 0, 300).map(({ y }) => y);
+    expect(ys).toEqual([100, 116, 132]);
+  });
+
+  it('stay inside, and go up when there is no room below', () => {
+    const ys = spread([at(290), at(295), at(299)], 0, 300).map(({ y }) => y);
+    expect(ys).toEqual([268, 284, 300]);
+  });
+});
+
+describe('a picture', () => {
+  const lines = [line('a', [point(2013, 42_307), point(2025, 45_901)])];
+
+  it.each([320, 640, 1200])('has all its points inside at %i px', (width) => {
+    const { x, y, left, right, top, bottom } = layOut(picture(lines), width, 300);
+    expect(x(2013)).toBe(left);
+    expect(x(2025)).toBeCloseTo(right);
+    for (const value of [42_307, 45_901]) {
+      expect(y(value)).toBeGreaterThanOrEqual(top);
+      expect(y(value)).toBeLessThanOrEqual(bottom);
+    }
+  });
+
+  it('has room for the target and its tolerance', () => {
+    const target = {
+      name: 'Goal',
+      points: [
+        { at: 2013, value: 42_307, isGoal: false },
+        { at: 2030, value: 50_000, low: 49_000, high: 51_000, isGoal: true },
+      ],
+    };
+    const { x, y, right, top, labels } = layOut(picture(lines, { target }), 900, 400);
+    expect(x(2030)).toBeCloseTo(right);
+    expect(y(51_000)).toBeGreaterThanOrEqual(top);
+    expect(labels.map(({ text }) => text)).toContain('Goal 50000');
+  });
+
+  it('can be drawn with one point, and with none', () => {
+    expect(Number.isFinite(layOut(picture([line('a', [point(2013, 5)])]), 320, 280).x(2013))).toBe(
+      true,
+    );
+    expect(layOut(picture([]), 320, 280).ticks.length).toBeGreaterThan(1);
+  });
+});
+
+describe('keys', () => {
+  const lines = [
+    line('a', [point(2013, 1), point(2014), point(2015, 3)]),
+    line('none', [point(2013)]),
+    line('b', [point(2014, 5)]),
+  ];
+
+  it('begin at the latest figure', () => {
+    expect(firstPlace(lines)).toEqual({ line: 0, point: 2 });
+    expect(firstPlace([line('none', [point(2013)])])).toBeUndefined();
+  });
+
+  it.each([
+    ['ArrowLeft', { line: 0, point: 0 }],
+    ['ArrowRight', { line: 0, point: 2 }],
+    ['Home', { line: 0, point: 0 }],
+    ['End', { line: 0, point: 2 }],
+    ['ArrowDown', { line: 2, point: 0 }],
+    ['ArrowUp', { line: 0, point: 2 }],
+  ])('%s leads to %j', (key, place) => {
+    expect(movePoint(key, { line: 0, point: 2 }, lines)).toEqual(place);
+  });
+
+  it('leave other keys alone', () => {
+    expect(movePoint('Tab', { line: 0, point: 2 }, lines)).toBeUndefined();
+  });
+});
+
+describe('a pointer', () => {
+  it('finds the nearest in time, then the nearest line', () => {
+    const lines = [
+      line('a', [point(2013, 1), point(2014, 2)]),
+      line('b', [point(2013, 9), point(2014, 8)]),
+    ];
+    const near = nearestPlace(lines, ({ at, value }) => [
+      Math.abs(at - 2013.9),
+      Math.abs(value - 7),
+    ]);
+    expect(near).toEqual({ line: 1, point: 1 });
+  });
+});

@@ -1,0 +1,167 @@
+import { valueScale } from '@/lib/value-scale';
+import { yearScale } from '@/lib/year-scale';
+
+import type { Line, LinePicture, LinePoint } from './line-model';
+
+export interface Label {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const letterWidth = 7.2;
+const textHeight = 16;
+const narrow = 560;
+const widestLabel = 220;
+
+/** Points that follow each other without a gap or a break between them, which one line joins. */
+export function stretchesOf(points: readonly LinePoint[]): readonly (readonly LinePoint[])[] {
+  const stretches: LinePoint[][] = [];
+  let joined = false;
+  for (const point of points) {
+    if (point.value === undefined) {
+      joined = false;
+      continue;
+    }
+    const last = stretches.at(-1);
+    if (last && joined && !point.isBreak) last.push(point);
+    else stretches.push([point]);
+    joined = true;
+  }
+  return stretches;
+}
+
+/** The stretches of time, of at least two periods, in which no line has a figure. */
+export function emptyStretches(
+  lines: readonly Line[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const known = new Map<number, boolean>();
+  for (const { points } of lines) {
+    for (const { at, value } of points)
+      known.set(at, known.get(at) === true || value !== undefined);
+  }
+  const empty: { from: number; to: number; count: number }[] = [];
+  let open = false;
+  for (const [at, has] of [...known].sort(([a], [b]) => a - b)) {
+    const last = empty.at(-1);
+    if (has) open = false;
+    else if (open && last) {
+      last.to = at;
+      last.count += 1;
+    } else {
+      empty.push({ from: at, to: at, count: 1 });
+      open = true;
+    }
+  }
+  return empty.filter(({ count }) => count > 1);
+}
+
+/** Moves labels apart that would cover each other, as little as possible, and keeps them between the top and the bottom. */
+export function spread(labels: readonly Label[], top: number, bottom: number): readonly Label[] {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  const places = sorted.map(({ y }) => Math.min(Math.max(y, top), bottom));
+  for (let i = 1; i < places.length; i += 1) {
+    places[i] = Math.max(places[i] ?? 0, (places[i - 1] ?? 0) + textHeight);
+  }
+  const below = Math.max(0, (places.at(-1) ?? 0) - bottom);
+  if (below > 0) {
+    places[places.length - 1] = bottom;
+    for (let i = places.length - 2; i >= 0; i -= 1) {
+      places[i] = Math.min(places[i] ?? 0, (places[i + 1] ?? 0) - textHeight);
+    }
+  }
+  return sorted.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
+}
+
+/** All numbers that must have room on the axis. */
+function valuesOf({ lines, target }: LinePicture): readonly number[] {
+  return [
+    ...lines.flatMap(({ points }) =>
+      points.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    ),
+    ...(target?.points ?? []).flatMap(({ value, low, high }) => [
+      value,
+      low ?? value,
+      high ?? value,
+    ]),
+  ];
+}
+
+function yearsOf({ lines, target }: LinePicture): readonly [number, number] {
+  const at = [
+    ...lines.flatMap(({ points }) => points.map((point) => point.at)),
+    ...(target?.points ?? []).map((point) => point.at),
+  ];
+  if (at.length === 0) return [0, 1];
+  const first = Math.min(...at);
+  const last = Math.max(...at);
+  return first === last ? [first - 0.5, last + 0.5] : [first, last];
+}
+
+export function heightOf(width: number): number {
+  return width < narrow ? 280 : 380;
+}
+
+/** Where everything of a picture of lines stands, in pixels. */
+export function layOut(picture: LinePicture, width: number, height: number) {
+  const { lines, target, formatTick } = picture;
+  const top = 28;
+  const bottom = height - 30;
+  const values = valueScale(valuesOf(picture), bottom - top, width < narrow ? 44 : 60);
+  const y = (value: number) => top + values.place(value);
+  const ends = [
+    ...lines.flatMap(({ key, name, points }) => {
+      const last = points.findLast(({ value }) => value !== undefined);
+      if (last?.value === undefined) return [];
+      const number = formatTick(last.value);
+      return [{ key, text: lines.length > 1 ? `${name} ${number}` : number, ...last }];
+    }),
+    ...(target?.points.slice(-1) ?? []).map((last) => ({
+      key: 'target',
+      text: `${target?.name ?? ''} ${formatTick(last.value)}`,
+      ...last,
+    })),
+  ];
+  const left =
+    Math.max(...values.ticks.map((tick) => formatTick(tick).length)) * letterWidth + letterWidth;
+  const isNarrow = width < narrow;
+  const longest = Math.max(0, ...ends.map(({ text }) => text.length)) * letterWidth;
+  const right = width - (isNarrow ? 10 : Math.min(longest, widestLabel) + 16);
+  const extent = yearsOf(picture);
+  const years = yearScale(extent, right - left, 56);
+  const x = (at: number) => left + years.place(at);
+  const labels = spread(
+    ends.map(({ key, text, at, value = 0 }) => ({
+      key,
+      text,
+      x: isNarrow ? right + 4 : Math.min(x(at) + 12, right + 12),
+      y: isNarrow ? y(value) - 10 : y(value) + 4,
+    })),
+    top,
+    bottom,
+  );
+  return {
+    width,
+    height,
+    x,
+    y,
+    left,
+    right,
+    top,
+    bottom,
+    isNarrow,
+    ticks: values.ticks,
+    isCut: values.isCut,
+    years: years.ticks.filter((tick) => tick >= extent[0] && tick <= extent[1]),
+    labels,
+  };
+}
+
+export type Layout = ReturnType<typeof layOut>;
+
+/** The axis is cut where its first number is not nought; a reader must be told which one it is. */
+export function cutAt(picture: LinePicture): number | undefined {
+  const { isCut, ticks } = layOut(picture, narrow, heightOf(narrow));
+  return isCut ? ticks[0] : undefined;
+}

@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+
+import { api, bodyOf } from '@/api/client';
+
+import { areaBasisOf, type Borders } from './area-basis';
+
+interface IndicatorFilter {
+  readonly q?: string;
+  readonly asOf?: string;
+}
+
+/** What one wants to see of an indicator: where, when, and on which borders. */
+export interface SeriesChoice {
+  readonly area: string;
+  readonly borders?: Borders;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+}
+
+const pageSize = 50;
+
+export function indicatorsQuery(filter: IndicatorFilter) {
+  return infiniteQueryOptions({
+    queryKey: ['indicators', 'list', filter],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators', {
+          params: { query: { ...filter, limit: pageSize, cursor: pageParam, total: true } },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function indicatorQuery(slug: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['indicators', slug, asOf],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}', {
+          params: { path: { slug }, query: { asOf } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** The question about figures by the names of the API, as links to them have it, too. */
+export function seriesParams({ area, borders, from, to, asOf }: SeriesChoice) {
+  return { area, areaBasis: areaBasisOf(borders), from, to, asOf };
+}
+
+export function seriesQuery(slug: string, choice: SeriesChoice) {
+  const query = seriesParams(choice);
+  return queryOptions({
+    queryKey: ['indicators', slug, 'series', query],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/series', { params: { path: { slug }, query }, signal }),
+      ),
+  });
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+
+import type { SeriesView } from '@/api/types';
+import { LineChart } from '@/charts/line-chart';
+import { LineLegend } from '@/charts/line-legend';
+import { cutAt } from '@/charts/line-layout';
+import { useLocalized } from '@/i18n/use-localized';
+
+import { PictureLinks } from './picture-links';
+import styles from './series-chart.module.css';
+import { SeriesGaps } from './series-gaps';
+import { usePicture } from './use-picture';
+import { useSeriesWords } from './use-series-words';
+
+interface Props {
+  readonly series: readonly SeriesView[];
+  /** What stands above and below the picture when somebody takes it along. */
+  readonly title: string;
+  readonly sentence: string;
+  readonly source: string;
+}
+
+/** The figures as lines, with what must be known to read them right. */
+export function SeriesChart({ series, title, sentence, source }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { numberOf, periodOf } = useSeriesWords();
+  const { picture, breaks } = usePicture(series);
+  const cut = cutAt(picture);
+  const [first] = series;
+  if (!first) return null;
+  if (picture.lines.every(({ points }) => points.every(({ value }) => value === undefined))) {
+    return (
+      <>
+        <p>{t('indicator.chart.empty', { area: first.area.name ?? first.area.slug })}</p>
+        <SeriesGaps series={series} />
+      </>
+    );
+  }
+  return (
+    <figure className={styles.figure}>
+      <LineChart
+        label={t('indicator.chart.label', { indicator: localized(first.indicator.name) })}
+        hint={t('indicator.chart.hint')}
+        picture={picture}
+      >
+        <LineLegend
+          picture={picture}
+          words={{
+            exact: t('indicator.chart.exact'),
+            approximate: t('indicator.chart.approximate'),
+            atLeast: t('indicator.chart.atLeast'),
+          }}
+        />
+      </LineChart>
+      <figcaption className={styles.caption}>
+        {cut !== undefined && <p>{t('indicator.chart.cut', { value: numberOf(cut) })}</p>}
+        {breaks.length > 0 && (
+          <>
+            <p className={styles.heading}>{t('indicator.chart.breaks')}</p>
+            <ul className={styles.list}>
+              {breaks.map(({ letter, period, reasons }) => (
+                <li key={period}>
+                  <strong>
+                    {letter} – {periodOf(period)}:
+                  </strong>{' '}
+                  {reasons.join(' ')}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <SeriesGaps series={series} />
+        <p>{source}</p>
+        <PictureLinks picture={picture} title={title} sentence={sentence} source={source} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,82 @@
+import type { SeriesPoint } from '@/api/types';
+
+type Known = SeriesPoint & { readonly value: number };
+
+/** What can be said of a series in one sentence. */
+export interface SeriesFacts {
+  readonly first: Known;
+  readonly last: Known;
+  /** How much more the last figure is than the first; absent where that may not be worked out. */
+  readonly change?: { readonly by: number; readonly percent?: number };
+  /** Something between the two makes them two kinds of figures. */
+  readonly isBroken: boolean;
+}
+
+function isKnown(point: SeriesPoint): point is Known {
+  return point.value !== undefined;
+}
+
+/** The first and the last figure, and the change between them, where both are exact and can be compared; undefined without any. */
+export function factsOf(points: readonly SeriesPoint[]): SeriesFacts | undefined {
+  const known = points.filter(isKnown);
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last) return undefined;
+  const isBroken = points
+    .slice(points.indexOf(first) + 1, points.indexOf(last) + 1)
+    .some(({ breaks }) => breaks.length > 0);
+  return { first, last, isBroken, change: isBroken ? undefined : changeOf(first, last) };
+}
+
+function changeOf(first: Known, last: Known): SeriesFacts['change'] {
+  const exact = [first, last].every(
+    ({ lowerBound, qualifier }) => !lowerBound && (qualifier ?? 'EXACT') === 'EXACT',
+  );
+  if (!exact || first === last) return undefined;
+  const by = difference(last.value, first.value);
+  return { by, percent: first.value > 0 ? (by / first.value) * 100 : undefined };
+}
+
+/** The difference of two decimal numbers without the noise of binary ones. */
+function difference(a: number, b: number): number {
+  return Number((a - b).toPrecision(15));
+}
+
+/** Periods after each other that have no figure for the same reason. */
+export interface Gap {
+  readonly from: string;
+  readonly to: string;
+  readonly missing: NonNullable<SeriesPoint['missing']>;
+  readonly have: number;
+  readonly of: number;
+}
+
+export function gapsOf(points: readonly SeriesPoint[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let before: SeriesPoint | undefined;
+  for (const point of points) {
+    const { period, missing, coverage } = point;
+    const last = gaps.at(-1);
+    if (missing && !isKnown(point)) {
+      const goesOn =
+        last !== undefined &&
+        last.to === before?.period &&
+        last.missing === missing &&
+        last.have === coverage.have &&
+        last.of === coverage.of;
+      if (goesOn) gaps[gaps.length - 1] = { ...last, to: period };
+      else gaps.push({ from: period, to: period, missing, ...coverage });
+    }
+    before = point;
+  }
+  return gaps;
+}
+
+/** The breaks that keep a figure from being compared with an earlier one; where there is no earlier one, nothing breaks. */
+export function breaksOf(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const first = points.findIndex(isKnown);
+  const last = points.findLastIndex(isKnown);
+  return first < 0
+    ? []
+    : points.slice(first + 1, last + 1).filter(({ breaks }) => breaks.length > 0);
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+
+import { ApiProblem } from '@/api/api-problem';
+import { EmptyState } from '@/components/empty-state';
+import { ProblemAlert } from '@/components/problem-alert';
+
+interface Props {
+  readonly area: string;
+  readonly error: unknown;
+  readonly retry: () => void;
+  readonly onShowAsReported: () => void;
+  readonly onResetPeriod: () => void;
+}
+
+const kinds = {
+  'urn:ringvirkning:problem:area-not-there': 'areaNotThere',
+  'urn:ringvirkning:problem:areas-not-added': 'areasNotAdded',
+  'urn:ringvirkning:problem:unknown-area': 'unknownArea',
+  'urn:ringvirkning:problem:period-not-of-frequency': 'period',
+  'urn:ringvirkning:problem:periods-reversed': 'period',
+} as const;
+
+/** Why an area has no figures, in words, and what else one can look at; any other failure as everywhere. */
+export function SeriesProblem({ area, error, retry, onShowAsReported, onResetPeriod }: Props) {
+  const { t } = useTranslation();
+  const type = error instanceof ApiProblem ? error.type : undefined;
+  const kind = type !== undefined && type in kinds ? kinds[type as keyof typeof kinds] : undefined;
+  if (!kind) return <ProblemAlert error={error} retry={retry} />;
+  return (
+    <EmptyState
+      title={t('indicator.problem.title', { area })}
+      text={t(`indicator.problem.${kind}`)}
+    >
+      {kind === 'areaNotThere' && (
+        <button type="button" className="ds-button" onClick={onShowAsReported}>
+          {t('indicator.problem.asReported')}
+        </button>
+      )}
+      {kind === 'period' && (
+        <button type="button" className="ds-button" onClick={onResetPeriod}>
+          {t('indicator.problem.resetPeriod')}
+        </button>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+
+import type { SeriesPoint, SeriesView } from '@/api/types';
+import type { Line, LinePicture, Sureness } from '@/charts/line-model';
+import { periodToYears } from '@/lib/report-period';
+
+import { breaksOf } from './series-facts';
+import { useSeriesWords } from './use-series-words';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A place where the series of some areas break, with the reasons in words. */
+export interface SeriesBreaks {
+  readonly letter: string;
+  readonly period: string;
+  readonly reasons: readonly string[];
+}
+
+function surenessOf({ lowerBound, qualifier }: SeriesPoint): Sureness {
+  if (lowerBound) return 'atLeast';
+  switch (qualifier ?? 'EXACT') {
+    case 'EXACT':
+      return 'exact';
+    case 'AT_LEAST':
+    case 'MORE_THAN':
+      return 'atLeast';
+    default:
+      return 'approximate';
+  }
+}
+
+/** The series of some areas as a picture of lines, with the words for each point and each break. */
+export function usePicture(series: readonly SeriesView[]): {
+  readonly picture: LinePicture;
+  readonly breaks: readonly SeriesBreaks[];
+} {
+  const { t } = useTranslation();
+  const { figureOf, numberOf, periodOf, unitOf } = useSeriesWords();
+
+  function reasonsOf(view: SeriesView, point: SeriesPoint): readonly string[] {
+    const area = view.area.name ?? view.area.slug;
+    return point.breaks.map((kind) => t(`indicator.chart.break.${kind}`, { area }));
+  }
+
+  function lineOf(view: SeriesView): Line {
+    const name = view.area.name ?? view.area.slug;
+    const broken = breaksOf(view.points);
+    return {
+      key: view.area.slug,
+      name,
+      kind: 'observed',
+      points: view.points.map((point) => {
+        const isBreak = broken.includes(point);
+        const figure = `${figureOf(point) ?? ''} ${unitOf(view.unit)}`;
+        const said = `${series.length > 1 ? `${name}, ` : ''}${periodOf(point.period)}: ${figure}`;
+        return {
+          period: point.period,
+          at: periodToYears(point.period),
+          value: point.value,
+          sureness: surenessOf(point),
+          words: isBreak ? [`${said}.`, ...reasonsOf(view, point)].join(' ') : said,
+          isBreak,
+        };
+      }),
+    };
+  }
+
+  const periods = series.flatMap((view) => breaksOf(view.points).map(({ period }) => period));
+  const breaks = [...new Set(periods)].sort().map((period, index) => ({
+    letter: letters[index % letters.length] ?? '',
+    period,
+    reasons: series.flatMap((view) =>
+      breaksOf(view.points)
+        .filter((point) => point.period === period)
+        .flatMap((point) => reasonsOf(view, point)),
+    ),
+  }));
+  return {
+    breaks,
+    picture: {
+      lines: series.map(lineOf),
+      context: [],
+      breaks: breaks.map(({ letter, period }) => ({ letter, at: periodToYears(period) })),
+      formatTick: numberOf,
+      noFigures: t('indicator.chart.noFigures'),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+
+import type { SeriesPoint, SeriesView } from '@/api/types';
+import { useLanguage } from '@/i18n/use-language';
+import { formatNumber, reserve } from '@/lib/format-quantity';
+import { formatReportPeriod } from '@/lib/report-period';
+
+import { factsOf } from './series-facts';
+
+const units = { personer: 'short.indicator.unit.personer' } as const;
+
+/** The words for figures: a number with its reservation, its unit, and a whole series in one sentence. */
+export function useSeriesWords() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+
+  function numberOf(value: number): string {
+    return formatNumber(value, language);
+  }
+
+  function unitOf(unit: string): string {
+    return unit in units ? t(units[unit as keyof typeof units]) : unit;
+  }
+
+  /** "42 307", "ca. 300", "minst 45"; nothing when there is no figure. */
+  function figureOf({ value, lowerBound, qualifier }: SeriesPoint): string | undefined {
+    if (value === undefined) return undefined;
+    const number = reserve(numberOf(value), qualifier ?? 'EXACT', language);
+    return lowerBound ? reserve(number, 'AT_LEAST', language) : number;
+  }
+
+  function periodOf(period: string): string {
+    return formatReportPeriod(period, language);
+  }
+
+  /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)" */
+  function sentenceOf({ points }: SeriesView): string {
+    const facts = factsOf(points);
+    if (!facts) return t('short.indicator.none');
+    const { first, last, change, isBroken } = facts;
+    const to = periodOf(last.period);
+    if (first === last) {
+      return t('short.indicator.one', { value: figureOf(last), period: to });
+    }
+    const span = t('short.indicator.span', {
+      first: figureOf(first),
+      from: periodOf(first.period),
+      last: figureOf(last),
+      to,
+    });
+    if (isBroken) return `${span}. ${t('short.indicator.broken')}`;
+    if (!change) return span;
+    if (change.by === 0) return `${span}, ${t('short.indicator.same')}`;
+    const by = numberOf(Math.abs(change.by));
+    const moved = t(change.by > 0 ? 'short.indicator.up' : 'short.indicator.down', { by });
+    const percent =
+      change.percent === undefined
+        ? ''
+        : ` (${numberOf(Math.round(Math.abs(change.percent) * 10) / 10)}\u00a0%)`;
+    return `${span}, ${moved}${percent}`;
+  }
+
+  return { figureOf, numberOf, periodOf, sentenceOf, unitOf };
+}

@@ -1,0 +1,162 @@
+import { useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import detailStyles from '@/components/detail-page.module.css';
+import { DownloadLinks } from '@/components/download-links';
+import { Localized } from '@/components/localized';
+import { PageHeading } from '@/components/page-heading';
+import { PageSection } from '@/components/page-section';
+import pageStyles from '@/components/page.module.css';
+import { Trail } from '@/components/trail';
+import { areaMembersQuery } from '@/features/area/queries';
+import { HowWorkedOut } from '@/features/indicator/how-worked-out';
+import { IndicatorFacts } from '@/features/indicator/indicator-facts';
+import { indicatorQuery, seriesParams, seriesQuery } from '@/features/indicator/queries';
+import { SeriesChart } from '@/features/indicator/series-chart';
+import { factsOf } from '@/features/indicator/series-facts';
+import { SeriesProblem } from '@/features/indicator/series-problem';
+import { SeriesTable } from '@/features/indicator/series-table';
+import { useSeriesWords } from '@/features/indicator/use-series-words';
+import { useLocalized } from '@/i18n/use-localized';
+
+import { IndicatorChoices } from './indicator-choices';
+import styles from './indicator-page.module.css';
+import { choicesOf, type IndicatorSearch } from './indicator-route';
+
+const route = getRouteApi('/maltall/$slug');
+
+/** How the server says it, in bokmål only. */
+const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
+
+/** One indicator for some areas: in one sentence, as lines, as a table, and how it was worked out. */
+export function IndicatorPage() {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { periodOf, sentenceOf, unitOf } = useSeriesWords();
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { dato } = search;
+  const { areas, choices } = choicesOf(search, dato);
+  const indicator = useSuspenseQuery(indicatorQuery(slug, dato)).data;
+  const answers = useQueries({ queries: choices.map((choice) => seriesQuery(slug, choice)) });
+  const day = search.grenser && search.grenser !== 'meldt' ? search.grenser : dato;
+  const parts = useQuery(areaMembersQuery(areas[0] ?? '', day)).data ?? [];
+  const series = answers.flatMap(({ data }) => (data ? [data] : []));
+  const main = answers[0]?.data;
+  const { name, description, unit } = indicator.definition;
+  const nameOf = (area: string) =>
+    series.find((each) => each.area.slug === area)?.area.name ?? area;
+  const title = t('indicator.heading', {
+    indicator: localized(name),
+    area: nameOf(areas[0] ?? ''),
+  });
+  const last = series
+    .flatMap((each) => factsOf(each.points)?.last.period ?? [])
+    .sort()
+    .at(-1);
+  const source = [
+    indicator.attribution === attributionToSsb
+      ? t('indicator.source.ssb')
+      : (indicator.attribution ?? ''),
+    last === undefined ? '' : t('indicator.source.last', { period: periodOf(last) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const sentence = series
+    .map((each) =>
+      series.length > 1 ? `${nameOf(each.area.slug)}: ${sentenceOf(each)}` : sentenceOf(each),
+    )
+    .join('. ');
+
+  function show(values: Partial<IndicatorSearch>) {
+    void navigate({ search: (old) => ({ ...old, ...values }), replace: true, resetScroll: false });
+  }
+
+  return (
+    <div className={pageStyles.page}>
+      <header className={detailStyles.header}>
+        <Trail
+          steps={[
+            <Link key="indicators" to="/maltall" search={{ omr: search.omr }}>
+              {t('indicator.title')}
+            </Link>,
+            <Localized key="name" text={name} />,
+          ]}
+        />
+        <PageHeading title={title} />
+        {series.length === 1 && <p className={styles.sentence}>{sentence}</p>}
+        {series.length > 1 && (
+          <ul className={styles.sentences}>
+            {series.map((each) => (
+              <li key={each.area.slug}>
+                <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}
+        </p>
+      </header>
+      <IndicatorChoices
+        slug={slug}
+        search={search}
+        areas={areas.map((area) => ({ slug: area, name: nameOf(area) }))}
+        main={main}
+        onChange={show}
+      />
+      <PageSection id="utvikling" title={t('indicator.chart.title')} startsOpen>
+        {answers.map(({ error, refetch }, index) =>
+          error ? (
+            <SeriesProblem
+              key={areas[index]}
+              area={nameOf(areas[index] ?? '')}
+              error={error}
+              retry={() => void refetch()}
+              onShowAsReported={() => show({ grenser: 'meldt' })}
+              onResetPeriod={() => show({ fra: undefined, til: undefined })}
+            />
+          ) : null,
+        )}
+        {series.length > 0 && (
+          <>
+            <SeriesChart series={series} title={title} sentence={sentence} source={source} />
+            <details className={styles.twin} open={search.visning === 'tabell'}>
+              {/* The address says whether it is open, so that a link to the table can be shared. */}
+              <summary
+                onClick={(event) => {
+                  event.preventDefault();
+                  show({ visning: search.visning ? undefined : 'tabell' });
+                }}
+              >
+                {t('indicator.table.title')}
+              </summary>
+              <SeriesTable caption={t('indicator.table.title')} series={series} />
+            </details>
+            <div className={styles.downloads}>
+              {choices.map((choice) => (
+                <div key={choice.area}>
+                  {choices.length > 1 && <strong>{nameOf(choice.area)}</strong>}
+                  <DownloadLinks
+                    path={`/api/v1/indicators/${slug}/series`}
+                    query={seriesParams(choice)}
+                  />
+                </div>
+              ))}
+            </div>
+          </>
+        )}
+      </PageSection>
+      {main && factsOf(main.points) && choices[0] && (
+        <PageSection id="utregning" title={t('indicator.how.title')} startsOpen>
+          <HowWorkedOut slug={slug} series={main} choice={choices[0]} parts={parts} />
+        </PageSection>
+      )}
+      <PageSection id="om" title={t('indicator.about.title')}>
+        <IndicatorFacts indicator={indicator} />
+      </PageSection>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { DownloadLinks } from '@/components/download-links';
+import { EmptyState } from '@/components/empty-state';
+import filterStyles from '@/components/filters.module.css';
+import styles from '@/components/list-page.module.css';
+import { PageHeading } from '@/components/page-heading';
+import pageStyles from '@/components/page.module.css';
+import { ProblemAlert } from '@/components/problem-alert';
+import { SearchField } from '@/components/search-field';
+import { ShowMore } from '@/components/show-more';
+import { AreaSearch } from '@/features/area/area-search';
+import { areaQuery } from '@/features/area/queries';
+import { IndicatorRows } from '@/features/indicator/indicator-rows';
+import { indicatorsQuery } from '@/features/indicator/queries';
+
+import choiceStyles from './indicator-page.module.css';
+import { wholeCountry, type IndicatorsSearch } from './indicators-route';
+
+const route = getRouteApi('/maltall');
+
+/** All indicators, each with how it goes in the area that is chosen. */
+export function IndicatorsPage() {
+  const { t } = useTranslation();
+  const { dato, omr: area = wholeCountry, q } = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = { q, asOf: dato };
+  const list = useInfiniteQuery({ ...indicatorsQuery(filter), placeholderData: keepPreviousData });
+  const areaName = useQuery(areaQuery(area, dato)).data?.name ?? area;
+  const indicators = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = list.data?.pages[0]?.total ?? indicators.length;
+  const isEmpty = list.data && !list.isPlaceholderData && indicators.length === 0;
+
+  function show(values: IndicatorsSearch) {
+    void navigate({ search: (old) => ({ ...old, ...values }), replace: true, resetScroll: false });
+  }
+
+  return (
+    <div className={pageStyles.page}>
+      <div className={styles.intro}>
+        <PageHeading title={t('indicator.title')} />
+        <p className={styles.lede}>{t('indicator.lede')}</p>
+      </div>
+      <div className={styles.body}>
+        <search className={filterStyles.filters} aria-label={t('indicator.list.label')}>
+          <SearchField
+            label={t('indicator.list.search')}
+            value={q}
+            onChange={(text) => show({ q: text })}
+          />
+        </search>
+        <p className={styles.status} role="status">
+          {list.data && t('indicator.list.count', { count: total })}
+        </p>
+        <p>{t('indicator.list.for', { area: areaName })}</p>
+        <details className={choiceStyles.choice}>
+          <summary>{t('indicator.choice.area')}</summary>
+          <AreaSearch
+            asOf={dato}
+            without={[area]}
+            onChoose={({ slug }) => show({ omr: slug === wholeCountry ? undefined : slug })}
+          />
+        </details>
+        {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
+        {list.isPending && <div className={styles.waiting} />}
+        {isEmpty && q === undefined && (
+          <EmptyState title={t('indicator.list.emptyTitle')} text={t('indicator.list.emptyText')} />
+        )}
+        {isEmpty && q !== undefined && (
+          <EmptyState
+            title={t('indicator.list.filteredTitle')}
+            text={t('indicator.list.filteredText')}
+          >
+            <button type="button" className="ds-button" onClick={() => show({ q: undefined })}>
+              {t('common.actions.reset')}
+            </button>
+          </EmptyState>
+        )}
+        {indicators.length > 0 && <IndicatorRows indicators={indicators} area={area} asOf={dato} />}
+        <ShowMore query={list} />
+        <DownloadLinks path="/api/v1/indicators" query={filter} />
+      </div>
+    </div>
+  );
+}
