@@ -117,7 +117,7 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
             className={classNames(styles.label, styles[toneOf(label.key, lines)])}
             x={label.x}
             y={label.y}
-            textAnchor={layout.isNarrow ? 'end' : 'start'}
+            textAnchor={layout.isAbove ? 'end' : 'start'}
           >
             {label.text}
           </text>

@@ -14,6 +14,7 @@ const letterWidth = 7.2;
 const textHeight = 16;
 const narrow = 560;
 const widestLabel = 220;
+const longestShort = 11;
 
 /** Points that follow each other without a gap or a break between them, which one line joins. */
 export function stretchesOf(points: readonly LinePoint[]): readonly (readonly LinePoint[])[] {
@@ -99,6 +100,11 @@ function yearsOf({ lines, target }: LinePicture): readonly [number, number] {
   return first === last ? [first - 0.5, last + 0.5] : [first, last];
 }
 
+/** The beginning of a name that has no room. */
+function shorten(name: string): string {
+  return name.length > longestShort ? `${name.slice(0, longestShort - 1)}…` : name;
+}
+
 export function heightOf(width: number): number {
   return width < narrow ? 280 : 380;
 }
@@ -110,33 +116,41 @@ export function layOut(picture: LinePicture, width: number, height: number) {
   const bottom = height - 30;
   const values = valueScale(valuesOf(picture), bottom - top, width < narrow ? 44 : 60);
   const y = (value: number) => top + values.place(value);
+  const isNarrow = width < narrow;
+  // A name and a number beside the end of a line want room; where there is little, a number stands above it, or the name alone beside it.
+  const isNamed = lines.length > 1 || target !== undefined;
+  const textOf = (name: string, value: number) => {
+    if (!isNamed) return formatTick(value);
+    return isNarrow ? shorten(name) : `${name} ${formatTick(value)}`;
+  };
   const ends = [
     ...lines.flatMap(({ key, name, points }) => {
       const last = points.findLast(({ value }) => value !== undefined);
-      if (last?.value === undefined) return [];
-      const number = formatTick(last.value);
-      return [{ key, text: lines.length > 1 ? `${name} ${number}` : number, ...last }];
+      return last?.value === undefined
+        ? []
+        : [{ key, text: textOf(name, last.value), at: last.at, value: last.value }];
     }),
-    ...(target?.points.slice(-1) ?? []).map((last) => ({
+    ...(target?.points.slice(-1) ?? []).map(({ at, value }) => ({
       key: 'target',
-      text: `${target?.name ?? ''} ${formatTick(last.value)}`,
-      ...last,
+      text: textOf(target?.name ?? '', value),
+      at,
+      value,
     })),
   ];
   const left =
     Math.max(...values.ticks.map((tick) => formatTick(tick).length)) * letterWidth + letterWidth;
-  const isNarrow = width < narrow;
+  const isAbove = isNarrow && !isNamed;
   const longest = Math.max(0, ...ends.map(({ text }) => text.length)) * letterWidth;
-  const right = width - (isNarrow ? 10 : Math.min(longest, widestLabel) + 16);
+  const right = width - (isAbove ? 10 : Math.min(longest, widestLabel) + 16);
   const extent = yearsOf(picture);
-  const years = yearScale(extent, right - left, 56);
+  const years = yearScale(extent, right - left, 42);
   const x = (at: number) => left + years.place(at);
   const labels = spread(
-    ends.map(({ key, text, at, value = 0 }) => ({
+    ends.map(({ key, text, at, value }) => ({
       key,
       text,
-      x: isNarrow ? right + 4 : Math.min(x(at) + 12, right + 12),
-      y: isNarrow ? y(value) - 10 : y(value) + 4,
+      x: isAbove ? right + 4 : x(at) + 12,
+      y: isAbove ? y(value) - 10 : y(value) + 4,
     })),
     top,
     bottom,
@@ -150,7 +164,10 @@ export function layOut(picture: LinePicture, width: number, height: number) {
     right,
     top,
     bottom,
-    isNarrow,
+    isAbove,
+    /** Points that stand close are small, so that they can be told apart. */
+    pointSize:
+      (right - left) / Math.max(1, ...lines.map(({ points }) => points.length)) < 12 ? 2 : 3.5,
     ticks: values.ticks,
     isCut: values.isCut,
     years: years.ticks.filter((tick) => tick >= extent[0] && tick <= extent[1]),

@@ -24,7 +24,7 @@ export function LineLegend({ picture, words }: Props) {
             <LineMark
               point={{ period: '', at: 8, value: 9, sureness, words: '', isBreak: false }}
               tone={0}
-              layout={{ x: (at) => at, y: (value) => value }}
+              layout={{ x: (at) => at, y: (value) => value, pointSize: 3.5 }}
             />
           </svg>
           {words[sureness]}

@@ -24,6 +24,8 @@ import { programmesQuery } from '@/features/programme/queries';
 import { today } from '@/lib/iso-date';
 
 import styles from './area-page.module.css';
+import { figuresOfArea } from './figures-of';
+import { useFiguresPart } from './use-figures-part';
 
 const route = getRouteApi('/omraader/$slug');
 
@@ -38,6 +40,7 @@ export function AreaPage() {
   const members = useSuspenseQuery(areaMembersQuery(slug, dato)).data;
   const programmes = useQuery(programmesQuery({ area: slug, asOf: dato }));
   const end = endOfArea(area, dato ?? today());
+  const figures = useFiguresPart(figuresOfArea(area, end !== undefined, dato), dato);
   const hasHistory =
     area.codes.length > 0 || area.names.some(({ validity }) => validity.from ?? validity.to);
   return (
@@ -63,6 +66,11 @@ export function AreaPage() {
           {hasHistory && (
             <PageSection id="historie" title={t('area.sections.history')} startsOpen>
               <AreaHistory area={area} asOf={dato} />
+            </PageSection>
+          )}
+          {figures.shown && (
+            <PageSection id={figures.id} title={figures.title} startsOpen>
+              {figures.content}
             </PageSection>
           )}
           <PageSection id="programmer" title={t('area.sections.programmes')} startsOpen>

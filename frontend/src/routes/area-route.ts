@@ -1,21 +1,31 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { endOfArea } from '@/features/area/end-of-area';
 import { areaChangesQuery, areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { programmesQuery } from '@/features/programme/queries';
+import { today } from '@/lib/iso-date';
 
+import { figuresOfArea } from './figures-of';
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
+import { fetchFigures } from './use-figures-part';
 
 export const areaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/omraader/$slug',
-  staticData: { asOf: true, texts: ['area', 'landing'] },
+  staticData: { asOf: true, texts: ['area', 'landing', 'short'] },
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(
       'area',
       Promise.all([
-        context.queryClient.query({ ...areaQuery(params.slug, deps.asOf), staleTime: 'static' }),
+        context.queryClient
+          .query({ ...areaQuery(params.slug, deps.asOf), staleTime: 'static' })
+          .then(async (area) => {
+            const hasEnded = endOfArea(area, deps.asOf ?? today()) !== undefined;
+            const figures = figuresOfArea(area, hasEnded, deps.asOf);
+            await fetchFigures(context.queryClient, figures, deps.asOf);
+          }),
         context.queryClient.query({
           ...areaMembersQuery(params.slug, deps.asOf),
           staleTime: 'static',

@@ -9,7 +9,7 @@ import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
 import pageStyles from '@/components/page.module.css';
 import { Trail } from '@/components/trail';
-import { areaMembersQuery } from '@/features/area/queries';
+import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { HowWorkedOut } from '@/features/indicator/how-worked-out';
 import { IndicatorFacts } from '@/features/indicator/indicator-facts';
 import { indicatorQuery, seriesParams, seriesQuery } from '@/features/indicator/queries';
@@ -46,8 +46,13 @@ export function IndicatorPage() {
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
   const { name, description, unit } = indicator.definition;
+  // An area without figures still has a name.
+  const nameless = areas.filter((_, index) => answers[index]?.error);
+  const others = useQueries({ queries: nameless.map((area) => areaQuery(area, undefined)) });
   const nameOf = (area: string) =>
-    series.find((each) => each.area.slug === area)?.area.name ?? area;
+    [...series.map((each) => each.area), ...others.flatMap(({ data }) => data ?? [])].find(
+      ({ slug: each }) => each === area,
+    )?.name ?? area;
   const title = t('indicator.heading', {
     indicator: localized(name),
     area: nameOf(areas[0] ?? ''),

@@ -33,7 +33,9 @@ import { SourceSection } from '@/features/programme/source-section';
 import { TimeSection } from '@/features/programme/time-section';
 import { focusAreaWord } from '@/lib/focus-area-word';
 
+import { figuresOfProgramme } from './figures-of';
 import styles from './programme-page.module.css';
+import { useFiguresPart } from './use-figures-part';
 import { usePlanPart } from './use-plan-part';
 import { useRecordParts } from './use-record-parts';
 
@@ -86,6 +88,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
   const roles = programme.roles ?? [];
   const gaps = useQuery(programmeGapsQuery(programme.slug)).data?.items ?? [];
   const recordParts = useRecordParts(programme.slug, asOf);
+  const figures = useFiguresPart(figuresOfProgramme(programme, asOf), asOf);
   return [
     ...(ended ? [results] : []),
     {
@@ -103,6 +106,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
         </>
       ),
     },
+    figures,
     {
       id: 'maal',
       title: t('programme.sections.objectives'),

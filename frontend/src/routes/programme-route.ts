@@ -6,8 +6,10 @@ import { plansQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { isInstant } from '@/lib/iso-date';
 
+import { figuresOfProgramme } from './figures-of';
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
+import { fetchFigures } from './use-figures-part';
 
 interface ProgrammeSearch {
   /** Shows what had been published by then. */
@@ -26,7 +28,11 @@ export const programmeRoute = createRoute({
     notFoundWhenMissing(
       'programme',
       Promise.all([
-        context.queryClient.query({ ...programmeQuery(params.program, deps), staleTime: 'static' }),
+        context.queryClient
+          .query({ ...programmeQuery(params.program, deps), staleTime: 'static' })
+          .then((programme) =>
+            fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf), deps.asOf),
+          ),
         // The page can do without; nothing moves when they are there from the start.
         context.queryClient
           .query({ ...plansQuery(params.program, deps.asOf), staleTime: 'static' })

@@ -23,8 +23,9 @@ export function SeriesTable({ caption, series }: Props) {
     if (!point) return [];
     const { missing, coverage, breaks } = point;
     const { have, of } = coverage;
+    const prefix = series.length > 1 ? `${nameOf(view)}: ` : '';
     return [
-      ...(missing ? [`${nameOf(view)}: ${t(`indicator.missing.${missing}`)}.`] : []),
+      ...(missing ? [`${prefix}${t(`indicator.missing.${missing}`)}.`] : []),
       ...(have < of && of > 1 ? [t('indicator.coverage', { have, of })] : []),
       ...breaks.map((kind) => t(`indicator.chart.break.${kind}`, { area: nameOf(view) })),
     ];

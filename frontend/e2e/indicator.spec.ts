@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test';
+
+interface Series {
+  readonly points: readonly { readonly period: string; readonly value?: number }[];
+}
+
+const ringerike = 'omr=ringeriksregionen&grenser=2024-01-01&fra=2013&til=2025';
+
+/** The digits of a number as it is written for readers. */
+function digits(text: string): string {
+  return text.replace(/[^\d]/g, '');
+}
+
+/** Period and figure of each row of the table. */
+async function rowsOf(page: Page): Promise<readonly string[]> {
+  const table = page.getByRole('table', { name: 'Tallene som tabell' });
+  const rows = await table.locator('tbody tr').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const period = await row.locator('th').innerText();
+      return `${period} ${digits(await row.locator('td').first().innerText())}`;
+    }),
+  );
+}
+
+test('the population of the Ringerike region is the same in the sentence, the table, the CSV and the API', async ({
+  page,
+}) => {
+  await page.goto(`/maltall/folkemengde?${ringerike}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Folkemengde: Ringeriksregionen',
+  );
+  await expect(
+    page.getByText(/^42\s307 i 2013 → 45\s901 i 2025, opp 3\s594 \(8,5\s%\)$/),
+  ).toBeVisible();
+
+  await page.getByText('Tallene som tabell').click();
+  await expect(page).toHaveURL(/visning=tabell/);
+  const shown = await rowsOf(page);
+  expect(shown).toHaveLength(13);
+  expect(shown[0]).toBe('2013 42307');
+  expect(shown[12]).toBe('2025 45901');
+
+  const json = await page.getByRole('link', { name: 'JSON' }).getAttribute('href');
+  const answer = (await (await page.request.get(json ?? '')).json()) as Series;
+  expect(answer.points.map(({ period, value }) => `${period} ${String(value)}`)).toEqual(shown);
+
+  const csv = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href');
+  const [head = '', ...lines] = (await (await page.request.get(csv ?? '')).text())
+    .trim()
+    .split('\r\n');
+  const columns = head.split(',');
+  const cells = lines.map((line) => line.split(','));
+  const read = cells.map(
+    (row) => `${row[columns.indexOf('period')] ?? ''} ${row[columns.indexOf('value')] ?? ''}`,
+  );
+  expect(read).toEqual(shown);
+});
+
+test('Drammen has its figure of 2013 on the borders of 2024', async ({ page }) => {
+  await page.goto(
+    '/maltall/folkemengde?omr=drammen&grenser=2024-01-01&fra=2013&til=2013&visning=tabell',
+  );
+  await expect(page.getByText(/^95\s683 i 2013$/)).toBeVisible();
+  expect(await rowsOf(page)).toEqual(['2013 95683']);
+});
+
+test('the picture is read by arrow keys, and what stands there is said in words', async ({
+  page,
+}) => {
+  await page.goto(`/maltall/folkemengde?${ringerike}`);
+  const picture = page.getByRole('group', { name: 'Folkemengde som figur' });
+  const said = picture.locator('xpath=following-sibling::*[@role="status"]');
+  await expect(said).toHaveText(/^2025: 45\s901 personer$/);
+  const last = picture.getByRole('img', { name: /^2025:/ });
+  await last.focus();
+  await page.keyboard.press('Home');
+  await expect(said).toHaveText(/^2013: 42\s307 personer$/);
+  await expect(picture.getByRole('img', { name: /^2013:/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText(/^2014: 42\s735 personer$/);
+  await page.keyboard.press('End');
+  await expect(last).toBeFocused();
+  // One stop for the tab key: the next one is outside the picture.
+  await page.keyboard.press('Tab');
+  await expect(picture.locator(':focus')).toHaveCount(0);
+});
+
+test('areas are compared, taken away again, and all of it stands in the address', async ({
+  page,
+}) => {
+  await page.goto('/maltall/folkemengde?omr=hole');
+  await page.getByText('Sammenlign med flere').click();
+  const field = page.getByLabel('Navn på kommune, fylke eller region').last();
+  await field.fill('jevnaker');
+  await page.getByRole('button', { name: /^Jevnaker/ }).click();
+  await expect(page).toHaveURL(/omr=hole&mot=jevnaker/);
+  const picture = page.getByRole('group', { name: 'Folkemengde som figur' });
+  await expect(
+    picture.getByRole('img', { name: /^Jevnaker, 2013: 6\s444 personer$/ }),
+  ).toBeVisible();
+  await page.reload();
+  await expect(picture.getByRole('img', { name: /^Jevnaker, 2013:/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Ta bort Hole' }).click();
+  await expect(page).toHaveURL(/omr=jevnaker$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Folkemengde: Jevnaker');
+});
+
+test('a sum that lacks parts is no figure, and the page says how many there are', async ({
+  page,
+}) => {
+  await page.goto('/maltall/folkemengde?omr=norge&grenser=meldt&visning=tabell');
+  await expect(page.getByRole('row', { name: /^2006/ })).toContainText('306 av 431 deler har tall');
+  await expect(page.getByRole('row', { name: /^2006/ }).locator('td').first()).toHaveText('–');
+  const points = page.getByRole('group', { name: 'Folkemengde som figur' }).getByRole('img');
+  await expect(points.first()).toHaveAccessibleName(/^2024:/);
+});
+
+test('the parts of a region make its figure', async ({ page }) => {
+  await page.goto(`/maltall/folkemengde?${ringerike}`);
+  await page.getByText('Vis utregningen').click();
+  const sum = page.getByRole('table', { name: 'Hvordan er dette regnet ut?' });
+  await expect(sum.getByRole('row')).toHaveCount(5);
+  await expect(sum.getByRole('row').last()).toHaveText(/Til sammen\s*45\s901/);
+});
+
+test('an area that is no more is shown as it was reported', async ({ page }) => {
+  await page.goto('/maltall/folkemengde?omr=agdenes');
+  await expect(page.getByText('Ingen tall for Agdenes')).toBeVisible();
+  await page.getByRole('button', { name: 'Vis slik tallene ble meldt' }).click();
+  await expect(page).toHaveURL(/grenser=meldt/);
+  await expect(page.getByText('Det er ingen tall for Agdenes')).toBeVisible();
+});
+
+test('the picture can be taken along, wide enough, with its title, its source and its licence', async ({
+  page,
+}) => {
+  await page.goto(`/maltall/folkemengde?${ringerike}`);
+  const drawing = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG' }).click();
+  const svg = await readAll(await (await drawing).createReadStream());
+  expect(svg.toString()).toContain('Folkemengde: Ringeriksregionen');
+  expect(svg.toString()).toContain('Lisens: CC BY 4.0');
+  expect(svg.toString()).not.toContain('class=');
+  const photo = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG' }).click();
+  const png = await readAll(await (await photo).createReadStream());
+  const widthAt = 16;
+  expect(png.readUInt32BE(widthAt)).toBeGreaterThanOrEqual(1000);
+});
+
+test('an area and a programme lead to the figures', async ({ page }) => {
+  await page.goto('/omraader/ringeriksregionen');
+  await page.getByRole('link', { name: 'Folkemengde: Ringeriksregionen' }).click();
+  await expect(page).toHaveURL('/maltall/folkemengde?omr=ringeriksregionen');
+  await page.goto('/p/innovasjonsloft-ringeriksregionen');
+  await page.getByRole('link', { name: 'Folkemengde: Ringeriksregionen' }).click();
+  await expect(page).toHaveURL('/maltall/folkemengde?omr=ringeriksregionen');
+});
+
+async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

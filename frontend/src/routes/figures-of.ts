@@ -1,0 +1,26 @@
+import type { AreaView, ProgrammeView } from '@/api/types';
+import type { SeriesChoice } from '@/features/indicator/queries';
+
+const most = 3;
+const counted: readonly AreaView['kind'][] = ['MUNICIPALITY', 'COUNTY', 'COUNTRY'];
+
+/** The question about the figures of an area, on its own borders when it is no more; none where nothing can be added up. */
+export function figuresOfArea(
+  area: AreaView,
+  hasEnded: boolean,
+  asOf: string | undefined,
+): readonly SeriesChoice[] {
+  if (!counted.includes(area.kind) && !area.membersKnown) return [];
+  return [{ area: area.slug, borders: hasEnded ? 'meldt' : undefined, asOf }];
+}
+
+/** The questions about the figures of the areas that a programme is for, of the first ones when there are many. */
+export function figuresOfProgramme(
+  { areas }: ProgrammeView,
+  asOf: string | undefined,
+): readonly SeriesChoice[] {
+  return areas
+    .filter(({ kind }) => kind === 'SCOPE')
+    .slice(0, most)
+    .map(({ area }) => ({ area: area.slug, asOf }));
+}
