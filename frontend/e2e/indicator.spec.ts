@@ -34,7 +34,7 @@ test('the population of the Ringerike region is the same in the sentence, the ta
     page.getByText(/^42\s307 i 2013 → 45\s901 i 2025, opp 3\s594 \(8,5\s%\)$/),
   ).toBeVisible();
 
-  await page.getByText('Tallene som tabell').click();
+  await page.locator('summary', { hasText: 'Tallene som tabell' }).click();
   await expect(page).toHaveURL(/visning=tabell/);
   const shown = await rowsOf(page);
   expect(shown).toHaveLength(13);

@@ -26,6 +26,7 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
       width={width}
       height={height}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
+      role={children ? 'presentation' : undefined}
       aria-hidden={children ? undefined : true}
     >
       <g aria-hidden="true">

@@ -5,6 +5,7 @@ import type decision from './nb/decision.json';
 import type developers from './nb/developers.json';
 import type difference from './nb/difference.json';
 import type enums from './nb/enums.json';
+import type figure from './nb/figure.json';
 import type finance from './nb/finance.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
@@ -23,6 +24,7 @@ export interface Texts {
   developers: typeof developers;
   difference: typeof difference;
   enums: typeof enums;
+  figure: typeof figure;
   finance: typeof finance;
   indicator: typeof indicator;
   landing: typeof landing;

@@ -13,7 +13,7 @@ import { fetchFigures } from './use-figures-part';
 export const areaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/omraader/$slug',
-  staticData: { asOf: true, texts: ['area', 'landing', 'short'] },
+  staticData: { asOf: true, texts: ['area', 'figure', 'landing'] },
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(

@@ -54,7 +54,7 @@ export function choicesOf(search: IndicatorSearch, asOf: string | undefined) {
 export const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/maltall/$slug',
-  staticData: { asOf: true, texts: ['indicator', 'short'] },
+  staticData: { asOf: true, texts: ['figure', 'indicator'] },
   validateSearch: readSearch,
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   loader: async ({ context: { queryClient }, params: { slug }, deps: { asOf }, location }) => {

@@ -22,7 +22,7 @@ function readSearch(search: Record<string, unknown>): IndicatorsSearch {
 export const indicatorsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/maltall',
-  staticData: { asOf: true, texts: ['indicator', 'short'] },
+  staticData: { asOf: true, texts: ['figure', 'indicator'] },
   validateSearch: readSearch,
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   // The page can do without all of it, and says so when it fails; nothing moves when it is there from the start.

@@ -19,7 +19,7 @@ interface ProgrammeSearch {
 export const programmeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program',
-  staticData: { asOf: true, texts: ['programme', 'short'] },
+  staticData: { asOf: true, texts: ['figure', 'programme', 'short'] },
   validateSearch: (search): ProgrammeSearch => ({
     kjent: isInstant(search.kjent) ? search.kjent : undefined,
   }),

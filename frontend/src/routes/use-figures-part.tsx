@@ -51,7 +51,7 @@ export function useFiguresPart(choices: readonly SeriesChoice[], asOf: string | 
   });
   return {
     id: 'tall',
-    title: t('short.indicator.title'),
+    title: t('figure.title'),
     shown: indicator !== undefined && series.length > 0,
     content: indicator && (
       <Suspense>

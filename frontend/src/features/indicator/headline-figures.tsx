@@ -39,7 +39,7 @@ export function HeadlineFigures({ indicator, series }: Props) {
       </ul>
       <p className="screen-only">
         <Link to="/maltall" search={{ omr: series[0]?.view.area.slug }}>
-          {t('short.indicator.more')}
+          {t('figure.more')}
         </Link>
       </p>
     </>

@@ -47,7 +47,7 @@ function Sentence({ slug, unit, area, asOf }: SentenceProps) {
   return (
     <>
       <span className={styles.sentence}>
-        {series.data ? sentenceOf(series.data) : series.error ? t('short.indicator.none') : '…'}
+        {series.data ? sentenceOf(series.data) : series.error ? t('figure.none') : '…'}
       </span>
       <span className={styles.unit}>{unitOf(unit)}</span>
     </>

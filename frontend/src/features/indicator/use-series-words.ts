@@ -7,7 +7,7 @@ import { formatReportPeriod } from '@/lib/report-period';
 
 import { factsOf } from './series-facts';
 
-const units = { personer: 'short.indicator.unit.personer' } as const;
+const units = { personer: 'figure.unit.personer' } as const;
 
 /** The words for figures: a number with its reservation, its unit, and a whole series in one sentence. */
 export function useSeriesWords() {
@@ -36,23 +36,23 @@ export function useSeriesWords() {
   /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)" */
   function sentenceOf({ points }: SeriesView): string {
     const facts = factsOf(points);
-    if (!facts) return t('short.indicator.none');
+    if (!facts) return t('figure.none');
     const { first, last, change, isBroken } = facts;
     const to = periodOf(last.period);
     if (first === last) {
-      return t('short.indicator.one', { value: figureOf(last), period: to });
+      return t('figure.one', { value: figureOf(last), period: to });
     }
-    const span = t('short.indicator.span', {
+    const span = t('figure.span', {
       first: figureOf(first),
       from: periodOf(first.period),
       last: figureOf(last),
       to,
     });
-    if (isBroken) return `${span}. ${t('short.indicator.broken')}`;
+    if (isBroken) return `${span}. ${t('figure.broken')}`;
     if (!change) return span;
-    if (change.by === 0) return `${span}, ${t('short.indicator.same')}`;
+    if (change.by === 0) return `${span}, ${t('figure.same')}`;
     const by = numberOf(Math.abs(change.by));
-    const moved = t(change.by > 0 ? 'short.indicator.up' : 'short.indicator.down', { by });
+    const moved = t(change.by > 0 ? 'figure.up' : 'figure.down', { by });
     const percent =
       change.percent === undefined
         ? ''
