@@ -19,7 +19,9 @@ const plotHeight = 560;
 const scale = 1.3;
 const edge = 40;
 const lineHeight = 20;
-const pixelsPerLetter = 7;
+/** As much of its height as a letter of the stand-in fonts takes at most. */
+const letterWidth = 0.64;
+const sizes = { title: 28, sentence: 19, note: 14 } as const;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** What must be written into a drawing that leaves the page and its styles. */
@@ -51,9 +53,9 @@ export async function savePicture(
 
 /** The picture as a whole SVG file. */
 function standAlone(picture: LinePicture, words: Words) {
-  const letters = Math.floor((width - 2 * edge) / pixelsPerLetter);
-  const footnotes = words.footnotes.flatMap((note) => linesOfText(note, letters));
-  const sentence = linesOfText(words.sentence, Math.floor(letters * 0.75));
+  const lettersOf = (size: number) => Math.floor((width - 2 * edge) / (size * letterWidth));
+  const footnotes = words.footnotes.flatMap((note) => linesOfText(note, lettersOf(sizes.note)));
+  const sentence = linesOfText(words.sentence, lettersOf(sizes.sentence));
   const top = edge + 34 + sentence.length * 26;
   const height = top + plotHeight + footnotes.length * lineHeight + edge;
   const svg = document.createElementNS(svgNamespace, 'svg');
@@ -76,11 +78,11 @@ function standAlone(picture: LinePicture, words: Words) {
   );
   svg.append(
     ground,
-    textAt(words.title, edge + 16, 28, ink, 600),
-    ...sentence.map((line, index) => textAt(line, edge + 50 + index * 26, 19, ink)),
+    textAt(words.title, edge + 16, sizes.title, ink, 600),
+    ...sentence.map((line, index) => textAt(line, edge + 50 + index * 26, sizes.sentence, ink)),
     plot,
     ...footnotes.map((line, index) =>
-      textAt(line, top + plotHeight + (index + 1) * lineHeight, 14, muted),
+      textAt(line, top + plotHeight + (index + 1) * lineHeight, sizes.note, muted),
     ),
   );
   return { text: new XMLSerializer().serializeToString(svg), height };

@@ -13,13 +13,14 @@ interface Props {
   readonly picture: LinePicture;
   readonly title: string;
   readonly sentence: string;
-  readonly source: string;
+  /** What must be known to read it, and where it comes from. */
+  readonly notes: readonly string[];
 }
 
 const formats = ['png', 'svg'] as const;
 
 /** The picture to take along, with its title, its source and the address it comes from. */
-export function PictureLinks({ picture, title, sentence, source }: Props) {
+export function PictureLinks({ picture, title, sentence, notes }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [failed, setFailed] = useState(false);
@@ -32,7 +33,7 @@ export function PictureLinks({ picture, title, sentence, source }: Props) {
         day: formatDay(today(), language),
         address: window.location.href,
       });
-      await savePicture(picture, { title, sentence, footnotes: [source, fetched] }, format);
+      await savePicture(picture, { title, sentence, footnotes: [...notes, fetched] }, format);
     } catch {
       setFailed(true);
     }

@@ -27,6 +27,8 @@ export function SeriesChart({ series, title, sentence, source }: Props) {
   const { numberOf, periodOf } = useSeriesWords();
   const { picture, breaks } = usePicture(series);
   const cut = cutAt(picture);
+  const cutWords =
+    cut === undefined ? undefined : t('indicator.chart.cut', { value: numberOf(cut) });
   const [first] = series;
   if (!first) return null;
   if (picture.lines.every(({ points }) => points.every(({ value }) => value === undefined))) {
@@ -54,7 +56,7 @@ export function SeriesChart({ series, title, sentence, source }: Props) {
         />
       </LineChart>
       <figcaption className={styles.caption}>
-        {cut !== undefined && <p>{t('indicator.chart.cut', { value: numberOf(cut) })}</p>}
+        {cutWords !== undefined && <p>{cutWords}</p>}
         {breaks.length > 0 && (
           <>
             <p className={styles.heading}>{t('indicator.chart.breaks')}</p>
@@ -72,7 +74,19 @@ export function SeriesChart({ series, title, sentence, source }: Props) {
         )}
         <SeriesGaps series={series} />
         <p>{source}</p>
-        <PictureLinks picture={picture} title={title} sentence={sentence} source={source} />
+        <PictureLinks
+          picture={picture}
+          title={title}
+          sentence={sentence}
+          notes={[
+            ...(cutWords === undefined ? [] : [cutWords]),
+            ...breaks.map(
+              ({ letter, period, reasons }) =>
+                `${letter} – ${periodOf(period)}: ${reasons.join(' ')}`,
+            ),
+            source,
+          ]}
+        />
       </figcaption>
     </figure>
   );

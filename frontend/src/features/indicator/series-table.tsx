@@ -40,6 +40,7 @@ export function SeriesTable({ caption, series }: Props) {
     <DataTable
       caption={caption}
       captionHidden
+      stacks={hasNotes}
       columns={[
         t('indicator.table.period'),
         ...series.map(nameOf),
