@@ -116,12 +116,34 @@ test('a sum that lacks parts is no figure, and the page says how many there are'
   await expect(points.first()).toHaveAccessibleName(/^2024:/);
 });
 
-test('the parts of a region make its figure', async ({ page }) => {
+test('the page tells how a figure was worked out, in words that have its numbers', async ({
+  page,
+}) => {
   await page.goto(`/maltall/folkemengde?${ringerike}`);
-  await page.getByText('Vis utregningen').click();
-  const sum = page.getByRole('table', { name: 'Hvordan er dette regnet ut?' });
-  await expect(sum.getByRole('row')).toHaveCount(5);
-  await expect(sum.getByRole('row').last()).toHaveText(/Til sammen\s*45\s901/);
+  const steps = page.locator('#utregning li');
+  await expect(steps).toHaveText([
+    /^Delene legges sammen: Hole 7\s065, Jevnaker 7\s043 og Ringerike 31\s793\. Det blir 45\s901\.$/,
+  ]);
+});
+
+test('a target is held against the figures as the API does it, and earlier targets are kept', async ({
+  page,
+}) => {
+  await page.goto('/maltall/folkemengde?omr=kongsberg');
+  const explanation = await page.request.get(
+    '/api/v1/indicators/folkemengde/explain?area=kongsberg&areaBasis=HARMONISED',
+  );
+  const { assessment } = (await explanation.json()) as {
+    assessment: { status: string; observed: { value: number }; expected: { value: number } };
+  };
+  expect(assessment.status).toBe('ON_TRACK');
+  const away = Math.round(assessment.observed.value - assessment.expected.value);
+  const line = page.locator('header p', { hasText: 'I rute' });
+  await expect(line).toContainText(
+    new RegExp(`i 2026, ${String(Math.abs(away))} under målbanen \\(29\\s429\\)`),
+  );
+  await expect(page.getByText('Mål (eksempel) 30\u00a0623').first()).toBeVisible();
+  await expect(page.locator('#maal ol > li')).toHaveCount(2);
 });
 
 test('an area that is no more is shown as it was reported', async ({ page }) => {

@@ -45,6 +45,7 @@ export const pages = [
     name: 'indicator of four areas',
     path: '/maltall/folkemengde?omr=ringeriksregionen&mot=kongsberg,drammen,glamdal&visning=tabell',
   },
+  { name: 'indicator with a target', path: '/maltall/folkemengde?omr=kongsberg' },
   { name: 'indicator with gaps', path: '/maltall/folkemengde?grenser=meldt' },
   { name: 'developers', path: '/utviklere' },
   { name: 'about the data', path: '/om-dataene' },

@@ -79,6 +79,7 @@ describe('a picture', () => {
   it('has room for the target and its tolerance', () => {
     const target = {
       name: 'Goal',
+      label: 'Goal 50 000',
       points: [
         { at: 2013, value: 42_307, isGoal: false },
         { at: 2030, value: 50_000, low: 49_000, high: 51_000, isGoal: true },
@@ -87,7 +88,7 @@ describe('a picture', () => {
     const { x, y, right, top, labels } = layOut(picture(lines, { target }), 900, 400);
     expect(x(2030)).toBeCloseTo(right);
     expect(y(51_000)).toBeGreaterThanOrEqual(top);
-    expect(labels.map(({ text }) => text)).toContain('Goal 50000');
+    expect(labels.map(({ text }) => text)).toContain('Goal 50 000');
   });
 
   it('can be drawn with one point, and with none', () => {

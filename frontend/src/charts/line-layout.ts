@@ -13,6 +13,8 @@ export interface Label {
 const letterWidth = 7.2;
 const textHeight = 16;
 const narrow = 560;
+/** As many at every size, so that the axis begins at the same number on a telephone and on paper. */
+const steps = 5;
 const widestLabel = 220;
 const longestShort = 11;
 
@@ -114,13 +116,12 @@ export function layOut(picture: LinePicture, width: number, height: number) {
   const { lines, target, formatTick } = picture;
   const top = 28;
   const bottom = height - 30;
-  const values = valueScale(valuesOf(picture), bottom - top, width < narrow ? 44 : 60);
+  const values = valueScale(valuesOf(picture), bottom - top, (bottom - top) / steps);
   const y = (value: number) => top + values.place(value);
   const isNarrow = width < narrow;
   // A name and a number beside the end of a line want room; where there is little, a number stands above it, or the name alone beside it.
-  const isNamed = lines.length > 1 || target !== undefined;
   const textOf = (name: string, value: number) => {
-    if (!isNamed) return formatTick(value);
+    if (lines.length === 1) return formatTick(value);
     return isNarrow ? shorten(name) : `${name} ${formatTick(value)}`;
   };
   const ends = [
@@ -132,14 +133,14 @@ export function layOut(picture: LinePicture, width: number, height: number) {
     }),
     ...(target?.points.slice(-1) ?? []).map(({ at, value }) => ({
       key: 'target',
-      text: textOf(target?.name ?? '', value),
+      text: (isNarrow ? target?.name : target?.label) ?? '',
       at,
       value,
     })),
   ];
   const left =
     Math.max(...values.ticks.map((tick) => formatTick(tick).length)) * letterWidth + letterWidth;
-  const isAbove = isNarrow && !isNamed;
+  const isAbove = isNarrow && lines.length === 1 && !target;
   const longest = Math.max(0, ...ends.map(({ text }) => text.length)) * letterWidth;
   const right = width - (isAbove ? 10 : Math.min(longest, widestLabel) + 16);
   const extent = yearsOf(picture);

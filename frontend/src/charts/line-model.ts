@@ -25,7 +25,9 @@ export interface Line {
 
 /** The way that leads to a target, with how far from it is still on it. */
 export interface TargetPath {
+  /** A word for it, and the same with the number at its end. */
   readonly name: string;
+  readonly label: string;
   readonly points: readonly {
     readonly at: number;
     readonly value: number;

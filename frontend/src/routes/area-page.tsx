@@ -40,7 +40,7 @@ export function AreaPage() {
   const members = useSuspenseQuery(areaMembersQuery(slug, dato)).data;
   const programmes = useQuery(programmesQuery({ area: slug, asOf: dato }));
   const end = endOfArea(area, dato ?? today());
-  const figures = useFiguresPart(figuresOfArea(area, end !== undefined, dato), dato);
+  const figures = useFiguresPart(figuresOfArea(area, end !== undefined, dato));
   const hasHistory =
     area.codes.length > 0 || area.names.some(({ validity }) => validity.from ?? validity.to);
   return (

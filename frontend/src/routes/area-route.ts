@@ -24,7 +24,7 @@ export const areaRoute = createRoute({
           .then(async (area) => {
             const hasEnded = endOfArea(area, deps.asOf ?? today()) !== undefined;
             const figures = figuresOfArea(area, hasEnded, deps.asOf);
-            await fetchFigures(context.queryClient, figures, deps.asOf);
+            await fetchFigures(context.queryClient, figures);
           }),
         context.queryClient.query({
           ...areaMembersQuery(params.slug, deps.asOf),

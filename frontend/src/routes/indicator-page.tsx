@@ -10,13 +10,23 @@ import { PageSection } from '@/components/page-section';
 import pageStyles from '@/components/page.module.css';
 import { Trail } from '@/components/trail';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
+import { AssessmentLine } from '@/features/indicator/assessment-line';
 import { HowWorkedOut } from '@/features/indicator/how-worked-out';
 import { IndicatorFacts } from '@/features/indicator/indicator-facts';
-import { indicatorQuery, seriesParams, seriesQuery } from '@/features/indicator/queries';
+import {
+  explanationQuery,
+  indicatorQuery,
+  seriesParams,
+  seriesQuery,
+  targetsQuery,
+  addressOfExplanation,
+} from '@/features/indicator/queries';
 import { SeriesChart } from '@/features/indicator/series-chart';
 import { factsOf } from '@/features/indicator/series-facts';
 import { SeriesProblem } from '@/features/indicator/series-problem';
 import { SeriesTable } from '@/features/indicator/series-table';
+import { targetPath } from '@/features/indicator/target-path';
+import { TargetSection } from '@/features/indicator/target-section';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
 
@@ -33,7 +43,7 @@ const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
 export function IndicatorPage() {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { periodOf, sentenceOf, unitOf } = useSeriesWords();
+  const { pathSentenceOf, periodOf, sentenceOf, unitOf } = useSeriesWords();
   const { slug } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -43,9 +53,24 @@ export function IndicatorPage() {
   const answers = useQueries({ queries: choices.map((choice) => seriesQuery(slug, choice)) });
   const day = search.grenser && search.grenser !== 'meldt' ? search.grenser : dato;
   const parts = useQuery(areaMembersQuery(areas[0] ?? '', day)).data ?? [];
+  const explanation = useQuery(explanationQuery(slug, choices[0] ?? { area: '' })).data;
+  const assessment = explanation?.assessment;
+  const targets = useQuery(targetsQuery(slug, areas[0] ?? '', dato)).data?.targets ?? [];
+  // Who looks at years gone by sees those, and not the way on from them.
+  const way =
+    assessment && search.til === undefined
+      ? {
+          points: targetPath(
+            assessment.target,
+            assessment.baseline,
+            explanation.thresholds.onTrack,
+          ),
+          isMadeUp: assessment.illustrative,
+        }
+      : undefined;
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
-  const { name, description, unit } = indicator.definition;
+  const { name, decimals, description, unit } = indicator.definition;
   // An area without figures still has a name.
   const nameless = areas.filter((_, index) => answers[index]?.error);
   const others = useQueries({ queries: nameless.map((area) => areaQuery(area, undefined)) });
@@ -101,6 +126,7 @@ export function IndicatorPage() {
             ))}
           </ul>
         )}
+        {assessment && <AssessmentLine assessment={assessment} decimals={decimals} link="#maal" />}
         <p>
           <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}
         </p>
@@ -127,7 +153,15 @@ export function IndicatorPage() {
         )}
         {series.length > 0 && (
           <>
-            <SeriesChart series={series} title={title} sentence={sentence} source={source} />
+            <SeriesChart
+              series={series}
+              way={way}
+              title={title}
+              sentence={[sentence, assessment && pathSentenceOf(assessment, decimals)]
+                .filter(Boolean)
+                .join('. ')}
+              source={source}
+            />
             <details className={styles.twin} open={search.visning === 'tabell'}>
               {/* The address says whether it is open, so that a link to the table can be shared. */}
               <summary
@@ -154,9 +188,21 @@ export function IndicatorPage() {
           </>
         )}
       </PageSection>
-      {main && factsOf(main.points) && choices[0] && (
+      {main && explanation && choices[0] && (
         <PageSection id="utregning" title={t('indicator.how.title')} startsOpen>
-          <HowWorkedOut slug={slug} series={main} choice={choices[0]} parts={parts} />
+          <HowWorkedOut
+            series={main}
+            explanation={explanation}
+            address={addressOfExplanation(slug, choices[0])}
+            nameOf={(area) => parts.find((part) => part.slug === area)?.name ?? area}
+          />
+        </PageSection>
+      )}
+      {targets.length > 0 && (
+        <PageSection id="maal" title={t('indicator.target.title')} startsOpen>
+          {targets.map((target) => (
+            <TargetSection key={target.slug} target={target} />
+          ))}
         </PageSection>
       )}
       <PageSection id="om" title={t('indicator.about.title')}>

@@ -2,7 +2,13 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { areaMembersQuery } from '@/features/area/queries';
 import { bordersOf, type Borders } from '@/features/indicator/area-basis';
-import { indicatorQuery, seriesQuery, type SeriesChoice } from '@/features/indicator/queries';
+import {
+  explanationQuery,
+  indicatorQuery,
+  seriesQuery,
+  targetsQuery,
+  type SeriesChoice,
+} from '@/features/indicator/queries';
 import { isReportPeriod } from '@/lib/report-period';
 import { oneOf, textOf } from '@/lib/search-value';
 
@@ -64,6 +70,11 @@ export const indicatorRoute = createRoute({
         queryClient.query({ ...seriesQuery(slug, choice), staleTime: 'static' }),
       ),
       queryClient.query({ ...areaMembersQuery(areas[0] ?? '', asOf), staleTime: 'static' }),
+      queryClient.query({
+        ...explanationQuery(slug, choices[0] ?? { area: '' }),
+        staleTime: 'static',
+      }),
+      queryClient.query({ ...targetsQuery(slug, areas[0] ?? '', asOf), staleTime: 'static' }),
     ];
     await Promise.all([
       notFoundWhenMissing(

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { areaQuery } from '@/features/area/queries';
-import { indicatorsQuery, seriesQuery } from '@/features/indicator/queries';
+import { indicatorsQuery, explanationQuery } from '@/features/indicator/queries';
 import { textOf } from '@/lib/search-value';
 
 import { rootRoute } from './root-route';
@@ -38,7 +38,7 @@ export const indicatorsRoute = createRoute({
     await Promise.all(
       aboveTheFold.map(({ slug }) =>
         queryClient
-          .query({ ...seriesQuery(slug, { area, asOf }), staleTime: 'static' })
+          .query({ ...explanationQuery(slug, { area, asOf }), staleTime: 'static' })
           .catch(() => undefined),
       ),
     );

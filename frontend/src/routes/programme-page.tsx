@@ -88,7 +88,7 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
   const roles = programme.roles ?? [];
   const gaps = useQuery(programmeGapsQuery(programme.slug)).data?.items ?? [];
   const recordParts = useRecordParts(programme.slug, asOf);
-  const figures = useFiguresPart(figuresOfProgramme(programme, asOf), asOf);
+  const figures = useFiguresPart(figuresOfProgramme(programme, asOf));
   return [
     ...(ended ? [results] : []),
     {

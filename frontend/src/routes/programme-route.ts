@@ -31,7 +31,7 @@ export const programmeRoute = createRoute({
         context.queryClient
           .query({ ...programmeQuery(params.program, deps), staleTime: 'static' })
           .then((programme) =>
-            fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf), deps.asOf),
+            fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf)),
           ),
         // The page can do without; nothing moves when they are there from the start.
         context.queryClient

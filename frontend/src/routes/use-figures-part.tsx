@@ -1,8 +1,8 @@
-import { useQueries, useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQueries, type QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { indicatorQuery, seriesQuery, type SeriesChoice } from '@/features/indicator/queries';
+import { explanationQuery, type SeriesChoice } from '@/features/indicator/queries';
 import { factsOf } from '@/features/indicator/series-facts';
 
 const HeadlineFigures = lazy(() =>
@@ -25,37 +25,31 @@ interface Part {
 export async function fetchFigures(
   queryClient: QueryClient,
   choices: readonly SeriesChoice[],
-  asOf: string | undefined,
 ): Promise<void> {
-  await Promise.allSettled([
-    ...(choices.length > 0
-      ? [queryClient.query({ ...indicatorQuery(headline, asOf), staleTime: 'static' })]
-      : []),
-    ...choices.map((choice) =>
-      queryClient.query({ ...seriesQuery(headline, choice), staleTime: 'static' }),
+  await Promise.allSettled(
+    choices.map((choice) =>
+      queryClient.query({ ...explanationQuery(headline, choice), staleTime: 'static' }),
     ),
-  ]);
+  );
 }
 
 /** How it has gone with the areas of a page, in figures; only where there are any. */
-export function useFiguresPart(choices: readonly SeriesChoice[], asOf: string | undefined): Part {
+export function useFiguresPart(choices: readonly SeriesChoice[]): Part {
   const { t } = useTranslation();
-  const indicator = useQuery({
-    ...indicatorQuery(headline, asOf),
-    enabled: choices.length > 0,
-  }).data;
-  const answers = useQueries({ queries: choices.map((choice) => seriesQuery(headline, choice)) });
-  const series = answers.flatMap(({ data }, index) => {
+  const answers = useQueries({
+    queries: choices.map((choice) => explanationQuery(headline, choice)),
+  });
+  const figures = answers.flatMap(({ data }, index) => {
     const choice = choices[index];
-    return data && choice && factsOf(data.points) ? [{ view: data, choice }] : [];
+    return data && choice && factsOf(data.observed) ? [{ explanation: data, choice }] : [];
   });
   return {
     id: 'tall',
     title: t('figure.title'),
-    shown: indicator !== undefined && series.length > 0,
-    content: indicator && (
+    shown: figures.length > 0,
+    content: (
       <Suspense>
-        <HeadlineFigures indicator={indicator} series={series} />
+        <HeadlineFigures figures={figures} />
       </Suspense>
     ),
   };

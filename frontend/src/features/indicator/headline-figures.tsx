@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import type { IndicatorView, SeriesView } from '@/api/types';
+import type { Schemas } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 
 import styles from './indicator-rows.module.css';
@@ -9,36 +10,45 @@ import type { SeriesChoice } from './queries';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
-  readonly indicator: IndicatorView;
-  readonly series: readonly { readonly view: SeriesView; readonly choice: SeriesChoice }[];
+  readonly figures: readonly {
+    readonly explanation: Schemas['Explanation'];
+    readonly choice: SeriesChoice;
+  }[];
 }
 
 /** How an indicator has gone in some areas, each in one sentence with the way to its figures. */
-export function HeadlineFigures({ indicator, series }: Props) {
+export function HeadlineFigures({ figures }: Props) {
   const { t } = useTranslation();
-  const { sentenceOf, unitOf } = useSeriesWords();
-  const { name, unit } = indicator.definition;
+  const { pathSentenceOf, sentenceOf, unitOf } = useSeriesWords();
   return (
     <>
       <ul className={styles.rows}>
-        {series.map(({ view, choice }) => (
-          <li key={view.area.slug} className={styles.row}>
-            <span className={styles.name}>
-              <Link
-                to="/maltall/$slug"
-                params={{ slug: indicator.slug }}
-                search={{ omr: view.area.slug, grenser: choice.borders }}
-              >
-                <Localized text={name} />: {view.area.name ?? view.area.slug}
-              </Link>
-            </span>
-            <span className={styles.sentence}>{sentenceOf(view)}</span>
-            <span className={styles.unit}>{unitOf(unit)}</span>
-          </li>
-        ))}
+        {figures.map(({ explanation: { assessment, definition, indicator, observed }, choice }) => {
+          const onPath = pathSentenceOf(assessment, definition.decimals);
+          return (
+            <li key={choice.area} className={styles.row}>
+              <span className={styles.name}>
+                <Link
+                  to="/maltall/$slug"
+                  params={{ slug: indicator.slug }}
+                  search={{ omr: choice.area, grenser: choice.borders }}
+                >
+                  <Localized text={indicator.name} />: {assessment.area.name ?? choice.area}
+                </Link>
+              </span>
+              <span className={styles.sentence}>{sentenceOf({ points: observed })}</span>
+              {onPath !== undefined && (
+                <span className={styles.sentence}>
+                  {onPath} {assessment.illustrative && <IllustrativeTag />}
+                </span>
+              )}
+              <span className={styles.unit}>{unitOf(definition.unit)}</span>
+            </li>
+          );
+        })}
       </ul>
       <p className="screen-only">
-        <Link to="/maltall" search={{ omr: series[0]?.view.area.slug }}>
+        <Link to="/maltall" search={{ omr: figures[0]?.choice.area }}>
           {t('figure.more')}
         </Link>
       </p>

@@ -1,91 +1,51 @@
-import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { SeriesView } from '@/api/types';
-import { DataTable } from '@/components/data-table';
-import { ProblemAlert } from '@/components/problem-alert';
+import type { Schemas, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatDay } from '@/lib/format-date';
 
-import { seriesQuery, type SeriesChoice } from './queries';
+import styles from './series-chart.module.css';
 import { factsOf } from './series-facts';
-import { useSeriesWords } from './use-series-words';
+import { useStepWords } from './use-step-words';
 
 interface Props {
-  readonly slug: string;
   readonly series: SeriesView;
-  readonly choice: SeriesChoice;
-  /** What the area consists of on the borders of the figures. */
-  readonly parts: readonly { readonly slug: string; readonly name?: string }[];
+  readonly explanation: Schemas['Explanation'];
+  /** Where the same stands for those who want to calculate it again. */
+  readonly address: string;
+  readonly nameOf: (area: string) => string;
 }
 
-/** More than these are not read one by one. */
-const mostParts = 40;
-
-/** How the latest figure came about: taken over as it is, or added up from parts, which are shown with their figures. */
-export function HowWorkedOut({ slug, series, choice, parts }: Props) {
+/** How the latest figure came about and how it was judged, one small step at a time. */
+export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { numberOf, periodOf } = useSeriesWords();
-  const [open, setOpen] = useState(false);
-  const last = factsOf(series.points)?.last;
-  const isFew = parts.length > 0 && parts.length <= mostParts;
-  const period = last?.period;
-  const found = useQueries({
-    queries:
-      open && series.summed && isFew && period !== undefined
-        ? parts.map((part) =>
-            seriesQuery(slug, { ...choice, area: part.slug, from: period, to: period }),
-          )
-        : [],
-  });
+  const wordsOf = useStepWords(nameOf);
+  const { steps, thresholds } = explanation;
+  const borders = factsOf(series.points)?.last.borders;
   const area = series.area.name ?? series.area.slug;
-  if (!last) return null;
-  if (!series.summed) {
-    return (
-      <p>
-        {t('indicator.how.own', { area })}{' '}
-        {last.borders && t('indicator.how.vintage', { day: formatDay(last.borders, language) })}
-      </p>
-    );
-  }
-  const failed = found.find(({ error }) => error);
-  const values = found.map(({ data }) => data?.points[0]?.value);
-  const sum = Number(values.reduce<number>((all, value) => all + (value ?? 0), 0).toPrecision(15));
-  const settled = found.length > 0 && found.every(({ data }) => data);
   return (
     <>
-      <p>{t('indicator.how.sum', { area, period: periodOf(last.period) })}</p>
-      {!isFew && <p>{t('indicator.how.many', { count: last.coverage.of })}</p>}
-      {isFew && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{t('indicator.how.show')}</summary>
-          {failed && <ProblemAlert error={failed.error} retry={() => void failed.refetch()} />}
-          {settled && sum !== last.value && <p>{t('indicator.how.differs')}</p>}
-          {settled && (
-            <DataTable
-              caption={t('indicator.how.title')}
-              captionHidden
-              columns={[t('indicator.how.part'), periodOf(last.period)]}
-              numeric={[1]}
-              rows={[
-                ...parts.map((part, index) => {
-                  const value = values[index];
-                  return {
-                    key: part.slug,
-                    cells: [part.name ?? part.slug, value === undefined ? '–' : numberOf(value)],
-                  };
-                }),
-                {
-                  key: 'sum',
-                  cells: [t('indicator.how.total'), <strong key="sum">{numberOf(sum)}</strong>],
-                },
-              ]}
-            />
-          )}
-        </details>
+      {!series.summed && (
+        <p>
+          {t('indicator.how.own', { area })}{' '}
+          {borders && t('indicator.how.vintage', { day: formatDay(borders, language) })}
+        </p>
       )}
+      {steps.length > 0 && (
+        <>
+          <p>{t('indicator.how.steps', { version: thresholds.version })}</p>
+          <ol className={styles.list}>
+            {steps.map((step, index) => (
+              // The steps of an explanation have no names, and do not change places.
+              <li key={index}>{wordsOf(step)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="screen-only">
+        <a href={address}>{t('indicator.how.machine')}</a>
+      </p>
     </>
   );
 }

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorSummary } from '@/api/types';
 import { Localized } from '@/components/localized';
 
+import { AssessmentLine } from './assessment-line';
 import styles from './indicator-rows.module.css';
-import { seriesQuery } from './queries';
+import { explanationQuery } from './queries';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
@@ -43,12 +44,13 @@ interface SentenceProps {
 function Sentence({ slug, unit, area, asOf }: SentenceProps) {
   const { t } = useTranslation();
   const { sentenceOf, unitOf } = useSeriesWords();
-  const series = useQuery(seriesQuery(slug, { area, asOf }));
+  const { data, error } = useQuery(explanationQuery(slug, { area, asOf }));
   return (
     <>
       <span className={styles.sentence}>
-        {series.data ? sentenceOf(series.data) : series.error ? t('figure.none') : '…'}
+        {data ? sentenceOf({ points: data.observed }) : error ? t('figure.none') : '…'}
       </span>
+      {data && <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />}
       <span className={styles.unit}>{unitOf(unit)}</span>
     </>
   );

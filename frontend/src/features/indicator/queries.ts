@@ -53,6 +53,44 @@ export function seriesParams({ area, borders, from, to, asOf }: SeriesChoice) {
   return { area, areaBasis: areaBasisOf(borders), from, to, asOf };
 }
 
+/** How the figures stand to what is wanted, with every step that led there. */
+export function explanationQuery(slug: string, choice: SeriesChoice) {
+  const { area, areaBasis, to, asOf } = seriesParams(choice);
+  const query = { area, areaBasis, period: to, asOf };
+  return queryOptions({
+    queryKey: ['indicators', slug, 'explain', query],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/explain', { params: { path: { slug }, query }, signal }),
+      ),
+  });
+}
+
+/** Where the explanation stands for programs. */
+export function addressOfExplanation(slug: string, choice: SeriesChoice): string {
+  const { area, areaBasis, to, asOf } = seriesParams(choice);
+  const params = new URLSearchParams({
+    area,
+    areaBasis,
+    ...(to && { period: to }),
+    ...(asOf && { asOf }),
+  });
+  return `/api/v1/indicators/${slug}/explain?${params.toString()}`;
+}
+
+export function targetsQuery(slug: string, area: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['indicators', slug, 'targets', area, asOf],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/targets', {
+          params: { path: { slug }, query: { area, asOf } },
+          signal,
+        }),
+      ),
+  });
+}
+
 export function seriesQuery(slug: string, choice: SeriesChoice) {
   const query = seriesParams(choice);
   return queryOptions({

@@ -9,11 +9,12 @@ import { useLocalized } from '@/i18n/use-localized';
 import { PictureLinks } from './picture-links';
 import styles from './series-chart.module.css';
 import { SeriesGaps } from './series-gaps';
-import { usePicture } from './use-picture';
+import { usePicture, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
   readonly series: readonly SeriesView[];
+  readonly way: Way | undefined;
   /** What stands above and below the picture when somebody takes it along. */
   readonly title: string;
   readonly sentence: string;
@@ -21,12 +22,18 @@ interface Props {
 }
 
 /** The figures as lines, with what must be known to read them right. */
-export function SeriesChart({ series, title, sentence, source }: Props) {
+export function SeriesChart({ series, way, title, sentence, source }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { numberOf, periodOf } = useSeriesWords();
-  const { picture, breaks } = usePicture(series);
+  const { picture, breaks } = usePicture(series, way);
   const cut = cutAt(picture);
+  const path = way?.points ?? [];
+  const pathWords = path.some(({ low }) => low !== undefined)
+    ? t('indicator.target.band')
+    : path.length > 1
+      ? t('indicator.target.way')
+      : undefined;
   const cutWords =
     cut === undefined ? undefined : t('indicator.chart.cut', { value: numberOf(cut) });
   const [first] = series;
@@ -56,6 +63,7 @@ export function SeriesChart({ series, title, sentence, source }: Props) {
         />
       </LineChart>
       <figcaption className={styles.caption}>
+        {pathWords !== undefined && <p>{pathWords}</p>}
         {cutWords !== undefined && <p>{cutWords}</p>}
         {breaks.length > 0 && (
           <>
@@ -79,6 +87,7 @@ export function SeriesChart({ series, title, sentence, source }: Props) {
           title={title}
           sentence={sentence}
           notes={[
+            ...(pathWords === undefined ? [] : [pathWords]),
             ...(cutWords === undefined ? [] : [cutWords]),
             ...breaks.map(
               ({ letter, period, reasons }) =>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { SeriesPoint, SeriesView } from '@/api/types';
-import type { Line, LinePicture, Sureness } from '@/charts/line-model';
+import type { Line, LinePicture, Sureness, TargetPath } from '@/charts/line-model';
 import { periodToYears } from '@/lib/report-period';
 
 import { breaksOf } from './series-facts';
@@ -29,8 +29,17 @@ function surenessOf({ lowerBound, qualifier }: SeriesPoint): Sureness {
   }
 }
 
+/** The way to the target of the first area, and whether somebody made it up to show what a target looks like. */
+export interface Way {
+  readonly points: TargetPath['points'];
+  readonly isMadeUp: boolean;
+}
+
 /** The series of some areas as a picture of lines, with the words for each point and each break. */
-export function usePicture(series: readonly SeriesView[]): {
+export function usePicture(
+  series: readonly SeriesView[],
+  way: Way | undefined,
+): {
   readonly picture: LinePicture;
   readonly breaks: readonly SeriesBreaks[];
 } {
@@ -65,6 +74,15 @@ export function usePicture(series: readonly SeriesView[]): {
     };
   }
 
+  function targetOf(): TargetPath | undefined {
+    const end = way?.points.at(-1);
+    if (!way || !end) return undefined;
+    const name = t(way.isMadeUp ? 'indicator.target.pathMadeUp' : 'indicator.target.path');
+    // What was worked out has the decimals of the indicator.
+    const number = numberOf(Number(end.value.toFixed(series[0]?.decimals ?? 0)));
+    return { name, label: `${name} ${number}`, points: way.points };
+  }
+
   const periods = series.flatMap((view) => breaksOf(view.points).map(({ period }) => period));
   const breaks = [...new Set(periods)].sort().map((period, index) => ({
     letter: letters[index % letters.length] ?? '',
@@ -79,6 +97,7 @@ export function usePicture(series: readonly SeriesView[]): {
     breaks,
     picture: {
       lines: series.map(lineOf),
+      target: targetOf(),
       context: [],
       breaks: breaks.map(({ letter, period }) => ({ letter, at: periodToYears(period) })),
       formatTick: numberOf,

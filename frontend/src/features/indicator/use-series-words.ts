@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SeriesPoint, SeriesView } from '@/api/types';
+import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatNumber, reserve } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
@@ -34,7 +34,7 @@ export function useSeriesWords() {
   }
 
   /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)" */
-  function sentenceOf({ points }: SeriesView): string {
+  function sentenceOf({ points }: Pick<SeriesView, 'points'>): string {
     const facts = factsOf(points);
     if (!facts) return t('figure.none');
     const { first, last, change, isBroken } = facts;
@@ -60,5 +60,28 @@ export function useSeriesWords() {
     return `${span}, ${moved}${percent}`;
   }
 
-  return { figureOf, numberOf, periodOf, sentenceOf, unitOf };
+  /** "0,9 %" of 0.0085 */
+  function percentOf(part: number): string {
+    return `${numberOf(Math.round(part * 1000) / 10)}\u00a0%`;
+  }
+
+  /** "29 169 i 2026, 260 under målbanen (29 429)"; nothing where there is no path, or no figure to hold against it. */
+  function pathSentenceOf(
+    { observed, expected, period }: Schemas['Assessment'],
+    decimals: number,
+  ): string | undefined {
+    if (observed.value === undefined || expected.value === undefined) return undefined;
+    const shown = (value: number) => Number(value.toFixed(decimals));
+    const away = shown(observed.value - expected.value);
+    const words = {
+      value: numberOf(observed.value),
+      period: periodOf(period),
+      by: numberOf(Math.abs(away)),
+      expected: numberOf(shown(expected.value)),
+    };
+    if (away === 0) return t('figure.path.on', words);
+    return t(away > 0 ? 'figure.path.over' : 'figure.path.under', words);
+  }
+
+  return { figureOf, numberOf, pathSentenceOf, percentOf, periodOf, sentenceOf, unitOf };
 }

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { Icon } from '@/components/icon';
+import { MeasureStatusIcon } from '@/components/measure-status-icon';
+import styles from '@/components/measure-status-tag.module.css';
+import { classNames } from '@/lib/class-names';
+
+type Status = Schemas['Status'];
+
+/** The colours and signs that measures have, too; what cannot be told has a sign of its own. */
+const signs = {
+  ACHIEVED: 'DONE',
+  ON_TRACK: 'ON_TRACK',
+  AT_RISK: 'AT_RISK',
+  OFF_TRACK: 'OFF_TRACK',
+  NOT_STARTED: 'NOT_STARTED',
+  NO_DATA: 'NOT_REPORTED',
+} as const;
+
+/** How it goes with an indicator: sign, word and colour, always all three. */
+export function IndicatorStatusTag({ status }: Readonly<{ status: Status }>) {
+  const { t } = useTranslation();
+  const sign = status === 'STALE' || status === 'UNDEFINED' ? undefined : signs[status];
+  return (
+    <span className={classNames(styles.tag, styles[sign ?? 'NOT_REPORTED'])}>
+      {sign ? (
+        <MeasureStatusIcon status={sign} />
+      ) : (
+        <Icon name={status === 'STALE' ? 'clock' : 'question'} />
+      )}
+      {t(`indicator.status.${status}`)}
+    </span>
+  );
+}

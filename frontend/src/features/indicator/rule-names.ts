@@ -1,0 +1,30 @@
+/** The rules of the engine that the page has words for; a test holds them to the texts. */
+export const ruleNames = [
+  'SUM',
+  'SUM_OF_KNOWN',
+  'LATEST',
+  'ELAPSED',
+  'ATTAINMENT',
+  'CAP_USED',
+  'PATH_LINEAR',
+  'PATH_STEP',
+  'PATH_COMPOUND',
+  'PATH_GROWTH',
+  'PATH_END',
+  'ACHIEVED_GROWTH',
+  'GAP_WHERE_MORE_IS_BETTER',
+  'GAP_WHERE_LESS_IS_BETTER',
+  'GAP_TO_RANGE',
+  'OUTCOME_AT_LEAST',
+  'OUTCOME_AT_MOST',
+  'OUTCOME_RANGE',
+  'OUTCOME_OF_CHANGE',
+  'WAY',
+  'STATUS_ON_PATH',
+  'STATUS_OF_OUTCOME',
+  'STATUS_OF_CHANGE',
+  'STATUS_IN_TIME',
+  'STATUS_WITHOUT_DATA',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];

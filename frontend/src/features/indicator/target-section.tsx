@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { DecisionLink } from '@/components/decision-link';
+import { IllustrativeTag } from '@/components/illustrative-tag';
+import { Localized } from '@/components/localized';
+import { ProgrammeLink } from '@/components/programme-link';
+import { SourceNote } from '@/components/source-note';
+import { useLanguage } from '@/i18n/use-language';
+import { formatDay } from '@/lib/format-date';
+
+import styles from './target-section.module.css';
+import { useSeriesWords } from './use-series-words';
+
+interface Props {
+  readonly target: Schemas['TargetView'];
+}
+
+/** What is wanted, and all that was wanted before, with why it became another: nothing is written over. */
+export function TargetSection({ target }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { numberOf, percentOf, periodOf } = useSeriesWords();
+  const baseline = target.baselines.at(-1);
+  const versions = [...target.versions].sort((a, b) => b.number - a.number);
+  return (
+    <div className={styles.target}>
+      {target.programme && (
+        <p>
+          <ProgrammeLink programme={target.programme} />
+        </p>
+      )}
+      {baseline && (
+        <p>
+          {t('indicator.target.baseline', {
+            value: numberOf(baseline.value),
+            period: periodOf(baseline.period),
+          })}{' '}
+          <Localized text={baseline.method} />
+        </p>
+      )}
+      <ol className={styles.versions}>
+        {versions.map((version) => (
+          <li key={version.number} className={styles.version}>
+            <p>
+              <strong>
+                {t(`indicator.comparator.${version.comparator}`, {
+                  value: numberOf(version.value ?? 0),
+                  low: numberOf(version.low ?? 0),
+                  high: numberOf(version.high ?? 0),
+                  percent: percentOf(version.value ?? 0),
+                })}
+              </strong>
+              .{' '}
+              {version.deadline &&
+                t('indicator.target.deadline', { period: periodOf(version.deadline) })}{' '}
+              {version.source?.illustrative && <IllustrativeTag />}
+            </p>
+            {version.text && (
+              <p>
+                <Localized text={version.text} />
+              </p>
+            )}
+            <p className={styles.meta}>
+              {t(
+                version.number === target.current?.number
+                  ? 'indicator.target.from'
+                  : 'indicator.target.until',
+                { day: formatDay(version.validFrom, language) },
+              )}
+              . {version.unchanged && t('indicator.target.unchanged')}{' '}
+              <Localized text={version.reason} />
+            </p>
+            {version.decision && (
+              <p>
+                <DecisionLink decision={version.decision} />
+              </p>
+            )}
+            {!version.source?.illustrative && <SourceNote source={version.source} />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { useLanguage } from '@/i18n/use-language';
+import { formatList } from '@/lib/format-list';
+
+import { ruleNames, type RuleName } from './rule-names';
+import { useSeriesWords } from './use-series-words';
+
+type Step = Schemas['Step'];
+type Term = Schemas['Term'];
+
+/** Inputs and outputs that are parts of a whole, and are told in percent. */
+const partsOfWhole: readonly string[] = ['g', 'onTrack', 'atRisk'];
+const rulesOfParts: readonly string[] = ['ATTAINMENT', 'CAP_USED', 'ACHIEVED_GROWTH'];
+
+const statuses = [
+  'ACHIEVED',
+  'ON_TRACK',
+  'AT_RISK',
+  'OFF_TRACK',
+  'NOT_STARTED',
+  'NO_DATA',
+  'STALE',
+  'UNDEFINED',
+] as const;
+const outcomes = ['MET', 'NOT_MET', 'IMPROVED', 'UNCHANGED', 'WORSENED'] as const;
+
+/** More parts than these are counted, not named. */
+const mostParts = 25;
+
+/** A step of an explanation in plain words, with its numbers. */
+export function useStepWords(nameOf: (slug: string) => string): (step: Step) => string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { numberOf, percentOf, periodOf } = useSeriesWords();
+
+  function termOf(term: Term, isPart: boolean): string {
+    if (term.value !== undefined) {
+      return isPart ? percentOf(term.value) : numberOf(Math.round(term.value * 100) / 100);
+    }
+    if (term.period !== undefined) return periodOf(term.period);
+    const status = statuses.find((each) => each === term.word);
+    if (status) return t(`indicator.status.${status}`).toLowerCase();
+    const outcome = outcomes.find((each) => each === term.word);
+    if (outcome) return t(`indicator.outcome.${outcome}`);
+    if (term.missing) return t(`indicator.missing.${term.missing}`);
+    return term.members ? numberOf(term.members.length) : t('indicator.noAnswer');
+  }
+
+  return ({ rule, formula, inputs, output }) => {
+    const out = termOf(output, rulesOfParts.includes(rule));
+    const known = ruleNames.find((each): each is RuleName => each === rule);
+    if (!known) return t('indicator.ruleOther', { formula, out });
+    const terms = Object.fromEntries(
+      inputs.map(({ name, term }) => [name, termOf(term, partsOfWhole.includes(name))]),
+    );
+    const parts =
+      inputs.length > mostParts
+        ? t('indicator.manyParts', { count: inputs.length })
+        : formatList(
+            inputs.map(({ name, term }) => `${nameOf(name)} ${termOf(term, false)}`),
+            language,
+          );
+    return t(`indicator.rule.${known}`, { ...terms, parts, out });
+  };
+}
