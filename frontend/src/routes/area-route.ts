@@ -5,10 +5,9 @@ import { areaChangesQuery, areaMembersQuery, areaQuery } from '@/features/area/q
 import { programmesQuery } from '@/features/programme/queries';
 import { today } from '@/lib/iso-date';
 
-import { figuresOfArea } from './figures-of';
+import { fetchFigures, figuresOfArea } from './figures-of';
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
-import { fetchFigures } from './use-figures-part';
 
 export const areaRoute = createRoute({
   getParentRoute: () => rootRoute,

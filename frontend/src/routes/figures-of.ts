@@ -1,5 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query';
+
 import type { AreaView, ProgrammeView } from '@/api/types';
-import type { SeriesChoice } from '@/features/indicator/queries';
+import { explanationQuery, type SeriesChoice } from '@/features/indicator/queries';
+
+/** What every area has a figure of. */
+export const headline = 'folkemengde';
 
 const most = 3;
 const counted: readonly AreaView['kind'][] = ['MUNICIPALITY', 'COUNTY', 'COUNTRY'];
@@ -23,4 +28,16 @@ export function figuresOfProgramme(
     .filter(({ kind }) => kind === 'SCOPE')
     .slice(0, most)
     .map(({ area }) => ({ area: area.slug, asOf }));
+}
+
+/** Fetches what the part needs, so that nothing moves when it is there; the page can do without. */
+export async function fetchFigures(
+  queryClient: QueryClient,
+  choices: readonly SeriesChoice[],
+): Promise<void> {
+  await Promise.allSettled(
+    choices.map((choice) =>
+      queryClient.query({ ...explanationQuery(headline, choice), staleTime: 'static' }),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import detailStyles from '@/components/detail-page.module.css';
@@ -11,7 +12,6 @@ import pageStyles from '@/components/page.module.css';
 import { Trail } from '@/components/trail';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { AssessmentLine } from '@/features/indicator/assessment-line';
-import { HowWorkedOut } from '@/features/indicator/how-worked-out';
 import { IndicatorFacts } from '@/features/indicator/indicator-facts';
 import {
   explanationQuery,
@@ -26,13 +26,24 @@ import { factsOf } from '@/features/indicator/series-facts';
 import { SeriesProblem } from '@/features/indicator/series-problem';
 import { SeriesTable } from '@/features/indicator/series-table';
 import { targetPath } from '@/features/indicator/target-path';
-import { TargetSection } from '@/features/indicator/target-section';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
 
 import { IndicatorChoices } from './indicator-choices';
 import styles from './indicator-page.module.css';
 import { choicesOf, type IndicatorSearch } from './indicator-route';
+
+// What stands far down the page comes after the rest of it.
+const HowWorkedOut = lazy(() =>
+  import('@/features/indicator/how-worked-out').then((module) => ({
+    default: module.HowWorkedOut,
+  })),
+);
+const TargetSection = lazy(() =>
+  import('@/features/indicator/target-section').then((module) => ({
+    default: module.TargetSection,
+  })),
+);
 
 const route = getRouteApi('/maltall/$slug');
 
@@ -190,19 +201,23 @@ export function IndicatorPage() {
       </PageSection>
       {main && explanation && choices[0] && (
         <PageSection id="utregning" title={t('indicator.how.title')} startsOpen>
-          <HowWorkedOut
-            series={main}
-            explanation={explanation}
-            address={addressOfExplanation(slug, choices[0])}
-            nameOf={(area) => parts.find((part) => part.slug === area)?.name ?? area}
-          />
+          <Suspense>
+            <HowWorkedOut
+              series={main}
+              explanation={explanation}
+              address={addressOfExplanation(slug, choices[0])}
+              nameOf={(area) => parts.find((part) => part.slug === area)?.name ?? area}
+            />
+          </Suspense>
         </PageSection>
       )}
       {targets.length > 0 && (
         <PageSection id="maal" title={t('indicator.target.title')} startsOpen>
-          {targets.map((target) => (
-            <TargetSection key={target.slug} target={target} />
-          ))}
+          <Suspense>
+            {targets.map((target) => (
+              <TargetSection key={target.slug} target={target} />
+            ))}
+          </Suspense>
         </PageSection>
       )}
       <PageSection id="om" title={t('indicator.about.title')}>

@@ -6,10 +6,9 @@ import { plansQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { isInstant } from '@/lib/iso-date';
 
-import { figuresOfProgramme } from './figures-of';
+import { fetchFigures, figuresOfProgramme } from './figures-of';
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
-import { fetchFigures } from './use-figures-part';
 
 interface ProgrammeSearch {
   /** Shows what had been published by then. */
