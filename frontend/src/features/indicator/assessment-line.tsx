@@ -25,7 +25,11 @@ export function AssessmentLine({ assessment, decimals, link }: Props) {
       <IndicatorStatusTag status={assessment.status} />
       {sentence !== undefined && <span>{sentence}.</span>}
       {assessment.illustrative && <IllustrativeTag />}
-      {link && <a href={link}>{t('indicator.target.title')}</a>}
+      {link && (
+        <a className="screen-only" href={link}>
+          {t('indicator.target.title')}
+        </a>
+      )}
     </p>
   );
 }

@@ -34,6 +34,15 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
     : path.length > 1
       ? t('indicator.target.way')
       : undefined;
+  const pathNotes =
+    pathWords === undefined
+      ? []
+      : [
+          pathWords,
+          ...(way?.isMadeUp
+            ? [`${t('indicator.target.pathMadeUp')}: ${t('common.source.illustrative')}.`]
+            : []),
+        ];
   const cutWords =
     cut === undefined ? undefined : t('indicator.chart.cut', { value: numberOf(cut) });
   const [first] = series;
@@ -63,7 +72,9 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
         />
       </LineChart>
       <figcaption className={styles.caption}>
-        {pathWords !== undefined && <p>{pathWords}</p>}
+        {pathNotes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         {cutWords !== undefined && <p>{cutWords}</p>}
         {breaks.length > 0 && (
           <>
@@ -87,7 +98,7 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
           title={title}
           sentence={sentence}
           notes={[
-            ...(pathWords === undefined ? [] : [pathWords]),
+            ...pathNotes,
             ...(cutWords === undefined ? [] : [cutWords]),
             ...breaks.map(
               ({ letter, period, reasons }) =>
