@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatReportPeriod, isReportPeriod, periodToYears } from './report-period';
+import { isReportPeriod } from './is-report-period';
+import { formatReportPeriod, periodToYears } from './report-period';
 
 describe('a period', () => {
   it.each(['2019', '2019-H2', '2019-Q4', '2019-12', '2019-02-28'])('%s is one', (period) => {

@@ -1,15 +1,7 @@
 import { formatDay, formatPartialDate } from '@/lib/format-date';
-import { isIsoDate, toYears } from '@/lib/iso-date';
+import { toYears } from '@/lib/iso-date';
+import { periodPattern as pattern } from '@/lib/is-report-period';
 import type { Language } from '@/lib/languages';
-
-const pattern = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])(?:-\d{2})?))?$/;
-
-/** True for a period as the record writes it: 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01. */
-export function isReportPeriod(value: unknown): value is string {
-  return (
-    typeof value === 'string' && pattern.test(value) && (value.length < 10 || isIsoDate(value))
-  );
-}
 
 /** The first day of a period. */
 function firstDay(period: string): string {

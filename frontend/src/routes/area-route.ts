@@ -1,11 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-import { endOfArea } from '@/features/area/end-of-area';
 import { areaChangesQuery, areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { programmesQuery } from '@/features/programme/queries';
 import { today } from '@/lib/iso-date';
 
-import { fetchFigures, figuresOfArea } from './figures-of';
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
 
@@ -21,6 +19,8 @@ export const areaRoute = createRoute({
         context.queryClient
           .query({ ...areaQuery(params.slug, deps.asOf), staleTime: 'static' })
           .then(async (area) => {
+            const { endOfArea } = await import('@/features/area/end-of-area');
+            const { fetchFigures, figuresOfArea } = await import('./figures-of');
             const hasEnded = endOfArea(area, deps.asOf ?? today()) !== undefined;
             const figures = figuresOfArea(area, hasEnded, deps.asOf);
             await fetchFigures(context.queryClient, figures);

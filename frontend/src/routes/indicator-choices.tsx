@@ -9,8 +9,9 @@ import { PeriodChoice } from '@/features/indicator/period-choice';
 import { seriesQuery } from '@/features/indicator/queries';
 import { today } from '@/lib/iso-date';
 
+import { mostAreas } from './fetch-indicator';
 import styles from './indicator-page.module.css';
-import { mostAreas, type IndicatorSearch } from './indicator-route';
+import type { IndicatorSearch } from './indicator-route';
 
 interface Props {
   readonly slug: string;

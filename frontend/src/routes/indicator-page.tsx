@@ -29,9 +29,10 @@ import { targetPath } from '@/features/indicator/target-path';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
 
+import { choicesOf } from './fetch-indicator';
 import { IndicatorChoices } from './indicator-choices';
 import styles from './indicator-page.module.css';
-import { choicesOf, type IndicatorSearch } from './indicator-route';
+import type { IndicatorSearch } from './indicator-route';
 
 // What stands far down the page comes after the rest of it.
 const HowWorkedOut = lazy(() =>

@@ -16,8 +16,9 @@ import { areaQuery } from '@/features/area/queries';
 import { IndicatorRows } from '@/features/indicator/indicator-rows';
 import { indicatorsQuery } from '@/features/indicator/queries';
 
+import { wholeCountry } from './fetch-indicator';
 import choiceStyles from './indicator-page.module.css';
-import { wholeCountry, type IndicatorsSearch } from './indicators-route';
+import type { IndicatorsSearch } from './indicators-route';
 
 const route = getRouteApi('/maltall');
 

@@ -6,7 +6,6 @@ import { plansQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { isInstant } from '@/lib/iso-date';
 
-import { fetchFigures, figuresOfProgramme } from './figures-of';
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
 
@@ -29,9 +28,10 @@ export const programmeRoute = createRoute({
       Promise.all([
         context.queryClient
           .query({ ...programmeQuery(params.program, deps), staleTime: 'static' })
-          .then((programme) =>
-            fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf)),
-          ),
+          .then(async (programme) => {
+            const { fetchFigures, figuresOfProgramme } = await import('./figures-of');
+            await fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf));
+          }),
         // The page can do without; nothing moves when they are there from the start.
         context.queryClient
           .query({ ...plansQuery(params.program, deps.asOf), staleTime: 'static' })

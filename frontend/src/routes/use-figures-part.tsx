@@ -3,7 +3,6 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { explanationQuery, type SeriesChoice } from '@/features/indicator/queries';
-import { factsOf } from '@/features/indicator/series-facts';
 
 import { headline } from './figures-of';
 
@@ -28,7 +27,9 @@ export function useFiguresPart(choices: readonly SeriesChoice[]): Part {
   });
   const figures = answers.flatMap(({ data }, index) => {
     const choice = choices[index];
-    return data && choice && factsOf(data.observed) ? [{ explanation: data, choice }] : [];
+    return data && choice && data.observed.some(({ value }) => value !== undefined)
+      ? [{ explanation: data, choice }]
+      : [];
   });
   return {
     id: 'tall',
