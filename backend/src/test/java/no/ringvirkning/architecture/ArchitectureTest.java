@@ -50,6 +50,7 @@ class ArchitectureTest {
         all.put("entities are built at home", rules.entitiesAreBuiltAtHome());
         all.put("names say what", rules.namesSayWhat());
         all.put("no bare responses", rules.noBareResponses());
+        all.put("readers only read", rules.readersOnlyRead());
         return all;
     }
 

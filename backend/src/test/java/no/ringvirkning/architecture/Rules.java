@@ -269,6 +269,28 @@ final class Rules {
                 .haveNameMatching(".*(DTO|Dto|DAO|Dao|Impl|Util|Utils|Helper|Manager)$");
     }
 
+    /** Files of others are taken apart by what only takes files apart, so that it can do nothing else to us. */
+    ArchRule readersOnlyRead() {
+        return classes()
+                .that()
+                .resideInAPackage(inside("indicator.reader"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.io..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.nio",
+                        "java.nio.charset..",
+                        "java.time..",
+                        "java.util..",
+                        "com.fasterxml.jackson..",
+                        "org.apache.commons.csv..",
+                        "org.jspecify..",
+                        inside("indicator.reader"))
+                .allowEmptyShould(true);
+    }
+
     ArchRule noBareResponses() {
         return noMethods()
                 .that(HTTP)
