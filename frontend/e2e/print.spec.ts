@@ -118,7 +118,13 @@ test('the gates of paper see what is wrong', async ({ page }) => {
     h2::after, h3::after, [role=group]::before { display: none !important }`;
   await toPaper(page, '/p/vekst-i-kongsberg/plan');
   await addStyles(page, asOnScreen);
-  expect((await badSheets(page)).join()).toContain('heading alone');
+  // Where a sheet ends follows from what the plan says; somewhere on the way down, a heading is the last of one.
+  let seen = '';
+  for (let down = 0; down < 300 && !seen.includes('heading alone'); down += 10) {
+    await addStyles(page, `main { padding-block-start: ${String(down)}mm !important }`);
+    seen = (await badSheets(page)).join();
+  }
+  expect(seen).toContain('heading alone');
   await toPaper(page, '/vedtak/handlingsprogram-vedtatt-2021');
   await addStyles(page, 'h2 + * { translate: 0 -1.5rem }');
   expect((await badSheets(page)).join()).toContain('upon each other');

@@ -68,7 +68,10 @@ export const moneyRoute = createRoute({
               ? // The page can do without; nothing moves when they are there from the start.
                 Promise.all([
                   context.queryClient.query({
-                    ...latestDecisionsQuery({ programme: params.program }, decisionsInShort),
+                    ...latestDecisionsQuery(
+                      { programme: params.program, to: deps.asOf },
+                      decisionsInShort,
+                    ),
                     staleTime: 'static',
                   }),
                   context.queryClient.query({

@@ -18,7 +18,9 @@ interface Props {
 /** Where a reader goes on from money of which the source names neither decision nor use: what was decided, done and aimed at. */
 export function MoneyTrail({ program, asOf }: Props) {
   const { t } = useTranslation();
-  const decisions = useQuery(latestDecisionsQuery({ programme: program }, decisionsInShort));
+  const decisions = useQuery(
+    latestDecisionsQuery({ programme: program, to: asOf }, decisionsInShort),
+  );
   const plans = useQuery(plansQuery(program, asOf));
   const decided = decisions.data?.items ?? [];
   const shown = plans.data?.filter(({ revision }) => revision !== undefined) ?? [];

@@ -41,7 +41,7 @@ export function decisionsQuery(filter: DecisionFilter) {
 
 /** The latest few decisions about a programme or of a body, with how many there are. */
 export function latestDecisionsQuery(
-  of: Pick<DecisionFilter, 'body' | 'programme'>,
+  of: Pick<DecisionFilter, 'body' | 'programme' | 'to'>,
   limit: number,
 ) {
   return queryOptions({

@@ -69,6 +69,6 @@ public record CreateDecision(
 
         @Nullable @Valid SourceReference source) {
     public CreateDecision {
-        bodyAssumed = bodyAssumed != null && bodyAssumed && body != null;
+        bodyAssumed = bodyAssumed != null && bodyAssumed;
     }
 }

@@ -76,6 +76,9 @@ public class DecisionService {
             throw GovernanceProblem.NOT_ONE_DECIDER.at(
                     given.body() == null ? "/body" : "/organisation", "Give the one or the other.");
         }
+        if (given.bodyAssumed() && given.body() == null) {
+            throw GovernanceProblem.NOT_ONE_DECIDER.at("/bodyAssumed", "No body is named that could be assumed.");
+        }
         if (decisions.hasSlug(given.slug())) {
             throw slugTaken(given);
         }

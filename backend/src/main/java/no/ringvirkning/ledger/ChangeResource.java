@@ -50,8 +50,7 @@ class ChangeResource {
                     Integer limit) {
         PageRequest request = PageRequest.of(limit, MAX_LIMIT, cursor, null);
         long after = request.cursor() == null ? 0 : LedgerQueries.after(request.cursor());
-        int most = lists.wantsAll(limit, cursor) ? ListAnswers.MAX_ROWS : request.limit();
-        List<LedgerEntryView> items = ledger.changes(after, most);
+        List<LedgerEntryView> items = ledger.changes(after, lists.rows(limit, cursor, request.limit()));
         long last = items.isEmpty() ? after : items.get(items.size() - 1).seq();
         return new Page<>(items, LedgerQueries.cursor(last), null);
     }

@@ -15,6 +15,7 @@ enum PlanProblem implements ProblemType {
     NOT_YET(422, "A revision is not taken into force before its first day."),
     BODY_NOT_ASKED(422, "The revision was not put before the body."),
     BODY_TWICE(422, "A body is named twice."),
+    ASSUMED_NEEDLESSLY(422, "Only what has to be can be assumed to have to be."),
     NO_BODY(422, "A revision is put before at least one body that has to adopt it."),
     ALREADY_TREATED(409, "The body has treated the revision already."),
     WITHOUT_DECISION(422, "What a body has said of a revision, it has said in a decision."),

@@ -208,4 +208,24 @@ final class PlanRules {
                 List.of(FieldProblem.pointer(
                         pointer, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), message)));
     }
+
+    /** Each body is asked once, at least one of them has to adopt, and only such a one can be assumed to have to. */
+    static void checkBodies(List<RequiredBody> asked, boolean historic) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < asked.size(); i++) {
+            RequiredBody body = asked.get(i);
+            if (!seen.add(body.body())) {
+                throw broken(PlanProblem.BODY_TWICE, "/" + i + "/body", body.body() + " is named twice");
+            }
+            if (body.requiredAssumed() && !body.required()) {
+                throw broken(
+                        PlanProblem.ASSUMED_NEEDLESSLY,
+                        "/" + i + "/requiredAssumed",
+                        body.body() + " does not have to adopt the revision");
+            }
+        }
+        if (!historic && asked.stream().noneMatch(RequiredBody::required)) {
+            throw broken(PlanProblem.NO_BODY, "", "no body has to adopt the revision");
+        }
+    }
 }

@@ -31,7 +31,7 @@ public record RequiredBody(
         @Nullable @Valid LocalizedText note,
         @Nullable @Valid SourceReference source) {
     public RequiredBody {
-        requiredAssumed = requiredAssumed != null && requiredAssumed && Boolean.TRUE.equals(required);
+        requiredAssumed = requiredAssumed != null && requiredAssumed;
         notKnown = notKnown != null && notKnown;
     }
 }

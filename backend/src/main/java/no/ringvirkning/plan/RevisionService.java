@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.ringvirkning.governance.BodyQueries;
@@ -224,15 +222,12 @@ public class RevisionService {
     }
 
     private List<Stored.Adoption> stored(List<RequiredBody> asked, boolean historic) {
+        PlanRules.checkBodies(asked, historic);
         Map<String, UUID> ids =
                 bodies.ids(asked.stream().map(RequiredBody::body).toList());
-        Set<String> seen = new HashSet<>();
         List<Stored.Adoption> stored = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             RequiredBody body = asked.get(i);
-            if (!seen.add(body.body())) {
-                throw PlanRules.broken(PlanProblem.BODY_TWICE, "/" + i + "/body", body.body() + " is named twice");
-            }
             stored.add(new Stored.Adoption(
                     References.known(ids, body.body(), "/" + i + "/body"),
                     body.required(),
@@ -241,9 +236,6 @@ public class RevisionService {
                     null,
                     body.note(),
                     body.source()));
-        }
-        if (!historic && stored.stream().noneMatch(Stored.Adoption::required)) {
-            throw PlanRules.broken(PlanProblem.NO_BODY, "", "no body has to adopt the revision");
         }
         return stored;
     }

@@ -172,6 +172,10 @@ class DecisionServiceTest {
                 GovernanceProblem.NOT_ONE_DECIDER,
                 "/organisation",
                 aDecisionOf(body).byOrganisation(partner));
+        refused(
+                GovernanceProblem.NOT_ONE_DECIDER,
+                "/bodyAssumed",
+                aDecision().byOrganisation(partner).bodyAssumed());
         refused(GovernanceProblem.UNKNOWN_REFERENCE, "/body", aDecisionOf("ingen"));
         refused(
                 GovernanceProblem.UNKNOWN_REFERENCE,
@@ -189,6 +193,10 @@ class DecisionServiceTest {
         String update = "update decision set organisation_id = (select id from partner where slug = ?) where id = ?";
         assertBroken("ck_decision_maker", () -> rows.run(update, partner, view.id()));
         assertBroken("ck_decision_maker", () -> rows.run("update decision set body_id = null where id = ?", view.id()));
+        DecisionView loose = decided(aDecision().byOrganisation(partner));
+        assertBroken(
+                "ck_decision_body_assumed",
+                () -> rows.run("update decision set body_assumed = true where id = ?", loose.id()));
         assertBroken(
                 "uq_decision_slug",
                 () -> rows.run(

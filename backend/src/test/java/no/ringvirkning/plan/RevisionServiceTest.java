@@ -332,13 +332,19 @@ class RevisionServiceTest {
     @DisplayName("tells what is known of who has to adopt it, and who did, from what was taken to be so (R-1-2)")
     void assumed() {
         String other = plans.body();
+        long version = plans.draft(plan, two()).version();
+        refused(
+                PlanProblem.ASSUMED_NEEDLESSLY,
+                "/0/requiredAssumed",
+                () -> revisions.propose(
+                        plan, 1, version, List.of(new RequiredBody(other, false, true, true, null, null)), CHANGE));
         PlanRevisionView proposed = revisions.propose(
                 plan,
                 1,
-                plans.draft(plan, two()).version(),
+                version,
                 List.of(
                         new RequiredBody(body, true, true, false, null, null),
-                        new RequiredBody(other, false, true, true, null, null)),
+                        new RequiredBody(other, false, false, true, null, null)),
                 CHANGE);
         String decision = decisions
                 .create(

@@ -34,15 +34,25 @@ class EntityTags {
 
     private final ObjectMapper json;
     private final Tables tables;
+    private final ListAnswers lists;
 
     @Inject
-    EntityTags(ObjectMapper json, Tables tables) {
+    EntityTags(ObjectMapper json, Tables tables, ListAnswers lists) {
         this.json = json;
         this.tables = tables;
+        this.lists = lists;
     }
 
     @ServerResponseFilter
     void write(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        try {
+            writeRead(request, response, resource);
+        } finally {
+            lists.leavePlace();
+        }
+    }
+
+    private void writeRead(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         Object entity = response.getEntity();
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!read || response.getStatus() != 200 || entity == null || !isOurs(entity)) {

@@ -1,5 +1,6 @@
 package no.ringvirkning.shared.http;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,10 +25,13 @@ public class ListAnswers {
     public static final int MAX_ROWS = 20_000;
 
     private final HttpHeaders headers;
+    private final WholeTables places;
+    private boolean placed;
 
     @Inject
-    ListAnswers(HttpHeaders headers) {
+    ListAnswers(HttpHeaders headers, WholeTables places) {
         this.headers = headers;
+        this.places = places;
     }
 
     public <T> Page<T> answer(
@@ -38,6 +42,7 @@ public class ListAnswers {
         if (!wantsAll(limit, cursor)) {
             return list.apply(PageRequest.of(limit, cursor, total));
         }
+        takePlace();
         Page<T> all = list.apply(new PageRequest(MAX_ROWS, null, false));
         if (all.nextCursor() != null) {
             throw new ProblemException(
@@ -48,8 +53,33 @@ public class ListAnswers {
         return all;
     }
 
+    /** How many rows to read for a caller who wants {@code asked} of them when it asks for no whole table. */
+    public int rows(@Nullable Integer limit, @Nullable String cursor, int asked) {
+        if (!wantsAll(limit, cursor)) {
+            return asked;
+        }
+        takePlace();
+        return MAX_ROWS;
+    }
+
+    /** Lets the next one in, once the table is written; does nothing for who had no place. */
+    @PreDestroy
+    void leavePlace() {
+        if (placed) {
+            placed = false;
+            places.leave();
+        }
+    }
+
+    private void takePlace() {
+        if (!placed) {
+            places.enter();
+            placed = true;
+        }
+    }
+
     /** Whether the caller asks for a table, and for no page of it. */
-    public boolean wantsAll(@Nullable Integer limit, @Nullable String cursor) {
+    private boolean wantsAll(@Nullable Integer limit, @Nullable String cursor) {
         return limit == null && cursor == null && Format.accepted(headers.getAcceptableMediaTypes()) != Format.JSON;
     }
 }

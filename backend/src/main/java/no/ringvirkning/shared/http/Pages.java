@@ -18,10 +18,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import no.ringvirkning.shared.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ class Pages {
 
     private final PageHeads heads;
     private final Clock clock;
-    private final Optional<String> home;
+    private final Home home;
 
     /** What was asked for last; bounded, for anybody can ask for anything. */
     private final Map<Address, Kept> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -57,10 +55,10 @@ class Pages {
     private volatile @Nullable PageHtml html;
 
     @Inject
-    Pages(PageHeads heads, Clock clock, @ConfigProperty(name = "ringvirkning.address") Optional<String> home) {
+    Pages(PageHeads heads, Clock clock, Home home) {
         this.heads = heads;
         this.clock = clock;
-        this.home = home.map(address -> address.replaceAll("/+$", ""));
+        this.home = home;
     }
 
     void serve(RoutingContext context) {
@@ -122,9 +120,8 @@ class Pages {
         }
     }
 
-    /** Where readers find the product: as it is configured, else as this one found it. */
     private String home(HttpServerRequest request) {
-        return home.orElseGet(() -> request.authority() == null ? "" : request.scheme() + "://" + request.authority());
+        return home.or(() -> request.authority() == null ? "" : request.scheme() + "://" + request.authority());
     }
 
     private static Address address(RoutingContext context) {

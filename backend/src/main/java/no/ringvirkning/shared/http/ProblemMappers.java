@@ -163,7 +163,6 @@ class ProblemMappers {
 
     private RestResponse<Problem> unavailable(Throwable e, RoutingContext context) {
         LOG.warnf("request %s: the database does not answer: %s", RequestId.of(context), e.getMessage());
-        context.response().putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
         return answer(HttpProblem.UNAVAILABLE, "The database does not answer. Try again soon.", List.of(), context);
     }
 
@@ -178,6 +177,9 @@ class ProblemMappers {
 
     private RestResponse<Problem> answer(
             ProblemType type, @Nullable String given, List<FieldProblem> errors, RoutingContext context) {
+        if (type == HttpProblem.UNAVAILABLE) {
+            context.response().putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+        }
         String detail = given == null && type instanceof HttpProblem problem
                 ? Advice.of(problem, methods.of(context.request().path()))
                 : given;

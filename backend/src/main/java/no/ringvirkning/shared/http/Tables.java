@@ -30,11 +30,13 @@ class Tables {
 
     private final ObjectMapper json;
     private final Clock clock;
+    private final Home home;
 
     @Inject
-    Tables(ObjectMapper json, Clock clock) {
+    Tables(ObjectMapper json, Clock clock, Home home) {
         this.json = json;
         this.clock = clock;
+        this.home = home;
     }
 
     /**
@@ -93,7 +95,8 @@ class Tables {
                 .map(p -> new Extract.Filter(
                         p.getKey(), types.get(p.getKey()), p.getValue().get(0)))
                 .toList();
-        boolean whole = last && !given.containsKey("cursor");
-        return new Extract(FormatSuffix.asked(request).toString(), filters, clock.instant(), whole);
+        // A feed goes on for ever: whoever asks for no page of it has all there is so far.
+        boolean whole = !given.containsKey("cursor") && (last || !given.containsKey("limit"));
+        return new Extract(home.of(FormatSuffix.asked(request)), filters, clock.instant(), whole);
     }
 }

@@ -3,6 +3,7 @@ package no.ringvirkning.shared.table;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import no.ringvirkning.shared.Language;
+import no.ringvirkning.shared.ServedWhole;
 
 /** A list as a table, to be written in one of three forms with the same rows. */
 public final class Table {
@@ -39,7 +40,11 @@ public final class Table {
         return new WorkbookFile(type, Words.in(language)).write(rows, extract);
     }
 
+    /** A copy of what was published stays what was published. */
     private void disown(String words) {
+        if (ServedWhole.class.isAssignableFrom(type)) {
+            return;
+        }
         rows.forEach(row -> MadeUp.disown(row, words));
     }
 }

@@ -46,6 +46,9 @@ class ExportTest {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    WholeTables places;
+
     @TestHTTPResource("/")
     URI root;
 
@@ -220,6 +223,61 @@ class ExportTest {
         get("partners.xlsx?limit=1").header("Link", containsString("/api/v1/partners.xlsx?limit=1&cursor="));
         given().post("/api/v1/partners.xlsx").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
         given().get("/api/v1/partners/kongsberg-kommune.xlsx").then().statusCode(406);
+    }
+
+    @Test
+    @DisplayName("of the feed is all of it, and says what was published as it was published")
+    void feed() throws IOException {
+        assertTrue(Exported.sheet(bytes("changes.xlsx?lang=nb"), 1).toString().contains("Ja, alle"));
+        assertTrue(Exported.sheet(bytes("changes.xlsx?lang=nb&limit=5"), 1)
+                .toString()
+                .contains("Nei, én side av listen"));
+        List<JsonNode> published = new ArrayList<>();
+        JsonNode stretch = json.readTree(text("changes?limit=500"));
+        while (!stretch.get("items").isEmpty()) {
+            stretch.get("items").forEach(published::add);
+            stretch = json.readTree(
+                    text("changes?limit=500&cursor=" + stretch.get("nextCursor").asText()));
+        }
+        List<Map<String, String>> rows = Exported.csv(text("changes.csv"));
+        assertTrue(published.size() <= rows.size());
+        int madeUp = 0;
+        for (int i = 0; i < published.size(); i++) {
+            JsonNode snapshot = published.get(i).get("snapshot");
+            if (snapshot != null && !snapshot.isNull()) {
+                assertEquals(snapshot, json.readTree(rows.get(i).get("snapshot")));
+                madeUp += snapshot.at("/source/illustrative").asBoolean() ? 1 : 0;
+            }
+        }
+        assertTrue(madeUp > 0, "the demo has made-up records");
+    }
+
+    @Test
+    @DisplayName("waits for a place, for whole lists take much memory, and is refused when there is none for long")
+    void places() {
+        places.enter();
+        places.enter();
+        try {
+            get("partners.csv")
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("5"))
+                    .body("detail", containsString("limit"));
+            get("partners.csv?limit=5").statusCode(200);
+            get("partners?limit=5").statusCode(200);
+        } finally {
+            places.leave();
+            places.leave();
+        }
+        // Every one, also one that is refused or not modified, gives its place to the next.
+        for (int i = 0; i < 4; i++) {
+            String tag = get("partners.csv").statusCode(200).extract().header("ETag");
+            given().header("If-None-Match", tag)
+                    .get("/api/v1/partners.csv")
+                    .then()
+                    .statusCode(304);
+            get("partners.csv?q=%00").statusCode(400);
+            get("funding-entries.xlsx?programme=ingen");
+        }
     }
 
     @Test
