@@ -181,6 +181,7 @@ class PageTest {
         assertTrue(html.contains("<meta name=\"description\" content=\"" + escaped + "\" />"), html);
         Answer hostile = RawHttp.exchange(
                 url.getPort(), "GET /p/" + programme + " HTTP/1.1\r\nHost: a\"><script>\r\nConnection: close\r\n\r\n");
+        assertEquals(400, hostile.status(), "no server's name has markup in it");
         assertFalse(hostile.body().contains("<script"), hostile::body);
     }
 
