@@ -337,3 +337,15 @@ test('a status set by hand long ago stands beside the one worked out, in list, b
   await page.goto(kongsberg);
   await expect(page.getByText(beside).filter({ visible: true })).toHaveCount(1);
 });
+
+test('the difference marks the change apart from the measure: what is real is not made up because it is new', async ({
+  page,
+}) => {
+  await page.goto(changes);
+  const real = page.locator('[id="tiltak-1.4"]');
+  await expect(real).toContainText('Nytt (eksempel)');
+  await expect(real.getByText('Eksempel', { exact: true })).toHaveCount(0);
+  const madeUp = page.locator('[id="tiltak-1.1"]');
+  await expect(madeUp).toContainText('(eksempel)');
+  await expect(madeUp.getByText('Eksempel', { exact: true })).toHaveCount(1);
+});

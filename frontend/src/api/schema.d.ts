@@ -2180,7 +2180,9 @@ export interface components {
             predecessors: string[];
             /** @description The codes of the measures it goes on in. */
             successors: string[];
-            /** @description True when it, or as a whole the plan, one of the two revisions or one on the way between them, was made up to show a feature: what became of it is then no fact about a real place. */
+            /** @description True when what became of it follows from something made up to show a feature, the measure itself or all of a revision on the way: then the change is no fact, though the measure may be one. */
+            changeIllustrative: boolean;
+            /** @description True when the measure itself, who answers for it, its money, or all of the revision that has it last was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
         };
         /**

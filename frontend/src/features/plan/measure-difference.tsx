@@ -33,7 +33,7 @@ export function MeasureDifference({ measure, programme, words, titles }: Props) 
         <MeasureLink measure={{ programme, code, title: measure.title }} />
       </h3>
       <p className={styles.tags}>
-        <ChangeTag change={change} />
+        <ChangeTag change={change} illustrative={measure.changeIllustrative} />
         {measure.illustrative && <IllustrativeTag />}
         <Link
           className={styles.link}

@@ -67,8 +67,6 @@ public class DifferenceQueries {
             PlanRevisionSummary later,
             List<PlanRevisionView> revisions,
             @Nullable Instant knownAt) {
-        PlanDifference compared = Comparison.along(
-                revisions.stream().map(r -> new Step(r.content(), r.reason())).toList());
         LocalizedText reason = earlier.number().equals(later.number()) ? null : later.reason();
         // What a revision on the way says is told too: why a measure ended, or what was said of an objective.
         List<Integer> madeUp = revisions.stream()
@@ -76,8 +74,9 @@ public class DifferenceQueries {
                 .map(PlanRevisionView::number)
                 .toList();
         boolean planMadeUp = SourceReference.isIllustrative(plan.source());
-        boolean noFact = planMadeUp || !madeUp.isEmpty();
-        PlanDifference difference = noFact ? compared.madeUp() : compared;
+        PlanDifference difference = Comparison.along(revisions.stream()
+                .map(r -> new Step(r.content(), r.reason(), planMadeUp || madeUp.contains(r.number())))
+                .toList());
         Map<String, LocalizedText> objectives = objectives(plan.programme().slug(), difference, knownAt);
         return new PlanDiff(
                 revisions.get(0).plan(),
@@ -86,7 +85,7 @@ public class DifferenceQueries {
                 reason == null ? null : later.reasonCode(),
                 reason,
                 new Summary(earlier.number(), later.number(), difference, reason, madeUp, planMadeUp).text(),
-                noFact,
+                planMadeUp || !madeUp.isEmpty(),
                 difference.isEmpty(),
                 difference.counts(),
                 difference.fields(),

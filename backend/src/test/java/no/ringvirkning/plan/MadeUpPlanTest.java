@@ -219,6 +219,7 @@ class MadeUpPlanTest {
                 .then()
                 .statusCode(200)
                 .body("illustrative", is(true))
+                .body("measures.changeIllustrative", contains(true, true))
                 .body("measures.illustrative", contains(true, true))
                 .extract()
                 .path("summary.nb");
@@ -290,7 +291,10 @@ class MadeUpPlanTest {
                     .then()
                     .statusCode(200)
                     .body("illustrative", is(true))
-                    .body("measures.illustrative", contains(true, true, true))
+                    .body("measures.changeIllustrative", contains(true, true, true))
+                    .body("measures.code", contains("1", "3", "2"))
+                    // The last word on what was dropped is the made-up revision's.
+                    .body("measures.illustrative", contains(false, false, true))
                     .extract()
                     .path("summary.nb");
             assertTrue(summary.contains("Revisjon 2 er laget for å vise"), summary);
@@ -298,6 +302,7 @@ class MadeUpPlanTest {
                     .then()
                     .statusCode(200)
                     .body("illustrative", is(false))
+                    .body("measures.changeIllustrative", contains(false, false))
                     .body("measures.illustrative", contains(false, false));
         }
     }

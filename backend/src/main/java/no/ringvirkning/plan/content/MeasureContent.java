@@ -104,6 +104,14 @@ public record MeasureContent(
         return change != null && change.ends();
     }
 
+    /** Whether it, who answers for it or its money was made up to show a feature. */
+    @JsonIgnore
+    public boolean isMadeUp() {
+        return SourceReference.isIllustrative(source)
+                || roles.stream().map(MeasureRole::source).anyMatch(SourceReference::isIllustrative)
+                || budget.stream().map(BudgetLine::source).anyMatch(SourceReference::isIllustrative);
+    }
+
     /** Whether somebody answers for it (invariant 5). */
     @JsonIgnore
     public boolean hasResponsible() {

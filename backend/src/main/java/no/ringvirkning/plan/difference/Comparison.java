@@ -1,16 +1,17 @@
 package no.ringvirkning.plan.difference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.ObjectiveReview;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.shared.LocalizedText;
-import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public final class Comparison {
 
     private final Map<String, List<String>> predecessors = new LinkedHashMap<>();
 
+    /** Whether a revision on the way was made up: then nothing that became of any measure is a fact. */
+    private final boolean madeUpOnTheWay;
+
+    /** The codes of the measures that are made up themselves, as the last revision that has them says. */
+    private final Set<String> madeUp = new HashSet<>();
+
     private final PlanDifference difference;
 
     /**
@@ -39,6 +46,8 @@ public final class Comparison {
         RevisionContent last = chain.get(chain.size() - 1).content();
         before = live(first);
         after = live(last);
+        madeUpOnTheWay = chain.stream().anyMatch(Step::madeUp);
+        chain.forEach(this::lookAtSources);
         List<Step> steps = chain.subList(1, chain.size());
         steps.forEach(step -> step.content().measures().forEach(m -> hear(m, step.reason())));
         List<RevisionContent> later = steps.stream().map(Step::content).toList();
@@ -150,13 +159,24 @@ public final class Comparison {
                 fields,
                 List.copyOf(predecessors.getOrDefault(content.code(), List.of())),
                 change.ends() ? content.successors() : List.of(),
-                isMadeUp(content.code()));
+                madeUpOnTheWay || isMadeUpSomewhere(content.code()),
+                madeUp.contains(content.code()));
+    }
+
+    private void lookAtSources(Step step) {
+        step.content().measures().forEach(measure -> {
+            if (step.madeUp() || measure.isMadeUp()) {
+                madeUp.add(measure.code());
+            } else {
+                madeUp.remove(measure.code());
+            }
+        });
     }
 
     /** What became of a measure is no fact when it was made up on either side or on the way. */
-    private boolean isMadeUp(String code) {
+    private boolean isMadeUpSomewhere(String code) {
         return Stream.concat(Stream.ofNullable(before.get(code)), said.getOrDefault(code, List.of()).stream())
-                .anyMatch(m -> SourceReference.isIllustrative(m.source()));
+                .anyMatch(MeasureContent::isMadeUp);
     }
 
     private static List<ObjectiveReview> reviews(List<RevisionContent> later) {

@@ -41,15 +41,17 @@ public record MeasureDifference(
 
         @Schema(
                 description =
-                        "True when it, or as a whole the plan, one of the two revisions or one on the way between them, was made"
-                                + " up to show a feature: what became of it is then no fact about a real place.")
+                        "True when what became of it follows from something made up to show a feature, the measure itself or all"
+                                + " of a revision on the way: then the change is no fact, though the measure may be one.")
+        @NotNull
+        Boolean changeIllustrative,
+
+        @Schema(
+                description =
+                        "True when the measure itself, who answers for it, its money, or all of the revision that has it last was"
+                                + " made up to show a feature: not a fact about a real place.")
         @NotNull
         Boolean illustrative) {
-
-    /** The same, in a plan or over revisions that were made up. */
-    public MeasureDifference madeUp() {
-        return new MeasureDifference(code, title, change, reason, reasonOf, fields, predecessors, successors, true);
-    }
 
     /** Whether it is not said why something became of it. */
     boolean lacksReason() {

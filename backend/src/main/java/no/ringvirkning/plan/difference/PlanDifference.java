@@ -25,14 +25,6 @@ public record PlanDifference(
         return counts;
     }
 
-    /** The same, in a plan or over revisions that were made up. */
-    public PlanDifference madeUp() {
-        return new PlanDifference(
-                fields,
-                objectiveReviews,
-                measures.stream().map(MeasureDifference::madeUp).toList());
-    }
-
     /** Whether both revisions say the same. */
     public boolean isEmpty() {
         return fields.isEmpty()

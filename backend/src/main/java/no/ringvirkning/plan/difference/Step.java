@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content what it says
  * @param reason why it was made
+ * @param madeUp whether all of it was made up to show a feature
  */
-public record Step(RevisionContent content, @Nullable LocalizedText reason) {}
+public record Step(RevisionContent content, @Nullable LocalizedText reason, boolean madeUp) {}

@@ -17,9 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.ledger.EntityType;
-import no.ringvirkning.plan.content.BudgetLine;
 import no.ringvirkning.plan.content.MeasureContent;
-import no.ringvirkning.plan.content.MeasureRole;
 import no.ringvirkning.plan.content.RevisionStatus;
 import no.ringvirkning.plan.content.StandingRevision;
 import no.ringvirkning.shared.PartialDate;
@@ -222,9 +220,7 @@ final class KnownRevisions {
 
     /** As measure_made_up. */
     boolean isMadeUp(Content content) {
-        return isWhollyMadeUp(content)
-                || content.said().roles().stream().map(MeasureRole::source).anyMatch(SourceReference::isIllustrative)
-                || content.said().budget().stream().map(BudgetLine::source).anyMatch(SourceReference::isIllustrative);
+        return isWhollyMadeUp(content) || content.said().isMadeUp();
     }
 
     private boolean isWhollyMadeUp(Content content) {

@@ -18,6 +18,7 @@ import no.ringvirkning.plan.content.Outlook;
 import no.ringvirkning.plan.content.ReviewOutcome;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The difference of two revisions")
 class ComparisonTest {
 
+    private static final SourceReference MADE_UP = new SourceReference("Prøve", List.of(), null, true);
+
     private static Map<String, MeasureChange> changes(PlanDifference difference) {
         return difference.measures().stream()
                 .collect(Collectors.toMap(MeasureDifference::code, MeasureDifference::change));
@@ -33,7 +36,7 @@ class ComparisonTest {
 
     private static PlanDifference along(List<RevisionContent> chain) {
         return Comparison.along(
-                chain.stream().map(content -> new Step(content, null)).toList());
+                chain.stream().map(content -> new Step(content, null, false)).toList());
     }
 
     private static MeasureDifference of(PlanDifference difference, String code) {
@@ -180,13 +183,45 @@ class ComparisonTest {
                 content(
                         aMeasure("alle").illustrative(),
                         aMeasure("før"),
-                        aMeasure("ute").ended(MeasureChange.DROPPED, "Ikke lenger."),
+                        aMeasure("ute").illustrative().ended(MeasureChange.DROPPED, "Ikke lenger."),
                         aMeasure("ekte")),
                 content(aMeasure("alle"), aMeasure("før"), aMeasure("nå").illustrative(), aMeasure("ekte"))));
         assertEquals(
                 Map.of("alle", true, "før", true, "ute", true, "nå", true, "ekte", false),
                 difference.measures().stream()
-                        .collect(Collectors.toMap(MeasureDifference::code, MeasureDifference::illustrative)));
+                        .collect(Collectors.toMap(MeasureDifference::code, MeasureDifference::changeIllustrative)));
+        assertEquals(
+                Set.of("ute", "nå"), madeUpThemselves(difference), "the others are real where they were last told of");
+    }
+
+    @Test
+    @DisplayName(
+            "marks every change over a made-up revision, but of the measures only those that are made up themselves")
+    void overMadeUp() {
+        PlanDifference difference = Comparison.along(List.of(
+                new Step(content(aMeasure("1"), aMeasure("ute")), null, true),
+                new Step(
+                        content(
+                                aMeasure("1"),
+                                aMeasure("2"),
+                                aMeasure("laget").illustrative(),
+                                aMeasure("rolle").doneBySomebodyAs("Leder").rolesSourced(MADE_UP),
+                                aMeasure("penger").costing(2020, "1").budgetSourced(MADE_UP),
+                                aMeasure("ute").ended(MeasureChange.DROPPED, "Ikke lenger.")),
+                        null,
+                        false)));
+        assertEquals(6, difference.measures().size());
+        assertTrue(difference.measures().stream().allMatch(MeasureDifference::changeIllustrative));
+        assertEquals(Set.of("laget", "rolle", "penger"), madeUpThemselves(difference));
+        PlanDifference same = Comparison.along(List.of(new Step(content(aMeasure("1")), null, true)));
+        assertEquals(Set.of("1"), madeUpThemselves(same), "of a made-up revision, all");
+    }
+
+    private static Set<String> madeUpThemselves(PlanDifference difference) {
+        return difference.measures().stream()
+                .filter(MeasureDifference::illustrative)
+                .map(MeasureDifference::code)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -204,7 +239,8 @@ class ComparisonTest {
                 aMeasure("1").costing(2020, "100").became(MeasureChange.CONTINUED),
                 aMeasure("3").became(MeasureChange.CONTINUED),
                 aMeasure("4").costing(2020, "50").became(MeasureChange.CHANGED));
-        List<Step> chain = List.of(new Step(first, null), new Step(second, pandemic), new Step(third, money));
+        List<Step> chain =
+                List.of(new Step(first, null, false), new Step(second, pandemic, false), new Step(third, money, false));
         PlanDifference difference = Comparison.along(chain);
         reason(difference, "1", pandemic, ReasonOf.REVISION);
         reason(difference, "2", LocalizedText.nb("Avlyst."), ReasonOf.MEASURE);
@@ -212,7 +248,8 @@ class ComparisonTest {
         reason(difference, "4", pandemic, ReasonOf.REVISION);
         PlanDifference last = Comparison.along(chain.subList(1, 3));
         reason(last, "4", money, ReasonOf.REVISION);
-        PlanDifference silent = Comparison.along(List.of(new Step(first, pandemic), new Step(second, null)));
+        PlanDifference silent =
+                Comparison.along(List.of(new Step(first, pandemic, false), new Step(second, null, false)));
         reason(silent, "4", null, null);
         assertTrue(of(silent, "4").lacksReason());
         assertFalse(of(silent, "3").lacksReason(), "what goes on unchanged needs no reason");

@@ -21,7 +21,7 @@ class SummaryTest {
     }
 
     private static PlanDifference along(RevisionContent before, RevisionContent after, LocalizedText reason) {
-        return Comparison.along(List.of(new Step(before, null), new Step(after, reason)));
+        return Comparison.along(List.of(new Step(before, null, false), new Step(after, reason, false)));
     }
 
     @Test
