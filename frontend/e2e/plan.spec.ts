@@ -349,3 +349,26 @@ test('the difference marks the change apart from the measure: what is real is no
   await expect(madeUp).toContainText('(eksempel)');
   await expect(madeUp.getByText('Eksempel', { exact: true })).toHaveCount(1);
 });
+
+test('the table behind the timeline marks what is made up, row by row', async ({ page }) => {
+  await page.goto(`${kongsberg}?visning=tidslinje`);
+  await page.getByText('Vis som tabell').click();
+  const rows = page.locator('#tiltak details tbody tr');
+  const answer = await page.request.get(
+    '/api/v1/measures?plan=handlingsplan-kongsberg-2020&limit=100',
+  );
+  const { items } = (await answer.json()) as {
+    items: readonly { readonly code: string; readonly illustrative: boolean }[];
+  };
+  const madeUp = items.filter(({ illustrative }) => illustrative).length;
+  expect(madeUp).toBeGreaterThan(0);
+  await expect(rows).toHaveCount(items.length);
+  await expect(rows.getByText('Eksempel', { exact: true })).toHaveCount(madeUp);
+});
+
+test('on the page of a real measure, made-up ones that hang together with it are marked', async ({
+  page,
+}) => {
+  await page.goto('/p/vekst-i-kongsberg/tiltak/F.1');
+  await expect(page.locator('#sammenheng li', { hasText: '3.2' })).toContainText('Eksempel');
+});

@@ -5,6 +5,7 @@ import { Localized } from '@/components/localized';
 
 import styles from './measure-ending.module.css';
 import type { MeasureSummary, MeasureView } from './measure-values';
+import { numbered } from './numbered';
 import { NumberedMeasures } from './numbered-measures';
 
 interface Props {
@@ -38,10 +39,7 @@ export function MeasureEnding({ measure, ofPlan }: Props) {
           {t('measure.goesOnIn')}{' '}
           <NumberedMeasures
             programme={measure.programme.slug}
-            measures={content.successors.map((code) => ({
-              code,
-              title: ofPlan.find((each) => each.code === code)?.title,
-            }))}
+            measures={content.successors.map((code) => numbered({ code }, ofPlan))}
           />
         </p>
       )}

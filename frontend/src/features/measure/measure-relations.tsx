@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { MeasureSummary, MeasureView } from './measure-values';
 import styles from './measure-parts.module.css';
+import { numbered } from './numbered';
 import { NumberedMeasures } from './numbered-measures';
 
 interface Props {
@@ -14,15 +15,15 @@ interface Props {
 export function MeasureRelations({ measure, ofPlan }: Props) {
   const { t } = useTranslation();
   const { content, dependents, predecessors } = measure;
-  const titled = (codes: readonly string[]) =>
-    codes.map((code) => ({ code, title: ofPlan.find((each) => each.code === code)?.title }));
   const on = (type: 'FINISH_START' | 'RELATED') =>
-    titled(content.dependencies.filter((each) => each.type === type).map((each) => each.on));
+    content.dependencies
+      .filter((each) => each.type === type)
+      .map((each) => numbered({ code: each.on }, ofPlan));
   const groups = [
     { key: 'after', measures: on('FINISH_START') },
     { key: 'related', measures: on('RELATED') },
-    { key: 'dependents', measures: dependents },
-    { key: 'predecessors', measures: predecessors },
+    { key: 'dependents', measures: dependents.map((each) => numbered(each, ofPlan)) },
+    { key: 'predecessors', measures: predecessors.map((each) => numbered(each, ofPlan)) },
   ] as const;
   return (
     <ul className={styles.rows}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureSummary, Schemas } from '@/api/types';
 import { MeasureTimeline } from '@/charts/measure-timeline';
 import { IllustrativeTag } from '@/components/illustrative-tag';
+import { Localized } from '@/components/localized';
 import { MeasureLink } from '@/components/measure-link';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
 import { SetByHand } from '@/components/set-by-hand';
@@ -115,7 +116,10 @@ export function MeasureTimelineView({ measures, content, asOf }: Props) {
         rows={rows.map(({ measure, when, milestones: words }) => ({
           key: measure.id,
           cells: [
-            `${measure.code} ${localized(measure.title)}`,
+            <Fragment key="title">
+              {measure.code} <Localized text={measure.title} />{' '}
+              {measure.illustrative && <IllustrativeTag />}
+            </Fragment>,
             <Fragment key="status">
               <MeasureStatusTag status={measure.status.status} />{' '}
               <SetByHand standing={measure.status} />

@@ -72,7 +72,9 @@ export function PlanDifference({ diff, programme, chosen, withKeys, onKeys, onGo
     <div className={styles.difference}>
       <p className={styles.summary}>
         {/* What is made up, and how much of it, the summary says itself. */}
-        {diff.measures.some(({ changeIllustrative }) => changeIllustrative) && <IllustrativeTag />}{' '}
+        {diff.measures.some(({ changeIllustrative }) => changeIllustrative) && (
+          <IllustrativeTag />
+        )}{' '}
         <Localized text={diff.summary} />
       </p>
       <ChangeFigures counts={diff.counts} chosen={chosen} />
