@@ -359,3 +359,30 @@ test.describe('the money of a programme', () => {
     await expect(page).toHaveURL('/vedtak?program=innovasjonsloft-ringeriksregionen');
   });
 });
+
+test('where every amount is an example, all of them are said to be', async ({ page }) => {
+  await page.goto('/p/vekst-i-kongsberg/okonomi');
+  await expect(page.getByText('Alle beløpene er eksempler')).toBeVisible();
+});
+
+test('a measure without entries leads to none, and a filter shows what the address chose', async ({
+  page,
+}) => {
+  await page.goto('/p/vekst-i-kongsberg/tiltak/1.4');
+  const budget = page.locator('#budsjett');
+  await expect(budget).toContainText('Ingenting er ført som gitt eller brukt til tiltaket.');
+  await expect(budget.getByRole('link', { name: 'Se hva som er gitt' })).toHaveCount(0);
+  await page.goto('/p/vekst-i-kongsberg/okonomi?tiltak=1.4#poster');
+  await expect(page.getByLabel('Tiltak', { exact: true })).toHaveValue('1.4');
+});
+
+test('behind a rule on who pays there is no nought for what nobody knows', async ({ page }) => {
+  await page.goto('/p/vekst-i-kongsberg/okonomi');
+  const rules = page.locator('#egenandel');
+  await expect(rules).not.toContainText('betaler 0');
+  const numbers = rules.locator('details', { hasText: 'Tallene bak' }).first();
+  await numbers.locator('summary').click();
+  await expect(numbers).toContainText(/Til sammen: 450\s000\skr.*Egne midler150\s000\skr/);
+  await expect(numbers).toContainText(/Andres midler300\s000\skr/);
+  await expect(numbers).not.toContainText(/\D0\skr/);
+});

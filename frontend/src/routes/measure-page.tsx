@@ -118,7 +118,11 @@ export function MeasurePage() {
         </PageSection>
       )}
       <PageSection id="budsjett" title={t('measure.sections.budget')}>
-        <MeasureBudget measure={measure} summary={ofPlan.find(({ code }) => code === nr)} />
+        <MeasureBudget
+          measure={measure}
+          summary={ofPlan.find(({ code }) => code === nr)}
+          asOf={dato}
+        />
       </PageSection>
       {hasRelations(measure) && (
         <PageSection id="sammenheng" title={t('measure.sections.relations')}>

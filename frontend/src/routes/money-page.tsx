@@ -19,6 +19,7 @@ import { MoneyFigures } from '@/features/finance/money-figures';
 import { MoneyWarnings } from '@/features/finance/money-warnings';
 import type { FundingStage } from '@/features/finance/finance-values';
 import { fundingQuery } from '@/features/finance/queries';
+import { howMuchMadeUp } from '@/features/finance/how-much-made-up';
 import { isUntraced } from '@/features/finance/is-untraced';
 import { laterStages, silentStages } from '@/features/finance/money-columns';
 import { useChartTitle } from '@/features/finance/use-chart-title';
@@ -43,12 +44,13 @@ export function MoneyPage() {
   const navigate = route.useNavigate();
   const { dato } = search;
   const overview = useSuspenseQuery(fundingQuery(program, dato)).data;
-  const { programme, totals, warnings, notYet } = overview;
+  const { programme, warnings, notYet } = overview;
   const silent = silentStages(overview);
   const later = laterStages(overview);
   const bars = yearBars(overview);
   const chartTitle = useChartTitle(bars);
   const title = t('finance.title', { programme: localized(programme.name) });
+  const madeUp = howMuchMadeUp(overview);
   const isEmpty = overview.years.length === 0;
   // On a day, what comes later is not denied.
   const nothing = dato ? 'emptyOfDay' : 'empty';
@@ -80,9 +82,9 @@ export function MoneyPage() {
             t('short.money.title'),
           ]}
         />
-        {totals.some(({ illustrative }) => illustrative) && (
+        {madeUp !== 'none' && (
           <p className={detailStyles.tags}>
-            <IllustrativeTag /> {t('finance.someIllustrative')}
+            <IllustrativeTag /> {t(`finance.illustrative.${madeUp}`)}
           </p>
         )}
         <PageHeading title={title} />

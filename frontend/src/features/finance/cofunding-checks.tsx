@@ -10,6 +10,7 @@ import { formatMoney, type Money } from '@/lib/format-money';
 import { formatNumber } from '@/lib/format-quantity';
 
 import styles from './cofunding-checks.module.css';
+import { cofundingNumbers } from './cofunding-numbers';
 
 type Check = Schemas['CofundingCheck'];
 
@@ -42,24 +43,12 @@ function CheckItem({ check }: { check: Check }) {
   const language = useLanguage();
   const { rule, verdict, because } = check;
   const percent = (share: number) => `${formatNumber(share, language)}\u00a0%`;
-  const numbers = (
-    [
-      ['total', check.total],
-      ['own', check.own],
-      ['publicFunds', check.publicFunds],
-      ['funderNotKnown', check.funderNotKnown],
-      ['sectorNotKnown', check.sectorNotKnown],
-    ] as const
-  ).flatMap(([key, money]: readonly [string, Money | undefined]) =>
-    money
-      ? [
-          {
-            label: t(`finance.cofunding.numbers.${key as 'total'}`),
-            value: formatMoney(money, language),
-          },
-        ]
-      : [],
-  );
+  const splits = cofundingNumbers(check);
+  // A share of nothing known is no share.
+  const hasOwnShare = isKnown(check.own, check.funderNotKnown);
+  const hasPublicShare = isKnown(check.publicFunds, check.sectorNotKnown);
+  // Of some of it nobody knows whose it is: that may be more.
+  const atLeast = (unknown: Money | undefined) => (unknown?.amount ? 'AtLeast' : '');
   return (
     <>
       <p className={styles.verdict}>
@@ -73,25 +62,53 @@ function CheckItem({ check }: { check: Check }) {
       {rule.minOwnShare !== undefined && (
         <p>
           {check.ownShare !== undefined &&
-            t('finance.cofunding.ownShare', { share: percent(check.ownShare) })}{' '}
+            (hasOwnShare
+              ? t(`finance.cofunding.ownShare${atLeast(check.funderNotKnown)}`, {
+                  share: percent(check.ownShare),
+                })
+              : t('finance.cofunding.ownShareNotKnown'))}{' '}
           {t('finance.cofunding.minOwnShare', { share: percent(rule.minOwnShare) })}
         </p>
       )}
       {rule.maxPublicShare !== undefined && (
         <p>
           {check.publicShare !== undefined &&
-            t('finance.cofunding.publicShare', { share: percent(check.publicShare) })}{' '}
+            (hasPublicShare
+              ? t(`finance.cofunding.publicShare${atLeast(check.sectorNotKnown)}`, {
+                  share: percent(check.publicShare),
+                })
+              : t('finance.cofunding.publicShareNotKnown'))}{' '}
           {t('finance.cofunding.maxPublicShare', { share: percent(rule.maxPublicShare) })}
         </p>
       )}
-      {numbers.length > 0 && (
+      {check.total && splits.length > 0 && (
         <details className={styles.numbers}>
           <summary>{t('finance.cofunding.show')}</summary>
-          <FactList facts={numbers} />
+          <p>
+            {t('finance.cofunding.numbers.total')}: {formatMoney(check.total, language)}
+          </p>
+          {splits.map(({ key, rows }) => (
+            <section key={key}>
+              <h3>{t(`finance.cofunding.split.${key}`)}</h3>
+              <FactList
+                facts={rows.map((row) => ({
+                  label: t(`finance.cofunding.numbers.${row.key}`),
+                  value: row.money
+                    ? formatMoney(row.money, language)
+                    : t('finance.cofunding.numbers.notKnown'),
+                }))}
+              />
+            </section>
+          ))}
         </details>
       )}
       {/* Of what is made up, the mark beside the verdict has said all there is to say. */}
       {!rule.source?.illustrative && <SourceNote source={rule.source} />}
     </>
   );
+}
+
+/** Whether something is known of a part; when it is nought, and all that is not known may be it, nothing is. */
+function isKnown(part: Money | undefined, unknown: Money | undefined): boolean {
+  return part !== undefined && (part.amount > 0 || !unknown?.amount);
 }

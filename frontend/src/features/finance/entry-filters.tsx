@@ -6,6 +6,7 @@ import { useLocalized } from '@/i18n/use-localized';
 import { oneOf } from '@/lib/search-value';
 
 import { stages, type FundingOverview, type FundingStage } from './finance-values';
+import { withChosen } from './with-chosen';
 
 export interface EntryFilterValues {
   readonly aar?: string;
@@ -32,8 +33,14 @@ export function EntryFilters({ overview, values, onChange }: Props) {
       ),
   );
   const measures = overview.uses.flatMap(({ measure }) => (measure ? [measure] : []));
-  const used = stages.filter((stage) =>
-    overview.totals.some((sum) => sum.stage === stage && sum.source === 'ENTRY'),
+  const used = stages.filter(
+    (stage) =>
+      stage === values.steg ||
+      overview.totals.some((sum) => sum.stage === stage && sum.source === 'ENTRY'),
+  );
+  const ofMeasure = withChosen(
+    measures.map(({ code, title }) => ({ value: code, label: `${code} ${localized(title)}` })),
+    values.tiltak,
   );
   const all = t('finance.filter.all');
   return (
@@ -42,14 +49,20 @@ export function EntryFilters({ overview, values, onChange }: Props) {
         label={t('finance.filter.funder')}
         allLabel={all}
         value={values.finansior}
-        options={[...funders].map(([value, label]) => ({ value, label }))}
+        options={withChosen(
+          [...funders].map(([value, label]) => ({ value, label })),
+          values.finansior,
+        )}
         onChange={(finansior) => onChange({ ...values, finansior })}
       />
       <SelectField
         label={t('short.money.year')}
         allLabel={all}
         value={values.aar}
-        options={overview.years.map(({ year }) => ({ value: String(year), label: String(year) }))}
+        options={withChosen(
+          overview.years.map(({ year }) => ({ value: String(year), label: String(year) })),
+          values.aar,
+        )}
         onChange={(aar) => onChange({ ...values, aar })}
       />
       <SelectField
@@ -59,15 +72,12 @@ export function EntryFilters({ overview, values, onChange }: Props) {
         options={used.map((value) => ({ value, label: t(`finance.stage.${value}`) }))}
         onChange={(steg) => onChange({ ...values, steg: oneOf(stages, steg) })}
       />
-      {measures.length > 0 && (
+      {ofMeasure.length > 0 && (
         <SelectField
           label={t('finance.filter.measure')}
           allLabel={all}
           value={values.tiltak}
-          options={measures.map(({ code, title }) => ({
-            value: code,
-            label: `${code} ${localized(title)}`,
-          }))}
+          options={ofMeasure}
           onChange={(tiltak) => onChange({ ...values, tiltak })}
         />
       )}

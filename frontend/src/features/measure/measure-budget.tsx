@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -9,19 +10,22 @@ import { useLanguage } from '@/i18n/use-language';
 import { formatMoney, hasDecimals } from '@/lib/format-money';
 
 import type { MeasureSummary, MeasureView } from './measure-values';
+import { moneyOfMeasureQuery } from './queries';
 
 interface Props {
   readonly measure: MeasureView;
   /** The measure as it stands in the list, which has the sums. */
   readonly summary: MeasureSummary | undefined;
+  readonly asOf: string | undefined;
 }
 
 const amountColumn = 2;
 
 /** The money that the plan sets aside for a measure, and the way to what became of it. */
-export function MeasureBudget({ measure, summary }: Props) {
+export function MeasureBudget({ measure, summary, asOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const money = useQuery(moneyOfMeasureQuery(measure.programme.slug, measure.code, asOf)).data;
   const { budget } = measure.content;
   const sums = summary?.budget ?? [];
   const decimals = budget.some(({ amount }) => hasDecimals(amount.amount));
@@ -70,16 +74,20 @@ export function MeasureBudget({ measure, summary }: Props) {
           ]}
         />
       )}
-      <p>
-        <Link
-          to="/p/$program/okonomi"
-          params={{ program: measure.programme.slug }}
-          search={({ dato, lang }) => ({ dato, lang, tiltak: measure.code })}
-          hash="poster"
-        >
-          {t('measure.budget.entries')}
-        </Link>
-      </p>
+      {money?.length === 0 ? (
+        <p>{t(asOf ? 'measure.budget.noEntriesThen' : 'measure.budget.noEntries')}</p>
+      ) : (
+        <p>
+          <Link
+            to="/p/$program/okonomi"
+            params={{ program: measure.programme.slug }}
+            search={({ dato, lang }) => ({ dato, lang, tiltak: measure.code })}
+            hash="poster"
+          >
+            {t('measure.budget.entries')}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
