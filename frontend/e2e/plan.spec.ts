@@ -372,3 +372,53 @@ test('on the page of a real measure, made-up ones that hang together with it are
   await page.goto('/p/vekst-i-kongsberg/tiltak/F.1');
   await expect(page.locator('#sammenheng li', { hasText: '3.2' })).toContainText('Eksempel');
 });
+
+test('several decisions that asked for a plan are a list', async ({ page }) => {
+  await page.goto('/p/strategisk-naeringsplan-gardermoregionen/plan');
+  const asked = page.locator('dl > div', { hasText: 'Bestilt ved vedtak' });
+  await expect(asked.locator('li')).toHaveCount(6);
+});
+
+test('a revision that was not there on the day leads to the one that was, and to today', async ({
+  page,
+}) => {
+  await page.goto(`${kongsberg}/r/2?dato=2020-03-01`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Vi fant ikke planen');
+  await page.getByRole('link', { name: 'Se revisjon 1, som fantes den dagen' }).click();
+  await expect(page).toHaveURL(/plan\?.*dato=2020-03-01/);
+  await expect(page.getByRole('main')).toContainText('Revisjon 1');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Se revisjon 2 slik den er i dag' }).click();
+  await expect(page).toHaveURL(/\/r\/2(\?(?!.*dato=).*)?$/);
+  await expect(page.getByRole('main').locator('header')).toContainText('Revisjon 2');
+  // What is not there today either is not promised.
+  await page.goto(`${kongsberg}/r/9?dato=2020-03-01`);
+  await expect(page.getByRole('link', { name: /i dag/ })).toHaveCount(0);
+});
+
+test('one body is one, two decisions are both, and nothing is said of any of the stages', async ({
+  page,
+}) => {
+  await page.goto('/p/strategisk-naeringsplan-gardermoregionen/plan/r/1');
+  await expect(page.getByRole('main')).toContainText(/1 av 1 organ har vedtatt/);
+  const answer = await page.request.get('/api/v1/decisions?limit=200');
+  const { items } = (await answer.json()) as {
+    items: readonly { readonly body?: { readonly slug: string } }[];
+  };
+  const bodies = items.flatMap(({ body }) => (body ? [body.slug] : []));
+  const two = bodies.find((slug) => bodies.filter((each) => each === slug).length === 2) ?? '';
+  await page.goto(`/organ/${two}`);
+  await expect(page.getByRole('link', { name: /^Se begge vedtakene/ })).toBeVisible();
+  await page.goto('/p/innovasjonsloft-ringeriksregionen/okonomi');
+  await expect(page.getByRole('main')).toContainText(/ingenting om hva som er .* eller brukt/);
+});
+
+test('a measure that was split up has nothing to reach next, and neighbours bear their marks', async ({
+  page,
+}) => {
+  await page.goto('/p/vekst-i-kongsberg/tiltak/2.1');
+  await expect(page.getByRole('main').locator('header')).not.toContainText('Neste milepæl');
+  await page.goto('/p/vekst-i-kongsberg/tiltak/1.4');
+  const before = page.getByRole('link', { name: /Forrige.*1\.3/ });
+  await expect(before).toContainText('Eksempel');
+});

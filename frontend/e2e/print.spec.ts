@@ -182,3 +182,10 @@ test('the longest word of a heading fits the narrowest screen', async ({ page })
   await page.evaluate(() => document.fonts.ready);
   expect(await brokenWords(page, 'h1')).toEqual([]);
 });
+
+test('a printed choice of measures says in words what was chosen', async ({ page }) => {
+  await toPaper(page, '/p/vekst-i-kongsberg/plan?status=DONE&q=kurs');
+  await expect(page.getByText('Utvalg: Søk i tiltakene: «kurs» · Status: Fullført')).toBeVisible();
+  await toPaper(page, '/p/vekst-i-kongsberg/plan');
+  await expect(page.getByText('Utvalg:')).toHaveCount(0);
+});

@@ -11,6 +11,12 @@ describe('the bars of a measure', () => {
 
   it('fade where an end is not known, and are none when nothing is', () => {
     expect(barsOf({ from: 2020, milestones: [] })[0]).toMatchObject({ to: 2020.25, faded: true });
+    expect(barsOf({ from: 2020, fromBy: 2021, milestones: [] })[0]).toMatchObject({
+      from: 2020,
+      to: 2021,
+      faded: true,
+    });
+    expect(barsOf({ from: 2020, fromBy: 2020.1, milestones: [] })[0]?.to).toBe(2020.25);
     expect(barsOf({ to: 2021, milestones: [] })).toEqual([
       { key: 'unknown', from: 2020.75, to: 2021, faded: true },
     ]);

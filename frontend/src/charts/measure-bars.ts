@@ -1,6 +1,8 @@
 /** When something goes on, in years; an end that is not known is absent. */
 export interface Stretch {
   readonly from?: number;
+  /** The latest it may have begun, when it is only known in which month, season or year. */
+  readonly fromBy?: number;
   readonly to?: number;
   /** When something is to be reached on the way. */
   readonly milestones: readonly number[];
@@ -17,11 +19,12 @@ export interface Bar {
 const stub = 0.25;
 
 /** What is known of a stretch, and a faded stub where an end of it is not known. */
-export function barsOf({ from, to }: Stretch): readonly Bar[] {
+export function barsOf({ from, fromBy, to }: Stretch): readonly Bar[] {
   if (from !== undefined && to !== undefined) return [{ key: 'known', from, to, faded: false }];
   if (from !== undefined) {
     return [
-      { key: 'unknown', from, to: from + stub, faded: true },
+      // Not over before it may have begun.
+      { key: 'unknown', from, to: Math.max(from + stub, fromBy ?? from), faded: true },
       { key: 'known', from, to: from, faded: false },
     ];
   }

@@ -40,6 +40,11 @@ describe('the downloads', () => {
     ]);
   });
 
+  it('say what they are of, where a page has more than one', () => {
+    show({ path: '/api/v1/partners/x', jsonOnly: true, label: 'Last ned summene' });
+    expect(screen.getByText('Last ned summene:')).toBeTruthy();
+  });
+
   it('of a single thing are JSON', () => {
     show({ path: '/api/v1/partners/x', jsonOnly: true });
     expect(hrefs()).toEqual([['JSON', '/api/v1/partners/x']]);

@@ -12,10 +12,12 @@ interface Props {
   readonly query?: Readonly<Record<string, string | undefined>>;
   /** A single resource is no table. */
   readonly jsonOnly?: boolean;
+  /** What it is that is taken away, where a page has more than one. */
+  readonly label?: string;
 }
 
 /** The same rows as on the page: a workbook in the language of the page, and for machines. */
-export function DownloadLinks({ path, query = {}, jsonOnly = false }: Props) {
+export function DownloadLinks({ path, query = {}, jsonOnly = false, label }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const params = new URLSearchParams();
@@ -25,7 +27,7 @@ export function DownloadLinks({ path, query = {}, jsonOnly = false }: Props) {
   return (
     <p className={styles.links}>
       <span>
-        <Icon name="download" /> {t('common.download.label')}:
+        <Icon name="download" /> {label ?? t('common.download.label')}:
       </span>
       {!jsonOnly && (
         <>

@@ -6,6 +6,8 @@ interface Props {
   readonly facts: readonly {
     readonly label: string;
     readonly value: ReactNode;
+    /** Has the width of the page: a list of long names is not to be read in a narrow column. */
+    readonly wide?: boolean;
   }[];
 }
 
@@ -14,7 +16,7 @@ export function FactList({ facts }: Props) {
   return (
     <dl className={styles.facts}>
       {facts.map((fact) => (
-        <div key={fact.label}>
+        <div key={fact.label} className={fact.wide ? styles.wide : undefined}>
           <dt>{fact.label}</dt>
           <dd>{fact.value}</dd>
         </div>

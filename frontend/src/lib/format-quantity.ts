@@ -59,7 +59,8 @@ export function reserve(number: string, qualifier: Qualifier, language: Language
     case 'UNKNOWN':
       return `${number} ${uncertain[language]}`;
     default:
-      return `${before[language][qualifier]} ${number}`;
+      // The reservation belongs to its number, and does not stay behind on the line before.
+      return `${before[language][qualifier]}\u00a0${number}`;
   }
 }
 

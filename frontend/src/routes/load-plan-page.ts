@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
 
+import type { MissingRevision } from '@/components/missing-revision';
 import { loadPlan } from '@/features/plan/load-plan';
 import { toMeasureFilter, type MeasureSearch } from '@/features/plan/measure-search';
 import {
   adoptionsQuery,
   measuresQuery,
   planGapsQuery,
+  planQuery,
   revisionQuery,
 } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
@@ -38,8 +40,22 @@ export async function loadPlanPage(
   if (!plan) return;
   const number = revision === undefined ? plan.shown : Number(revision);
   if (number === undefined || !plan.revisions?.some((each) => each.number === number)) {
+    const today =
+      asOf === undefined
+        ? undefined
+        : await client
+            .query({ ...planQuery(plan.slug, undefined), staleTime: 'static' })
+            .catch(() => undefined);
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way of saying it
-    throw notFound({ data: 'plan' });
+    throw notFound({
+      data: {
+        programme,
+        plan: plan.slug,
+        revision,
+        shown: plan.shown,
+        isThereToday: today?.revisions?.some((each) => each.number === number) ?? false,
+      } satisfies MissingRevision,
+    });
   }
   await Promise.all([
     client.query({ ...revisionQuery(plan.slug, number, asOf), staleTime: 'static' }),

@@ -33,7 +33,6 @@ import { measureQuery, measuresOfPlanQuery } from '@/features/measure/queries';
 import { measuresQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { useLocalized } from '@/i18n/use-localized';
-import { classNames } from '@/lib/class-names';
 
 import { walkedFilter } from './walked-filter';
 
@@ -133,9 +132,13 @@ export function MeasurePage() {
         <MeasureStory measure={measure} asOf={dato} />
       </PageSection>
       <MeasureNeighbours programme={program} code={nr} ofPlan={ofPlan} ofList={walked} />
-      <DownloadLinks path={path} query={{ asOf: dato }} jsonOnly />
-      <p className={classNames(styles.note, 'screen-only')}>{t('measure.reportsAsData')}</p>
-      <DownloadLinks path={`${path}/reports`} />
+      <DownloadLinks
+        path={path}
+        query={{ asOf: dato }}
+        jsonOnly
+        label={t('measure.download.measure')}
+      />
+      <DownloadLinks path={`${path}/reports`} label={t('measure.download.reports')} />
     </article>
   );
 }

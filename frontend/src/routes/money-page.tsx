@@ -64,6 +64,7 @@ export function MoneyPage() {
     formatList(
       stages.map((stage) => t(`finance.silentStage.${stage}`)),
       language,
+      'disjunction',
     );
 
   function show(values: Partial<MoneySearch>) {
@@ -151,6 +152,7 @@ export function MoneyPage() {
         path={`/api/v1/programmes/${program}/funding`}
         query={{ asOf: dato }}
         jsonOnly
+        label={t('finance.download.sums')}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { isMissingRevision, WaysFromMissingRevision } from '@/components/missing-revision';
 import { PageHeading } from '@/components/page-heading';
 
 import pageStyles from '@/components/page.module.css';
@@ -24,7 +25,8 @@ const sought = [
 
 export function NotFoundPage({ data }: Props) {
   const { t } = useTranslation();
-  const what = sought.find((each) => each === data);
+  const missing = isMissingRevision(data) ? data : undefined;
+  const what = missing ? 'plan' : sought.find((each) => each === data);
   return (
     <div className={pageStyles.page}>
       <div className={styles.message}>
@@ -32,7 +34,8 @@ export function NotFoundPage({ data }: Props) {
         <p>
           {t('common.notFound.text')} {what && t('common.notFound.atDate')}
         </p>
-        <Link to="/" className="ds-button">
+        {missing && <WaysFromMissingRevision missing={missing} />}
+        <Link to="/" className="ds-button" data-variant={missing ? 'tertiary' : undefined}>
           {t('common.actions.home')}
         </Link>
       </div>

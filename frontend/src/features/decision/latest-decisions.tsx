@@ -37,7 +37,9 @@ export function LatestDecisions({ of, limit }: Props) {
             to="/vedtak"
             search={'programme' in of ? { program: of.programme } : { organ: of.body }}
           >
-            {t('short.decision.inRegister', { count })}
+            {count === 2
+              ? t('short.decision.inRegisterBoth')
+              : t('short.decision.inRegister', { count })}
           </Link>
         </p>
       )}

@@ -97,6 +97,7 @@ export function MoneyEntries({ overview, filter, values, onChange }: Props) {
       <ShowMore query={list} />
       <DownloadLinks
         path="/api/v1/funding-entries"
+        label={t('finance.download.entries')}
         query={{ ...rest, year: year === undefined ? undefined : String(year) }}
       />
     </div>

@@ -8,7 +8,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { formatPartialDate } from '@/lib/format-date';
 import { formatPeriod } from '@/lib/format-period';
 
-import type { MeasureView } from './measure-values';
+import { hasEnded, type MeasureView } from './measure-values';
 import { nextMilestone } from './next-milestone';
 
 const answering = ['MAIN_RESPONSIBLE', 'EXECUTING'];
@@ -24,21 +24,26 @@ export function MeasureFacts({ measure }: Readonly<{ measure: MeasureView }>) {
   return (
     <FactList
       facts={[
-        {
-          label: t('measure.facts.next'),
-          value: next ? (
-            <>
-              <Localized text={next.title} />
-              {next.due && ` (${formatPartialDate(next.due, language)})`}
-            </>
-          ) : (
-            t(
-              content.milestones.length > 0
-                ? 'measure.facts.allReached'
-                : 'measure.facts.noMilestones',
-            )
-          ),
-        },
+        // Of what goes on no more, nothing is to be reached.
+        ...(hasEnded(measure)
+          ? []
+          : [
+              {
+                label: t('measure.facts.next'),
+                value: next ? (
+                  <>
+                    <Localized text={next.title} />
+                    {next.due && ` (${formatPartialDate(next.due, language)})`}
+                  </>
+                ) : (
+                  t(
+                    content.milestones.length > 0
+                      ? 'measure.facts.allReached'
+                      : 'measure.facts.noMilestones',
+                  )
+                ),
+              },
+            ]),
         {
           label: t('measure.facts.responsible'),
           value:

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Icon } from '@/components/icon';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 
 import styles from './measure-neighbours.module.css';
@@ -71,7 +72,7 @@ export function MeasureNeighbours({ programme, code, ofPlan, ofList }: Props) {
           <Icon name="back" />
           <span>
             <span className={styles.term}>{t('measure.neighbours.previous')}</span> {previous.code}{' '}
-            <Localized text={previous.title} />
+            <Localized text={previous.title} /> {previous.illustrative && <IllustrativeTag />}
           </span>
         </Link>
       )}
@@ -86,7 +87,7 @@ export function MeasureNeighbours({ programme, code, ofPlan, ofList }: Props) {
         >
           <span>
             <span className={styles.term}>{t('measure.neighbours.next')}</span> {next.code}{' '}
-            <Localized text={next.title} />
+            <Localized text={next.title} /> {next.illustrative && <IllustrativeTag />}
           </span>
           <Icon name="forward" />
         </Link>

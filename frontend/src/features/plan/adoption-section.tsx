@@ -28,10 +28,10 @@ export function AdoptionSection({ matrix }: Readonly<{ matrix: Schemas['Adoption
       {required > 0 && (
         <p>
           {matrix.complete
-            ? t('plan.adoptions.complete')
+            ? t('plan.adoptions.complete', { count: required })
             : t(`plan.adoptions.${requiredAssumed > 0 ? 'recorded' : 'incomplete'}`, {
                 adopted,
-                total: required,
+                count: required,
               })}{' '}
           {requiredAssumed > 0 && t('plan.adoptions.requiredAssumed', { count: requiredAssumed })}{' '}
           {assumed.map((body) => t('plan.adoptions.bodyAssumed', { body: localized(body) }))}{' '}

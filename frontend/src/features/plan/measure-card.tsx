@@ -12,6 +12,7 @@ import { formatPeriod } from '@/lib/format-period';
 import { BudgetSum } from './budget-sum';
 import styles from './measure-card.module.css';
 import { NextMilestone } from './next-milestone';
+import { isEnding } from './plan-values';
 import { Responsible } from './responsible';
 
 interface Props {
@@ -48,7 +49,7 @@ export function MeasureCard({ measure, withStatus, withChange }: Props) {
       <p className={styles.fact}>
         {t('plan.columns.when')}: {formatPeriod(measure.period, language)}
       </p>
-      {measure.nextMilestone && (
+      {measure.nextMilestone && !isEnding(measure.change) && (
         <p className={styles.fact}>
           {t('plan.columns.milestone')}: <NextMilestone measure={measure} />
         </p>

@@ -14,7 +14,7 @@ import { formatPeriod } from '@/lib/format-period';
 import { BudgetSum } from './budget-sum';
 import styles from './measure-table.module.css';
 import { NextMilestone } from './next-milestone';
-import type { MeasureSort } from './plan-values';
+import { isEnding, type MeasureSort } from './plan-values';
 import { Responsible } from './responsible';
 import { SortHeading } from './sort-heading';
 
@@ -77,7 +77,7 @@ export function MeasureTable({ measures, caption, withChange, sort, onSort }: Pr
               </td>
               <td>
                 {formatPeriod(measure.period, language)}
-                {measure.nextMilestone && (
+                {measure.nextMilestone && !isEnding(measure.change) && (
                   <p className={styles.meta}>
                     <span>
                       {t('plan.columns.milestone')}: <NextMilestone measure={measure} />

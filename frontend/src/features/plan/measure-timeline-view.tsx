@@ -45,7 +45,10 @@ export function MeasureTimelineView({ measures, content, asOf }: Props) {
         })
         .join(', '),
       stretch: {
-        ...(period?.from && { from: toYears(period.from.date) }),
+        ...(period?.from && {
+          from: toYears(period.from.date),
+          fromBy: toYears(addDays(latestDay(period.from), 1)),
+        }),
         ...(period?.to && { to: toYears(addDays(latestDay(period.to), 1)) }),
         milestones: due.flatMap((each) => (each.due ? [toYears(latestDay(each.due))] : [])),
       },

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/empty-state';
 import { ProblemAlert } from '@/components/problem-alert';
 import { SelectField } from '@/components/select-field';
 
+import { ChosenInWords } from './chosen-in-words';
 import { countAmong } from './filter-options';
 import { MeasureBoard } from './measure-board';
 import { MeasureFilters } from './measure-filters';
@@ -55,6 +56,7 @@ export function MeasuresSection({ revision, focusAreas, search, asOf, onChange }
         values={search}
         onChange={onChange}
       />
+      <ChosenInWords revision={revision} focusAreas={focusAreas} values={search} />
       <div className={styles.status}>
         <p role="status" className={styles.count}>
           {query.data &&

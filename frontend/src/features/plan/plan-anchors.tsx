@@ -24,7 +24,7 @@ export function PlanAnchors({ plan, measures, matrix, gaps }: Props) {
             id: 'vedtak',
             text: t(`plan.anchors.${requiredAssumed > 0 ? 'adoptionsAssumed' : 'adoptions'}`, {
               adopted,
-              total: required,
+              count: required,
             }),
           },
         ]

@@ -32,9 +32,12 @@ export function PlanGapsSection({ gaps, revision }: Props) {
     <>
       <p>{t('plan.gaps.intro', { number: revision.number })}</p>
       {revision.gapsAccepted && (
-        <p>
-          <strong>{t('plan.gaps.accepted')}:</strong> <Localized text={revision.gapsAccepted} />
-        </p>
+        <div className={styles.kind}>
+          <h3>{t('plan.gaps.accepted')}</h3>
+          <p>
+            <Localized text={revision.gapsAccepted} />
+          </p>
+        </div>
       )}
       <div className={styles.kinds}>
         {kinds.map((kind) => {

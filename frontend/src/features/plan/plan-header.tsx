@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { PlanRevisionView, PlanView } from '@/api/types';
 import { FactList } from '@/components/fact-list';
-import { DecisionLink } from '@/components/decision-link';
 import { IllustrativeTag } from '@/components/illustrative-tag';
-import { LinkedList } from '@/components/linked-list';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { Paragraphs } from '@/components/paragraphs';
@@ -18,6 +16,7 @@ import { formatPeriod, formatValidity } from '@/lib/format-period';
 
 import { AdoptedBy } from './adopted-by';
 import { ChangeCounts } from './change-counts';
+import { CommissionedBy } from './commissioned-by';
 import { IllustrativeNotice } from './illustrative-notice';
 import { madeUpMeasures } from './made-up-measures';
 import styles from './plan-header.module.css';
@@ -102,14 +101,8 @@ export function PlanHeader({ plan, revision }: Props) {
             ? [
                 {
                   label: t('plan.facts.commissionedBy'),
-                  value: (
-                    <LinkedList
-                      items={plan.commissionedBy.map((decision) => ({
-                        key: decision.slug,
-                        node: <DecisionLink decision={decision} />,
-                      }))}
-                    />
-                  ),
+                  wide: plan.commissionedBy.length > 1,
+                  value: <CommissionedBy decisions={plan.commissionedBy} />,
                 },
               ]
             : []),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class WorkbookFile {
     }
 
     private void list(Worksheet sheet, List<? extends JsonNode> rows) throws IOException {
+        onPaper(sheet);
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
         sheet.setAutoFilter(0, 0, rows.size(), columns.size() - 1);
@@ -83,6 +85,15 @@ final class WorkbookFile {
             }
         }
         sheet.finish();
+    }
+
+    /** Lying, and as wide as its columns: rows that are split between sheets of paper cannot be read. */
+    private static void onPaper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
     }
 
     private int width(Column column, String heading, List<? extends JsonNode> rows) {

@@ -108,7 +108,11 @@ class TableTest {
         assertEquals(
                 text.replace('\r', '\n'),
                 Exported.sheet(workbook, 0).get(1).get(0).replace('\r', '\n'));
-        assertFalse(part(workbook, "xl/worksheets/sheet1.xml").contains("<f>"));
+        String sheet = part(workbook, "xl/worksheets/sheet1.xml");
+        assertFalse(sheet.contains("<f>"));
+        assertTrue(sheet.contains("orientation=\"landscape\""), "on paper it lies");
+        assertTrue(sheet.contains("fitToPage=\"true\""), "on paper it is as wide as its columns");
+        assertTrue(sheet.contains("fitToWidth=\"1\"") && sheet.contains("fitToHeight=\"0\""), sheet);
     }
 
     @Test
