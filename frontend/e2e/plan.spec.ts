@@ -413,6 +413,26 @@ test('one body is one, two decisions are both, and nothing is said of any of the
   await expect(page.getByRole('main')).toContainText(/ingenting om hva som er .* eller brukt/);
 });
 
+test('what was said of the gaps has a heading, and no colon before its own', async ({ page }) => {
+  await page.goto(kongsberg);
+  const gaps = page.locator('#mangler');
+  await expect(gaps.getByRole('heading', { name: 'Om manglene', exact: true })).toBeVisible();
+  await expect(gaps).not.toContainText('Om manglene:');
+});
+
+test('a start of which only the year is known fades through that year', async ({ page }) => {
+  await page.goto(`${kongsberg}?visning=tidslinje`);
+  const widthOf = (name: string) =>
+    page
+      .locator('#tiltak li', { hasText: name })
+      .locator('svg[viewBox] rect')
+      .first()
+      .evaluate((bar) => bar.getBoundingClientRect().width);
+  // 2.4 lasts through 2020.
+  const wholeYear = await widthOf('2.4 ');
+  expect(await widthOf('1.4 ')).toBeGreaterThan(wholeYear * 0.95);
+});
+
 test('a measure that was split up has nothing to reach next, and neighbours bear their marks', async ({
   page,
 }) => {

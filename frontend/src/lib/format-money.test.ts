@@ -23,6 +23,11 @@ describe('an amount of money', () => {
     expect(plain(formatMoney({ ...twoMillion, ...given }, 'en'))).toBe(english);
   });
 
+  it('does not break between the reservation and the number', () => {
+    expect(formatMoney({ ...twoMillion, qualifier: 'CIRCA' }, 'nb')).toMatch(/^ca\.\u00a02/);
+    expect(formatMoney({ ...twoMillion, qualifier: 'UP_TO' }, 'nb')).toMatch(/^inntil\u00a02/);
+  });
+
   it('is never rounded, and has øre where its column has', () => {
     expect(plain(formatAmount(99_999_999_999.99, 'nb'))).toBe('99 999 999 999,99');
     expect(plain(formatAmount(1000, 'nb', true))).toBe('1 000,00');
