@@ -1,7 +1,9 @@
--- How a measure goes, from what the plan says became of it, the phase it was last reported in (null: never), the latest days on which it can start and end, and
--- whether a milestone is overdue. This is the one place of the rule: lists, pages and what was known all ask here. A day is over
--- when the next has come: what starts, ends or is due today is not late today.
-create or replace function measure_computed_status(change text, phase text, starts date, ends date, overdue boolean, day date) returns jsonb
+-- How a measure goes, from what the plan says became of it, the phase it was last reported in (null: never), the first and the last day
+-- on which it can start, the last on which it can end, and whether a milestone is overdue. This is the one place of the rule: lists, pages
+-- and what was known all ask here. A day is over when the next has come: what starts, ends or is due today is not late today. In the
+-- span of a vague start ("2020") nobody can say that its time has not come, nor that it is late.
+create or replace function measure_computed_status(
+  change text, phase text, earliest date, starts date, ends date, overdue boolean, day date) returns jsonb
   language sql immutable parallel safe
   return case
     when change = 'COMPLETED' then jsonb '{"computed": "DONE", "because": "ENDED_COMPLETED"}'
@@ -9,14 +11,15 @@ create or replace function measure_computed_status(change text, phase text, star
     when change in ('MERGED', 'SPLIT') then jsonb '{"computed": "STOPPED", "because": "ENDED_IN_OTHERS"}'
     when phase = 'COMPLETED' then jsonb '{"computed": "DONE", "because": "REPORTED_COMPLETED"}'
     when phase = 'CANCELLED' then jsonb '{"computed": "STOPPED", "because": "REPORTED_CANCELLED"}'
-    when phase is null and starts > day then jsonb '{"computed": "NOT_STARTED", "because": "BEFORE_START"}'
+    when phase is null and earliest > day then jsonb '{"computed": "NOT_STARTED", "because": "BEFORE_START"}'
     when phase is null then jsonb '{"computed": "NOT_REPORTED", "because": "NO_REPORT"}'
     when ends < day then jsonb '{"computed": "OFF_TRACK", "because": "PAST_END"}'
     when overdue then jsonb '{"computed": "AT_RISK", "because": "MILESTONE_OVERDUE"}'
     when phase = 'PAUSED' then jsonb '{"computed": "AT_RISK", "because": "REPORTED_PAUSED"}'
     when phase = 'PLANNED' and starts < day then jsonb '{"computed": "AT_RISK", "because": "NOT_REPORTED_STARTED"}'
     when phase = 'ACTIVE' then jsonb '{"computed": "ON_TRACK", "because": "REPORTED_ACTIVE"}'
-    else jsonb '{"computed": "NOT_STARTED", "because": "BEFORE_START"}'
+    when earliest > day then jsonb '{"computed": "NOT_STARTED", "because": "BEFORE_START"}'
+    else jsonb '{"computed": "NOT_STARTED", "because": "REPORTED_PLANNED"}'
   end;
 
 -- Whether a report counts; with only_then, those count that were certainly given by the day.
@@ -60,7 +63,7 @@ create or replace function measure_standing(content uuid, day date, only_then bo
     left join lateral measure_last_report(r.measure_id, day, only_then) last on true
     cross join lateral (
       select measure_computed_status(
-        r.change, last.phase, partial_date_end(r.from_date, r.from_precision), partial_date_end(r.to_date, r.to_precision),
+        r.change, last.phase, r.from_date, partial_date_end(r.from_date, r.from_precision), partial_date_end(r.to_date, r.to_precision),
         exists (
           select from measure_open_milestones(r.id, r.measure_id, day, only_then) x where partial_date_end(x.date, x.precision) < day),
         day) as it) worked_out
@@ -218,3 +221,6 @@ drop function if exists measure_status_document(uuid, date);
 drop function if exists measure_standing(uuid, date);
 drop function if exists measure_open_milestones(uuid, uuid, date);
 drop function if exists measure_last_report(uuid, date);
+
+-- And what it was before it was told of the first day on which a measure can start.
+drop function if exists measure_computed_status(text, text, date, date, boolean, date);

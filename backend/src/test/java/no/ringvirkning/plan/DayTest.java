@@ -32,6 +32,7 @@ import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.plan.content.MeasureChange;
+import no.ringvirkning.plan.measure.MeasurePhase;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
@@ -280,6 +281,59 @@ class DayTest {
             get("measures?plan=" + plan + "&asOf=" + day).body("items.status.because", contains("REPORTED_ACTIVE"));
             get("programmes/" + programme + "/funding?asOf=" + day).body("totals", hasSize(1));
             agrees(day);
+        }
+    }
+
+    @Nested
+    @DisplayName("a measure that starts some time in 2020")
+    class VagueStart {
+
+        @BeforeEach
+        void sometimeIn2020() {
+            plans.inForce(
+                    plans.draft(plan, content(aMeasure("1").from(SOMETIME_IN_2020), aMeasure("2"))),
+                    body,
+                    "2019-01-01");
+        }
+
+        private void goes(String day, String status, String because) {
+            get("programmes/" + programme + "/measures/1?asOf=" + day)
+                    .body("status.status", equalTo(status))
+                    .body("status.because", equalTo(because));
+            get("measures?plan=" + plan + "&asOf=" + day)
+                    .body("items.find { it.code == '1' }.status.status", equalTo(status))
+                    .body("items.find { it.code == '1' }.status.because", equalTo(because));
+            agrees(day);
+        }
+
+        @ParameterizedTest(name = "on {0} it is {1}")
+        @CsvSource({
+            "2019-12-31, NOT_STARTED, BEFORE_START",
+            "2020-01-01, NOT_REPORTED, NO_REPORT",
+            "2020-12-31, NOT_REPORTED, NO_REPORT",
+            "2021-01-01, NOT_REPORTED, NO_REPORT"
+        })
+        @DisplayName("has not started before 2020; in it nobody can say that its time has not come (ADR 0010)")
+        void unreported(String day, String status, String because) {
+            goes(day, status, because);
+        }
+
+        @ParameterizedTest(name = "on {0} it is {1} because of {2}")
+        @CsvSource({
+            "2019-12-31, NOT_STARTED, BEFORE_START",
+            "2020-01-01, NOT_STARTED, REPORTED_PLANNED",
+            "2020-12-31, NOT_STARTED, REPORTED_PLANNED",
+            "2021-01-01, AT_RISK, NOT_REPORTED_STARTED"
+        })
+        @DisplayName("and is planned as long as it can be when that was reported")
+        void planned(String day, String status, String because) {
+            measures.report(
+                    aReport(programme, "1")
+                            .on(PartialDate.day(LocalDate.of(2019, 6, 1)))
+                            .in(MeasurePhase.PLANNED)
+                            .build(),
+                    CHANGE);
+            goes(day, status, because);
         }
     }
 

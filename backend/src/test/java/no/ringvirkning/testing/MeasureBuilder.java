@@ -93,6 +93,12 @@ public final class MeasureBuilder {
         return this;
     }
 
+    /** From some time in the year on. */
+    public MeasureBuilder from(PartialDate start) {
+        period = new PartialPeriod(start, null);
+        return this;
+    }
+
     public MeasureBuilder ranked(int newRank) {
         rank = newRank;
         return this;

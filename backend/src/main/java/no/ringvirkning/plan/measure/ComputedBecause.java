@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " the last report says so. PAST_END: its time is over and it is not reported completed."
                         + " MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last"
                         + " report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE:"
-                        + " it goes on and nothing is late. BEFORE_START: its time has not come, or is not known and it is reported planned. NO_REPORT: nobody"
-                        + " has reported. A day is over when the next has come.")
+                        + " it goes on and nothing is late. BEFORE_START: its time has not come. REPORTED_PLANNED: the last report says so, and"
+                        + " its time has come or may have, or is not known. NO_REPORT: nobody has reported, and its time has come"
+                        + " or may have, or is not known: a start of 2020 may have been on any day of 2020. A day is over when the next has come.")
 public enum ComputedBecause {
     /** The plan says that it was carried out. */
     ENDED_COMPLETED,
@@ -22,7 +23,7 @@ public enum ComputedBecause {
     REPORTED_COMPLETED,
     /** The last report says so. */
     REPORTED_CANCELLED,
-    /** Nobody has reported, and its time has come or is not known. */
+    /** Nobody has reported, and its time has come or may have, or is not known. */
     NO_REPORT,
     /** Its time is over and it is not reported completed. */
     PAST_END,
@@ -34,6 +35,8 @@ public enum ComputedBecause {
     NOT_REPORTED_STARTED,
     /** It goes on and nothing is late. */
     REPORTED_ACTIVE,
-    /** Its time has not come, or is not known and it is reported planned. */
-    BEFORE_START
+    /** Its time has not come. */
+    BEFORE_START,
+    /** The last report says so, and its time may have come or is not known. */
+    REPORTED_PLANNED
 }

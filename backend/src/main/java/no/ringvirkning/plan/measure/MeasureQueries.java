@@ -229,6 +229,9 @@ public class MeasureQueries {
             boolean overdue,
             LocalDate day) {
         PartialPeriod period = said.period();
+        String earliest = period == null || period.from() == null
+                ? ""
+                : period.from().date().toString();
         String starts = period == null || period.from() == null
                 ? ""
                 : period.from().latest().toString();
@@ -239,11 +242,12 @@ public class MeasureQueries {
                 json,
                 (String) entityManager
                         .createNativeQuery("select cast(jsonb_build_object('id', m.id) || measure_computed_status("
-                                + ":change, nullif(:phase, ''), cast(nullif(:starts, '') as date), cast(nullif(:ends, '') as date),"
+                                + ":change, nullif(:phase, ''), cast(nullif(:earliest, '') as date), cast(nullif(:starts, '') as date), cast(nullif(:ends, '') as date),"
                                 + " :overdue, :day) as text)"
                                 + " from measure m where m.programme_id = :programme and m.code = :code")
                         .setParameter("change", String.valueOf(said.change()))
                         .setParameter("phase", phase == null ? "" : phase.name())
+                        .setParameter("earliest", earliest)
                         .setParameter("starts", starts)
                         .setParameter("ends", ends)
                         .setParameter("overdue", overdue)

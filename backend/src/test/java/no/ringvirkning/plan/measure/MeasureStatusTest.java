@@ -26,13 +26,14 @@ class MeasureStatusTest {
     /** Every phase, and a start, an end before, on and after the day, or not known. */
     private static final String CASES = """
             select day, phase, starts, ends, overdue,
-                   measure_computed_status(change, phase, starts, ends, overdue, day) ->> 'computed',
-                   measure_computed_status(change, phase, starts, ends, overdue, day) ->> 'because', change
+                   measure_computed_status(change, phase, earliest, starts, ends, overdue, day) ->> 'computed',
+                   measure_computed_status(change, phase, earliest, starts, ends, overdue, day) ->> 'because', change, earliest
             from unnest(array['NEW', 'CONTINUED', 'CHANGED', 'MERGED', 'SPLIT', 'POSTPONED', 'COMPLETED', 'DROPPED']) change,
                  unnest(array[date '2020-02-28', date '2020-02-29', date '2020-12-31']) day,
                  unnest(array[null, 'PLANNED', 'ACTIVE', 'PAUSED', 'COMPLETED', 'CANCELLED']) phase,
                  unnest(array[null, -400, -1, 0, 1, 400]) s(start), unnest(array[null, -400, -1, 0, 1, 400]) e(till),
-                 lateral (select day + start as starts, day + till as ends) dates,
+                 unnest(array[0, 1, 30]) g(span),
+                 lateral (select day + start - span as earliest, day + start as starts, day + till as ends) dates,
                  unnest(array[true, false, null]) overdue
             """;
 
@@ -43,7 +44,7 @@ class MeasureStatusTest {
     @DisplayName("is worked out by the rule, in every case there is")
     void rule() {
         List<?> cases = entityManager.createNativeQuery(CASES).getResultList();
-        assertEquals(8 * 3 * 6 * 6 * 6 * 3, cases.size());
+        assertEquals(8 * 3 * 6 * 6 * 6 * 3 * 3, cases.size());
         Set<ComputedBecause> seen = EnumSet.noneOf(ComputedBecause.class);
         Set<String> statuses = new HashSet<>();
         for (Object row : cases) {
@@ -52,8 +53,9 @@ class MeasureStatusTest {
             MeasureChange change = MeasureChange.valueOf((String) c[7]);
             ComputedBecause expected = change.ends()
                     ? ended(change)
-                    : because((String) c[1], date(c[2]), date(c[3]), Boolean.TRUE.equals(c[4]), day);
-            String told = "%s: %s %s from %s to %s, overdue %s".formatted(c[0], change, c[1], c[2], c[3], c[4]);
+                    : because((String) c[1], date(c[8]), date(c[2]), date(c[3]), Boolean.TRUE.equals(c[4]), day);
+            String told =
+                    "%s: %s %s from %s or %s to %s, overdue %s".formatted(c[0], change, c[1], c[8], c[2], c[3], c[4]);
             assertEquals(expected.name(), c[6], told);
             assertEquals(status(expected).name(), c[5], told);
             seen.add(expected);
@@ -75,12 +77,14 @@ class MeasureStatusTest {
     /** The rule in other words than the SQL has it in. */
     private static ComputedBecause because(
             @Nullable String phase,
+            @Nullable LocalDate earliest,
             @Nullable LocalDate starts,
             @Nullable LocalDate ends,
             boolean overdue,
             LocalDate day) {
+        boolean tooEarly = earliest != null && day.isBefore(earliest);
         if (phase == null) {
-            return starts != null && day.isBefore(starts) ? ComputedBecause.BEFORE_START : ComputedBecause.NO_REPORT;
+            return tooEarly ? ComputedBecause.BEFORE_START : ComputedBecause.NO_REPORT;
         }
         MeasurePhase reported = MeasurePhase.valueOf(phase);
         if (reported == MeasurePhase.COMPLETED) {
@@ -100,7 +104,10 @@ class MeasureStatusTest {
         return switch (reported) {
             case PAUSED -> ComputedBecause.REPORTED_PAUSED;
             case ACTIVE -> ComputedBecause.REPORTED_ACTIVE;
-            default -> shouldHaveStarted ? ComputedBecause.NOT_REPORTED_STARTED : ComputedBecause.BEFORE_START;
+            default ->
+                shouldHaveStarted
+                        ? ComputedBecause.NOT_REPORTED_STARTED
+                        : tooEarly ? ComputedBecause.BEFORE_START : ComputedBecause.REPORTED_PLANNED;
         };
     }
 
@@ -112,7 +119,7 @@ class MeasureStatusTest {
             case PAST_END -> MeasureStatusValue.OFF_TRACK;
             case MILESTONE_OVERDUE, REPORTED_PAUSED, NOT_REPORTED_STARTED -> MeasureStatusValue.AT_RISK;
             case REPORTED_ACTIVE -> MeasureStatusValue.ON_TRACK;
-            case BEFORE_START -> MeasureStatusValue.NOT_STARTED;
+            case BEFORE_START, REPORTED_PLANNED -> MeasureStatusValue.NOT_STARTED;
         };
     }
 
