@@ -1289,10 +1289,10 @@ export interface components {
          */
         CompositionRule: "KEPT" | "BROKEN" | "NOT_KNOWN" | "NONE_DECLARED";
         /**
-         * @description Why the status was worked out as it was; the first that fits. ENDED_COMPLETED, ENDED_DROPPED, ENDED_IN_OTHERS: the plan has ended it. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come, or is not known and it is reported planned. NO_REPORT: nobody has reported. A day is over when the next has come.
+         * @description Why the status was worked out as it was; the first that fits. ENDED_COMPLETED, ENDED_DROPPED, ENDED_IN_OTHERS: the plan has ended it. REPORTED_COMPLETED, REPORTED_CANCELLED: the last report says so. PAST_END: its time is over and it is not reported completed. MILESTONE_OVERDUE: a milestone is past its day and not reported reached. REPORTED_PAUSED: the last report says so. NOT_REPORTED_STARTED: it should have started and is reported planned. REPORTED_ACTIVE: it goes on and nothing is late. BEFORE_START: its time has not come. REPORTED_PLANNED: the last report says so, and its time has come or may have, or is not known. NO_REPORT: nobody has reported, and its time has come or may have, or is not known: a start of 2020 may have been on any day of 2020. A day is over when the next has come.
          * @enum {string}
          */
-        ComputedBecause: "ENDED_COMPLETED" | "ENDED_DROPPED" | "ENDED_IN_OTHERS" | "REPORTED_COMPLETED" | "REPORTED_CANCELLED" | "NO_REPORT" | "PAST_END" | "MILESTONE_OVERDUE" | "REPORTED_PAUSED" | "NOT_REPORTED_STARTED" | "REPORTED_ACTIVE" | "BEFORE_START";
+        ComputedBecause: "ENDED_COMPLETED" | "ENDED_DROPPED" | "ENDED_IN_OTHERS" | "REPORTED_COMPLETED" | "REPORTED_CANCELLED" | "NO_REPORT" | "PAST_END" | "MILESTONE_OVERDUE" | "REPORTED_PAUSED" | "NOT_REPORTED_STARTED" | "REPORTED_ACTIVE" | "BEFORE_START" | "REPORTED_PLANNED";
         /**
          * @description How sure the reporter is that the measure will be carried out. HIGH: Høy. MEDIUM: Middels. LOW: Lav.
          * @enum {string}
@@ -1768,6 +1768,11 @@ export interface components {
             spentOfGrants: components["schemas"]["FundingSum"][];
             /** @description With asOf: the stages of which the record tells, and of which nothing had certainly happened by the day. Of the others that have no sum, nothing is recorded at all. */
             notYet: components["schemas"]["FundingStage"][];
+            /**
+             * Format: int32
+             * @description With asOf: how many entries are left out because neither they nor a decision behind them say a date, and the year whose budget they belong to was not over. They count from 31 December of it. Without asOf all count, and this is 0.
+             */
+            leftOutWithoutDate: number;
         };
         /** @description What is granted and not yet spent, of one currency and price level. */
         FundingRest: {
@@ -4496,7 +4501,7 @@ export interface operations {
     listFundingEntries: {
         parameters: {
             query?: {
-                /** @description Only what had certainly happened by this day, as in the overview of that day; entries without a date count on any. */
+                /** @description Only what had certainly happened by this day, as in the overview of that day; an entry without a date counts from the day of the decision behind it, else from 31 December of its budget year. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
@@ -6255,7 +6260,7 @@ export interface operations {
     getProgrammeFunding: {
         parameters: {
             query?: {
-                /** @description Only what had certainly happened by this day, with the plans and names of that day; entries without a date count on any. */
+                /** @description Only what had certainly happened by this day, with the plans and names of that day; an entry without a date counts from the day of the decision behind it, else from 31 December of its budget year. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];

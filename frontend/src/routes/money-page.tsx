@@ -44,7 +44,7 @@ export function MoneyPage() {
   const navigate = route.useNavigate();
   const { dato } = search;
   const overview = useSuspenseQuery(fundingQuery(program, dato)).data;
-  const { programme, warnings, notYet } = overview;
+  const { programme, warnings, notYet, leftOutWithoutDate } = overview;
   const silent = silentStages(overview);
   const later = laterStages(overview);
   const bars = yearBars(overview);
@@ -106,6 +106,11 @@ export function MoneyPage() {
         )}
         {!isEmpty && silent.length > 0 && (
           <p className={detailStyles.note}>{t('finance.silent', { stages: inWords(silent) })}</p>
+        )}
+        {leftOutWithoutDate > 0 && (
+          <p className={detailStyles.note}>
+            {t('finance.leftOutWithoutDate', { count: leftOutWithoutDate })}
+          </p>
         )}
       </header>
       {isEmpty && (

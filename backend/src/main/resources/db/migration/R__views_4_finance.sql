@@ -20,20 +20,27 @@ create or replace function funding_line_document(of_line uuid, day date) returns
         from funding_entry e where e.line_id = l.id)))
     from funding_line l where l.id = of_line);
 
--- Whether an entry had certainly happened by a day; one without a date had on any.
-create or replace function funding_entry_by(first_day date, date_precision text, day date) returns boolean
-  language sql immutable parallel safe
-  return coalesce(partial_date_end(first_day, date_precision) <= day, true);
+-- The day by which an entry had certainly happened: the last that its own date can be, else the last that of the decision behind it can
+-- be, else the last of the year whose budget it belongs to. The same as FundingEntryView says.
+create or replace function funding_entry_happened(first_day date, date_precision text, decided uuid, budget_year int) returns date
+  language sql stable parallel safe
+  return coalesce(
+    partial_date_end(first_day, date_precision),
+    (select partial_date_end(d.date, d.precision) from decision d where d.id = decided),
+    make_date(budget_year, 12, 31));
 
 -- Whether something that had happened by the day stands for an entry, directly or through others. The same as FundingLineView says.
 create or replace function funding_entry_replaced(of_line uuid, entry int, day date) returns boolean
   language sql stable parallel safe
 begin atomic
   with recursive later as (
-    select c.number, c.date, c.precision from funding_entry c where c.line_id = of_line and c.supersedes = entry
+    select c.number, c.date, c.precision, c.decision_id from funding_entry c where c.line_id = of_line and c.supersedes = entry
     union all
-    select c.number, c.date, c.precision from later join funding_entry c on c.line_id = of_line and c.supersedes = later.number)
-  select exists (select from later where funding_entry_by(later.date, later.precision, day));
+    select c.number, c.date, c.precision, c.decision_id
+    from later join funding_entry c on c.line_id = of_line and c.supersedes = later.number)
+  select exists (
+    select from later join funding_line l on l.id = of_line
+    where funding_entry_happened(later.date, later.precision, later.decision_id, l.budget_year) <= day);
 end;
 
 -- One entry with what its line says, as it stands in a list; with only_then, as it stood on the day.
@@ -109,6 +116,12 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
         from plan l join plan_revision r on r.plan_id = l.id and r.number = plan_shown(l.id, l.shown_number, day, only_then)
         -- What is only proposed is not planned yet.
         where l.programme_id = p.id and r.content_hash is not null),
+      -- When the decisions were made behind entries that say no date of their own.
+      'decided', (
+        select coalesce(jsonb_object_agg(d.slug, partial_date_end(d.date, d.precision)), '{}') from decision d
+        where d.date is not null and d.id in (
+          select e.decision_id from funding_entry e join funding_line l on l.id = e.line_id
+          where l.programme_id = p.id and e.date is null)),
       -- An example only when all that names them is.
       'payers', (
         select coalesce(jsonb_agg(jsonb_build_object('partner', partner_ref(x.partner_id, day), 'illustrative', x.illustrative)), '[]')
@@ -130,3 +143,6 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
 
 -- What the same was before it was told whether only that day counts.
 drop function if exists funding_entry_summary(uuid, int, date);
+
+-- Whether an entry had happened, when one without a date had on any day.
+drop function if exists funding_entry_by(date, text, date);

@@ -72,7 +72,7 @@ class FundingEntryResource {
                     LocalDate to,
             @Parameter(
                             description =
-                                    "Only what had certainly happened by this day, as in the overview of that day; entries without a date count on any.")
+                                    "Only what had certainly happened by this day, as in the overview of that day; an entry without a date counts from the day of the decision behind it, else from 31 December of its budget year.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

@@ -1,9 +1,10 @@
 package no.ringvirkning.finance;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Map;
 import java.util.UUID;
 import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
@@ -51,9 +52,20 @@ public record FundingEntryView(
         @Nullable LocalizedText note,
         @Nullable SourceReference source) {
 
-    /** Whether it had certainly happened by the day; one without a date had on any. */
-    @JsonIgnore
-    public boolean isBy(LocalDate day) {
-        return date == null || !date.latest().isAfter(day);
+    /**
+     * The day by which it had certainly happened: the last that its own date can be, else the last that of the decision behind it can
+     * be, else the last of the year whose budget it belongs to.
+     *
+     * @param decided the last day that the dates of decisions can be, by slug, as far as they are known
+     */
+    public LocalDate happened(int budgetYear, Map<String, LocalDate> decided) {
+        return isUndated(decided)
+                ? LocalDate.of(budgetYear, Month.DECEMBER, 31)
+                : date == null ? decided.get(decision.slug()) : date.latest();
+    }
+
+    /** Whether neither it nor the decision behind it says a date. */
+    public boolean isUndated(Map<String, LocalDate> decided) {
+        return date == null && (decision == null || !decided.containsKey(decision.slug()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.partner.PartnerRef;
@@ -77,19 +78,34 @@ public record FundingLineView(
     /**
      * The entries that count on a day: those that had certainly happened by then, and for which nothing that had happened by then
      * stands, neither directly nor through others.
+     *
+     * @param decided the last day that the dates of decisions can be, by slug, as far as they are known
      */
-    public List<FundingEntryView> countingOn(LocalDate day) {
-        Map<Integer, FundingEntryView> byNumber = new HashMap<>();
-        entries.forEach(e -> byNumber.put(e.number(), e));
+    public List<FundingEntryView> countingOn(LocalDate day, Map<String, LocalDate> decided) {
+        Predicate<FundingEntryView> isBy = e -> !isAfter(e, day, decided);
+        return entries.stream().filter(isBy).filter(e -> !isReplaced(e, isBy)).toList();
+    }
+
+    /** The entries that are left out on a day for want of a date, and for which no other does that or counts already. */
+    public List<FundingEntryView> undatedOn(LocalDate day, Map<String, LocalDate> decided) {
+        Predicate<FundingEntryView> leftOut = e -> e.isUndated(decided) && isAfter(e, day, decided);
         return entries.stream()
-                .filter(e -> e.isBy(day) && !isReplaced(e, byNumber, day))
+                .filter(leftOut)
+                .filter(e -> !isReplaced(e, later -> leftOut.test(later) || !isAfter(later, day, decided)))
                 .toList();
     }
 
-    private static boolean isReplaced(FundingEntryView entry, Map<Integer, FundingEntryView> byNumber, LocalDate day) {
+    /** Whether an entry of the line is not known to have happened by the day. */
+    public boolean isAfter(FundingEntryView entry, LocalDate day, Map<String, LocalDate> decided) {
+        return entry.happened(budgetYear, decided).isAfter(day);
+    }
+
+    private boolean isReplaced(FundingEntryView entry, Predicate<FundingEntryView> by) {
+        Map<Integer, FundingEntryView> byNumber = new HashMap<>();
+        entries.forEach(e -> byNumber.put(e.number(), e));
         for (Integer next = entry.supersededBy(); next != null; ) {
             FundingEntryView later = Objects.requireNonNull(byNumber.get(next));
-            if (later.isBy(day)) {
+            if (by.test(later)) {
                 return true;
             }
             next = later.supersededBy();

@@ -75,7 +75,7 @@ public class FundingQueries {
                 .with("onlyThen", filter.asOf() != null)
                 .item("funding_entry_summary(e.line_id, e.number, :day, :onlyThen)");
         if (filter.asOf() != null) {
-            list.where("funding_entry_by(e.date, e.precision, :day)");
+            list.where("funding_entry_happened(e.date, e.precision, e.decision_id, l.budget_year) <= :day");
         }
         if (!filter.superseded()) {
             list.where(

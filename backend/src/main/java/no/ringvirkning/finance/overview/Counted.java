@@ -40,7 +40,7 @@ record Counted(
     static List<Counted> of(FundingFacts facts, @Nullable LocalDate asOf) {
         List<Counted> all = new ArrayList<>();
         for (FundingLineView line : facts.lines()) {
-            for (FundingEntryView entry : entries(line, asOf)) {
+            for (FundingEntryView entry : entries(facts, line, asOf)) {
                 all.add(new Counted(
                         line.budgetYear(),
                         line.funder(),
@@ -55,8 +55,8 @@ record Counted(
     }
 
     /** The entries of a line that count; with a day, those that count on it. */
-    static List<FundingEntryView> entries(FundingLineView line, @Nullable LocalDate asOf) {
-        return asOf == null ? line.counting() : line.countingOn(asOf);
+    static List<FundingEntryView> entries(FundingFacts facts, FundingLineView line, @Nullable LocalDate asOf) {
+        return asOf == null ? line.counting() : line.countingOn(asOf, facts.decided());
     }
 
     static Part part(FundingLineView line, FundingEntryView entry) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param periods the periods of the programme
  * @param plans its plans, each as the revision says that readers are shown
+ * @param decided the last day on which the decisions can have been made behind entries that say no date of their own
  * @param payers who is named as a funder or a supporter
  * @param sectors of those that pay, as far as they are recorded
  */
@@ -32,6 +33,7 @@ record FundingFacts(
         List<FundingLineView> lines,
         List<CofundingRuleView> rules,
         List<Plan> plans,
+        Map<String, LocalDate> decided,
         List<Payer> payers,
         Map<String, Sector> sectors) {
 
@@ -40,6 +42,7 @@ record FundingFacts(
         lines = Objects.requireNonNullElse(lines, List.of());
         rules = Objects.requireNonNullElse(rules, List.of());
         plans = Objects.requireNonNullElse(plans, List.of());
+        decided = Objects.requireNonNullElse(decided, Map.of());
         payers = Objects.requireNonNullElse(payers, List.of());
         sectors = Objects.requireNonNullElse(sectors, Map.of());
     }

@@ -54,4 +54,10 @@ public record FundingOverview(
                 description =
                         "With asOf: the stages of which the record tells, and of which nothing had certainly happened by the day. Of the others that have no sum, nothing is recorded at all.")
         @NotNull
-        List<@NotNull FundingStage> notYet) {}
+        List<@NotNull FundingStage> notYet,
+
+        @Schema(
+                description =
+                        "With asOf: how many entries are left out because neither they nor a decision behind them say a date, and the year whose budget they belong to was not over. They count from 31 December of it. Without asOf all count, and this is 0.")
+        @NotNull
+        Integer leftOutWithoutDate) {}

@@ -19,12 +19,13 @@ import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.programme.KnownNames;
+import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts about the money of a programme as they had been published by an instant: from the ledger, as SQL puts today's together
- * from the tables. Four statements.
+ * from the tables. Four statements, and one more when decisions stand for dates.
  */
 final class KnownFunding {
 
@@ -68,6 +69,7 @@ final class KnownFunding {
             }
         });
         facts.putArray("lines").addAll(known.getOrDefault(EntityType.FUNDING_LINE, List.of()));
+        decided(facts);
         facts.putArray("rules").addAll(known.getOrDefault(EntityType.COFUNDING_RULE, List.of()));
         KnownBudgets budgets = new KnownBudgets(json, asOf);
         facts.set(
@@ -82,6 +84,29 @@ final class KnownFunding {
         partners(facts, payers);
         new KnownNames(ledger, json, knownAt, day).give(facts);
         return json.convertValue(facts, FundingFacts.class);
+    }
+
+    /** When the decisions were made behind entries that say no date of their own. */
+    private void decided(ObjectNode facts) {
+        Set<String> slugs = new TreeSet<>();
+        facts.get("lines")
+                .forEach(line -> line.path("entries").forEach(entry -> {
+                    if (!entry.has("date") && entry.has("decision")) {
+                        slugs.add(entry.get("decision").get("slug").asText());
+                    }
+                }));
+        ObjectNode decided = facts.putObject("decided");
+        if (!slugs.isEmpty()) {
+            ledger.publishedBySlug(knownAt, EntityType.DECISION, slugs).forEach((slug, view) -> {
+                if (view.has("date")) {
+                    decided.put(
+                            slug,
+                            json.convertValue(view.get("date"), PartialDate.class)
+                                    .latest()
+                                    .toString());
+                }
+            });
+        }
     }
 
     /** Who pays or is said to, and of which sector they are. */

@@ -50,7 +50,8 @@ final class OverviewOf {
                 rests.rest(),
                 rests.noRest(),
                 rests.spentOfGrants(),
-                notYet(facts, totals, asOf));
+                notYet(facts, totals, asOf),
+                withoutDate(facts, asOf));
     }
 
     /** What the record tells of, and what had not happened on the day. */
@@ -59,12 +60,19 @@ final class OverviewOf {
             return List.of();
         }
         Set<FundingStage> stages = facts.lines().stream()
-                .flatMap(l -> l.entries().stream())
-                .filter(e -> !e.isBy(asOf))
+                .flatMap(l -> l.entries().stream().filter(e -> l.isAfter(e, asOf, facts.decided())))
                 .map(FundingEntryView::stage)
                 .collect(Collectors.toCollection(TreeSet::new));
         totals.stream().filter(s -> s.source() == MoneySource.ENTRY).forEach(s -> stages.remove(s.stage()));
         return List.copyOf(stages);
+    }
+
+    private static int withoutDate(FundingFacts facts, @Nullable LocalDate asOf) {
+        return asOf == null
+                ? 0
+                : facts.lines().stream()
+                        .mapToInt(l -> l.undatedOn(asOf, facts.decided()).size())
+                        .sum();
     }
 
     private static List<FundingYear> years(List<Counted> counted) {

@@ -43,7 +43,7 @@ class ProgrammeFundingResource {
                     String slug,
             @Parameter(
                             description =
-                                    "Only what had certainly happened by this day, with the plans and names of that day; entries without a date count on any.")
+                                    "Only what had certainly happened by this day, with the plans and names of that day; an entry without a date counts from the day of the decision behind it, else from 31 December of its budget year.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

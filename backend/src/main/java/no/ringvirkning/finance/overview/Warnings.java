@@ -157,7 +157,7 @@ final class Warnings {
 
     private void notKnown() {
         for (FundingLineView line : lines) {
-            List<FundingEntryView> entries = Counted.entries(line, asOf);
+            List<FundingEntryView> entries = Counted.entries(facts, line, asOf);
             if (line.funder() == null && !entries.isEmpty()) {
                 boolean madeUp = entries.stream().allMatch(e -> Counted.isMadeUp(line, e));
                 found.add(about(FundingWarningKind.FUNDER_NOT_KNOWN, line, null, null, null, madeUp));
@@ -234,7 +234,7 @@ final class Warnings {
 
     private List<FundingSum> sums(List<FundingLineView> of) {
         return Sums.of(of.stream()
-                .flatMap(l -> Counted.entries(l, asOf).stream().map(e -> Counted.part(l, e)))
+                .flatMap(l -> Counted.entries(facts, l, asOf).stream().map(e -> Counted.part(l, e)))
                 .toList());
     }
 

@@ -64,6 +64,7 @@ class OverviewOfTest {
     private final List<CofundingRuleView> rules = new ArrayList<>();
     private final List<Plan> plans = new ArrayList<>();
     private final List<Payer> payers = new ArrayList<>();
+    private final Map<String, LocalDate> decided = new HashMap<>();
     private final List<PartialPeriod> periods = new ArrayList<>();
     private @Nullable SourceReference ruleSource;
 
@@ -75,6 +76,7 @@ class OverviewOfTest {
                 lines,
                 rules,
                 plans,
+                decided,
                 payers,
                 Map.of("fylket", Sector.PUBLIC, "kommunen", Sector.PUBLIC, "bedriften", Sector.PRIVATE));
         return OverviewOf.of(facts, asOf == null ? DAY : asOf, asOf);
@@ -446,7 +448,7 @@ class OverviewOfTest {
     void notYet() {
         has(
                 line().from("fylket"),
-                Entry.of(PLANNED, "1"),
+                Entry.of(PLANNED, "1").on("2020-01-01"),
                 Entry.granted("1").on("2020-03-01"),
                 Entry.of(SPENT, "1").on("2021-01-20"));
         assertEquals(List.of(), overview().notYet());
@@ -454,6 +456,31 @@ class OverviewOfTest {
                 List.of(GRANTED, SPENT), overview(LocalDate.of(2020, 2, 29)).notYet());
         assertEquals(List.of(SPENT), overview(LocalDate.of(2021, 1, 19)).notYet());
         assertEquals(List.of(), overview(LocalDate.of(2021, 1, 20)).notYet());
+    }
+
+    @Test
+    @DisplayName("counts what has no date from the decision behind it, else from the end of its budget year (ADR 0010)")
+    void undated() {
+        has(
+                line().from("fylket").in(2020),
+                Entry.of(PLANNED, "1"),
+                Entry.of(PLANNED, "2").insteadOf(1),
+                Entry.granted("1").by("dated"),
+                Entry.of(SPENT, "1").by("undated"));
+        decided.put("dated", LocalDate.of(2020, 3, 31));
+        assertEquals(0, overview().leftOutWithoutDate());
+        assertEquals(3, overview().totals().size());
+        undated("2020-03-30", 2, PLANNED, GRANTED, SPENT);
+        undated("2020-03-31", 2, PLANNED, SPENT);
+        undated("2020-12-30", 2, PLANNED, SPENT);
+        undated("2020-12-31", 0);
+    }
+
+    private void undated(String day, int leftOut, FundingStage... notYet) {
+        FundingOverview then = overview(LocalDate.parse(day));
+        assertEquals(leftOut, then.leftOutWithoutDate(), day);
+        assertEquals(List.of(notYet), then.notYet(), day);
+        assertEquals(3 - notYet.length, then.totals().size(), day);
     }
 
     @Test
