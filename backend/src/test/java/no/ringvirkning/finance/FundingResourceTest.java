@@ -332,7 +332,7 @@ class FundingResourceTest {
             FundingLineView line = create(moneyFor(programme)
                     .from(county)
                     .measure("1")
-                    .with(Entry.of(PLANNED, "100").meant(Qualifier.CIRCA)));
+                    .with(Entry.of(PLANNED, "100").meant(Qualifier.CIRCA).on("2020-01-10")));
             funding.setCofundingRule(rule("25", null), Plans.CHANGE);
             String before = clock.instant().toString();
             String path = "/funding-lines/" + line.id();

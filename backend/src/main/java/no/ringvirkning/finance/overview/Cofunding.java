@@ -37,7 +37,7 @@ final class Cofunding {
         this.basis = basis;
     }
 
-    static List<CofundingCheck> checks(FundingFacts facts, List<Counted> counted) {
+    static List<CofundingCheck> checks(FundingFacts facts, List<Counted> counted, List<Counted> undated) {
         TreeMap<Integer, List<Counted>> byYear = new TreeMap<>();
         counted.forEach(
                 c -> byYear.computeIfAbsent(c.year(), y -> new ArrayList<>()).add(c));
@@ -46,13 +46,14 @@ final class Cofunding {
                 .filter(r -> r.holdsIn(year))
                 .forEach(rule -> {
                     for (CofundingBasis basis : CofundingBasis.values()) {
-                        checks.add(new Cofunding(facts, year, rule, basis).check(ofYear));
+                        checks.add(new Cofunding(facts, year, rule, basis)
+                                .check(ofYear, undated.stream().anyMatch(c -> c.year() == year)));
                     }
                 }));
         return checks;
     }
 
-    private CofundingCheck check(List<Counted> ofYear) {
+    private CofundingCheck check(List<Counted> ofYear, boolean isVague) {
         List<Counted> money = ofYear.stream()
                 .filter(c -> c.part().pot().stage()
                         == (basis == CofundingBasis.PLANNED ? FundingStage.PLANNED : FundingStage.SPENT))
@@ -65,7 +66,8 @@ final class Cofunding {
         }
         MoneySource source = compared.get(0).part().pot().source();
         // First, for an amount that is not known may be in the prices of any year.
-        if (!compared.stream().allMatch(c -> COMPARABLE.contains(c.part().qualifier()))) {
+        if (isVague
+                || !compared.stream().allMatch(c -> COMPARABLE.contains(c.part().qualifier()))) {
             return without(source, compared, CofundingBecause.AMOUNTS_NOT_KNOWN);
         }
         List<FundingSum> sums = sums(compared, c -> true);

@@ -40,18 +40,26 @@ record Counted(
     static List<Counted> of(FundingFacts facts, @Nullable LocalDate asOf) {
         List<Counted> all = new ArrayList<>();
         for (FundingLineView line : facts.lines()) {
-            for (FundingEntryView entry : entries(facts, line, asOf)) {
-                all.add(new Counted(
-                        line.budgetYear(),
-                        line.funder(),
-                        line.measure(),
-                        part(line, entry),
-                        entry.decision(),
-                        entry.caseRef()));
-            }
+            entries(facts, line, asOf).forEach(entry -> all.add(of(line, entry)));
         }
         all.addAll(budgets(facts.plans()));
         return all;
+    }
+
+    /** What is left out on a day for want of a date, and may have been there: nothing is to be concluded from its absence. */
+    static List<Counted> undated(FundingFacts facts, @Nullable LocalDate asOf) {
+        return facts.lines().stream()
+                .flatMap(line -> undated(facts, line, asOf).stream().map(entry -> of(line, entry)))
+                .toList();
+    }
+
+    static List<FundingEntryView> undated(FundingFacts facts, FundingLineView line, @Nullable LocalDate asOf) {
+        return asOf == null ? List.of() : line.undatedOn(asOf, facts.decided());
+    }
+
+    private static Counted of(FundingLineView line, FundingEntryView entry) {
+        return new Counted(
+                line.budgetYear(), line.funder(), line.measure(), part(line, entry), entry.decision(), entry.caseRef());
     }
 
     /** The entries of a line that count; with a day, those that count on it. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.finance.CaseRef;
 import no.ringvirkning.finance.FundingEntryView;
 import no.ringvirkning.finance.FundingStage;
@@ -35,6 +36,7 @@ final class OverviewOf {
      */
     static FundingOverview of(FundingFacts facts, LocalDate day, @Nullable LocalDate asOf) {
         List<Counted> counted = Counted.of(facts, asOf);
+        List<Counted> undated = Counted.undated(facts, asOf);
         List<FundingYear> years = years(counted);
         List<FundingSum> totals =
                 Sums.merge(years.stream().flatMap(y -> y.totals().stream()).toList());
@@ -45,13 +47,14 @@ final class OverviewOf {
                 years,
                 totals,
                 uses(facts, counted),
-                Cofunding.checks(facts, counted),
-                Warnings.of(facts, counted, day, asOf),
+                Cofunding.checks(facts, counted, undated),
+                Warnings.of(
+                        facts, Stream.concat(counted.stream(), undated.stream()).toList(), day, asOf),
                 rests.rest(),
                 rests.noRest(),
                 rests.spentOfGrants(),
                 notYet(facts, totals, asOf),
-                withoutDate(facts, asOf));
+                undated.size());
     }
 
     /** What the record tells of, and what had not happened on the day. */
@@ -65,14 +68,6 @@ final class OverviewOf {
                 .collect(Collectors.toCollection(TreeSet::new));
         totals.stream().filter(s -> s.source() == MoneySource.ENTRY).forEach(s -> stages.remove(s.stage()));
         return List.copyOf(stages);
-    }
-
-    private static int withoutDate(FundingFacts facts, @Nullable LocalDate asOf) {
-        return asOf == null
-                ? 0
-                : facts.lines().stream()
-                        .mapToInt(l -> l.undatedOn(asOf, facts.decided()).size())
-                        .sum();
     }
 
     private static List<FundingYear> years(List<Counted> counted) {

@@ -64,7 +64,7 @@ final class Warnings {
     private void paidOutMoreThanGranted() {
         for (FundingLineView line : lines) {
             List<FundingSum> sums = sums(List.of(line));
-            if (line.costType().isInKind() || !isOneMoney(sums)) {
+            if (line.costType().isInKind() || isVague(List.of(line)) || !isOneMoney(sums)) {
                 continue;
             }
             FundingSum paid = sum(sums, FundingStage.DISBURSED);
@@ -103,7 +103,7 @@ final class Warnings {
     private void spentMoreThanThereWas(int year, List<FundingLineView> ofYear) {
         List<FundingSum> all = sums(ofYear);
         FundingSum spent = sum(all, FundingStage.SPENT);
-        if (spent == null || spent.amount() == null || !isOneMoney(all)) {
+        if (spent == null || spent.amount() == null || isVague(ofYear) || !isOneMoney(all)) {
             return;
         }
         Money there = nothing(Sums.money(spent));
@@ -230,6 +230,10 @@ final class Warnings {
                 .filter(Objects::nonNull)
                 .map(PartialDate::latest)
                 .max(Comparator.naturalOrder());
+    }
+
+    private boolean isVague(List<FundingLineView> of) {
+        return of.stream().anyMatch(l -> !Counted.undated(facts, l, asOf).isEmpty());
     }
 
     private List<FundingSum> sums(List<FundingLineView> of) {

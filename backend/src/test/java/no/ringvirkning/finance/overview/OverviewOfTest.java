@@ -476,6 +476,30 @@ class OverviewOfTest {
         undated("2020-12-31", 0);
     }
 
+    @Test
+    @DisplayName("concludes nothing from what is left out for want of a date: no warning, no verdict")
+    void undatedIsNotAbsent() {
+        payers.add(new Payer(new PartnerRef("fylket", null), false));
+        has(
+                line().from("fylket").in(2020),
+                Entry.of(PLANNED, "1"),
+                Entry.granted("1"),
+                Entry.of(SPENT, "2").on("2020-02-01"));
+        has(line().from("fylket").in(2020), Entry.of(DISBURSED, "2").on("2020-02-01"), Entry.granted("1"));
+        assertEquals(
+                List.of(),
+                overview(LocalDate.of(2020, 6, 1)).warnings().stream()
+                        .map(FundingWarning::kind)
+                        .filter(kind -> kind != FundingWarningKind.FUNDING_ENDS)
+                        .toList());
+        assertEquals(
+                List.of(FundingWarningKind.DISBURSED_OVER_GRANTED),
+                overview(LocalDate.of(2020, 12, 31)).warnings().stream()
+                        .map(FundingWarning::kind)
+                        .filter(kind -> kind != FundingWarningKind.FUNDING_ENDS)
+                        .toList());
+    }
+
     private void undated(String day, int leftOut, FundingStage... notYet) {
         FundingOverview then = overview(LocalDate.parse(day));
         assertEquals(leftOut, then.leftOutWithoutDate(), day);
@@ -525,10 +549,12 @@ class OverviewOfTest {
     }
 
     @Test
-    @DisplayName(
-            "counts what has no date on any day, and what is dated by the year from its last day on, as all that happens does")
+    @DisplayName("counts what is dated by the year from its last day on, as all that happens does")
     void dates() {
-        has(line(), Entry.of(PLANNED, "1"), Entry.of(APPLIED, "2").on(PartialDate.year(2020)));
+        has(
+                line(),
+                Entry.of(PLANNED, "1").on("2020-12-30"),
+                Entry.of(APPLIED, "2").on(PartialDate.year(2020)));
         assertEquals(
                 "PLANNED 1.00", amounts(overview(LocalDate.of(2020, 12, 30)).totals()));
         assertEquals(
