@@ -1203,7 +1203,7 @@ export interface components {
          */
         CofundingBasis: "PLANNED" | "ACTUAL";
         /**
-         * @description What a verdict on co-funding rests on. COMPARED: The shares were compared with the rule. NOTHING_RECORDED: There is no money of the year to compare. AMOUNTS_NOT_KNOWN: Some amount is not known, or only a bound of it. SEVERAL_CURRENCIES: The amounts are of several currencies or price levels, and cannot be added. FUNDERS_NOT_KNOWN: It depends on money of which it is not known who pays it, or whether the payer is public.
+         * @description What a verdict on co-funding rests on. COMPARED: The shares were compared with the rule. NOTHING_RECORDED: There is no money of the year to compare. AMOUNTS_NOT_KNOWN: Some amount is not known, or only a bound of it, or is left out on the day for want of a date. SEVERAL_CURRENCIES: The amounts are of several currencies or price levels, and cannot be added. FUNDERS_NOT_KNOWN: It depends on money of which it is not known who pays it, or whether the payer is public.
          * @enum {string}
          */
         CofundingBecause: "COMPARED" | "NOTHING_RECORDED" | "AMOUNTS_NOT_KNOWN" | "SEVERAL_CURRENCIES" | "FUNDERS_NOT_KNOWN";
@@ -2096,6 +2096,8 @@ export interface components {
             adoptionKnown: boolean;
             /** @description The days on which the revision is or was in force. */
             effective?: components["schemas"]["Validity"];
+            /** @description When the revision came, as precisely as it is known: when it came into force, else when it was adopted. One that came into force as the period of its plan begins has no other precision than that. */
+            came?: components["schemas"]["PartialDate"];
             title: components["schemas"]["LocalizedText"];
             change: components["schemas"]["MeasureChange"];
             changeReason?: components["schemas"]["LocalizedText"];

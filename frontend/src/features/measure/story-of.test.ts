@@ -25,7 +25,7 @@ function inRevision(revision: number, from?: string) {
     plan: { slug: 'en-plan' },
     revision,
     status: 'IN_FORCE' as const,
-    effective: from ? { from } : undefined,
+    came: from ? day(from) : undefined,
     title: { nb: 'Et tiltak' },
     change: 'NEW' as const,
     changeIllustrative: false,

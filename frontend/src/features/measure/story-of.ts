@@ -1,6 +1,5 @@
 import type { Schemas } from '@/api/types';
 import type { PartialDate } from '@/lib/format-date';
-import { isIsoDate } from '@/lib/iso-date';
 
 import type { MeasureReport, MeasureView, MoneyEntry } from './measure-values';
 
@@ -67,7 +66,7 @@ export function storyOf(
   const revisions = [...measure.appearances].reverse().map((appearance): StoryEvent => ({
     kind: 'revision',
     key: `revision-${appearance.plan.slug}-${String(appearance.revision)}`,
-    date: dayOf(appearance.effective?.from),
+    date: appearance.came ?? undefined,
     appearance,
   }));
   return [...reports, ...milestones, ...moneyEvents(money), ...revisions].sort(
@@ -93,8 +92,4 @@ function moneyEvents(money: readonly MoneyEntry[]): readonly StoryEvent[] {
       { kind: 'money', key: `money-${key}`, date, stage, decision, caseRef, entries: ordered },
     ];
   });
-}
-
-function dayOf(day: string | null | undefined): PartialDate | undefined {
-  return isIsoDate(day) ? { date: day, precision: 'DAY', circa: false } : undefined;
 }

@@ -12,6 +12,18 @@ create or replace function plan_revision_adopted(revision uuid, day date, only_t
       and (not only_then or d.date is null or partial_date_end(d.date, d.precision) <= day)
     order by d.date, a.position limit 1);
 
+-- When a revision came, as precisely as it is known: when it came into force, which with the period of its plan is not known better than
+-- that is, else when it was adopted.
+create or replace function plan_revision_dated(revision uuid, day date, only_then boolean) returns jsonb
+  language sql stable parallel safe
+  return (
+    select case
+      when r.effective_from is null then plan_revision_adopted(r.id, day, only_then)
+      when r.effective_from = l.from_date then partial_date(l.from_date, l.from_precision, l.from_circa)
+      else partial_date(r.effective_from, 'DAY', false) end
+    from plan_revision r join plan l on l.id = r.plan_id
+    where r.id = revision);
+
 -- Whether a body is known to have adopted a revision: one that was entered afterwards stands as adopted without. With only_then, by what
 -- had been said by the day.
 create or replace function plan_revision_adoption_known(revision uuid, day date, only_then boolean) returns boolean

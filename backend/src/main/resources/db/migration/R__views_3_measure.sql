@@ -161,6 +161,7 @@ create or replace function measure_appearances(measure uuid, day date, only_then
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'plan', plan_ref(v.plan_id), 'revision', v.number, 'label', v.label, 'status', plan_revision_status(v.id, day),
       'adoptionKnown', plan_revision_adoption_known(v.id, day, only_then), 'effective', revision_effective(v.effective_from, v.effective_to),
+      'came', plan_revision_dated(v.id, day, only_then),
       'title', r.title, 'change', r.change, 'changeReason', r.change_reason,
       'changeIllustrative', is_illustrative(r.source) or (select x.illustrative from plan_revision_changes_made_up(v.id) x),
       'illustrative', is_illustrative(l.source) or is_illustrative(v.source) or is_illustrative(r.source)))

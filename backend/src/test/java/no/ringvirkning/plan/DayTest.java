@@ -219,7 +219,8 @@ class DayTest {
             get(path + "1?asOf=2020-05-07")
                     .body("revision", equalTo(1))
                     .body("revisionStatus", equalTo("IN_FORCE"))
-                    .body("appearances.status", contains("IN_FORCE", "ADOPTED"));
+                    .body("appearances.status", contains("IN_FORCE", "ADOPTED"))
+                    .body("appearances.came.date", contains("2019-01-01", "2020-05-08"));
             get(path + "1?asOf=2020-01-31").body("appearances.status", contains("IN_FORCE"));
             read(path + "2?asOf=2020-01-31").then().statusCode(404);
             get(path + "2?asOf=2020-02-01").body("revisionStatus", equalTo("ADOPTED"));
@@ -277,6 +278,7 @@ class DayTest {
                     .body("bodies[0].note.nb", equalTo("Enstemmig."));
             get("programmes/" + programme + "/measures/1?asOf=" + day)
                     .body("reports", hasSize(1))
+                    .body("appearances.came.precision", contains("DAY", "YEAR"))
                     .body("status.because", equalTo("REPORTED_ACTIVE"));
             get("measures?plan=" + plan + "&asOf=" + day).body("items.status.because", contains("REPORTED_ACTIVE"));
             get("programmes/" + programme + "/funding?asOf=" + day).body("totals", hasSize(1));

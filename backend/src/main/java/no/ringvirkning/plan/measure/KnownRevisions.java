@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.RevisionStatus;
@@ -83,6 +84,8 @@ final class KnownRevisions {
     /** The revision of last year's plan that a plan was made from. */
     private final Map<String, String> lastYear = new HashMap<>();
 
+    private final Map<String, PartialDate> planStarts = new HashMap<>();
+
     /**
      * @param published the last snapshots of the programme's plans and revisions
      * @param day the day on which they stand as they do
@@ -97,6 +100,10 @@ final class KnownRevisions {
                 .filter(KnownRevisions::isIllustrative)
                 .map(plan -> plan.get("slug").asText())
                 .collect(Collectors.toSet());
+        published.getOrDefault(EntityType.PLAN, List.of()).stream()
+                .filter(plan -> plan.at("/period/from").isObject())
+                .forEach(plan -> planStarts.put(
+                        plan.get("slug").asText(), json.convertValue(plan.at("/period/from"), PartialDate.class)));
         published.getOrDefault(EntityType.PLAN, List.of()).stream()
                 .filter(plan -> plan.has("rolledOverFrom"))
                 .forEach(plan -> lastYear.put(plan.get("slug").asText(), name(plan.get("rolledOverFrom"))));
@@ -192,6 +199,7 @@ final class KnownRevisions {
             node.put("status", c.revision().status().name());
             node.put("adoptionKnown", isAdoptionKnown(snapshot));
             node.set("effective", snapshot.get("effective"));
+            node.set("came", json.valueToTree(came(c.revision())));
             JsonNode said = json.valueToTree(c.said());
             node.set("title", said.get("title"));
             node.set("change", said.get("change"));
@@ -202,20 +210,36 @@ final class KnownRevisions {
         return appearances;
     }
 
+    /** As plan_revision_dated. */
+    private @Nullable PartialDate came(Revision revision) {
+        LocalDate from = revision.from();
+        if (from == null) {
+            return adoptions(revision.snapshot())
+                    .filter(a -> a.get("required").asBoolean())
+                    .flatMap(a -> decided(a).stream())
+                    .min(Comparator.comparing(PartialDate::date))
+                    .orElse(null);
+        }
+        return Optional.ofNullable(planStarts.get(revision.slug()))
+                .filter(start -> start.date().equals(from))
+                .orElseGet(() -> PartialDate.day(from));
+    }
+
     /** As plan_revision_adoption_known. */
     private boolean isAdoptionKnown(ObjectNode snapshot) {
-        for (JsonNode adoption : snapshot.path("adoptions")) {
-            JsonNode decided = adoption.get("decided");
-            if (adoption.get("status").asText().startsWith("ADOPTED")
-                    && (!onlyThen
-                            || decided == null
-                            || !json.convertValue(decided, PartialDate.class)
-                                    .latest()
-                                    .isAfter(day))) {
-                return true;
-            }
-        }
-        return false;
+        return adoptions(snapshot).findAny().isPresent();
+    }
+
+    /** Who adopted a revision; on a day, as far as they had by then. */
+    private Stream<JsonNode> adoptions(ObjectNode snapshot) {
+        return StreamSupport.stream(snapshot.path("adoptions").spliterator(), false)
+                .filter(a -> a.get("status").asText().startsWith("ADOPTED"))
+                .filter(a -> !onlyThen
+                        || decided(a).filter(d -> d.latest().isAfter(day)).isEmpty());
+    }
+
+    private Optional<PartialDate> decided(JsonNode adoption) {
+        return Optional.ofNullable(adoption.get("decided")).map(d -> json.convertValue(d, PartialDate.class));
     }
 
     /** As measure_made_up. */

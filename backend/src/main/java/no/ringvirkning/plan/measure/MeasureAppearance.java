@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.content.RevisionStatus;
 import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Validity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record MeasureAppearance(
 
         @Schema(description = "The days on which the revision is or was in force.") @Nullable
         Validity effective,
+
+        @Schema(
+                description =
+                        "When the revision came, as precisely as it is known: when it came into force, else when it was adopted. One that"
+                                + " came into force as the period of its plan begins has no other precision than that.")
+        @Nullable
+        PartialDate came,
 
         @NotNull LocalizedText title,
         @NotNull MeasureChange change,
