@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,9 @@ class DemoPlansTest {
                     .body("revisions[1].basedOn", equalTo(1))
                     .body("revisions.effective", everyItem(nullValue()))
                     .body("shown", equalTo(2));
+            measure("strategisk-naeringsplan-gardermoregionen", "N")
+                    .body("appearances.came.date", contains("2021-04-01"))
+                    .body("appearances.came.precision", contains("MONTH"));
             get(GARDERMOEN + "/revisions/1")
                     .body("content.measures.plpPhase", contains("FORPROSJEKT"))
                     .body("content.measures[0].roles.role", hasItem("PROJECT_LEAD"));
@@ -208,12 +212,14 @@ class DemoPlansTest {
             measure("naeringsvekst-2020", "1")
                     .body("content.kind", equalTo("FACILITATE"))
                     .body("content.roles.role", contains("INITIATOR", "FUNDER"))
-                    .body("content.roles.capacity.nb", contains("næringslivet", "næringslivet"))
+                    .body(
+                            "content.roles.partner.slug",
+                            contains("naeringslivet-i-drammensregionen", "naeringslivet-i-drammensregionen"))
                     .body("content.budget", empty());
             measure("naeringsvekst-2020", "2")
                     .body("content.kind", equalTo("AMPLIFY"))
                     .body("content.externalActivity.agreed", nullValue());
-            get("plans/naeringsvekst-2020-handlingsprogram/gaps").body("items.kind", hasItem("NOT_AGREED"));
+            get("plans/naeringsvekst-2020-tiltak/gaps").body("items.kind", hasItem("NOT_AGREED"));
         }
 
         @Test
@@ -259,6 +265,11 @@ class DemoPlansTest {
                     .body("content.measures.kind", contains("COMPETENCE_PROGRAMME"))
                     .body("content.measures[0].objectives", hasItem("inntil-70-virksomheter"))
                     .body("effective.from", equalTo("2014-01-01"));
+            for (String known : List.of("", "?knownAt=" + Instant.now())) {
+                get("programmes/innovasjonsloft-ringeriksregionen/measures/A.1" + known)
+                        .body("appearances.came.date", contains("2014-01-01"))
+                        .body("appearances.came.precision", contains("YEAR"));
+            }
         }
     }
 
@@ -477,6 +488,20 @@ class DemoPlansTest {
         }
 
         @Test
+        @DisplayName(
+                "in the reason of each version: what is real is not said to be an example, nor the other way round")
+        void versions() {
+            get("decisions/omstillingsstatus-2013/history")
+                    .body("items.reason", everyItem(not(containsString("eksempel"))));
+            get("decisions/handlingsprogram-vedtatt-2021/history")
+                    .body("items.reason", everyItem(not(containsString("eksempel"))));
+            get("decisions/eksempel-tilskudd-fra-eksempelfondet/history")
+                    .body("items.reason", everyItem(containsString("dette er funnet på")));
+            get(KONGSBERG + "/revisions/2/history")
+                    .body("items.reason", everyItem(containsString("det som er merket som eksempel")));
+        }
+
+        @Test
         @DisplayName("in a measure's story, where a made-up revision spoke of it")
         void story() {
             measure("vekst-i-kongsberg", "1.4")
@@ -506,7 +531,10 @@ class DemoPlansTest {
         private static final List<String> DAYS = Stream.concat(
                         Stream.of(""),
                         Stream.of(
+                                        "2012-01-01",
                                         "2013-01-01",
+                                        "2015-12-30",
+                                        "2015-12-31",
                                         "2019-06-01",
                                         "2020-05-10",
                                         "2020-05-11",
@@ -620,6 +648,26 @@ class DemoPlansTest {
                     .jsonPath(JsonPathConfig.jsonPathConfig()
                             .numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
                     .getList(list);
+        }
+
+        @Test
+        @DisplayName(
+                "has no amount on a day before its year was over when no source says when, and says how many those are")
+        void withoutDate() {
+            String ringerike = "programmes/innovasjonsloft-ringeriksregionen/funding";
+            get(ringerike).body("leftOutWithoutDate", equalTo(0)).body("years", hasSize(6));
+            get(ringerike + "?asOf=2012-01-01")
+                    .body("leftOutWithoutDate", equalTo(6))
+                    .body("years", empty());
+            get(ringerike + "?asOf=2015-12-30")
+                    .body("leftOutWithoutDate", equalTo(5))
+                    .body("years.year", contains(2014));
+            get(ringerike + "?asOf=2015-12-31")
+                    .body("leftOutWithoutDate", equalTo(4))
+                    .body("years.year", contains(2014, 2015));
+            get("programmes/internasjonale-drammen/funding?asOf=2012-01-01")
+                    .body("leftOutWithoutDate", equalTo(2))
+                    .body("years", empty());
         }
 
         @Test

@@ -180,9 +180,10 @@ class SqlJsonTest {
     /** Of what the demo entered; other tests have entities of their own. */
     private List<String> documents(String entity, String document) {
         List<?> rows = entityManager
-                .createNativeQuery("select distinct cast(" + document + " as text) from ledger l"
-                        + " where l.entity_type = :type and l.op = 'UPSERT'"
-                        + " and (l.reason like 'Tatt inn fra kilden%' or l.reason like '%er tatt inn%')")
+                .createNativeQuery(
+                        "select distinct cast(" + document + " as text) from ledger l"
+                                + " where l.entity_type = :type and l.op = 'UPSERT'"
+                                + " and (l.reason like 'Tatt inn fra kilden%' or l.reason like 'Tatt inn som eksempel%' or l.reason like '%er tatt inn%')")
                 .setParameter("type", entity)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
