@@ -14,9 +14,13 @@ export function DecisionHistory({ slug }: Readonly<{ slug: string }>) {
   if (history.error) {
     return <ProblemAlert error={history.error} retry={() => void history.refetch()} />;
   }
+  const oldest = history.data?.items.at(-1)?.version ?? 1;
   return (
     <>
       <p>{t('decision.history')}</p>
+      {oldest > 1 && !history.data?.nextCursor && (
+        <p>{t('decision.historyBegins', { version: oldest })}</p>
+      )}
       <HistoryList
         entries={history.data?.items ?? []}
         linkTo={(entry) => (

@@ -9,6 +9,7 @@ import no.ringvirkning.plan.OpenRevision;
 import no.ringvirkning.plan.RecordAdoption;
 import no.ringvirkning.plan.RequiredBody;
 import no.ringvirkning.plan.TakeIntoForce;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** A plan, and how far each of its revisions came, as commands. */
@@ -17,6 +18,16 @@ record DemoPlan(@NotNull @Valid CreatePlan plan, @NotNull List<@NotNull @Valid R
     /** A list that is left out is empty. */
     DemoPlan {
         revisions = Objects.requireNonNullElse(revisions, List.of());
+    }
+
+    /** Whether some of it was made up to show a feature. */
+    boolean hasMadeUp() {
+        return revisions.stream()
+                .map(Revision::open)
+                .anyMatch(open -> SourceReference.isIllustrative(open.source())
+                        || (open.content() != null
+                                && open.content().measures().stream()
+                                        .anyMatch(m -> SourceReference.isIllustrative(m.source()))));
     }
 
     /**

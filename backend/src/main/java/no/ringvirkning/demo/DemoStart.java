@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
 import no.ringvirkning.finance.FundingService;
@@ -23,6 +24,7 @@ import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeService;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.StartLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -108,19 +110,34 @@ public class DemoStart {
     }
 
     private void load(DemoFile file) {
-        Change change = new Change(Actor.SYSTEM, reason(file));
-        each(file.partners(), partner -> partners.create(partner, change));
-        each(file.programmes(), programme -> programmes.create(programme, change));
-        each(file.roles(), role -> roles.assign(role, change));
-        each(file.bodies(), body -> bodies.create(body, change));
-        each(file.decisions(), decision -> decisions.create(decision, change));
-        each(file.decidedPeriods(), period -> decisions.decidePeriod(period, change));
-        each(file.plans(), plan -> plans.load(plan, change));
-        each(file.reports(), report -> measures.report(report, change));
-        each(file.funding(), line -> funding.create(line, change));
-        each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, change));
-        each(file.indicators(), indicator -> indicators.create(indicator, change));
-        each(file.targets(), target -> targets.set(target, change));
+        Function<@Nullable SourceReference, Change> by =
+                source -> change(file, SourceReference.isIllustrative(source) ? Told.MADE_UP : Told.BY_SOURCE);
+        Change told = by.apply(null);
+        each(file.partners(), partner -> partners.create(partner, by.apply(partner.source())));
+        each(file.programmes(), programme -> programmes.create(programme, told));
+        each(file.roles(), role -> roles.assign(role, by.apply(role.source())));
+        each(file.bodies(), body -> bodies.create(body, by.apply(body.source())));
+        each(file.decisions(), decision -> decisions.create(decision, by.apply(decision.source())));
+        each(file.decidedPeriods(), period -> decisions.decidePeriod(period, told));
+        each(file.plans(), plan -> plans.load(plan, plan.hasMadeUp() ? change(file, Told.IN_PART) : told));
+        each(file.reports(), report -> measures.report(report, by.apply(report.source())));
+        each(file.funding(), line -> funding.create(line, by.apply(line.source())));
+        each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, by.apply(rule.source())));
+        each(file.indicators(), indicator -> indicators.create(indicator, by.apply(indicator.source())));
+        each(file.targets(), target -> targets.set(target, told));
+    }
+
+    /** What of it is told by the source, in the words of the ledger. */
+    private enum Told {
+        BY_SOURCE("Tatt inn fra kilden «%s»."),
+        IN_PART("Tatt inn fra kilden «%s»; det som er merket som eksempel, er funnet på."),
+        MADE_UP("Tatt inn som eksempel ved siden av kilden «%s»: dette er funnet på.");
+
+        private final String reason;
+
+        Told(String reason) {
+            this.reason = reason;
+        }
     }
 
     private <T> void each(List<T> commands, Consumer<T> use) {
@@ -130,10 +147,10 @@ public class DemoStart {
         }
     }
 
-    private static String reason(DemoFile file) {
+    private static Change change(DemoFile file, Told told) {
         LocalizedText title = file.document() == null ? null : file.document().title();
-        return title == null
-                ? "Aktører som flere av kildene nevner, er tatt inn."
-                : "Tatt inn fra kilden «%s»; det som er merket som eksempel, er funnet på.".formatted(title.nb());
+        String reason =
+                title == null ? "Aktører som flere av kildene nevner, er tatt inn." : told.reason.formatted(title.nb());
+        return new Change(Actor.SYSTEM, reason);
     }
 }

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 public class RevisionService {
 
     private static final LocalizedText HISTORIC = new LocalizedText(
-            "Ført inn i ettertid: kilden sier ikke om revisjonen er vedtatt, eller av hvem, og ikke hvem som har ansvaret for alle tiltakene.",
-            "Ført inn i ettertid: kjelda seier ikkje om revisjonen er vedteken, eller av kven, og ikkje kven som har ansvaret for alle tiltaka.",
-            "Entered afterwards: the source does not say whether the revision was adopted, or by whom, nor who answers for every measure.");
+            "Revisjonen er ført inn i ettertid. Kilden sier ikke om den er vedtatt, eller av hvem, og ikke hvem som har ansvaret for alle tiltakene.",
+            "Revisjonen er ført inn i ettertid. Kjelda seier ikkje om han er vedteken, eller av kven, og ikkje kven som har ansvaret for alle tiltaka.",
+            "The revision was entered afterwards. The source does not say whether it was adopted, or by whom, nor who answers for every measure.");
 
     private final PlanRepository plans;
     private final PlanRevisionRepository revisions;
