@@ -68,6 +68,7 @@ class SqlJsonTest {
             "FundingEntryView.source",
             "GroupMember.period",
             "IndicatorDefinition.validFrom",
+            "MeasureRole.capacity",
             "Money.priceYear",
             "ObservedPoint.denominator",
             "ObservedPoint.missing",
