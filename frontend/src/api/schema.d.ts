@@ -3372,6 +3372,8 @@ export interface components {
             slice: {
                 [key: string]: string;
             };
+            /** @description What the categories are called. Absent for the total. */
+            sliceName?: components["schemas"]["LocalizedText"];
             /** @description Which areas and borders the figures are about, as asked for. */
             areaBasis: string;
             /** @description What is counted or measured. */
@@ -3391,6 +3393,8 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
             /** @description The line of attribution to show with them. */
             attribution?: string;
+            /** @description When something of it was last recorded. Absent when nothing is. */
+            updated?: components["schemas"]["Instant"];
         };
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
@@ -5128,7 +5132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. A series is also a dataset of JSON-stat 2.0, by Accept or `.json-stat`, with its labels in one language: a missing figure is null, with `.` as its status where there can be none, `:` where it is held back, `..` else; a figure that is not exact has its reservation there, as in `CIRCA`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5137,6 +5141,9 @@ export interface operations {
                     "application/json": components["schemas"]["SeriesView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.json-stat+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */

@@ -144,6 +144,21 @@ create or replace function series_frame(
         where c.type not in ('RENAME', 'RENUMBER', 'COUNTY_TRANSFER')
           and c.id in (select p.change_id from concerned k join area_change_party p on p.area_id = k.area_id)))));
 
+-- When something was last recorded of the figures of a slice of an indicator for some areas, as known by then; null for now.
+create or replace function series_updated(indicator_slug text, areas jsonb, of_slice jsonb, known_at timestamptz) returns timestamptz
+  language sql stable parallel safe
+  return (
+    select max(last.recorded_at)
+    from indicator i
+    join observation_series s on s.indicator_id = i.id and s.slice = of_slice
+    join area a on a.id = s.area_id and a.slug = any(array(select jsonb_array_elements_text(areas)))
+    cross join lateral (
+      select l.recorded_at from ledger l
+      where l.entity_type = 'OBSERVATION_SERIES' and l.entity_id = s.id and l.visibility = 'PUBLIC'
+        and coalesce(l.recorded_at <= known_at, true)
+      order by l.seq desc limit 1) last
+    where i.slug = indicator_slug);
+
 -- The figures of a slice of an indicator for some areas.
 create or replace function series_figures(indicator uuid, areas text[], of_slice jsonb, first_from date, first_to date) returns jsonb
   language sql stable parallel safe

@@ -1,6 +1,7 @@
 package no.ringvirkning;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,11 +52,31 @@ class ContractExamplesTest {
     }
 
     @Test
+    @DisplayName("are answered as JSON-stat where the contract offers it")
+    void statistics() {
+        List<Operation> offered = ContractFile.operations().stream()
+                .filter(o -> o.media().contains("application/vnd.json-stat+json"))
+                .toList();
+        assertEquals(
+                List.of("getIndicatorSeries"),
+                offered.stream().map(Operation::id).toList());
+        String example = offered.get(0).example();
+        given().urlEncodingEnabled(false)
+                .get(example.replaceFirst("(\\?|$)", ".json-stat$1"))
+                .then()
+                .statusCode(200)
+                .body("class", equalTo("dataset"))
+                .body("value", not(hasSize(0)));
+    }
+
+    @Test
     @DisplayName("are missed when an operation has none")
     void missed() {
         Parameter slug = new Parameter("slug", true, JsonNodeFactory.instance.objectNode(), null);
-        assertThrows(AssertionError.class, new Operation("getThing", "/things/{slug}", false, List.of(slug))::example);
-        assertThrows(AssertionError.class, new Operation("listThings", "/things", true, List.of())::example);
+        assertThrows(
+                AssertionError.class,
+                new Operation("getThing", "/things/{slug}", false, List.of(slug), List.of())::example);
+        assertThrows(AssertionError.class, new Operation("listThings", "/things", true, List.of(), List.of())::example);
     }
 
     @Test

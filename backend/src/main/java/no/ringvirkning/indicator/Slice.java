@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.ringvirkning.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** Which part of what an indicator counts is meant: a category of some of its dimensions. That of none is the total. */
 public final class Slice {
@@ -32,6 +35,23 @@ public final class Slice {
     public static String text(Map<String, String> slice) {
         return new TreeMap<>(slice)
                 .entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).collect(Collectors.joining(","));
+    }
+
+    /** What its categories are called, in the languages in which all of them have a name; nothing for the total. */
+    public static Optional<LocalizedText> name(Map<String, String> slice, IndicatorDefinition definition) {
+        List<LocalizedText> names = definition.dimensions().stream()
+                .flatMap(d -> d.categories().stream().filter(c -> c.key().equals(slice.get(d.key()))))
+                .map(Dimension.Category::name)
+                .toList();
+        LocalizedText name = new LocalizedText(
+                joined(names, LocalizedText::nb), joined(names, LocalizedText::nn), joined(names, LocalizedText::en));
+        return Optional.of(name).filter(LocalizedText::isPresent);
+    }
+
+    private static @Nullable String joined(
+            List<LocalizedText> names, Function<LocalizedText, @Nullable String> language) {
+        List<@Nullable String> texts = names.stream().map(language).toList();
+        return texts.isEmpty() || texts.contains(null) ? null : String.join(", ", texts);
     }
 
     /** What of the slice the definition does not know, in a sentence; nothing when it knows all of it. */

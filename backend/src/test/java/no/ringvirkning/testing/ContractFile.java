@@ -31,7 +31,12 @@ public final class ContractFile {
         }
     }
 
-    public record Operation(String id, String path, boolean list, List<Parameter> parameters) {
+    /**
+     * One operation.
+     *
+     * @param media in which its answer can be had
+     */
+    public record Operation(String id, String path, boolean list, List<Parameter> parameters, List<String> media) {
 
         /** The path with its parameters filled in from their examples, without the query. */
         public String examplePath() {
@@ -85,10 +90,16 @@ public final class ContractFile {
             parameters.add(
                     new Parameter(p.get("name").asText(), p.get("in").asText().equals("path"), schema, example));
         }
+        List<String> media = new ArrayList<>();
+        operation.at("/responses/200/content").fieldNames().forEachRemaining(media::add);
         String found = operation
                 .at("/responses/200/content/application~1json/schema/$ref")
                 .asText();
         return new Operation(
-                operation.get("operationId").asText(), path, found.contains("/Page"), List.copyOf(parameters));
+                operation.get("operationId").asText(),
+                path,
+                found.contains("/Page"),
+                List.copyOf(parameters),
+                List.copyOf(media));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObservationBuilder {
 
     private final String period;
+    private Qualifier qualifier = Qualifier.EXACT;
     private @Nullable BigDecimal value;
     private @Nullable MissingCode missing;
     private @Nullable BigDecimal numerator;
@@ -39,6 +40,11 @@ public final class ObservationBuilder {
 
     public ObservationBuilder missing(MissingCode why) {
         this.missing = why;
+        return this;
+    }
+
+    public ObservationBuilder meant(Qualifier how) {
+        this.qualifier = how;
         return this;
     }
 
@@ -66,7 +72,7 @@ public final class ObservationBuilder {
                 missing,
                 numerator,
                 denominator,
-                Qualifier.EXACT,
+                qualifier,
                 EvidenceLevel.DOCUMENTED,
                 borders,
                 code,

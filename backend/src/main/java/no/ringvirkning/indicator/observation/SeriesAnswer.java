@@ -14,6 +14,7 @@ import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.Numbers;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Step;
@@ -114,6 +115,7 @@ final class SeriesAnswer {
                 new IndicatorRef(indicator.slug(), definition.name()),
                 area.ref(),
                 question.slice(),
+                Slice.name(question.slice(), definition).orElse(null),
                 question.basis().text(),
                 definition.unit(),
                 definition.decimals(),
@@ -121,7 +123,8 @@ final class SeriesAnswer {
                 points,
                 breaks,
                 indicator.source(),
-                indicator.attribution());
+                indicator.attribution(),
+                frame.updated());
     }
 
     /** A municipality without figures has none so far; what is no municipality needs parts whose figures can be added. */

@@ -1,5 +1,6 @@
 package no.ringvirkning.indicator.observation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.area.AreaKind;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * All that a series of an area needs to know but the figures.
  *
  * @param concerned the slugs of the areas whose figures may count: the area, its parts, and those that came before them
+ * @param updated when something of their figures was last recorded
  */
 record SeriesFrame(
         @Nullable IndicatorView indicator,
         @Nullable Whole area,
         List<AreaPart> parts,
         List<String> concerned,
-        List<BorderChange> changes) {
+        List<BorderChange> changes,
+        @Nullable Instant updated) {
 
     /**
      * The area that is asked about.

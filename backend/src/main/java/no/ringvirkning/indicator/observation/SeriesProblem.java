@@ -20,6 +20,7 @@ enum SeriesProblem implements ProblemType {
     PERIOD_NOT_OF_FREQUENCY(400, "The period is not of the frequency of the indicator."),
     PERIODS_REVERSED(400, "The first period comes after the last one."),
     TOO_MANY_PERIODS(400, "An answer has so many periods at most."),
+    NO_PERIODS(422, "A dataset of JSON-stat has a period at least."),
     AREAS_NOT_ADDED(422, "The area has no figures of its own, and those of its parts are not added up."),
     UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
     FIGURE_OF_UNKNOWN_SLICE(422, "The indicator is not divided so."),

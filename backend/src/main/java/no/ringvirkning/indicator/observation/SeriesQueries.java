@@ -59,7 +59,7 @@ public class SeriesQueries {
         if (knownAt != null) {
             return known(question, day, ledger.settled(knownAt));
         }
-        SeriesFrame frame = frame(question, day);
+        SeriesFrame frame = frame(question, day, null);
         IndicatorView indicator = frame.indicator();
         return indicator == null
                 ? Optional.empty()
@@ -69,7 +69,7 @@ public class SeriesQueries {
     }
 
     private Optional<Found> known(SeriesQuestion question, LocalDate day, Instant settled) {
-        SeriesFrame frame = frame(question, day);
+        SeriesFrame frame = frame(question, day, settled);
         List<String> slugs = frame.concerned().stream()
                 .map(area -> ObservationSeriesView.slug(question.indicator(), area, question.slice()))
                 .toList();
@@ -105,14 +105,21 @@ public class SeriesQueries {
         return area;
     }
 
-    private SeriesFrame frame(SeriesQuestion question, LocalDate day) {
+    private SeriesFrame frame(SeriesQuestion question, LocalDate day, @Nullable Instant knownAt) {
         AreaBasis basis = question.basis();
         LocalDate only = basis.kind() == AreaBasis.Kind.CODES_AT ? basis.day() : day;
         boolean asReported = basis.kind() == AreaBasis.Kind.AS_REPORTED;
         String document = (String) entityManager
-                .createNativeQuery("select cast(series_frame(:indicator, :area, :day, :from, :to, :lineage) as text)")
+                .createNativeQuery("select cast(frame || jsonb_strip_nulls(jsonb_build_object('updated',"
+                        + " series_updated(:indicator, frame -> 'concerned', cast(:slice as jsonb), cast(:knownAt as timestamptz))))"
+                        + " as text) from series_frame(:indicator, :area, :day, :from, :to, :lineage) frame")
                 .setParameter("indicator", question.indicator())
                 .setParameter("area", question.area())
+                .setParameter("slice", slice(question))
+                .setParameter(
+                        "knownAt",
+                        new TypedParameterValue<>(
+                                StandardBasicTypes.STRING, knownAt == null ? null : knownAt.toString()))
                 .setParameter("day", day)
                 .setParameter("from", date(asReported ? firstDay(question.from()) : only))
                 .setParameter("to", date(asReported ? firstDay(question.to()) : only))
@@ -127,12 +134,16 @@ public class SeriesQueries {
                 .createNativeQuery(
                         "select cast(series_figures(:indicator, :areas, cast(:slice as jsonb), :from, :to) as text)")
                 .setParameter("indicator", indicator.id())
-                .setParameter("slice", json.valueToTree(question.slice()).toString())
+                .setParameter("slice", slice(question))
                 .setParameter("areas", frame.concerned().toArray(String[]::new))
                 .setParameter("from", date(firstDay(question.from())))
                 .setParameter("to", date(firstDay(question.to())))
                 .getSingleResult();
         return read(document, new TypeReference<>() {});
+    }
+
+    private String slice(SeriesQuestion question) {
+        return json.valueToTree(question.slice()).toString();
     }
 
     private static @Nullable LocalDate firstDay(@Nullable Period period) {

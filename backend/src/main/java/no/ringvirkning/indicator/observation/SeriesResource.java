@@ -33,7 +33,7 @@ class SeriesResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
+    @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX, ListAnswers.JSON_STAT})
     @Operation(
             summary = "Read the figures of an indicator for an area",
             description = "An area without figures of its own is added up from its municipalities, where the indicator"

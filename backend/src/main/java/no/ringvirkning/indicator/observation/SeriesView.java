@@ -2,13 +2,17 @@ package no.ringvirkning.indicator.observation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.Slice;
+import no.ringvirkning.indicator.reader.JsonStatWriter;
+import no.ringvirkning.shared.Language;
+import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
-import no.ringvirkning.shared.Tabular;
+import no.ringvirkning.shared.Statistical;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,9 @@ public record SeriesView(
 
         @Schema(description = "The category of each dimension; none for the total.") @NotNull
         Map<String, String> slice,
+
+        @Schema(description = "What the categories are called. Absent for the total.") @Nullable
+        LocalizedText sliceName,
 
         @Schema(description = "Which areas and borders the figures are about, as asked for.") @NotNull
         String areaBasis,
@@ -45,8 +52,16 @@ public record SeriesView(
         SourceReference source,
 
         @Schema(description = "The line of attribution to show with them.") @Nullable
-        String attribution)
-        implements Tabular {
+        String attribution,
+
+        @Schema(description = "When something of it was last recorded. Absent when nothing is.") @Nullable
+        Instant updated)
+        implements Statistical {
+
+    @Override
+    public byte[] jsonStat(Language language, String address) {
+        return JsonStatWriter.write(SeriesTable.of(this, language, address));
+    }
 
     @Override
     public Class<? extends Record> rowType() {

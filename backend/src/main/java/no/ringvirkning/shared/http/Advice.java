@@ -18,7 +18,9 @@ final class Advice {
             case FORBIDDEN -> "Who makes the request may not do this.";
             case NOT_FOUND -> "Nothing has this path. The contract at /api/openapi names the paths there are.";
             case METHOD_NOT_ALLOWED -> "This path has " + methods + ".";
-            case NOT_ACCEPTABLE -> "Ask for application/json; lists come as text/csv and as workbooks (.xlsx), too.";
+            case NOT_ACCEPTABLE ->
+                "Ask for application/json; lists come as text/csv and as workbooks (.xlsx), too, and"
+                        + " series as JSON-stat (.json-stat).";
             case CONFLICT ->
                 "Somebody else made a change that does not go with this one. Read again what is recorded, then try again.";
             case STALE -> "Read again what is recorded, then decide whether the change is still wanted.";

@@ -42,7 +42,8 @@ class AllowedMethods {
                 String whole = root + (path == null ? "" : "/" + path.value());
                 String pattern = whole.replaceAll("/+", "/").replaceAll("\\{[^}]+}", "[^/]+");
                 operations.add(new Operation(
-                        Pattern.compile("/?" + pattern + "(\\.csv|\\.excel\\.csv|\\.xlsx)?"), http.value()));
+                        Pattern.compile("/?" + pattern + "(\\.csv|\\.excel\\.csv|\\.xlsx|\\.json-stat)?"),
+                        http.value()));
             }
         }
     }

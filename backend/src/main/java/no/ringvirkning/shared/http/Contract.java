@@ -26,6 +26,11 @@ public class Contract implements OASFilter {
                     + " rows; of a longer list pages can be had, and Link names the"
                     + " next.";
 
+    private static final String SERIES =
+            " A series is also a dataset of JSON-stat 2.0, by Accept or `.json-stat`, with its labels in one language: a missing"
+                    + " figure is null, with `.` as its status where there can be none, `:` where it is held back, `..` else;"
+                    + " a figure that is not exact has its reservation there, as in `CIRCA`.";
+
     /** What the types of Java mean here: the generator knows their form only. */
     private static final Map<String, String> MEANINGS = Map.of(
             "LocalDate", "A day in Norway, from 0001-01-01 to 9999-12-31.",
@@ -83,6 +88,15 @@ public class Contract implements OASFilter {
         found.setDescription(LIST);
         Schema text = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
         found.getContent().getMediaType("text/csv").setSchema(text);
+        if (found.getContent().hasMediaType(ListAnswers.JSON_STAT)) {
+            found.setDescription(LIST + SERIES);
+            Schema dataset = OASFactory.createSchema()
+                    .type(List.of(Schema.SchemaType.OBJECT))
+                    .description("A dataset as json-stat.org says it.")
+                    .required(List.of("version", "class", "id", "size", "dimension", "value"))
+                    .additionalPropertiesBoolean(true);
+            found.getContent().getMediaType(ListAnswers.JSON_STAT).setSchema(dataset);
+        }
         Schema file = OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.STRING))
                 .format("binary");

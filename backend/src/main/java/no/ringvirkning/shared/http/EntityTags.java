@@ -17,13 +17,14 @@ import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.ServedWhole;
+import no.ringvirkning.shared.Statistical;
 import no.ringvirkning.shared.Tabular;
 import no.ringvirkning.shared.Versioned;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes every successful read as JSON or as a table, gives it an entity tag, and answers 304 when the caller has it. The
+ * Writes every successful read as JSON, as a table or as statistics, gives it an entity tag, and answers 304 when the caller has it. The
  * tag is {@code "<version>-<hash of what was served>"}, so that nested content counts, and writers can compare the version.
  */
 @ApplicationScoped
@@ -58,12 +59,13 @@ class EntityTags {
         if (!read || response.getStatus() != 200 || entity == null || !isOurs(entity)) {
             return;
         }
-        boolean table = entity instanceof Page<?> || entity instanceof Tabular;
-        Format format = table ? Format.of(request) : Format.JSON;
+        Format format = format(entity, request);
         Optional<Language> language = language(entity, format, request, resource);
-        Tables.Written answer = format == Format.JSON
-                ? json(entity, language)
-                : tables.write(rows(entity, resource), format, language, request, resource.getResourceMethod());
+        Tables.Written answer = switch (format) {
+            case JSON -> json(entity, language);
+            case JSON_STAT -> tables.statistics((Statistical) entity, Tables.forPeople(language), request);
+            default -> tables.write(rows(entity, resource), format, language, request, resource.getResourceMethod());
+        };
         response.getHeaders().putSingle(HttpHeaders.ETAG, answer.tag());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
@@ -77,6 +79,14 @@ class EntityTags {
             response.getHeaders()
                     .putSingle(HttpHeaders.CONTENT_TYPE, format.type().toString());
         }
+    }
+
+    private static Format format(Object entity, ContainerRequestContext request) {
+        if (entity instanceof Statistical) {
+            return Format.of(request, Format.OF_STATISTICS);
+        }
+        boolean table = entity instanceof Page<?> || entity instanceof Tabular;
+        return table ? Format.of(request, Format.OF_TABLES) : Format.JSON;
     }
 
     /** The one language of the answer, if it is in one: a copy of what was published is in all, a table for people never. */

@@ -11,7 +11,14 @@ enum Format {
     JSON(MediaType.APPLICATION_JSON_TYPE, ""),
     CSV(new MediaType("text", "csv"), ".csv"),
     EXCEL_CSV(new MediaType("text", "csv"), ".excel.csv"),
-    XLSX(MediaType.valueOf(ListAnswers.XLSX), ".xlsx");
+    XLSX(MediaType.valueOf(ListAnswers.XLSX), ".xlsx"),
+    JSON_STAT(MediaType.valueOf(ListAnswers.JSON_STAT), ".json-stat");
+
+    /** What every list and table is served as. */
+    static final List<Format> OF_TABLES = List.of(JSON, CSV, XLSX);
+
+    /** What statistics are served as. */
+    static final List<Format> OF_STATISTICS = List.of(JSON, CSV, XLSX, JSON_STAT);
 
     /** The request property that holds the format that the path asked for. */
     private static final String BY_SUFFIX = Format.class.getName();
@@ -40,12 +47,12 @@ enum Format {
 
     /** Whether it is for people, in the words of their language. */
     boolean isForPeople() {
-        return this == EXCEL_CSV || this == XLSX;
+        return this == EXCEL_CSV || this == XLSX || this == JSON_STAT;
     }
 
     /** What a path ends in; the longest fits best. */
     static Optional<Format> ofPath(String path) {
-        return Stream.of(EXCEL_CSV, CSV, XLSX)
+        return Stream.of(EXCEL_CSV, CSV, XLSX, JSON_STAT)
                 .filter(f -> path.endsWith(f.suffix))
                 .findFirst();
     }
@@ -54,17 +61,17 @@ enum Format {
         request.setProperty(BY_SUFFIX, this);
     }
 
-    /** What the request for a list asks for. */
-    static Format of(ContainerRequestContext request) {
+    /** What the request asks for, of what is offered to those who ask by Accept. */
+    static Format of(ContainerRequestContext request, List<Format> offered) {
         return request.getProperty(BY_SUFFIX) instanceof Format format
                 ? format
-                : accepted(request.getAcceptableMediaTypes());
+                : accepted(request.getAcceptableMediaTypes(), offered);
     }
 
-    /** The first that the caller accepts, of JSON and the two tables that have a media type of their own. */
-    static Format accepted(List<MediaType> acceptable) {
+    /** The first that the caller accepts, of those that are offered; each of them has a media type of its own. */
+    static Format accepted(List<MediaType> acceptable, List<Format> offered) {
         for (MediaType wish : acceptable) {
-            for (Format format : List.of(JSON, CSV, XLSX)) {
+            for (Format format : offered) {
                 if (!isRefused(wish) && wish.isCompatible(format.type)) {
                     return format;
                 }

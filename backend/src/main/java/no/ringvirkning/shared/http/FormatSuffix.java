@@ -6,9 +6,10 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import no.ringvirkning.shared.Language;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Reads {@code /programmes.csv}, {@code .excel.csv} and {@code .xlsx} as the list asked for as a table. */
+/** Reads {@code /programmes.csv}, {@code .excel.csv}, {@code .xlsx} and {@code .json-stat} as what is asked for in that form. */
 class FormatSuffix {
 
     /** The request property that holds the address as it was asked for. */
@@ -27,6 +28,15 @@ class FormatSuffix {
         request.setProperty(ASKED, asked);
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.get().accept());
         request.setRequestUri(UriBuilder.fromUri(asked).replacePath(list).build());
+    }
+
+    /** The address that gives the answer in just this form and language, whatever the headers of who asks. */
+    static URI of(ContainerRequestContext request, Format format, Language language) {
+        URI plain = request.getUriInfo().getRequestUri();
+        return UriBuilder.fromUri(plain)
+                .replacePath(plain.getRawPath() + format.suffix())
+                .replaceQueryParam(ChosenLanguage.PARAMETER, language.tag())
+                .build();
     }
 
     /** The address as it was asked for. */

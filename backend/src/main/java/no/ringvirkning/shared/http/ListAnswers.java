@@ -21,6 +21,9 @@ public class ListAnswers {
     /** The media type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** The media type of JSON-stat. */
+    public static final String JSON_STAT = "application/vnd.json-stat+json";
+
     /** The most rows of a table without paging. */
     public static final int MAX_ROWS = 20_000;
 
@@ -80,6 +83,8 @@ public class ListAnswers {
 
     /** Whether the caller asks for a table, and for no page of it. */
     private boolean wantsAll(@Nullable Integer limit, @Nullable String cursor) {
-        return limit == null && cursor == null && Format.accepted(headers.getAcceptableMediaTypes()) != Format.JSON;
+        return limit == null
+                && cursor == null
+                && Format.accepted(headers.getAcceptableMediaTypes(), Format.OF_TABLES) != Format.JSON;
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
+import no.ringvirkning.shared.Statistical;
 import no.ringvirkning.shared.table.Extract;
 import no.ringvirkning.shared.table.Table;
 
@@ -80,6 +81,12 @@ class Tables {
         String same = extract.address() + "\n" + Hash.of(text);
         return new Written(
                 "W/\"" + Hash.of(same.getBytes(StandardCharsets.UTF_8)) + '"', () -> table.workbook(readers, extract));
+    }
+
+    Written statistics(Statistical given, Language language, ContainerRequestContext request) {
+        byte[] text = given.jsonStat(
+                language, FormatSuffix.of(request, Format.JSON_STAT, language).toString());
+        return new Written('"' + Hash.of(text) + '"', () -> text);
     }
 
     private Extract extract(boolean last, ContainerRequestContext request, Method operation) {

@@ -18,7 +18,7 @@ import no.ringvirkning.shared.Language;
  * What the fields and values of the contract are called in one language. A field has its word by its name, and where that
  * does not do, by its path or by its list and path ({@code name}, {@code amount.amount}, {@code AreaSummary.code}).
  */
-final class Words {
+public final class Words {
 
     private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -39,7 +39,7 @@ final class Words {
         }
     }
 
-    static Words in(Language language) {
+    public static Words in(Language language) {
         return ALL.get(language);
     }
 
@@ -52,12 +52,17 @@ final class Words {
     }
 
     /** The word; the key itself where there is none, which a test makes sure does not happen. */
-    String of(String key) {
+    public String of(String key) {
         return words.getProperty(key, key);
     }
 
     String of(boolean value) {
         return of(String.valueOf(value));
+    }
+
+    /** The word for a value of an enum of the contract. */
+    public String of(Enum<?> value) {
+        return of(value.getDeclaringClass(), value.name());
     }
 
     /** The word for a value of an enum of the contract. */
