@@ -156,7 +156,8 @@ create or replace function series_updated(indicator_slug text, areas jsonb, of_s
       select l.recorded_at from ledger l
       where l.entity_type = 'OBSERVATION_SERIES' and l.entity_id = s.id and l.visibility = 'PUBLIC'
         and coalesce(l.recorded_at <= known_at, true)
-      order by l.seq desc limit 1) last
+      -- By seq, a ledger that is not yet analyzed would be read from its end, all of it where a series has no entry.
+      order by l.version desc limit 1) last
     where i.slug = indicator_slug);
 
 -- The figures of a slice of an indicator for some areas.

@@ -84,7 +84,7 @@ public class ManyObservations {
             months(indicators.toArray(UUID[]::new));
             long rows = System.nanoTime();
             all(AFTER);
-            all(List.of("vacuum analyze observation_series", "vacuum analyze observation"));
+            all(List.of("vacuum analyze"));
             LOG.infof(
                     "%d observations entered in %d ms, of which %d ms for the index and the checks",
                     (long) indicators.size() * areas * POINTS,

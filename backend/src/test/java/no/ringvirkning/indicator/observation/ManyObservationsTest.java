@@ -42,6 +42,8 @@ class ManyObservationsTest {
     /** An index is one level deeper with a hundred times the rows. */
     private static final double NO_DEARER = 1.3;
 
+    private static final int WARM = 10;
+
     @Inject
     Indicators indicators;
 
@@ -69,14 +71,15 @@ class ManyObservationsTest {
         assertTrue(fewest > 50_000 && fewest < 51_000, "there are few: " + fewest);
         SeriesQuestion question = SeriesQuestion.of(first.slug(), AREA, null, null, null, null);
         assertEquals(POINTS, queries.find(question).orElseThrow().points().size());
-        long few = buffers.of(() -> queries.find(question));
+        long few = cost(question);
+        LOG.infof("A series of %d: %d buffers of %d observations", POINTS, few, fewest);
         observations.enter(
                 Stream.generate(() -> indicators.stock(Frequency.MONTH).id())
                         .limit(OTHERS)
                         .toList(),
                 AREAS);
         assertTrue(count() > 5_000_000, "there are many: " + count());
-        long many = buffers.of(() -> queries.find(question));
+        long many = cost(question);
         LOG.infof(
                 "A series of %d: %d buffers of %d observations, %d of %d; they take %d MB",
                 POINTS,
@@ -87,10 +90,19 @@ class ManyObservationsTest {
                 rows.number("select pg_database_size(current_database()) / 1024 / 1024"));
         assertTrue(few > 10, "buffers are counted");
         assertTrue(many <= few * NO_DEARER, few + " buffers with few, " + many + " with many");
+        assertTrue(few <= many * NO_DEARER, "what is compared with is as cheap: " + few + ", " + many);
         assertEquals(POINTS, queries.find(question).orElseThrow().points().size());
         assertEquals(2, statements.of(() -> queries.find(question)));
         long all = buffers.of(() -> rows.number("select count(*) from observation where value = -1"));
         assertTrue(all > 100 * many, "a look at all would be seen: " + all);
+    }
+
+    /** Once the server has read its catalogue again, which it forgets when the index is made. */
+    private long cost(SeriesQuestion question) {
+        for (int i = 0; i < WARM; i++) {
+            queries.find(question);
+        }
+        return buffers.of(() -> queries.find(question));
     }
 
     private long count() {
