@@ -1,7 +1,9 @@
 package no.ringvirkning.indicator.engine;
 
+import java.math.BigDecimal;
 import no.ringvirkning.indicator.engine.Comparator.Range;
 import no.ringvirkning.indicator.engine.Outcomes.Naming;
+import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
 import no.ringvirkning.indicator.engine.value.Reason.Because;
@@ -43,15 +45,16 @@ final class HoldingJudge {
         Known high = Figure.known(range.high());
         Outcome outcome = Outcomes.inRange(workings, observed, low, high);
         Status status = Statuses.ofOutcome(workings, outcome, Status.ACHIEVED, Status.OFF_TRACK);
-        return Judgement.withoutPath(outcome, status, UNMEASURED, outside(low, high));
+        return Judgement.withoutPath(outcome, status, UNMEASURED, outside(low, high, outcome));
     }
 
-    private Figure outside(Known low, Known high) {
-        Known below = observed.minus(low);
-        Known above = high.minus(observed);
-        Known nearest = below.value().compareTo(above.value()) <= 0 ? below : above;
-        Known distance =
-                nearest.value().signum() < 0 ? nearest : Figure.known(0).withBound(nearest.bound());
+    /** Never above zero: of a bound that is inside the range, or surely outside, the true gap is this one or worse. */
+    private Figure outside(Known low, Known high, Outcome outcome) {
+        BigDecimal below = observed.minus(low).value();
+        BigDecimal above = high.minus(observed).value();
+        BigDecimal nearest = below.min(above).min(BigDecimal.ZERO);
+        Bound sure = nearest.signum() == 0 || outcome == Outcome.NOT_MET ? Bound.UPPER : Bound.OPEN;
+        Known distance = Figure.known(nearest).withBound(observed.bound().isPoint() ? observed.bound() : sure);
         return workings.step(
                 Rule.GAP_TO_RANGE, distance, Step.in("o", observed), Step.in("low", low), Step.in("high", high));
     }

@@ -16,6 +16,7 @@ import no.ringvirkning.indicator.engine.Trajectory.Custom;
 import no.ringvirkning.indicator.engine.Trajectory.Interim;
 import no.ringvirkning.indicator.engine.Trajectory.Shape;
 import no.ringvirkning.indicator.engine.value.Bound;
+import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Reason.Because;
@@ -170,6 +171,19 @@ class AssessorTest {
                 .assessed();
         assertEquals(outcome, assessment.outcome());
         assertEquals(known(gap), assessment.gap());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, LOWER, 0, UPPER", "5, LOWER, 0, UPPER", "6, UPPER, 0, UPPER", "3, LOWER, -1, OPEN", "7, UPPER, -1, OPEN",
+        "3, UPPER, -1, UPPER", "7, LOWER, -1, UPPER", "5, OPEN, 0, UPPER", "3, OPEN, -1, OPEN", "5, CIRCA, 0, CIRCA"
+    })
+    @DisplayName("of a range never says that a figure of which only a bound is known could be better than inside")
+    void rangeOfABound(String observed, Bound bound, String gap, Bound known) {
+        Assessment assessment = aCase().comparator(new Comparator.Range(new BigDecimal(4), new BigDecimal(6)))
+                .observed(2020, Figure.known(observed).withBound(bound))
+                .assessed();
+        assertEquals(Figure.known(gap).withBound(known), assessment.gap());
     }
 
     @ParameterizedTest
