@@ -1554,8 +1554,12 @@ export interface components {
         /** @description How an assessment was come to: all that went in, and each small step from there. Who has only this can calculate it again. */
         Explanation: {
             indicator: components["schemas"]["IndicatorRef"];
+            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the one asked for when that is before it. */
+            asOf: components["schemas"]["LocalDate"];
             /** @description What is measured and how: kind, direction and decimals take part. */
             definition: components["schemas"]["IndicatorDefinition"];
+            /** @description How it was measured on the day from which the target is wanted. A target of another unit, kind or direction than the definition is no measure of what is counted. Absent without a target. */
+            wantedOf?: components["schemas"]["IndicatorDefinition"];
             /** @description The figures that take part, oldest first: up to the period asked for, and only from when the indicator was defined so. */
             observed: components["schemas"]["SeriesPoint"][];
             thresholds: components["schemas"]["AssessmentRule"];

@@ -64,7 +64,9 @@ public class Assessments {
         answer.steps().forEach(step -> steps.add(StepView.of(step)));
         return new ExplanationView(
                 told.series().indicator(),
+                day,
                 asked.definition(),
+                asked.definitionOfWanted(),
                 asked.observed(),
                 new ExplanationView.AssessmentRule(
                         asked.thresholds().ruleVersion(),
@@ -130,6 +132,12 @@ public class Assessments {
         @Nullable
         TargetVersion wanted() {
             return target == null ? null : target.current();
+        }
+
+        @Nullable
+        IndicatorDefinition definitionOfWanted() {
+            TargetVersion wanted = wanted();
+            return wanted == null ? null : told.indicator().definitionOn(wanted.validFrom());
         }
 
         /** What was counted in another unit is nothing to measure from. */

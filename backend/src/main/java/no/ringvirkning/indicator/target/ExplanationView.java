@@ -3,11 +3,13 @@ package no.ringvirkning.indicator.target;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How an assessment was come to: all that went in, and each step. */
 @Schema(
@@ -19,8 +21,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExplanationView(
         @NotNull IndicatorRef indicator,
 
+        @Schema(
+                description =
+                        "The day it was assessed on: the last period that had ended by then, with the reportingLag of the"
+                                + " definition gone too, is the one that is due, or the one asked for when that is before it.")
+        @NotNull
+        LocalDate asOf,
+
         @Schema(description = "What is measured and how: kind, direction and decimals take part.") @NotNull
         IndicatorDefinition definition,
+
+        @Schema(
+                description =
+                        "How it was measured on the day from which the target is wanted. A target of another unit, kind or"
+                                + " direction than the definition is no measure of what is counted. Absent without a target.")
+        @Nullable
+        IndicatorDefinition wantedOf,
 
         @Schema(
                 description =

@@ -227,6 +227,11 @@ class AssessmentsTest {
                 .body("unit", equalTo("tusen"))
                 .body("outcome", equalTo("UNDEFINED"))
                 .body("notAssessable.undefined", equalTo("DEFINITION_CHANGED"));
+        given().get(address("explain", "&period=2020&asOf=2021-06-01"))
+                .then()
+                .body("asOf", equalTo("2021-06-01"))
+                .body("wantedOf.unit", equalTo("stykker"))
+                .body("definition.unit", equalTo("tusen"));
         assessment("&period=2016&asOf=2016-12-31").body("outcome", equalTo("NOT_MET"));
         targets.revise(
                 first.id(),
