@@ -1,0 +1,145 @@
+/** Compares what was published with what comes out of its inputs. */
+import { assess } from './assess.mjs';
+import * as f from './figures.mjs';
+import { evaluate, NoAnswer } from './formula.mjs';
+import { earlier, lastDue } from './periods.mjs';
+import * as r from './rational.mjs';
+
+const figureOf = (term) =>
+  term.value === undefined
+    ? { missing: term.missing }
+    : f.known(r.number(term.value), term.bound ?? 'EXACT');
+
+/** The figure of a point of a series: a least of a least is a least. */
+function observedFigure({ value, missing, qualifier, lowerBound }) {
+  if (value === undefined) return { missing };
+  const figure = f.known(r.number(value), f.boundOfQualifier[qualifier ?? 'EXACT']);
+  return lowerBound ? f.plus(figure, f.known(r.zero, 'LOWER')) : figure;
+}
+
+const numberOf = (text) => (text === undefined ? undefined : r.number(text));
+
+/** The inputs in an explanation, and nothing of what came of them but the last period that is due. */
+export function inputsOf(explanation) {
+  const { definition, observed, thresholds, assessment } = explanation;
+  const { target, baseline, due } = assessment;
+  return {
+    definition: {
+      kind: definition.kind,
+      direction: definition.direction,
+      unit: r.ratio(1n, 10n ** BigInt(definition.decimals)),
+    },
+    observed: observed.map((point) => ({ period: point.period, figure: observedFigure(point) })),
+    thresholds: { onTrack: r.number(thresholds.onTrack), atRisk: r.number(thresholds.atRisk) },
+    target: target && {
+      comparator: target.deadline ? target.comparator : 'DIRECTION_ONLY',
+      value: numberOf(target.value),
+      low: numberOf(target.low),
+      high: numberOf(target.high),
+      deadline: target.deadline,
+      trajectory: target.trajectory,
+      interim: target.interim.map(({ period, value }) => ({
+        period,
+        figure: f.known(r.number(value)),
+      })),
+      counting: target.counting,
+    },
+    baseline: baseline && {
+      period: baseline.period,
+      figure: f.known(r.number(baseline.value), f.boundOfQualifier[baseline.qualifier]),
+    },
+    measuredOtherwise: isOtherwise(definition, explanation.wantedOf),
+    due,
+  };
+}
+
+const isOtherwise = (a, b) =>
+  b !== undefined && ['unit', 'kind', 'direction'].some((part) => a[part] !== b[part]);
+
+const told = (figure) => {
+  if (figure === undefined) return 'nothing';
+  if (figure.value !== undefined) return `${r.text(figure.value)} ${figure.bound}`;
+  return [figure.undefined, figure.missing].filter(Boolean).join(' ');
+};
+
+const sameFigure = (a, b) =>
+  a?.value !== undefined && b?.value !== undefined
+    ? a.bound === b.bound && r.nearly(a.value, b.value)
+    : told(a) === told(b);
+
+const publishedFigure = (term) => {
+  if (term === undefined) return undefined;
+  return term.value === undefined
+    ? { undefined: term.undefined, missing: term.missing }
+    : figureOf(term);
+};
+
+/** What was published that does not come out of the inputs, one line each. */
+export function differencesOf(explanation, assessment = explanation.assessment) {
+  const found = assess(inputsOf(explanation));
+  const lines = [];
+  const expect = (what, same, published, recomputed) => {
+    if (!same) lines.push(`${what}: published ${published}, recomputed ${recomputed}`);
+  };
+  for (const word of ['period', 'outcome', 'status'])
+    expect(word, assessment[word] === found[word], assessment[word], found[word]);
+  for (const number of ['observed', 'attainment', 'expected', 'gap', 'growth']) {
+    const published = publishedFigure(assessment[number]);
+    expect(number, sameFigure(published, found[number]), told(published), told(found[number]));
+  }
+  const why = publishedFigure(assessment.notAssessable);
+  expect(
+    'notAssessable',
+    sameFigure(why, found.notAssessable),
+    told(why),
+    told(found.notAssessable),
+  );
+  const [flags, expected] = [assessment.flags, found.flags].map((all) => [...all].sort().join(' '));
+  expect('flags', flags === expected, flags, expected);
+  const { version } = explanation.thresholds;
+  expect('ruleVersion', assessment.ruleVersion === version, assessment.ruleVersion, version);
+  return lines;
+}
+
+/** The period that is due on the day of the explanation, when figures up to a period are asked for. */
+export function dueDifferences({ asOf, definition, assessment }, asked) {
+  const ofDay = lastDue(definition.frequency, Number(definition.reportingLag), asOf);
+  const due = asked === undefined ? ofDay : earlier(ofDay, asked);
+  return due === assessment.due ? [] : [`due: published ${assessment.due}, recomputed ${due}`];
+}
+
+function stepDifference({ rule, formula, inputs, output }) {
+  let answer;
+  try {
+    answer = evaluate(formula, inputs);
+  } catch (e) {
+    if (!(e instanceof NoAnswer))
+      throw new Error(`${rule}: ${formula}: ${e.message}`, { cause: e });
+    return output.value === undefined && output.word === undefined
+      ? undefined
+      : `${rule}: published ${JSON.stringify(output)}, but ${e.message}`;
+  }
+  const same =
+    answer.value === undefined
+      ? answer.word === output.word && answer.period === output.period
+      : output.value !== undefined && r.nearly(answer.value, r.number(output.value));
+  const shown = answer.value === undefined ? (answer.word ?? answer.period) : r.text(answer.value);
+  return same ? undefined : `${rule}: published ${JSON.stringify(output)}, recomputed ${shown}`;
+}
+
+/** Every step whose formula does not give its output. */
+export const stepDifferences = ({ steps }) => steps.map(stepDifference).filter(Boolean);
+
+/** A figure of several areas has a step that adds up as many parts. */
+export function sumDifferences({ observed, steps, assessment }) {
+  const point = observed.find(({ period }) => period === assessment.period);
+  const parts = Number(point?.coverage.of ?? 1);
+  if (parts <= 1 || point.value === undefined) return [];
+  const sum = steps.find(
+    ({ inputs, output }) =>
+      inputs.length === parts &&
+      output.value !== undefined &&
+      r.nearly(r.number(output.value), r.number(point.value)),
+  );
+  return sum ? [] : [`no step adds up the ${parts} parts of ${point.period}`];
+}
