@@ -153,6 +153,8 @@ describe('a formula', () => {
   it('has no answer without a number, and none that is made up', () => {
     expect(() => of('x + y', { x: n('1'), y: { missing: 'SUPPRESSED' } })).toThrow(NoAnswer);
     expect(() => of('b * g when b > 0', { b: n('0'), g: n('1') })).toThrow(NoAnswer);
+    expect(r.text(of('b * 2 when b > 0', { b: n('3', 'UPPER') }).value)).toBe('6');
+    expect(() => of('b * 2 when b > 0', { b: n('-3', 'LOWER') })).toThrow(NoAnswer);
     expect(() => of('x + z', { x: n('1') })).toThrow('no input is called z');
     expect(() => of('x )', { x: n('1') })).toThrow(SyntaxError);
   });

@@ -137,7 +137,11 @@ class Reader {
     const answer = this.comparison();
     const condition = this.takes('when') ? this.comparison() : () => true;
     if (this.left.length) throw new SyntaxError(`${this.left.join(' ')} is left over`);
-    if (condition() !== true) throw new NoAnswer('the condition does not hold');
+    // Whether there is an answer goes by the numbers as they are written; what is known of them goes with the answer.
+    this.asWritten = true;
+    const holds = condition();
+    this.asWritten = false;
+    if (!holds) throw new NoAnswer('the condition does not hold');
     return answer();
   }
 
@@ -193,7 +197,8 @@ class Reader {
   input(name) {
     const found = this.inputs.find((input) => input.name === name);
     if (!found) throw new SyntaxError(`no input is called ${name}`);
-    return reading(found.term);
+    const read = reading(found.term);
+    return this.asWritten && read.value ? exactly(read.value) : read;
   }
 
   call(name) {
