@@ -166,7 +166,7 @@ async function main(from) {
   }
   if (/^https?:/.test(from)) return tell(await recomputeAll(from));
   const kept = parseExactly(await readFile(from, 'utf8'));
-  // Which period it was asked for does not stand in it: then it can only be said that none is due too early.
+  // Which period it was asked for does not stand in it: then it can only be said that none is due too late.
   const found = objections(kept, kept.assessment, kept.assessment.due);
   for (const objection of found) console.error(objection);
   console.log(`${found.length} differences`);
