@@ -325,7 +325,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Assess an indicator against what is wanted of it
+         * Read how an indicator stands to what is wanted of it
          * @description The outcome says what the latest figure says of the target, the status how that stands to the time. What cannot be assessed says why; nothing is clipped.
          */
         get: operations["getIndicatorAssessment"];
@@ -345,10 +345,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Explain how an indicator was assessed
+         * Read how the assessment of an indicator was come to
          * @description All that went in, and each small step with its formula: who has only this can calculate the assessment again.
          */
-        get: operations["explainIndicator"];
+        get: operations["getIndicatorExplanation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2026,7 +2026,9 @@ export interface components {
         Instant: string;
         /** @description What is wanted at a period on the way. */
         InterimPoint: {
+            /** @description The period by which it is wanted, of the frequency of the indicator. */
             period: string;
+            /** @description The value that is wanted then, in the unit of the indicator. */
             value: number;
         };
         /** @description One published change: who, when, why, of what, and the full published view after it. */
@@ -3466,6 +3468,7 @@ export interface components {
         };
         /** @description What went in, by the name that the formula calls it by; parts of a sum have the names of the parts. */
         StepInput: {
+            /** @description What the formula calls it. */
             name: string;
             term: components["schemas"]["Term"];
         };
@@ -3488,6 +3491,7 @@ export interface components {
             number: number;
             /** @description The period that the value stands for. */
             period: string;
+            /** @description In the unit of the indicator. */
             value: number;
             qualifier: components["schemas"]["Qualifier"];
             /** @description How it was found. */
@@ -4942,7 +4946,7 @@ export interface operations {
             };
         };
     };
-    explainIndicator: {
+    getIndicatorExplanation: {
         parameters: {
             query: {
                 /**

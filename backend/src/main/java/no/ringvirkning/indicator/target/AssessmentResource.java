@@ -35,7 +35,7 @@ class AssessmentResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Assess an indicator against what is wanted of it",
+            summary = "Read how an indicator stands to what is wanted of it",
             description =
                     "The outcome says what the latest figure says of the target, the status how that stands to the time. What cannot be assessed says why; nothing is clipped.")
     public AssessmentView getIndicatorAssessment(

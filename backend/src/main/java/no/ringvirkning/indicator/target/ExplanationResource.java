@@ -35,10 +35,10 @@ class ExplanationResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Explain how an indicator was assessed",
+            summary = "Read how the assessment of an indicator was come to",
             description =
                     "All that went in, and each small step with its formula: who has only this can calculate the assessment again.")
-    public ExplanationView explainIndicator(
+    public ExplanationView getIndicatorExplanation(
             @Parameter(description = "The slug of the indicator.", example = "folkemengde") @PathParam("slug")
                     String slug,
             @Parameter(description = "The slug of the area.", required = true, example = "kongsberg")

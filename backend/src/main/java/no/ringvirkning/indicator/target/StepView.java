@@ -40,5 +40,9 @@ public record StepView(
             name = "StepInput",
             description = "What went in, by the name that the formula calls it by; parts of a sum have the names of the"
                     + " parts.")
-    public record Input(@NotNull String name, @NotNull TermView term) {}
+    public record Input(
+            @Schema(description = "What the formula calls it.") @NotNull
+            String name,
+
+            @NotNull TermView term) {}
 }

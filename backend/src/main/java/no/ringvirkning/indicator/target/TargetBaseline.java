@@ -19,7 +19,9 @@ public record TargetBaseline(
         @Schema(description = "The period that the value stands for.") @NotNull
         String period,
 
-        @NotNull BigDecimal value,
+        @Schema(description = "In the unit of the indicator.") @NotNull
+        BigDecimal value,
+
         @NotNull Qualifier qualifier,
 
         @Schema(description = "How it was found.") @Nullable LocalizedText method,
