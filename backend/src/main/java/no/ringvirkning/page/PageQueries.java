@@ -27,7 +27,7 @@ public class PageQueries implements PageHeads {
 
     /** The lists, and the pages that say the same to everybody. */
     private static final Set<String> GENERAL =
-            Set.of("/vedtak", "/partnere", "/omraader", "/utviklere", "/om-dataene", "/tilgjengelighet");
+            Set.of("/maltall", "/vedtak", "/partnere", "/omraader", "/utviklere", "/om-dataene", "/tilgjengelighet");
 
     private static final String OF_PROGRAMME =
             ")) as text) from programme p where p.slug = :slug and p.publication = 'PUBLISHED'";
@@ -80,6 +80,12 @@ public class PageQueries implements PageHeads {
                     new LocalizedText("Endringer i %1$s", "Endringar i %1$s", "Changes in %1$s"),
                     OF_PLAN),
             page("/p/([^/]+)/tiltak/([^/]+)", LocalizedText.nb("%2$s %1$s"), OF_MEASURE),
+            page(
+                    "/maltall/([^/]+)",
+                    NAME,
+                    "'title', d.name, 'text', d.description, 'data', '/api/v1/indicators/' || i.slug)) as text)"
+                            + " from indicator i join lateral (select * from indicator_definition x"
+                            + " where x.indicator_id = i.id order by x.number desc limit 1) d on true where i.slug = :slug"),
             page(
                     "/vedtak/([^/]+)",
                     NAME,

@@ -66,6 +66,7 @@ class PageTest {
                 "/organ/regionradet-for-ringeriksregionen|Ringeriksregionen|/api/v1/bodies/regionradet-for-ringeriksregionen",
                 "/partnere/radet-for-ringeriksregionen|Ringeriksregionen|/api/v1/partners/radet-for-ringeriksregionen",
                 "/omraader/drammen|Drammen|/api/v1/areas/drammen",
+                "/maltall/folkemengde|Folkemengde|/api/v1/indicators/folkemengde",
             })
     @DisplayName("has the title of what the page is about, its addresses in three languages, and where the data are")
     void titles(String target, String title, String data) {
@@ -114,6 +115,7 @@ class PageTest {
                 "/organ/finnes-ikke",
                 "/partnere/finnes-ikke",
                 "/omraader/finnes-ikke",
+                "/maltall/finnes-ikke",
                 "/finnes/ikke",
                 "/p/vekst-i-kongsberg/plan/r/1%27%20or%20true"
             })
