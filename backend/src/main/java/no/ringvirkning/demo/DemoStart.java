@@ -15,6 +15,7 @@ import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.partner.PartnerService;
@@ -124,7 +125,14 @@ public class DemoStart {
         each(file.funding(), line -> funding.create(line, by.apply(line.source())));
         each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, by.apply(rule.source())));
         each(file.indicators(), indicator -> indicators.create(indicator, by.apply(indicator.source())));
-        each(file.targets(), target -> targets.set(target, told));
+        each(file.targets(), target -> targets.set(target, change(file, told(target))));
+    }
+
+    private static Told told(SetTarget target) {
+        long madeUp = target.versions().stream()
+                .filter(version -> SourceReference.isIllustrative(version.source()))
+                .count();
+        return madeUp == 0 ? Told.BY_SOURCE : madeUp == target.versions().size() ? Told.MADE_UP : Told.IN_PART;
     }
 
     /** What of it is told by the source, in the words of the ledger. */

@@ -26,6 +26,7 @@ import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.observation.SeriesQueries;
 import no.ringvirkning.indicator.observation.SeriesQuestion;
 import no.ringvirkning.indicator.observation.ToldSeries;
+import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,8 @@ public class Assessments {
     private static AssessmentView view(Question asked, Assessment answer) {
         TargetVersion wanted = asked.wanted();
         TargetBaseline baseline = asked.baseline();
-        boolean illustrative =
-                wanted != null && wanted.source() != null && wanted.source().illustrative()
-                        || baseline != null
-                                && baseline.source() != null
-                                && baseline.source().illustrative();
+        boolean illustrative = wanted != null && SourceReference.isIllustrative(wanted.source())
+                || baseline != null && SourceReference.isIllustrative(baseline.source());
         boolean told = answer.outcome() != Outcome.UNDEFINED || answer.attainment() instanceof Figure.Known;
         return new AssessmentView(
                 asked.told().series().indicator(),
