@@ -203,3 +203,63 @@ create or replace function target_document(target uuid, day date) returns jsonb
           order by b.number), '[]')
         from target_baseline b where b.target_id = t.id)))
     from target t join indicator i on i.id = t.indicator_id join area a on a.id = t.area_id where t.id = target);
+
+-- A projection as it is published.
+create or replace function projection_document(projection uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', p.id,
+      'slug', i.slug || '/' || a.slug || case when p.slice = '{}' then '' else '/' || slice_text(p.slice) end || '/' || p.key,
+      'version', p.version + 1,
+      'indicator', (select jsonb_build_object('slug', i.slug, 'name', d.name) from indicator_definition d
+        where d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)),
+      'area', area_ref(a.id, day), 'slice', p.slice, 'key', p.key, 'method', p.method, 'name', p.name, 'variant', p.variant,
+      'publisher', p.publisher, 'madeIn', p.made_in, 'basePeriod', p.base_period, 'change', trim_scale(p.change),
+      'until', p.until,
+      'points', (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('period', n.period, 'value', trim_scale(n.value),
+          'low', trim_scale(n.low), 'high', trim_scale(n.high))) order by n.number), '[]')
+        from projection_point n where n.projection_id = p.id),
+      'borders', p.borders, 'supersedes', (select old.key from projection old where old.id = p.supersedes),
+      'reason', p.reason, 'source', p.source))
+    from projection p join indicator i on i.id = p.indicator_id join area a on a.id = p.area_id where p.id = projection);
+
+-- Whether an area is the same on two days: made of the same municipalities, with nothing moved between them and others. Null when one
+-- of the days is not known.
+create or replace function borders_alike(area uuid, one date, other date) returns boolean
+  language sql stable parallel safe
+  return case when one is not null and other is not null then
+    not exists (
+      select p.area_id from series_parts(area, one, one) p
+      except select p.area_id from series_parts(area, other, other) p)
+    and not exists (
+      select p.area_id from series_parts(area, other, other) p
+      except select p.area_id from series_parts(area, one, one) p)
+    and not exists (
+      select from area_change c join area_change_party y on y.change_id = c.id
+      where c.type not in ('RENAME', 'RENUMBER', 'COUNTY_TRANSFER') and c.date > least(one, other) and c.date <= greatest(one, other)
+        and not exists (select from area whole where whole.id = area and whole.kind = 'COUNTRY')
+        and (y.area_id = area or y.area_id in (select p.area_id from series_parts(area, one, one) p)))
+    end;
+
+-- A note on the figures of an indicator, as it is published.
+create or replace function annotation_document(annotation uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', n.id, 'slug', i.slug || '/' || n.key, 'version', n.version + 1,
+      'indicator', (select jsonb_build_object('slug', i.slug, 'name', d.name) from indicator_definition d
+        where d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)),
+      'area', area_ref(n.area_id, day), 'key', n.key, 'period', n.period, 'text', n.text, 'breakType', n.break_type,
+      'source', n.source))
+    from annotation n join indicator i on i.id = n.indicator_id where n.id = annotation);
+
+-- The programmes whose surroundings an area is in: those of the area itself, and of areas that it is a part of.
+create or replace function programmes_around(area uuid) returns table (programme_id uuid)
+  language sql stable parallel safe
+  begin atomic
+    select distinct a.programme_id
+    from programme_area a join programme p on p.id = a.programme_id and p.publication = 'PUBLISHED'
+    where a.area_id = area or exists (select from series_parts(a.area_id, null, null) part where part.area_id = area);
+  end;

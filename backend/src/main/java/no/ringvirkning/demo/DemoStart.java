@@ -15,6 +15,7 @@ import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.projection.ProjectionService;
 import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
 import no.ringvirkning.ledger.Change;
@@ -47,6 +48,7 @@ public class DemoStart {
     private final FundingService funding;
     private final IndicatorService indicators;
     private final TargetService targets;
+    private final ProjectionService projections;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -65,6 +67,7 @@ public class DemoStart {
             FundingService funding,
             IndicatorService indicators,
             TargetService targets,
+            ProjectionService projections,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -79,6 +82,7 @@ public class DemoStart {
         this.funding = funding;
         this.indicators = indicators;
         this.targets = targets;
+        this.projections = projections;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -126,6 +130,7 @@ public class DemoStart {
         each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, by.apply(rule.source())));
         each(file.indicators(), indicator -> indicators.create(indicator, by.apply(indicator.source())));
         each(file.targets(), target -> targets.set(target, change(file, told(target))));
+        each(file.projections(), projection -> projections.record(projection, by.apply(projection.source())));
     }
 
     private static Told told(SetTarget target) {

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The kinds of entity that are published, each with a history of its own. */
 @Schema(description = "The kinds of entity that are published, each with a history of its own.")
 public enum EntityType {
+    ANNOTATION,
     AREA,
     AREA_CHANGE,
     COFUNDING_RULE,
@@ -18,6 +19,7 @@ public enum EntityType {
     PLAN,
     PLAN_REVISION,
     PROGRAMME,
+    PROJECTION,
     ROLE,
     TARGET
 }

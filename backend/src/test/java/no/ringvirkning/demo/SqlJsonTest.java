@@ -26,7 +26,9 @@ import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.governance.BodyView;
 import no.ringvirkning.governance.DecisionView;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.annotation.AnnotationView;
 import no.ringvirkning.indicator.observation.ObservationSeriesView;
+import no.ringvirkning.indicator.projection.ProjectionView;
 import no.ringvirkning.indicator.target.TargetView;
 import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleView;
@@ -48,6 +50,7 @@ class SqlJsonTest {
     /** What no entity of the demo has; anything else that is missing was forgotten in SQL. */
     private static final Set<String> NOT_IN_THE_DEMO = Set.of(
             "Analysis.period",
+            "AnnotationView.area",
             "AreaFact.date",
             "BodyView.composition",
             "BodyView.meetings",
@@ -80,6 +83,10 @@ class SqlJsonTest {
             "PolicyDocument.url",
             "ProgrammePeriod.overrideReason",
             "ProgrammeView.slogan",
+            "ProjectionView.publisher",
+            "ProjectionView.reason",
+            "ProjectionView.supersedes",
+            "ProjectionView.variant",
             "RoleView.appointedBy",
             "RoleView.endedBy",
             "Seat.appointedBy",
@@ -136,6 +143,8 @@ class SqlJsonTest {
                 "OBSERVATION_SERIES",
                 "observation_series_document(l.entity_id, date '2020-06-01')",
                 357);
+        read(ProjectionView.class, "PROJECTION", "projection_document(l.entity_id, date '2020-06-01')", 2);
+        read(AnnotationView.class, "ANNOTATION", "annotation_document(l.entity_id, date '2020-06-01')", 1);
         read(TargetView.class, "TARGET", "target_document(l.entity_id, date '2020-06-01')", 8);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);

@@ -100,7 +100,7 @@ public class SeriesQueries {
     private static SeriesFrame.Whole area(SeriesQuestion question, SeriesFrame frame) {
         SeriesFrame.Whole area = frame.area();
         if (area == null) {
-            throw SeriesProblem.UNKNOWN_AREA.of("area", "No area is called '%s'.".formatted(question.area()));
+            throw question.unknownArea();
         }
         return area;
     }

@@ -8,6 +8,7 @@ import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,8 +83,13 @@ public record SeriesQuestion(
                                 parameter, "Write it as in 2019, 2019-H1, 2019-Q3, 2019-07 or 2019-07-01."));
     }
 
+    /** What is wrong with it when there is no such area. */
+    public ProblemException unknownArea() {
+        return SeriesProblem.UNKNOWN_AREA.of("area", "No area is called '%s'.".formatted(area));
+    }
+
     /** Holds the periods to the frequency of the indicator, and the slice to what it is divided by. */
-    void fits(IndicatorDefinition definition) {
+    public void fits(IndicatorDefinition definition) {
         fits(definition.frequency(), "from", from);
         fits(definition.frequency(), toParameter, to);
         Slice.unknown(slice, definition).ifPresent(detail -> {

@@ -97,7 +97,7 @@ class WordsTest {
                         .filter(c -> c.isRecord() && c.getSimpleName().matches(".+Row"))
                         .map(JavaClass::reflect)
                         .collect(Collectors.toList());
-        assertEquals(2, tables.size());
+        assertEquals(4, tables.size());
         return tables;
     }
 

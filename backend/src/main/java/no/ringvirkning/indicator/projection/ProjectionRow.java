@@ -1,0 +1,30 @@
+package no.ringvirkning.indicator.projection;
+
+import java.math.BigDecimal;
+import no.ringvirkning.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected of one period as the row of a table that says by itself what it is about.
+ *
+ * @param change by which part more or less it will be than in the base, where the source has no series
+ * @param illustrative whether it was made up to show a feature
+ */
+record ProjectionRow(
+        String indicator,
+        String area,
+        String slice,
+        String key,
+        ProjectionMethod method,
+        @Nullable String publisher,
+        @Nullable LocalizedText variant,
+        @Nullable String madeIn,
+        @Nullable String basePeriod,
+        @Nullable String period,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        String unit,
+        @Nullable BigDecimal change,
+        BasisFit basisFit,
+        boolean illustrative) {}

@@ -1,0 +1,71 @@
+package no.ringvirkning.indicator.projection;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.Slice;
+import no.ringvirkning.shared.SourceReference;
+import no.ringvirkning.shared.Tabular;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is expected of an indicator. */
+@Schema(description = "What is expected of an indicator. Nothing of it is an observation.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProjectionsView(
+        @NotNull IndicatorRef indicator,
+
+        @Schema(description = "Which areas and borders were asked for.") @NotNull
+        String areaBasis,
+
+        @Schema(description = "What is counted or measured.") @NotNull
+        String unit,
+
+        @Schema(description = "In the order of their slugs, without those that another one stands for.") @NotNull
+        List<@NotNull ProjectionAnswer> projections)
+        implements Tabular {
+
+    public ProjectionsView {
+        projections = List.copyOf(Objects.requireNonNullElse(projections, List.of()));
+    }
+
+    @Override
+    public Class<? extends Record> rowType() {
+        return ProjectionRow.class;
+    }
+
+    /** One for each point; one for what is said without any. */
+    @Override
+    public List<? extends Record> rows() {
+        return projections.stream()
+                .flatMap(p -> p.projection().points().isEmpty()
+                        ? Stream.of(row(p, null))
+                        : p.projection().points().stream().map(point -> row(p, point)))
+                .toList();
+    }
+
+    private ProjectionRow row(ProjectionAnswer answer, @Nullable ProjectionPoint point) {
+        ProjectionView p = answer.projection();
+        return new ProjectionRow(
+                indicator.slug(),
+                p.area().slug(),
+                Slice.text(p.slice()),
+                p.key(),
+                p.method(),
+                p.publisher(),
+                p.variant(),
+                p.madeIn(),
+                p.basePeriod(),
+                point == null ? p.until() : point.period(),
+                point == null ? null : point.value(),
+                point == null ? null : point.low(),
+                point == null ? null : point.high(),
+                unit,
+                p.change(),
+                answer.basisFit(),
+                SourceReference.isIllustrative(p.source()));
+    }
+}
