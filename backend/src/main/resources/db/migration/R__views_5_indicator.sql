@@ -263,3 +263,19 @@ create or replace function programmes_around(area uuid) returns table (programme
     from programme_area a join programme p on p.id = a.programme_id and p.publication = 'PUBLISHED'
     where a.area_id = area or exists (select from series_parts(a.area_id, null, null) part where part.area_id = area);
   end;
+
+-- What the figures of an indicator are compared with, as it is published.
+create or replace function reference_series_document(reference uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', r.id, 'slug', i.slug || '/' || r.key, 'version', r.version + 1,
+      'indicator', (select jsonb_build_object('slug', i.slug, 'name', d.name) from indicator_definition d
+        where d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)),
+      'key', r.key, 'kind', r.kind, 'name', r.name, 'area', area_ref(r.area_id, day),
+      'statements', (
+        select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('area', area_ref(s.area_id, day), 'ofEach', s.of_each,
+          'position', s.position, 'period', s.period, 'source', s.source)) order by s.number), '[]')
+        from reference_statement s where s.reference_id = r.id),
+      'source', r.source))
+    from reference_series r join indicator i on i.id = r.indicator_id where r.id = reference);

@@ -15,6 +15,7 @@ import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.comparison.ReferenceService;
 import no.ringvirkning.indicator.projection.ProjectionService;
 import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
@@ -49,6 +50,7 @@ public class DemoStart {
     private final IndicatorService indicators;
     private final TargetService targets;
     private final ProjectionService projections;
+    private final ReferenceService references;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -68,6 +70,7 @@ public class DemoStart {
             IndicatorService indicators,
             TargetService targets,
             ProjectionService projections,
+            ReferenceService references,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -83,6 +86,7 @@ public class DemoStart {
         this.indicators = indicators;
         this.targets = targets;
         this.projections = projections;
+        this.references = references;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -131,6 +135,7 @@ public class DemoStart {
         each(file.indicators(), indicator -> indicators.create(indicator, by.apply(indicator.source())));
         each(file.targets(), target -> targets.set(target, change(file, told(target))));
         each(file.projections(), projection -> projections.record(projection, by.apply(projection.source())));
+        each(file.references(), reference -> references.state(reference, by.apply(reference.source())));
     }
 
     private static Told told(SetTarget target) {

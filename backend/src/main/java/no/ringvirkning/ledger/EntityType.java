@@ -20,6 +20,7 @@ public enum EntityType {
     PLAN_REVISION,
     PROGRAMME,
     PROJECTION,
+    REFERENCE_SERIES,
     ROLE,
     TARGET
 }

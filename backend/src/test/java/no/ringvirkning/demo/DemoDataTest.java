@@ -113,6 +113,7 @@ class DemoDataTest {
             assertEquals(List.of(), file.indicators());
             assertEquals(List.of(), file.targets());
             assertEquals(List.of(), file.projections());
+            assertEquals(List.of(), file.references());
             assertEquals(List.of(), file.partners().get(0).successions());
             CreateProgramme programme = file.programmes().get(0);
             assertEquals(List.of(), programme.links());

@@ -27,6 +27,7 @@ import no.ringvirkning.governance.BodyView;
 import no.ringvirkning.governance.DecisionView;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.annotation.AnnotationView;
+import no.ringvirkning.indicator.comparison.ReferenceSeriesView;
 import no.ringvirkning.indicator.observation.ObservationSeriesView;
 import no.ringvirkning.indicator.projection.ProjectionView;
 import no.ringvirkning.indicator.target.TargetView;
@@ -87,6 +88,8 @@ class SqlJsonTest {
             "ProjectionView.reason",
             "ProjectionView.supersedes",
             "ProjectionView.variant",
+            "ReferenceSeriesView.source",
+            "ReferenceStatement.period",
             "RoleView.appointedBy",
             "RoleView.endedBy",
             "Seat.appointedBy",
@@ -145,6 +148,11 @@ class SqlJsonTest {
                 357);
         read(ProjectionView.class, "PROJECTION", "projection_document(l.entity_id, date '2020-06-01')", 2);
         read(AnnotationView.class, "ANNOTATION", "annotation_document(l.entity_id, date '2020-06-01')", 1);
+        read(
+                ReferenceSeriesView.class,
+                "REFERENCE_SERIES",
+                "reference_series_document(l.entity_id, date '2020-06-01')",
+                1);
         read(TargetView.class, "TARGET", "target_document(l.entity_id, date '2020-06-01')", 8);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);

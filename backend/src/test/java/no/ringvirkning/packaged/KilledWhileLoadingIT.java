@@ -124,6 +124,7 @@ class KilledWhileLoadingIT {
                 "plan_revision",
                 "programme",
                 "projection",
+                "reference_series",
                 "role",
                 "target");
         long sum = 0;

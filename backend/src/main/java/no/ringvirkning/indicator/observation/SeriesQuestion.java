@@ -75,6 +75,11 @@ public record SeriesQuestion(
         return new SeriesQuestion(indicator, area, asked, basis, from, to, toParameter, asOf);
     }
 
+    /** The same about another area. */
+    public SeriesQuestion about(String other) {
+        return new SeriesQuestion(indicator, other, slice, basis, from, to, toParameter, asOf);
+    }
+
     private static @Nullable Period period(String parameter, @Nullable String text) {
         return text == null
                 ? null

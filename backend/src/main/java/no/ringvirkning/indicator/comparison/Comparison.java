@@ -1,0 +1,71 @@
+package no.ringvirkning.indicator.comparison;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import no.ringvirkning.indicator.Numbers;
+import no.ringvirkning.indicator.engine.value.Bound;
+import no.ringvirkning.indicator.engine.value.Figure.Known;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
+import no.ringvirkning.indicator.observation.SeriesPoint;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How the last figure of an area stands to that of the same period in what it is compared with. */
+@Schema(
+        description = "How the last figure of an area stands to that of the same period in what it is compared with: a"
+                + " position, or the reason why there is none.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Comparison(
+        @Schema(description = "The last period of which the area has a figure. Absent when it has none.") @Nullable
+        String period,
+
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal reference,
+
+        @Schema(description = "Value less reference, exact.") @Nullable
+        BigDecimal difference,
+
+        @Nullable Position position,
+
+        @Schema(description = "Why there is no position.") @Nullable
+        NotCompared notCompared) {
+
+    /** Nothing is guessed: without two exact figures of one period, and of what can be compared, it says why. */
+    static Comparison of(MeasurementKind kind, List<SeriesPoint> own, List<SeriesPoint> others) {
+        SeriesPoint last = own.stream()
+                .filter(p -> p.value() != null)
+                .reduce((before, after) -> after)
+                .orElse(null);
+        if (last == null || !(last.figure() instanceof Known value)) {
+            return new Comparison(null, null, null, null, null, NotCompared.NO_FIGURE);
+        }
+        Known other = others.stream()
+                .filter(p -> p.period().equals(last.period()))
+                .map(SeriesPoint::figure)
+                .filter(Known.class::isInstance)
+                .map(Known.class::cast)
+                .findFirst()
+                .orElse(null);
+        if (other == null) {
+            return new Comparison(last.period(), value.value(), null, null, null, NotCompared.NO_REFERENCE_FIGURE);
+        }
+        NotCompared why = !isComparable(kind)
+                ? NotCompared.AMOUNT
+                : value.bound() != Bound.EXACT || other.bound() != Bound.EXACT ? NotCompared.NOT_EXACT : null;
+        if (why != null) {
+            return new Comparison(last.period(), value.value(), other.value(), null, null, why);
+        }
+        BigDecimal difference = Numbers.plain(value.value().subtract(other.value()));
+        Position position =
+                difference.signum() < 0 ? Position.BELOW : difference.signum() > 0 ? Position.ABOVE : Position.EQUAL;
+        return new Comparison(last.period(), value.value(), other.value(), difference, position, null);
+    }
+
+    private static boolean isComparable(MeasurementKind kind) {
+        return switch (kind) {
+            case RATIO, RATE, INDEX, SCALE -> true;
+            case STOCK, FLOW, CUMULATIVE, TEXT -> false;
+        };
+    }
+}

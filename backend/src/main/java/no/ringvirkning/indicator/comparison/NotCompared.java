@@ -1,0 +1,20 @@
+package no.ringvirkning.indicator.comparison;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why two figures cannot be compared. */
+@Schema(
+        description =
+                "Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is"
+                        + " compared with has none of the same period. AMOUNT: An amount is no less for being of a smaller area."
+                        + " NOT_EXACT: One of them is not known well enough.")
+public enum NotCompared {
+    /** The area has none. */
+    NO_FIGURE,
+    /** What it is compared with has none of the same period. */
+    NO_REFERENCE_FIGURE,
+    /** An amount is no less for being of a smaller area. */
+    AMOUNT,
+    /** One of them is not known well enough. */
+    NOT_EXACT
+}

@@ -1,0 +1,28 @@
+package no.ringvirkning.indicator.comparison;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import no.ringvirkning.indicator.observation.SeriesPoint;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the figures of an area are compared with, and how they stand to it. */
+@Schema(description = "What the figures of an area are compared with, and how they stand to it.")
+public record ReferenceAnswer(
+        @NotNull ReferenceSeriesView reference,
+
+        @Schema(description = "The figures of the reference, oldest first; none when it has none.") @NotNull
+        List<@NotNull SeriesPoint> points,
+
+        @NotNull Comparison comparison,
+
+        @Schema(
+                description =
+                        "What sources say of the area that was asked about, or of each part of one that it is in.")
+        @NotNull
+        List<@NotNull ReferenceStatement> stated) {
+
+    public ReferenceAnswer {
+        points = List.copyOf(points);
+        stated = List.copyOf(stated);
+    }
+}

@@ -1,0 +1,39 @@
+package no.ringvirkning.indicator.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ProblemType;
+
+/** The rules of references that a command can break. */
+enum ReferenceProblem implements ProblemType {
+    REFERENCE_THERE(409, "There is such a reference: another one has another key, and another area."),
+    UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
+    REFERENCE_OF_OTHER_KIND(422, "A nation is a country, and a county is a county."),
+    STATEMENT_OF_OTHER_FREQUENCY(422, "A period is one of the frequency of the indicator.");
+
+    private final int status;
+    private final String title;
+
+    ReferenceProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** The problem at a place of the command. */
+    ProblemException at(String pointer, String detail) {
+        String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code, title)));
+    }
+}

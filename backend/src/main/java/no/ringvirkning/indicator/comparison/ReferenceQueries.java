@@ -1,0 +1,131 @@
+package no.ringvirkning.indicator.comparison;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.observation.SeriesPoint;
+import no.ringvirkning.indicator.observation.SeriesQueries;
+import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.indicator.observation.ToldSeries;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.shared.StoredJson;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what figures are compared with, and how they stand to it. */
+@ApplicationScoped
+public class ReferenceQueries {
+
+    private final EntityManager entityManager;
+    private final SeriesQueries series;
+    private final LedgerQueries ledger;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    ReferenceQueries(
+            EntityManager entityManager, SeriesQueries series, LedgerQueries ledger, ObjectMapper json, Today today) {
+        this.entityManager = entityManager;
+        this.series = series;
+        this.ledger = ledger;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** How the area stands to each reference; empty when there is no such indicator. Two statements more for each of them. */
+    Optional<ReferencesView> find(SeriesQuestion question, @Nullable Instant knownAt) {
+        return series.tell(question, knownAt).map(own -> {
+            Set<String> wholes = wholes(question.area());
+            List<ReferenceAnswer> answers = references(question, knownAt).stream()
+                    .sorted(Comparator.comparing(ReferenceSeriesView::slug))
+                    .map(reference -> answer(question, knownAt, own, reference, wholes))
+                    .toList();
+            return new ReferencesView(
+                    own.series().indicator(),
+                    own.series().area(),
+                    question.basis().text(),
+                    own.series().unit(),
+                    answers);
+        });
+    }
+
+    private ReferenceAnswer answer(
+            SeriesQuestion question,
+            @Nullable Instant knownAt,
+            ToldSeries own,
+            ReferenceSeriesView reference,
+            Set<String> wholes) {
+        List<SeriesPoint> others = series.tell(question.about(reference.area().slug()), knownAt)
+                .map(told -> told.series().points())
+                .orElse(List.of());
+        IndicatorView indicator = own.indicator();
+        return new ReferenceAnswer(
+                reference,
+                others,
+                Comparison.of(indicator.definition().kind(), own.series().points(), others),
+                reference.statements().stream()
+                        .filter(s -> s.area().slug().equals(question.area())
+                                || s.ofEach() && wholes.contains(s.area().slug()))
+                        .toList());
+    }
+
+    private List<ReferenceSeriesView> references(SeriesQuestion question, @Nullable Instant knownAt) {
+        LocalDate day = today.or(question.asOf());
+        if (knownAt != null) {
+            return ledger
+                    .publishedPointingAt(
+                            ledger.settled(knownAt), EntityType.REFERENCE_SERIES, "indicator", question.indicator())
+                    .stream()
+                    .map(snapshot -> json.convertValue(snapshot, ReferenceSeriesView.class))
+                    .toList();
+        }
+        return List.of(StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery(
+                                "select cast(coalesce(jsonb_agg(reference_series_document(r.id, :day)), '[]') as text)"
+                                        + " from reference_series r join indicator i on i.id = r.indicator_id"
+                                        + " where i.slug = :indicator")
+                        .setParameter("day", day)
+                        .setParameter("indicator", question.indicator())
+                        .getSingleResult(),
+                ReferenceSeriesView[].class));
+    }
+
+    /** The areas of which this one is a municipality, and of which something is said of each. */
+    private Set<String> wholes(String area) {
+        Set<String> wholes = new HashSet<>();
+        entityManager
+                .createNativeQuery(
+                        "select distinct whole.slug from reference_statement s join area whole on whole.id = s.area_id"
+                                + " join area part on part.slug = :area and part.kind = 'MUNICIPALITY'"
+                                + " where exists (select from series_parts(whole.id, null, null) p where p.area_id = part.id)")
+                .setParameter("area", area)
+                .getResultList()
+                .forEach(slug -> wholes.add((String) slug));
+        return wholes;
+    }
+
+    /** The view that the ledger keeps of the reference as it stands in this transaction. */
+    ReferenceSeriesView published(UUID id) {
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(reference_series_document(:id, :day) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                ReferenceSeriesView.class);
+    }
+}

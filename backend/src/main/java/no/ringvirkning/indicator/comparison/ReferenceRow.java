@@ -1,0 +1,26 @@
+package no.ringvirkning.indicator.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an area stands to one reference as the row of a table that says by itself what it is about.
+ *
+ * @param stated where sources say that it stands
+ */
+record ReferenceRow(
+        String indicator,
+        String area,
+        String areaBasis,
+        String key,
+        ReferenceKind kind,
+        String comparedWith,
+        @Nullable String period,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal reference,
+        @Nullable BigDecimal difference,
+        String unit,
+        @Nullable Position position,
+        @Nullable NotCompared notCompared,
+        List<Position> stated) {}

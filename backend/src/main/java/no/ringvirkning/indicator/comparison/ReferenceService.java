@@ -1,0 +1,101 @@
+package no.ringvirkning.indicator.comparison;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.area.AreaKind;
+import no.ringvirkning.area.AreaQueries;
+import no.ringvirkning.area.AreaView;
+import no.ringvirkning.indicator.IndicatorQueries;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Taken;
+import org.jspecify.annotations.Nullable;
+
+/** Says what figures are compared with. Every command is one transaction with one entry in the ledger. */
+@ApplicationScoped
+public class ReferenceService {
+
+    private final ReferenceRepository references;
+    private final ReferenceQueries queries;
+    private final IndicatorQueries indicators;
+    private final AreaQueries areas;
+    private final Ledger ledger;
+    private final InputCheck input;
+
+    @Inject
+    ReferenceService(
+            ReferenceRepository references,
+            ReferenceQueries queries,
+            IndicatorQueries indicators,
+            AreaQueries areas,
+            Ledger ledger,
+            InputCheck input) {
+        this.references = references;
+        this.queries = queries;
+        this.indicators = indicators;
+        this.areas = areas;
+        this.ledger = ledger;
+        this.input = input;
+    }
+
+    /** Enters a reference with what sources say of it. */
+    @Transactional
+    public ReferenceSeriesView state(StateReference given, Change change) {
+        input.checked(given);
+        IndicatorView indicator =
+                indicators.get(given.indicator(), null).orElseThrow(() -> unknown(given.indicator(), "/indicator"));
+        UUID area = area(given.area().slug(), "/area/slug");
+        AreaKind kind = areas.get(given.area().slug(), null).map(AreaView::kind).orElseThrow();
+        if (kind != (given.kind() == ReferenceKind.NATION ? AreaKind.COUNTRY : AreaKind.COUNTY)) {
+            throw ReferenceProblem.REFERENCE_OF_OTHER_KIND.at("/kind", "The area is a %s.".formatted(kind));
+        }
+        List<Stored.Statement> statements = new ArrayList<>();
+        for (int i = 0; i < given.statements().size(); i++) {
+            ReferenceStatement each = given.statements().get(i);
+            fits(each.period(), indicator, "/statements/" + i + "/period");
+            statements.add(Stored.Statement.of(each, area(each.area().slug(), "/statements/" + i + "/area/slug")));
+        }
+        ReferenceSeries reference = new ReferenceSeries(indicator.id(), area, given, statements);
+        ProblemException there =
+                ReferenceProblem.REFERENCE_THERE.at("/key", "'%s' is another one.".formatted(given.key()));
+        Taken.write(
+                () -> references.persistAndFlush(reference),
+                Map.of("uq_reference_series", () -> there, "uq_reference_series_area", () -> there));
+        ReferenceSeriesView view = queries.published(reference.id());
+        ledger.append(change, view);
+        return view;
+    }
+
+    private static void fits(@Nullable String period, IndicatorView indicator, String pointer) {
+        if (period != null
+                && Period.read(period)
+                        .filter(p -> p.frequency() == indicator.definition().frequency())
+                        .isEmpty()) {
+            throw ReferenceProblem.STATEMENT_OF_OTHER_FREQUENCY.at(
+                    pointer,
+                    "'%s' is no period of the frequency %s."
+                            .formatted(period, indicator.definition().frequency()));
+        }
+    }
+
+    private UUID area(String slug, String pointer) {
+        UUID id = areas.ids(List.of(slug)).get(slug);
+        if (id == null) {
+            throw unknown(slug, pointer);
+        }
+        return id;
+    }
+
+    private static ProblemException unknown(String name, String pointer) {
+        return ReferenceProblem.UNKNOWN_REFERENCE.at(pointer, "'%s' is not in the record.".formatted(name));
+    }
+}

@@ -1,0 +1,5 @@
+/** What figures are compared with: those of a nation or a county, and what a source says of the two without figures. */
+@NullMarked
+package no.ringvirkning.indicator.comparison;
+
+import org.jspecify.annotations.NullMarked;
