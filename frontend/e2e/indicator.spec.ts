@@ -185,3 +185,31 @@ async function readAll(stream: AsyncIterable<unknown>): Promise<Buffer> {
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
+
+test('R-2-18: what is expected is told apart from what was counted, in the picture, in the table and in words', async ({
+  page,
+}) => {
+  await page.goto('/maltall/folkemengde?omr=kongsberg&visning=tabell');
+  const table = page.getByRole('table', { name: 'Tallene som tabell' });
+  await expect(table.getByRole('columnheader', { name: 'Framskriving (eksempel)' })).toBeVisible();
+  const row = table.getByRole('row', { name: /^2027/ });
+  await expect(row.getByRole('cell').nth(0)).toHaveText('–');
+  await expect(row.getByRole('cell').nth(1)).toContainText('29 330');
+  await expect(
+    page.getByRole('img', { name: /^Framskriving \(eksempel\) 2027: 29 330/ }),
+  ).toHaveCount(1);
+  await expect(page.getByText(/^Global pandemi: fra 2020/)).toBeVisible();
+  await page.goto('/maltall/folkemengde?omr=glamdal');
+  await expect(page.getByText('−1,5 % fram mot 2010')).toBeVisible();
+  await expect(page.getByText('kilden sier det ikke').first()).toBeVisible();
+});
+
+test('R-2-14: a comparison without figures is told as its source says it, and not worked out', async ({
+  page,
+}) => {
+  await page.goto('/maltall/utdanningsniva?omr=kongsvinger');
+  await expect(
+    page.getByText('Kilden sier at hver kommune i Glåmdal ligger under landsgjennomsnittet.'),
+  ).toBeVisible();
+  await expect(page.getByText(/^Området har ingen tall\./)).toBeVisible();
+});

@@ -46,6 +46,8 @@ export const pages = [
     path: '/maltall/folkemengde?omr=ringeriksregionen&mot=kongsberg,drammen,glamdal&visning=tabell',
   },
   { name: 'indicator with a target', path: '/maltall/folkemengde?omr=kongsberg' },
+  { name: 'indicator compared without figures', path: '/maltall/utdanningsniva?omr=kongsvinger' },
+  { name: 'indicator with a projection in words', path: '/maltall/folkemengde?omr=glamdal' },
   { name: 'indicator with gaps', path: '/maltall/folkemengde?grenser=meldt' },
   { name: 'developers', path: '/utviklere' },
   { name: 'about the data', path: '/om-dataene' },

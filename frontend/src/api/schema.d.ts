@@ -317,6 +317,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{slug}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what must be known to read the figures of an indicator for an area
+         * @description Notes on the figures, and what happened around the programmes of the area. Nothing of it alters a number.
+         */
+        get: operations["getIndicatorAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{slug}/assessment": {
         parameters: {
             query?: never;
@@ -369,6 +389,46 @@ export interface paths {
          * @description What was published of its figures is in the feed, one entry for each change of a series.
          */
         get: operations["listIndicatorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is expected of an indicator for an area
+         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. The table has a row for each point.
+         */
+        get: operations["getIndicatorProjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the figures of an indicator for an area are compared with
+         * @description The figures of a nation or a county, and how the last figure of the area stands to the same period there, or why nobody can say. What sources say without figures is told beside it.
+         */
+        get: operations["getIndicatorReferences"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,6 +915,36 @@ export interface components {
          * @enum {string}
          */
         AnalysisType: "IMPACT" | "DEVELOPMENT" | "SWOT" | "SURVEY" | "YOUTH_SURVEY" | "ZERO_POINT" | "EVALUATION" | "OTHER";
+        /** @description A note on the figures of an indicator. It alters none. */
+        AnnotationView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the note: its indicator and its key. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions of the record, from 1.
+             */
+            version: number;
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description The area whose figures it is about; all when absent. */
+            area?: components["schemas"]["AreaRef"];
+            /** @description Names it among the notes of the indicator. */
+            key: string;
+            /** @description The first period that it is about. */
+            period: string;
+            text: components["schemas"]["LocalizedText"];
+            /** @description What became another then. Absent when figures before and after can be compared. */
+            breakType?: components["schemas"]["BreakType"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What must be known to read the figures of an indicator for an area. Nothing of it alters a number. */
+        AnnotationsView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Notes on the figures, by their periods. */
+            annotations: components["schemas"]["AnnotationView"][];
+            /** @description What happened around the programmes of the area, and of the areas that it is a part of. */
+            contextEvents: components["schemas"]["ContextOfProgramme"][];
+        };
         /** @description An area that took part in a change, with the code it had. */
         AreaChangeParty: {
             area: components["schemas"]["AreaRef"];
@@ -1037,6 +1127,11 @@ export interface components {
             /** @description The lowest gap that is only at risk. */
             atRisk: number;
         };
+        /**
+         * @description Whether a projection stands on the borders that were asked for. SAME: It does, or they were not asked for. OTHER: The area was another one. UNKNOWN: Nobody says on which borders it stands.
+         * @enum {string}
+         */
+        BasisFit: "SAME" | "OTHER" | "UNKNOWN";
         /** @description A pointer to a governing body. */
         BodyRef: {
             /** @description Names the body in addresses; never given to another. */
@@ -1109,6 +1204,11 @@ export interface components {
          * @enum {string}
          */
         BreakKind: "MEMBERS" | "BORDERS" | "DEFINITION";
+        /**
+         * @description What became another at a break that somebody tells of. DEFINITION: What is measured. AREA: The areas or their borders. METHOD: How it is measured.
+         * @enum {string}
+         */
+        BreakType: "DEFINITION" | "AREA" | "METHOD";
         /** @description Money that the plan sets aside for a measure in a year. */
         BudgetLine: {
             /** @description Names it within the measure, the same in every revision. */
@@ -1274,6 +1374,18 @@ export interface components {
          * @enum {string}
          */
         Comparability: "FULL" | "ADDITIVE_ONLY" | "BROKEN";
+        /** @description How the last figure of an area stands to that of the same period in what it is compared with: a position, or the reason why there is none. */
+        Comparison: {
+            /** @description The last period of which the area has a figure. Absent when it has none. */
+            period?: string;
+            value?: number;
+            reference?: number;
+            /** @description Value less reference, exact. */
+            difference?: number;
+            position?: components["schemas"]["Position"];
+            /** @description Why there is no position. */
+            notCompared?: components["schemas"]["NotCompared"];
+        };
         /** @description Whom the members of a body come from on a day, held to what was declared. */
         Composition: {
             day: components["schemas"]["LocalDate"];
@@ -1321,6 +1433,11 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
             period?: components["schemas"]["PartialPeriod"];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description Something that happened around a programme of the area, and that figures are to be read in the light of. */
+        ContextOfProgramme: {
+            programme: components["schemas"]["ProgrammeRef"];
+            event: components["schemas"]["ContextEvent"];
         };
         /**
          * @description What money goes to, or that it is none. OPERATION: Drift. PROJECT: Prosjekt. IN_KIND_HOURS: Egeninnsats in hours, with a value in money. IN_KIND_OTHER: Other egeninnsats, knowledge or rooms for instance, with a value in money.
@@ -1545,7 +1662,7 @@ export interface components {
          * @description The kinds of entity that are published, each with a history of its own.
          * @enum {string}
          */
-        EntityType: "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "ROLE" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -2426,6 +2543,11 @@ export interface components {
          * @enum {string}
          */
         NoRestBecause: "NOTHING_GRANTED" | "NOTHING_SPENT" | "AMOUNTS_NOT_KNOWN" | "PAYERS_NOT_KNOWN" | "SEVERAL_PRICE_LEVELS";
+        /**
+         * @description Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is compared with has none of the same period. AMOUNT: An amount is no less for being of a smaller area. NOT_EXACT: One of them is not known well enough.
+         * @enum {string}
+         */
+        NotCompared: "NO_FIGURE" | "NO_REFERENCE_FIGURE" | "AMOUNT" | "NOT_EXACT";
         /** @description What the programme wants to reach, in the words it was decided in. */
         Objective: {
             /** @description Names it within the programme, the same in every version. */
@@ -3029,6 +3151,11 @@ export interface components {
             url?: string;
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description Where a figure stands to what it is compared with. BELOW: It is less. EQUAL: It is the same. ABOVE: It is more. What of it is better follows from the direction of the indicator.
+         * @enum {string}
+         */
+        Position: "BELOW" | "EQUAL" | "ABOVE";
         /** @description An area that a programme is for, or expects an effect in. */
         ProgrammeArea: {
             area: components["schemas"]["AreaRef"];
@@ -3200,6 +3327,78 @@ export interface components {
             /** @description Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
+        /** @description A projection, and whether it stands on the borders that were asked for. */
+        ProjectionAnswer: {
+            projection: components["schemas"]["ProjectionView"];
+            basisFit: components["schemas"]["BasisFit"];
+        };
+        /**
+         * @description How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored. MANUAL: Somebody's own.
+         * @enum {string}
+         */
+        ProjectionMethod: "OFFICIAL" | "LINEAR" | "CAGR" | "MANUAL";
+        /** @description What is expected of one period. */
+        ProjectionPoint: {
+            period: string;
+            value: number;
+            /** @description The lowest that is thought likely. Absent when none is named. */
+            low?: number;
+            /** @description The highest that is thought likely. Absent when none is named. */
+            high?: number;
+        };
+        /** @description What somebody expects of an indicator for an area and a slice. It is never counted as an observation. */
+        ProjectionView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the projection: its indicator, area, slice when it is not the total, and key. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions of the record, from 1.
+             */
+            version: number;
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description Names it among the projections of the indicator, the area and the slice. */
+            key: string;
+            method: components["schemas"]["ProjectionMethod"];
+            /** @description What it is called. */
+            name?: components["schemas"]["LocalizedText"];
+            /** @description Which of the alternatives of its publisher it is. */
+            variant?: components["schemas"]["LocalizedText"];
+            /** @description Who made it. Absent when the source does not say. */
+            publisher?: string;
+            /** @description The period in which it was made. Absent when the source does not say. */
+            madeIn?: string;
+            /** @description The last period of what was observed when it was made. Absent when the source does not say. */
+            basePeriod?: string;
+            /** @description By which part more or less it will be than in the base, 0.01 for 1 %, where the source has no series. Absent when there are points. */
+            change?: number;
+            /** @description The period by which it will have changed so. */
+            until?: string;
+            /** @description What is expected of each period, oldest first; none where the source has no series. */
+            points: components["schemas"]["ProjectionPoint"][];
+            /** @description A day whose borders it stands on. Absent when the source does not say. */
+            borders?: components["schemas"]["LocalDate"];
+            /** @description The key of one that was entered wrong, which this one stands for. */
+            supersedes?: string;
+            /** @description Why it stands for another. */
+            reason?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What is expected of an indicator. Nothing of it is an observation. */
+        ProjectionsView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Which areas and borders were asked for. */
+            areaBasis: string;
+            /** @description What is counted or measured. */
+            unit: string;
+            /** @description In the order of their slugs, without those that another one stands for. */
+            projections: components["schemas"]["ProjectionAnswer"][];
+        };
         /**
          * @description How a number is meant by its source. CIRCA: "ca", "omkring". AT_LEAST: "minst". UP_TO: "inntil". MORE_THAN: "mer enn". LESS_THAN: "mindre enn". NEARLY: "nærmere": a little under.
          * @enum {string}
@@ -3229,6 +3428,62 @@ export interface components {
          * @enum {string}
          */
         ReasonOf: "MEASURE" | "REVISION";
+        /** @description What the figures of an area are compared with, and how they stand to it. */
+        ReferenceAnswer: {
+            reference: components["schemas"]["ReferenceSeriesView"];
+            /** @description The figures of the reference, oldest first; none when it has none. */
+            points: components["schemas"]["SeriesPoint"][];
+            comparison: components["schemas"]["Comparison"];
+            /** @description What sources say of the area that was asked about, or of each part of one that it is in. */
+            stated: components["schemas"]["ReferenceStatement"][];
+        };
+        /**
+         * @description What figures are compared with. NATION: Those of the country. COUNTY: Those of a county.
+         * @enum {string}
+         */
+        ReferenceKind: "NATION" | "COUNTY";
+        /** @description What the figures of an indicator are compared with: those of another area. */
+        ReferenceSeriesView: {
+            id: components["schemas"]["UUID"];
+            /** @description Names the reference: its indicator and its key. */
+            slug: string;
+            /**
+             * Format: int64
+             * @description Counts the published versions of the record, from 1.
+             */
+            version: number;
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description Names it among the references of the indicator. */
+            key: string;
+            kind: components["schemas"]["ReferenceKind"];
+            name: components["schemas"]["LocalizedText"];
+            /** @description The area whose figures it is. */
+            area: components["schemas"]["AreaRef"];
+            /** @description What sources say of figures that they do not give. */
+            statements: components["schemas"]["ReferenceStatement"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What a source says of how figures stand to others. It says so, whether there are figures or not. */
+        ReferenceStatement: {
+            area: components["schemas"]["AreaRef"];
+            /** @description Whether it is said of each municipality of the area, and not of the area as a whole. */
+            ofEach: boolean;
+            position: components["schemas"]["Position"];
+            /** @description The period it is said of. Absent when the source does not say. */
+            period?: string;
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What the figures of an indicator for an area are compared with. */
+        ReferencesView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description Which areas and borders were asked for. */
+            areaBasis: string;
+            /** @description What is counted or measured. */
+            unit: string;
+            /** @description In the order of their slugs. */
+            references: components["schemas"]["ReferenceAnswer"][];
+        };
         /**
          * @description How two programmes hang together. SUB_PROGRAMME: The other is a part of this one. PREDECESSOR: The other came before. SUCCESSOR: The other came after. AMPLIFIES: This one strengthens the other. FEEDS_INTO: Findings or measures of this one went into the other.
          * @enum {string}
@@ -4865,6 +5120,80 @@ export interface operations {
             };
         };
     };
+    getIndicatorAnnotations: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slug of the area.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description Only what had begun by this day; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationsView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIndicatorAssessment: {
         parameters: {
             query: {
@@ -5056,6 +5385,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageLedgerEntryView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorProjections: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slug of the area.
+                 * @example glamdal
+                 */
+                area: string;
+                /** @description On which borders. Each projection says whether it stands on them; none is reckoned over to others. */
+                areaBasis?: string;
+                /** @description Only those that had been made by this day, with its names; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
+                slice?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionsView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorReferences: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slug of the area.
+                 * @example kongsvinger
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description By the figures of periods that had begun by this day; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
+                slice?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example utdanningsniva
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferencesView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

@@ -94,7 +94,7 @@ export function LineChart({ label, hint, picture, children }: Props) {
                     tabIndex={isCurrent ? 0 : -1}
                     onFocus={() => setChosen(place)}
                   >
-                    <LineMark point={each} tone={lineIndex} layout={layout} />
+                    <LineMark point={each} tone={line.tone ?? lineIndex} layout={layout} />
                     <circle
                       className={styles.ring}
                       cx={layout.x(each.at)}

@@ -36,7 +36,7 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
             className={styles.context}
             x={within(x(stretch.from), layout)}
             y={top}
-            width={Math.max(within(x(stretch.to), layout) - within(x(stretch.from), layout), 2)}
+            width={Math.max(within(x(stretch.to), layout) - within(x(stretch.from), layout), 4)}
             height={bottom - top}
           />
         ))}
@@ -105,7 +105,7 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
               key={`${line.key} ${stretch[0]?.period ?? ''}`}
               className={classNames(
                 styles.line,
-                styles[`series${String(index)}`],
+                styles[`series${String(line.tone ?? index)}`],
                 line.kind === 'projected' && styles.projected,
               )}
               d={pathOf(stretch, layout)}
@@ -130,7 +130,7 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
             <LineMark
               key={`${line.key} ${point.period}`}
               point={point}
-              tone={index}
+              tone={line.tone ?? index}
               layout={layout}
             />
           )),
@@ -140,7 +140,8 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
 }
 
 function toneOf(key: string, lines: readonly Line[]): string {
-  return key === 'target' ? 'goal' : `text${String(lines.findIndex((line) => line.key === key))}`;
+  const index = lines.findIndex((line) => line.key === key);
+  return key === 'target' ? 'goal' : `text${String(lines[index]?.tone ?? index)}`;
 }
 
 function pathOf(points: readonly LinePoint[], { x, y }: Layout): string {

@@ -140,3 +140,21 @@ describe('a pointer', () => {
     expect(near).toEqual({ line: 1, point: 1 });
   });
 });
+
+describe('the name of a line', () => {
+  const observed = line('a', [point(2018, 9), point(2019, 1), point(2020, 6)]);
+  const place = (after: number) => {
+    const projected: Line = {
+      ...line('b', [point(2021, after), point(2030, after)]),
+      kind: 'projected',
+      tone: 0,
+    };
+    const { labels, y } = layOut(picture([observed, projected]), 800, 380);
+    return (labels.find(({ key }) => key === 'a')?.y ?? 0) - y(6);
+  };
+
+  it('makes room for what is expected after it: below where that goes up, above where it goes down', () => {
+    expect(place(9)).toBeGreaterThan(10);
+    expect(place(1)).toBeLessThan(-10);
+  });
+});

@@ -16,7 +16,7 @@ const narrow = 560;
 /** As many at every size, so that the axis begins at the same number on a telephone and on paper. */
 const steps = 5;
 const widestLabel = 220;
-const longestShort = 11;
+const longestShort = 12;
 
 /** Points that follow each other without a gap or a break between them, which one line joins. */
 export function stretchesOf(points: readonly LinePoint[]): readonly (readonly LinePoint[])[] {
@@ -107,6 +107,16 @@ function shorten(name: string): string {
   return name.length > longestShort ? `${name.slice(0, longestShort - 1)}…` : name;
 }
 
+/** How far a name goes out of the way of what is expected after its line: down where that goes up, and up where it goes down. */
+function asideOf(index: number, { at, value = 0 }: LinePoint, lines: readonly Line[]): number {
+  const after = lines
+    .filter((line) => line.kind === 'projected' && line.tone === index)
+    .flatMap(({ points }) => points.filter((point) => point.at > at));
+  const next = after[0]?.value;
+  if (next === undefined) return 0;
+  return next >= value ? textHeight : -textHeight;
+}
+
 export function heightOf(width: number): number {
   return width < narrow ? 280 : 380;
 }
@@ -125,17 +135,26 @@ export function layOut(picture: LinePicture, width: number, height: number) {
     return isNarrow ? shorten(name) : `${name} ${formatTick(value)}`;
   };
   const ends = [
-    ...lines.flatMap(({ key, name, points }) => {
+    ...lines.flatMap(({ key, name, points }, index) => {
       const last = points.findLast(({ value }) => value !== undefined);
       return last?.value === undefined
         ? []
-        : [{ key, text: textOf(name, last.value), at: last.at, value: last.value }];
+        : [
+            {
+              key,
+              text: textOf(name, last.value),
+              at: last.at,
+              value: last.value,
+              aside: asideOf(index, last, lines),
+            },
+          ];
     }),
     ...(target?.points.slice(-1) ?? []).map(({ at, value }) => ({
       key: 'target',
       text: (isNarrow ? target?.name : target?.label) ?? '',
       at,
       value,
+      aside: 0,
     })),
   ];
   const left =
@@ -147,11 +166,11 @@ export function layOut(picture: LinePicture, width: number, height: number) {
   const years = yearScale(extent, right - left, 42);
   const x = (at: number) => left + years.place(at);
   const labels = spread(
-    ends.map(({ key, text, at, value }) => ({
+    ends.map(({ key, text, at, value, aside }) => ({
       key,
       text,
       x: isAbove ? right + 4 : x(at) + 12,
-      y: isAbove ? y(value) - 10 : y(value) + 4,
+      y: isAbove ? y(value) - 10 : y(value) + 4 + aside,
     })),
     top,
     bottom,

@@ -11,7 +11,10 @@ const surenesses = ['exact', 'approximate', 'atLeast'] as const;
 
 /** What the shapes of the points mean; nothing when all of them are counted. */
 export function LineLegend({ picture, words }: Props) {
-  const points = picture.lines.flatMap((line) => line.points);
+  // What is expected was not counted at all: it has words of its own.
+  const points = picture.lines
+    .filter(({ kind }) => kind === 'observed')
+    .flatMap((line) => line.points);
   const used = surenesses.filter((sureness) =>
     points.some((point) => point.value !== undefined && point.sureness === sureness),
   );

@@ -21,6 +21,8 @@ export interface Line {
   readonly points: readonly LinePoint[];
   /** What somebody expects is never drawn as what was counted. */
   readonly kind: 'observed' | 'projected';
+  /** Has the colour of the line of this number; its own number when absent. */
+  readonly tone?: number;
 }
 
 /** The way that leads to a target, with how far from it is still on it. */

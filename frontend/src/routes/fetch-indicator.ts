@@ -3,9 +3,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import type { Borders } from '@/features/indicator/area-basis';
 import {
+  annotationsQuery,
   explanationQuery,
   indicatorQuery,
   indicatorsQuery,
+  projectionsQuery,
+  referencesQuery,
   seriesQuery,
   targetsQuery,
   type SeriesChoice,
@@ -43,16 +46,20 @@ export async function fetchIndicator(
 ): Promise<void> {
   const { areas, choices } = choicesOf(search, asOf);
   const area = areas[0] ?? '';
+  const main = choices[0] ?? { area };
   const optional = [
     ...choices.map((choice) =>
       queryClient.query({ ...seriesQuery(slug, choice), staleTime: 'static' }),
     ),
     queryClient.query({ ...areaMembersQuery(area, asOf), staleTime: 'static' }),
     queryClient.query({
-      ...explanationQuery(slug, choices[0] ?? { area }),
+      ...explanationQuery(slug, main),
       staleTime: 'static',
     }),
     queryClient.query({ ...targetsQuery(slug, area, asOf), staleTime: 'static' }),
+    queryClient.query({ ...projectionsQuery(slug, main), staleTime: 'static' }),
+    queryClient.query({ ...referencesQuery(slug, main), staleTime: 'static' }),
+    queryClient.query({ ...annotationsQuery(slug, main), staleTime: 'static' }),
   ];
   await Promise.all([
     notFoundWhenMissing(

@@ -14,8 +14,11 @@ import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { AssessmentLine } from '@/features/indicator/assessment-line';
 import { IndicatorFacts } from '@/features/indicator/indicator-facts';
 import {
+  annotationsQuery,
   explanationQuery,
   indicatorQuery,
+  projectionsQuery,
+  referencesQuery,
   seriesParams,
   seriesQuery,
   targetsQuery,
@@ -46,6 +49,18 @@ const TargetSection = lazy(() =>
   })),
 );
 
+const ProjectionSection = lazy(() =>
+  import('@/features/indicator/projection-section').then((module) => ({
+    default: module.ProjectionSection,
+  })),
+);
+
+const ReferenceSection = lazy(() =>
+  import('@/features/indicator/reference-section').then((module) => ({
+    default: module.ReferenceSection,
+  })),
+);
+
 const route = getRouteApi('/maltall/$slug');
 
 /** How the server says it, in bokmål only. */
@@ -65,9 +80,13 @@ export function IndicatorPage() {
   const answers = useQueries({ queries: choices.map((choice) => seriesQuery(slug, choice)) });
   const day = search.grenser && search.grenser !== 'meldt' ? search.grenser : dato;
   const parts = useQuery(areaMembersQuery(areas[0] ?? '', day)).data ?? [];
-  const explanation = useQuery(explanationQuery(slug, choices[0] ?? { area: '' })).data;
+  const first = choices[0] ?? { area: '' };
+  const explanation = useQuery(explanationQuery(slug, first)).data;
   const assessment = explanation?.assessment;
   const targets = useQuery(targetsQuery(slug, areas[0] ?? '', dato)).data?.targets ?? [];
+  const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
+  const references = useQuery(referencesQuery(slug, first)).data?.references ?? [];
+  const around = useQuery(annotationsQuery(slug, first)).data;
   // Who looks at years gone by sees those, and not the way on from them.
   const way =
     assessment && search.til === undefined
@@ -80,6 +99,15 @@ export function IndicatorPage() {
           isMadeUp: assessment.illustrative,
         }
       : undefined;
+  // Only what stands on the same borders has a place in the picture, and in the table beside it.
+  const projections = expected
+    .filter(
+      ({ basisFit, projection }) =>
+        search.til === undefined && basisFit === 'SAME' && projection.points.length > 0,
+    )
+    .map(({ projection }) => projection);
+  const beside = { projections, context: around?.contextEvents ?? [] };
+  const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
   const { name, decimals, description, unit } = indicator.definition;
@@ -168,6 +196,8 @@ export function IndicatorPage() {
             <SeriesChart
               series={series}
               way={way}
+              beside={beside}
+              notes={notes}
               title={title}
               sentence={[sentence, assessment && pathSentenceOf(assessment, decimals)]
                 .filter(Boolean)
@@ -184,7 +214,12 @@ export function IndicatorPage() {
               >
                 {t('indicator.table.title')}
               </summary>
-              <SeriesTable caption={t('indicator.table.title')} series={series} />
+              <SeriesTable
+                caption={t('indicator.table.title')}
+                series={series}
+                beside={beside}
+                notes={notes}
+              />
             </details>
             <div className={styles.downloads}>
               {choices.map((choice) => (
@@ -219,6 +254,28 @@ export function IndicatorPage() {
               <TargetSection key={target.slug} target={target} />
             ))}
           </Suspense>
+        </PageSection>
+      )}
+      {expected.length > 0 && (
+        <PageSection id="framskriving" title={t('indicator.projection.title')} startsOpen>
+          <Suspense>
+            <ProjectionSection answers={expected} />
+          </Suspense>
+          <DownloadLinks
+            path={`/api/v1/indicators/${slug}/projections`}
+            query={{ area: first.area, areaBasis: seriesParams(first).areaBasis, asOf: dato }}
+          />
+        </PageSection>
+      )}
+      {references.length > 0 && (
+        <PageSection id="sammenligning" title={t('indicator.reference.title')} startsOpen>
+          <Suspense>
+            <ReferenceSection answers={references} />
+          </Suspense>
+          <DownloadLinks
+            path={`/api/v1/indicators/${slug}/references`}
+            query={{ area: first.area, areaBasis: seriesParams(first).areaBasis, asOf: dato }}
+          />
         </PageSection>
       )}
       <PageSection id="om" title={t('indicator.about.title')}>

@@ -91,6 +91,50 @@ export function targetsQuery(slug: string, area: string, asOf: string | undefine
   });
 }
 
+/** What somebody expects, and what must be known to read the figures: asked for the first area of the page. */
+export function projectionsQuery(slug: string, choice: SeriesChoice) {
+  const { area, areaBasis, asOf } = seriesParams(choice);
+  const query = { area, areaBasis, asOf };
+  return queryOptions({
+    queryKey: ['indicators', slug, 'projections', query],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/projections', {
+          params: { path: { slug }, query },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function referencesQuery(slug: string, choice: SeriesChoice) {
+  const { area, areaBasis, asOf } = seriesParams(choice);
+  const query = { area, areaBasis, asOf };
+  return queryOptions({
+    queryKey: ['indicators', slug, 'references', query],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/references', {
+          params: { path: { slug }, query },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function annotationsQuery(slug: string, { area, asOf }: SeriesChoice) {
+  return queryOptions({
+    queryKey: ['indicators', slug, 'annotations', area, asOf],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/annotations', {
+          params: { path: { slug }, query: { area, asOf } },
+          signal,
+        }),
+      ),
+  });
+}
+
 export function seriesQuery(slug: string, choice: SeriesChoice) {
   const query = seriesParams(choice);
   return queryOptions({

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SeriesView } from '@/api/types';
+import type { Schemas, SeriesView } from '@/api/types';
 import { LineChart } from '@/charts/line-chart';
 import { LineLegend } from '@/charts/line-legend';
 import { cutAt } from '@/charts/line-layout';
@@ -9,12 +9,15 @@ import { useLocalized } from '@/i18n/use-localized';
 import { PictureLinks } from './picture-links';
 import styles from './series-chart.module.css';
 import { SeriesGaps } from './series-gaps';
-import { usePicture, type Way } from './use-picture';
+import { useContextWords } from './use-context-words';
+import { usePicture, type Beside, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
   readonly series: readonly SeriesView[];
   readonly way: Way | undefined;
+  readonly beside: Beside;
+  readonly notes: readonly Schemas['AnnotationView'][];
   /** What stands above and below the picture when somebody takes it along. */
   readonly title: string;
   readonly sentence: string;
@@ -22,11 +25,12 @@ interface Props {
 }
 
 /** The figures as lines, with what must be known to read them right. */
-export function SeriesChart({ series, way, title, sentence, source }: Props) {
+export function SeriesChart({ series, way, beside, notes, title, sentence, source }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { numberOf, periodOf } = useSeriesWords();
-  const { picture, breaks } = usePicture(series, way);
+  const { picture, breaks } = usePicture(series, way, beside);
+  const { wordsOf } = useContextWords();
   const cut = cutAt(picture);
   const path = way?.points ?? [];
   const pathWords = path.some(({ low }) => low !== undefined)
@@ -43,6 +47,22 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
             ? [`${t('indicator.target.pathMadeUp')}: ${t('common.source.illustrative')}.`]
             : []),
         ];
+  const drawn = beside.context.filter(({ event }) =>
+    picture.context.some(({ label }) => label === localized(event.title)),
+  );
+  const projectionNotes =
+    beside.projections.length > 0
+      ? [
+          t('indicator.projection.legend'),
+          ...(beside.projections.some(({ source }) => source?.illustrative)
+            ? [`${t('indicator.projection.lineMadeUp')}: ${t('common.source.illustrative')}.`]
+            : []),
+        ]
+      : [];
+  const noteWords = notes.map(({ period, text }) =>
+    t('indicator.chart.noteWords', { period: periodOf(period), text: localized(text) }),
+  );
+  const contextWords = drawn.map(wordsOf);
   const cutWords =
     cut === undefined ? undefined : t('indicator.chart.cut', { value: numberOf(cut) });
   const [first] = series;
@@ -72,7 +92,7 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
         />
       </LineChart>
       <figcaption className={styles.caption}>
-        {pathNotes.map((note) => (
+        {[...projectionNotes, ...pathNotes].map((note) => (
           <p key={note}>{note}</p>
         ))}
         {cutWords !== undefined && <p>{cutWords}</p>}
@@ -91,6 +111,23 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
             </ul>
           </>
         )}
+        {[
+          { heading: t('indicator.chart.context'), words: contextWords },
+          { heading: t('indicator.chart.notes'), words: noteWords },
+        ].map(
+          ({ heading, words }) =>
+            words.length > 0 && (
+              <div key={heading}>
+                <p className={styles.heading}>{heading}</p>
+                <ul className={styles.list}>
+                  {words.map((each) => (
+                    <li key={each}>{each}</li>
+                  ))}
+                </ul>
+              </div>
+            ),
+        )}
+        {contextWords.length > 0 && <p>{t('indicator.chart.contextMark')}</p>}
         <SeriesGaps series={series} />
         <p>{source}</p>
         <PictureLinks
@@ -98,12 +135,15 @@ export function SeriesChart({ series, way, title, sentence, source }: Props) {
           title={title}
           sentence={sentence}
           notes={[
+            ...projectionNotes,
             ...pathNotes,
             ...(cutWords === undefined ? [] : [cutWords]),
             ...breaks.map(
               ({ letter, period, reasons }) =>
                 `${letter} – ${periodOf(period)}: ${reasons.join(' ')}`,
             ),
+            ...contextWords,
+            ...noteWords,
             source,
           ]}
         />

@@ -1,21 +1,32 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SeriesPoint, SeriesView } from '@/api/types';
+import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { DataTable } from '@/components/data-table';
+import { useLocalized } from '@/i18n/use-localized';
 
+import { beganIn } from './context-end';
+import { useContextWords } from './use-context-words';
+import type { Beside } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
   readonly caption: string;
   readonly series: readonly SeriesView[];
+  /** Those of the picture, each in a column of its own that says what it is. */
+  readonly beside: Beside;
+  readonly notes: readonly Schemas['AnnotationView'][];
 }
 
 /** The very figures of the picture: one row for each period, one column for each area, and what must be known about them. */
-export function SeriesTable({ caption, series }: Props) {
+export function SeriesTable({ caption, series, beside, notes: annotations }: Props) {
   const { t } = useTranslation();
-  const { figureOf, periodOf } = useSeriesWords();
+  const localized = useLocalized();
+  const { stretchOf, wordsOf } = useContextWords();
+  const { projections, context } = beside;
+  const { expectedOf, figureOf, periodOf, projectionNameOf } = useSeriesWords();
   const nameOf = (view: SeriesView) => view.area.name ?? view.area.slug;
-  const periods = [...new Set(series.flatMap(({ points }) => points.map((p) => p.period)))].sort();
+  const all = [...series, ...projections].flatMap(({ points }) => points.map((p) => p.period));
+  const periods = [...new Set(all)].sort();
   const pointOf = (view: SeriesView, period: string) =>
     view.points.find((point) => point.period === period);
 
@@ -33,7 +44,13 @@ export function SeriesTable({ caption, series }: Props) {
 
   const rows = periods.map((period) => ({
     period,
-    notes: series.flatMap((view) => notesOf(view, pointOf(view, period))),
+    notes: [
+      ...series.flatMap((view) => notesOf(view, pointOf(view, period))),
+      ...annotations.filter((note) => note.period === period).map(({ text }) => localized(text)),
+      ...context
+        .filter((each) => beganIn(stretchOf(each).from, periods) === period)
+        .map((each) => `${wordsOf(each)}.`),
+    ],
   }));
   const hasNotes = rows.some(({ notes }) => notes.length > 0);
   return (
@@ -44,9 +61,10 @@ export function SeriesTable({ caption, series }: Props) {
       columns={[
         t('indicator.table.period'),
         ...series.map(nameOf),
+        ...projections.map(projectionNameOf),
         ...(hasNotes ? [t('indicator.table.note')] : []),
       ]}
-      numeric={series.map((_, index) => index + 1)}
+      numeric={[...series, ...projections].map((_, index) => index + 1)}
       rows={rows.map(({ period, notes }) => ({
         key: period,
         cells: [
@@ -54,6 +72,10 @@ export function SeriesTable({ caption, series }: Props) {
           ...series.map((view) => {
             const point = pointOf(view, period);
             return point ? (figureOf(point) ?? '–') : '–';
+          }),
+          ...projections.map(({ points }) => {
+            const point = points.find((each) => each.period === period);
+            return point ? expectedOf(point) : '–';
           }),
           ...(hasNotes ? [notes.join(' ')] : []),
         ],

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import type { SeriesPoint, SeriesView } from '@/api/types';
+import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import type { Line, LinePicture, Sureness, TargetPath } from '@/charts/line-model';
 import { periodToYears } from '@/lib/report-period';
 
 import { breaksOf } from './series-facts';
+import { useContextWords } from './use-context-words';
 import { useSeriesWords } from './use-series-words';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -35,16 +36,24 @@ export interface Way {
   readonly isMadeUp: boolean;
 }
 
+/** What stands beside the figures and is none of them. */
+export interface Beside {
+  readonly projections: readonly Schemas['ProjectionView'][];
+  readonly context: readonly Schemas['ContextOfProgramme'][];
+}
+
 /** The series of some areas as a picture of lines, with the words for each point and each break. */
 export function usePicture(
   series: readonly SeriesView[],
   way: Way | undefined,
+  { projections, context }: Beside,
 ): {
   readonly picture: LinePicture;
   readonly breaks: readonly SeriesBreaks[];
 } {
   const { t } = useTranslation();
-  const { figureOf, numberOf, periodOf, unitOf } = useSeriesWords();
+  const { expectedOf, figureOf, numberOf, periodOf, projectionNameOf, unitOf } = useSeriesWords();
+  const { stretchOf } = useContextWords();
 
   function reasonsOf(view: SeriesView, point: SeriesPoint): readonly string[] {
     const area = view.area.name ?? view.area.slug;
@@ -74,6 +83,26 @@ export function usePicture(
     };
   }
 
+  /** What is expected of the first area, in its colour and never with the points of what was counted. */
+  function projectedOf({ slug, points, source, key }: Schemas['ProjectionView']): Line {
+    const name = projectionNameOf({ source });
+    const unit = unitOf(series[0]?.unit ?? '');
+    return {
+      key: slug,
+      name,
+      kind: 'projected',
+      tone: 0,
+      points: points.map(({ period, value, low, high }) => ({
+        period,
+        at: periodToYears(period),
+        value,
+        sureness: 'approximate',
+        words: `${name} ${projections.length > 1 ? `${key}, ` : ''}${periodOf(period)}: ${expectedOf({ value, low, high })} ${unit}`,
+        isBreak: false,
+      })),
+    };
+  }
+
   function targetOf(): TargetPath | undefined {
     const end = way?.points.at(-1);
     if (!way || !end) return undefined;
@@ -93,12 +122,20 @@ export function usePicture(
         .flatMap((point) => reasonsOf(view, point)),
     ),
   }));
+  const lines = [...series.map(lineOf), ...projections.map(projectedOf)];
+  const target = targetOf();
+  const at = [...lines.flatMap(({ points }) => points), ...(target?.points ?? [])].map(
+    (point) => point.at,
+  );
   return {
     breaks,
     picture: {
-      lines: series.map(lineOf),
-      target: targetOf(),
-      context: [],
+      lines,
+      target,
+      // What happened before or after all that is drawn has no place in it.
+      context: context
+        .map(stretchOf)
+        .filter(({ from, to }) => from <= Math.max(...at) && to >= Math.min(...at)),
       breaks: breaks.map(({ letter, period }) => ({ letter, at: periodToYears(period) })),
       formatTick: numberOf,
       noFigures: t('indicator.chart.noFigures'),

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { Localized } from '@/components/localized';
+import { SourceNote } from '@/components/source-note';
+import { useLocalized } from '@/i18n/use-localized';
+
+import styles from './target-section.module.css';
+import { useSeriesWords } from './use-series-words';
+
+interface Props {
+  readonly answers: readonly Schemas['ReferenceAnswer'][];
+}
+
+/** How the area stands to others: what a source says of it, and what its figures say, or why they do not. */
+export function ReferenceSection({ answers }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { numberOf, periodOf } = useSeriesWords();
+
+  function figuresOf(comparison: Schemas['Comparison']): string {
+    const {
+      difference = 0,
+      notCompared,
+      period = '',
+      position,
+      reference = 0,
+      value = 0,
+    } = comparison;
+    if (notCompared) return t(`indicator.reference.not.${notCompared}`);
+    return t(`indicator.reference.position.${position ?? 'EQUAL'}`, {
+      value: numberOf(value),
+      period: periodOf(period),
+      other: numberOf(reference),
+      by: numberOf(Math.abs(difference)),
+    });
+  }
+
+  function statedOf({ area, ofEach, position }: Schemas['ReferenceStatement'], name: string) {
+    return t(`indicator.reference.${ofEach ? 'each' : 'whole'}.${position}`, {
+      area: area.name ?? area.slug,
+      reference: name,
+    });
+  }
+
+  return (
+    <ul className={styles.versions}>
+      {answers.map(({ reference, comparison, stated }) => (
+        <li key={reference.slug} className={styles.version}>
+          <p>
+            <strong>
+              <Localized text={reference.name} />
+            </strong>
+          </p>
+          {stated.map((statement) => (
+            <div key={`${statement.area.slug} ${statement.position}`}>
+              <p>{statedOf(statement, withoutCapital(localized(reference.name)))}</p>
+              <SourceNote source={statement.source} />
+            </div>
+          ))}
+          <p>{figuresOf(comparison)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** As it is written within a sentence. */
+function withoutCapital(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
