@@ -48,7 +48,7 @@ export const pages = [
   { name: 'indicator with a target', path: '/maltall/folkemengde?omr=kongsberg' },
   { name: 'indicator compared without figures', path: '/maltall/utdanningsniva?omr=kongsvinger' },
   { name: 'indicator with a projection in words', path: '/maltall/folkemengde?omr=glamdal' },
-  { name: 'indicator with gaps', path: '/maltall/folkemengde?grenser=meldt' },
+  { name: 'indicator with gaps', path: '/maltall/folkemengde?omr=more-og-romsdal&grenser=meldt' },
   { name: 'developers', path: '/utviklere' },
   { name: 'about the data', path: '/om-dataene' },
   { name: 'accessibility', path: '/tilgjengelighet' },

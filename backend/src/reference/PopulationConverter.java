@@ -7,7 +7,7 @@ import java.util.*;
  * Turns the population of 1 January by municipality (Statistisk sentralbyrå, CC BY 4.0) into one row per municipality on the
  * borders of 2024 and one column per year. The rules are in the README beside it.
  *
- * <pre>java backend/src/reference/PopulationConverter.java &lt;pop_b2024.csv&gt; &lt;output file&gt;</pre>
+ * <pre>java backend/src/reference/PopulationConverter.java &lt;pop_b2024.csv&gt; &lt;output file&gt; &lt;output file of the country&gt;</pre>
  */
 class PopulationConverter {
     private static final String HEADER = "granularity,location_code,year,population_1jan,imputed";
@@ -24,12 +24,14 @@ class PopulationConverter {
             "1508", 2024, "1580", 2024); // Ålesund and Haram
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("usage: java PopulationConverter.java <pop_b2024.csv> <output file>");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("usage: java PopulationConverter.java <pop_b2024.csv> <output file> <output file of the country>");
         }
         TreeMap<String, TreeMap<Integer, Integer>> counted = read(Path.of(arguments[0]));
         int last = counted.values().stream().mapToInt(TreeMap::lastKey).max().orElseThrow();
+        String country = country(Path.of(arguments[0]));
         Files.writeString(Path.of(arguments[1]), table(counted, last));
+        Files.writeString(Path.of(arguments[2]), country);
         System.out.printf("%d municipalities, %d to %d%n", counted.size(), FIRST, last);
     }
 
@@ -52,6 +54,22 @@ class PopulationConverter {
             }
         }
         return counted;
+    }
+
+    /** The country has a count of its own for each year: it is not added up here, and not reckoned over to other borders. */
+    private static String country(Path file) throws IOException {
+        TreeMap<Integer, Integer> years = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] row = line.split(",", -1);
+            if (row[0].equals("nation")
+                    && row[4].equals("0")
+                    && years.put(Integer.parseInt(row[2]), Integer.parseInt(row[3])) != null) {
+                throw new IllegalArgumentException("twice: " + line);
+            }
+        }
+        StringBuilder table = new StringBuilder("year,persons\n");
+        years.forEach((year, persons) -> table.append(year).append(',').append(persons).append('\n'));
+        return table.toString();
     }
 
     private static String code(String location) {

@@ -98,4 +98,16 @@ public class ObservationQueries {
             throw new IllegalStateException("the statement does not build " + type.getType(), e);
         }
     }
+
+    /** Whether there are figures of the indicator for the very area. */
+    boolean isObserved(String indicator, String area) {
+        return !entityManager
+                .createNativeQuery("select 1 from observation_series s join indicator i on i.id = s.indicator_id"
+                        + " join area a on a.id = s.area_id where i.slug = :indicator and a.slug = :area")
+                .setParameter("indicator", indicator)
+                .setParameter("area", area)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -24,6 +24,7 @@ import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.SourceReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The population that comes with the product: every municipality of today since 2006. How its file was made, and what it leaves
@@ -37,6 +38,8 @@ final class PopulationFile {
     static final LocalDate BORDERS = LocalDate.of(2024, 1, 1);
 
     private static final String FILE = "/reference/population-2024-borders.csv";
+
+    private static final String COUNTRY = "/reference/population-norway.csv";
 
     private PopulationFile() {}
 
@@ -75,13 +78,13 @@ final class PopulationFile {
     /** What was counted in each municipality, by its code on the day of the borders. */
     static Map<String, List<RecordObservation>> observations() {
         Map<String, List<RecordObservation>> observations = new LinkedHashMap<>();
-        List<String[]> rows = rows();
+        List<String[]> rows = rows(FILE);
         String[] head = rows.get(0);
         for (String[] row : rows.subList(1, rows.size())) {
             List<RecordObservation> years = new ArrayList<>();
             for (int i = 1; i < head.length; i++) {
                 if (!row[i].isEmpty()) {
-                    years.add(counted(row[0], head[i], row[i]));
+                    years.add(counted(row[0], BORDERS, head[i], row[i]));
                 }
             }
             observations.put(row[0], years);
@@ -89,7 +92,16 @@ final class PopulationFile {
         return observations;
     }
 
-    private static RecordObservation counted(String code, String year, String persons) {
+    /** What was counted in the country as it was in each year. */
+    static List<RecordObservation> country() {
+        List<String[]> rows = rows(COUNTRY);
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> counted(null, null, row[0], row[1]))
+                .toList();
+    }
+
+    private static RecordObservation counted(
+            @Nullable String code, @Nullable LocalDate borders, String year, String persons) {
         return new RecordObservation(
                 year,
                 new BigDecimal(persons),
@@ -98,21 +110,21 @@ final class PopulationFile {
                 null,
                 Qualifier.EXACT,
                 EvidenceLevel.VERIFIED,
-                BORDERS,
+                borders,
                 code,
                 null,
                 null);
     }
 
-    private static List<String[]> rows() {
-        InputStream in = PopulationFile.class.getResourceAsStream(FILE);
+    private static List<String[]> rows(String file) {
+        InputStream in = PopulationFile.class.getResourceAsStream(file);
         if (in == null) {
-            throw new IllegalStateException("the file " + FILE + " is missing");
+            throw new IllegalStateException("the file " + file + " is missing");
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().map(line -> line.split(",", -1)).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("the file " + FILE + " cannot be read", e);
+            throw new UncheckedIOException("the file " + file + " cannot be read", e);
         }
     }
 }

@@ -23,6 +23,9 @@ public class PopulationStart {
     /** After the areas it is about, before what is measured by it. */
     public static final int PRIORITY = AreaStart.PRIORITY + 50;
 
+    /** Counted by itself: the sum of the municipalities lacks those that were divided, for the years before that. */
+    private static final String COUNTRY = "norge";
+
     private static final Logger LOG = Logger.getLogger(PopulationStart.class);
 
     private final IndicatorService indicators;
@@ -51,6 +54,9 @@ public class PopulationStart {
             if (definitions.get(PopulationFile.INDICATOR, null).isEmpty()) {
                 enter();
             }
+            if (!queries.isObserved(PopulationFile.INDICATOR, COUNTRY)) {
+                enterCountry();
+            }
         });
     }
 
@@ -67,6 +73,14 @@ public class PopulationStart {
                 observations.record(PopulationFile.INDICATOR, series, change).size();
         lock.letGo();
         LOG.infof("Population of %d municipalities entered.", entered);
+    }
+
+    private void enterCountry() {
+        observations.record(
+                PopulationFile.INDICATOR,
+                List.of(new RecordSeries(new AreaRef(COUNTRY, null), Map.of(), PopulationFile.country())),
+                new Change(Actor.SYSTEM, "Folkemengden i landet er tatt inn fra Statistisk sentralbyrå."));
+        lock.letGo();
     }
 
     private static String area(Map<String, String> areas, String code) {

@@ -91,12 +91,26 @@ class PopulationSeriesTest {
     }
 
     @Test
-    @DisplayName("of the country is the sum that Statistics Norway has, where every municipality was counted")
+    @DisplayName("of the country is its own since 1986, and the sum of the municipalities where every one was counted")
     void country() {
-        series("norge", "CODES_AT:2024-01-01", 2023, 2026)
-                .body("points[0].missing", equalTo("NOT_REPORTED"))
-                .body("points[0].coverage.have", equalTo(355))
-                .body("points.value", contains(null, 5550203, 5594340, 5627400));
+        for (String basis : List.of("AS_REPORTED", "CODES_AT:2024-01-01", "HARMONISED")) {
+            series("norge", basis, 2023, 2026)
+                    .body("summed", equalTo(false))
+                    .body("points.value", contains(5488984, 5550203, 5594340, 5627400));
+            series("norge", basis, 1986, 1987).body("points.value", contains(4159187, 4175521));
+        }
+        for (String year : List.of("2024", "2025", "2026")) {
+            int sum = PopulationFile.observations().values().stream()
+                    .flatMap(List::stream)
+                    .filter(o -> o.period().equals(year))
+                    .mapToInt(o -> java.util.Objects.requireNonNull(o.value()).intValueExact())
+                    .sum();
+            int own = PopulationFile.country().stream()
+                    .filter(o -> o.period().equals(year))
+                    .mapToInt(o -> java.util.Objects.requireNonNull(o.value()).intValueExact())
+                    .sum();
+            assertEquals(own, sum, year);
+        }
     }
 
     @Test
@@ -206,7 +220,7 @@ class PopulationSeriesTest {
     @DisplayName("is in the feed once for each municipality, with all its years")
     void feed() {
         SeriesQuestion all = SeriesQuestion.of("folkemengde", "norge", "CODES_AT:2024-01-01", null, null, null);
-        assertTrue(queries.find(all).orElseThrow().points().size() == 21);
+        assertTrue(queries.find(all).orElseThrow().points().size() == 41);
         given().queryParam("limit", 1)
                 .get("/api/v1/indicators/folkemengde/history")
                 .then()

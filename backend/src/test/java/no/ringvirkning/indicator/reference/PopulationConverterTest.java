@@ -40,12 +40,17 @@ class PopulationConverterTest {
                 municip,municip_nor1508,2024,58509,0
                 county,county_nor33,2006,1,0
                 nation,nation_nor,2006,4640219,0
+                nation,nation_nor,1986,4159187,0
+                nation,nation_nor,2027,5627400,1
                 """));
         List<String> table = Files.readAllLines(folder.resolve("population.csv"));
         assertTrue(table.get(0).startsWith("code,2006,2007,") && table.get(0).endsWith(",2024"), table.get(0));
         assertEquals("1508" + ",".repeat(19) + "58509", table.get(1));
         assertEquals("3301,85877,87073" + ",".repeat(17), table.get(2));
         assertEquals(3, table.size());
+        assertEquals(
+                List.of("year,persons", "1986,4159187", "2006,4640219"),
+                Files.readAllLines(folder.resolve("country.csv")));
     }
 
     @Test
@@ -115,7 +120,8 @@ class PopulationConverterTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         CONVERTER.toString(),
                         input.toString(),
-                        folder.resolve("population.csv").toString())
+                        folder.resolve("population.csv").toString(),
+                        folder.resolve("country.csv").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
