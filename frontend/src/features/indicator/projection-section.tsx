@@ -8,6 +8,7 @@ import { SourceNote } from '@/components/source-note';
 import { useLocalized } from '@/i18n/use-localized';
 
 import styles from './target-section.module.css';
+import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 export function ProjectionSection({ answers }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { expectedOf, periodOf, percentOf } = useSeriesWords();
+  const { expectedOf } = useProjectionWords();
+  const { periodOf, percentOf } = useSeriesWords();
 
   function sentenceOf({ change, until, points }: Schemas['ProjectionView']): string {
     const first = points[0];

@@ -7,6 +7,7 @@ import { useLocalized } from '@/i18n/use-localized';
 import { beganIn } from './context-end';
 import { useContextWords } from './use-context-words';
 import type { Beside } from './use-picture';
+import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
@@ -23,7 +24,8 @@ export function SeriesTable({ caption, series, beside, notes: annotations }: Pro
   const localized = useLocalized();
   const { stretchOf, wordsOf } = useContextWords();
   const { projections, context } = beside;
-  const { expectedOf, figureOf, periodOf, projectionNameOf } = useSeriesWords();
+  const { figureOf, periodOf } = useSeriesWords();
+  const { expectedOf, projectionNameOf } = useProjectionWords();
   const nameOf = (view: SeriesView) => view.area.name ?? view.area.slug;
   const all = [...series, ...projections].flatMap(({ points }) => points.map((p) => p.period));
   const periods = [...new Set(all)].sort();

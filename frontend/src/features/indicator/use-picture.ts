@@ -6,6 +6,7 @@ import { periodToYears } from '@/lib/report-period';
 
 import { breaksOf } from './series-facts';
 import { useContextWords } from './use-context-words';
+import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
@@ -52,7 +53,8 @@ export function usePicture(
   readonly breaks: readonly SeriesBreaks[];
 } {
   const { t } = useTranslation();
-  const { expectedOf, figureOf, numberOf, periodOf, projectionNameOf, unitOf } = useSeriesWords();
+  const { figureOf, numberOf, periodOf, unitOf } = useSeriesWords();
+  const { expectedOf, projectionNameOf } = useProjectionWords();
   const { stretchOf } = useContextWords();
 
   function reasonsOf(view: SeriesView, point: SeriesPoint): readonly string[] {

@@ -83,33 +83,5 @@ export function useSeriesWords() {
     return t(away > 0 ? 'figure.path.over' : 'figure.path.under', words);
   }
 
-  /** "29 330 (mellom 29 200 og 29 450)" */
-  function expectedOf({ value, low, high }: Omit<Schemas['ProjectionPoint'], 'period'>): string {
-    return low === undefined || high === undefined
-      ? numberOf(value)
-      : t('indicator.projection.likely', {
-          value: numberOf(value),
-          low: numberOf(low),
-          high: numberOf(high),
-        });
-  }
-
-  /** What is expected is never called anything else; what was made up says so, too. */
-  function projectionNameOf({ source }: Pick<Schemas['ProjectionView'], 'source'>): string {
-    return t(
-      source?.illustrative ? 'indicator.projection.lineMadeUp' : 'indicator.projection.line',
-    );
-  }
-
-  return {
-    expectedOf,
-    figureOf,
-    numberOf,
-    pathSentenceOf,
-    percentOf,
-    periodOf,
-    projectionNameOf,
-    sentenceOf,
-    unitOf,
-  };
+  return { figureOf, numberOf, pathSentenceOf, percentOf, periodOf, sentenceOf, unitOf };
 }
