@@ -1378,7 +1378,9 @@ export interface components {
         Comparison: {
             /** @description The last period of which the area has a figure. Absent when it has none. */
             period?: string;
+            /** @description The figure of the area in that period. Absent when it has none. */
             value?: number;
+            /** @description The figure of what it is compared with in the same period. Absent when there is none. */
             reference?: number;
             /** @description Value less reference, exact. */
             difference?: number;
@@ -3339,7 +3341,12 @@ export interface components {
         ProjectionMethod: "OFFICIAL" | "LINEAR" | "CAGR" | "MANUAL";
         /** @description What is expected of one period. */
         ProjectionPoint: {
+            /**
+             * @description The period, of the frequency of the indicator.
+             * @example 2030
+             */
             period: string;
+            /** @description What is expected of it, in the unit of the indicator. */
             value: number;
             /** @description The lowest that is thought likely. Absent when none is named. */
             low?: number;

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import detailStyles from '@/components/detail-page.module.css';
@@ -12,7 +12,6 @@ import pageStyles from '@/components/page.module.css';
 import { Trail } from '@/components/trail';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { AssessmentLine } from '@/features/indicator/assessment-line';
-import { IndicatorFacts } from '@/features/indicator/indicator-facts';
 import {
   annotationsQuery,
   explanationQuery,
@@ -26,8 +25,6 @@ import {
 } from '@/features/indicator/queries';
 import { SeriesChart } from '@/features/indicator/series-chart';
 import { factsOf } from '@/features/indicator/series-facts';
-import { SeriesProblem } from '@/features/indicator/series-problem';
-import { SeriesTable } from '@/features/indicator/series-table';
 import { targetPath } from '@/features/indicator/target-path';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
@@ -36,30 +33,15 @@ import { choicesOf } from './fetch-indicator';
 import { IndicatorChoices } from './indicator-choices';
 import styles from './indicator-page.module.css';
 import type { IndicatorSearch } from './indicator-route';
-
-// What stands far down the page comes after the rest of it.
-const HowWorkedOut = lazy(() =>
-  import('@/features/indicator/how-worked-out').then((module) => ({
-    default: module.HowWorkedOut,
-  })),
-);
-const TargetSection = lazy(() =>
-  import('@/features/indicator/target-section').then((module) => ({
-    default: module.TargetSection,
-  })),
-);
-
-const ProjectionSection = lazy(() =>
-  import('@/features/indicator/projection-section').then((module) => ({
-    default: module.ProjectionSection,
-  })),
-);
-
-const ReferenceSection = lazy(() =>
-  import('@/features/indicator/reference-section').then((module) => ({
-    default: module.ReferenceSection,
-  })),
-);
+import {
+  HowWorkedOut,
+  IndicatorFacts,
+  ProjectionSection,
+  ReferenceSection,
+  SeriesProblem,
+  SeriesTable,
+  TargetSection,
+} from './indicator-sections';
 
 const route = getRouteApi('/maltall/$slug');
 
@@ -181,14 +163,15 @@ export function IndicatorPage() {
       <PageSection id="utvikling" title={t('indicator.chart.title')} startsOpen>
         {answers.map(({ error, refetch }, index) =>
           error ? (
-            <SeriesProblem
-              key={areas[index]}
-              area={nameOf(areas[index] ?? '')}
-              error={error}
-              retry={() => void refetch()}
-              onShowAsReported={() => show({ grenser: 'meldt' })}
-              onResetPeriod={() => show({ fra: undefined, til: undefined })}
-            />
+            <Suspense key={areas[index]}>
+              <SeriesProblem
+                area={nameOf(areas[index] ?? '')}
+                error={error}
+                retry={() => void refetch()}
+                onShowAsReported={() => show({ grenser: 'meldt' })}
+                onResetPeriod={() => show({ fra: undefined, til: undefined })}
+              />
+            </Suspense>
           ) : null,
         )}
         {series.length > 0 && (
@@ -214,12 +197,14 @@ export function IndicatorPage() {
               >
                 {t('indicator.table.title')}
               </summary>
-              <SeriesTable
-                caption={t('indicator.table.title')}
-                series={series}
-                beside={beside}
-                notes={notes}
-              />
+              <Suspense>
+                <SeriesTable
+                  caption={t('indicator.table.title')}
+                  series={series}
+                  beside={beside}
+                  notes={notes}
+                />
+              </Suspense>
             </details>
             <div className={styles.downloads}>
               {choices.map((choice) => (
@@ -279,7 +264,9 @@ export function IndicatorPage() {
         </PageSection>
       )}
       <PageSection id="om" title={t('indicator.about.title')}>
-        <IndicatorFacts indicator={indicator} />
+        <Suspense>
+          <IndicatorFacts indicator={indicator} />
+        </Suspense>
       </PageSection>
     </div>
   );

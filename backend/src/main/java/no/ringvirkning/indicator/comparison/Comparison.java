@@ -20,8 +20,12 @@ public record Comparison(
         @Schema(description = "The last period of which the area has a figure. Absent when it has none.") @Nullable
         String period,
 
-        @Nullable BigDecimal value,
-        @Nullable BigDecimal reference,
+        @Schema(description = "The figure of the area in that period. Absent when it has none.") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "The figure of what it is compared with in the same period. Absent when there is none.")
+        @Nullable
+        BigDecimal reference,
 
         @Schema(description = "Value less reference, exact.") @Nullable
         BigDecimal difference,

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Embeddable
 public record ProjectionPoint(
-        @NotNull @Size(min = 4, max = 10) String period,
-        @NotNull BigDecimal value,
+        @Schema(description = "The period, of the frequency of the indicator.", examples = "2030")
+        @NotNull
+        @Size(min = 4, max = 10)
+        String period,
+
+        @Schema(description = "What is expected of it, in the unit of the indicator.") @NotNull
+        BigDecimal value,
 
         @Schema(description = "The lowest that is thought likely. Absent when none is named.") @Nullable
         BigDecimal low,

@@ -1,0 +1,45 @@
+import { lazy } from 'react';
+
+// What stands far down the page of an indicator, or is seldom needed, comes after the rest of it.
+
+export const HowWorkedOut = lazy(() =>
+  import('@/features/indicator/how-worked-out').then((module) => ({
+    default: module.HowWorkedOut,
+  })),
+);
+
+export const IndicatorFacts = lazy(() =>
+  import('@/features/indicator/indicator-facts').then((module) => ({
+    default: module.IndicatorFacts,
+  })),
+);
+
+export const ProjectionSection = lazy(() =>
+  import('@/features/indicator/projection-section').then((module) => ({
+    default: module.ProjectionSection,
+  })),
+);
+
+export const ReferenceSection = lazy(() =>
+  import('@/features/indicator/reference-section').then((module) => ({
+    default: module.ReferenceSection,
+  })),
+);
+
+export const SeriesProblem = lazy(() =>
+  import('@/features/indicator/series-problem').then((module) => ({
+    default: module.SeriesProblem,
+  })),
+);
+
+export const SeriesTable = lazy(() =>
+  import('@/features/indicator/series-table').then((module) => ({
+    default: module.SeriesTable,
+  })),
+);
+
+export const TargetSection = lazy(() =>
+  import('@/features/indicator/target-section').then((module) => ({
+    default: module.TargetSection,
+  })),
+);
