@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { objections } from './recompute-assessments.mjs';
+import { dueDifferences } from './recompute/check.mjs';
 import { evaluate, NoAnswer } from './recompute/formula.mjs';
 import { lastDue, periodsBetween, plus, yearsBetween } from './recompute/periods.mjs';
 import * as r from './recompute/rational.mjs';
@@ -106,6 +107,15 @@ describe('an explanation', () => {
     ['the rule', (e) => (e.assessment.ruleVersion = '2')],
   ])('with %s altered is found out (control)', (_, change) => {
     expect(altered(change)).not.toEqual([]);
+  });
+
+  it('asks for no number of a period after the deadline', () => {
+    const { assessment, ...rest } = explanation();
+    const later = { ...rest, asOf: '2026-01-01' };
+    expect(dueDifferences({ ...later, assessment: { ...assessment, due: '2020' } })).toEqual([]);
+    expect(dueDifferences({ ...later, assessment: { ...assessment, due: '2024' } })).toEqual([
+      'due: published 2024, recomputed 2020',
+    ]);
   });
 
   it('is held against the assessment that was published beside it (control)', () => {

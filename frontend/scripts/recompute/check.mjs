@@ -101,10 +101,13 @@ export function differencesOf(explanation, assessment = explanation.assessment) 
   return lines;
 }
 
-/** The period that is due on the day of the explanation, when figures up to a period are asked for. */
+/** The period that is due on the day of the explanation, and not after the deadline, nor after a period that is asked for. */
 export function dueDifferences({ asOf, definition, assessment }, asked) {
   const ofDay = lastDue(definition.frequency, Number(definition.reportingLag), asOf);
-  const due = asked === undefined ? ofDay : earlier(ofDay, asked);
+  const due = [assessment.target?.deadline, asked].reduce(
+    (before, other) => (other === undefined ? before : earlier(before, other)),
+    ofDay,
+  );
   return due === assessment.due ? [] : [`due: published ${assessment.due}, recomputed ${due}`];
 }
 

@@ -406,7 +406,7 @@ export interface paths {
         };
         /**
          * Read what is expected of an indicator for an area
-         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. The table has a row for each point.
+         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. The table has a row for each point.
          */
         get: operations["getIndicatorProjections"];
         put?: never;
@@ -1089,7 +1089,7 @@ export interface components {
             unit: string;
             /** @description The period of the number that is assessed; without a number, the one that is due. */
             period: string;
-            /** @description The last period for which a number should be there. */
+            /** @description The last period for which a number should be there: none after the deadline. */
             due: string;
             /** @description What is wanted. Absent when nothing is, or was by then. */
             target?: components["schemas"]["TargetVersion"];
@@ -1115,7 +1115,7 @@ export interface components {
             breaks: components["schemas"]["SeriesBreak"][];
             /** @description The version of the thresholds that the status was told by. */
             ruleVersion: string;
-            /** @description True when the target or its baseline was made up to show a feature. */
+            /** @description True when the target, its baseline or one of the figures since was made up to show a feature. */
             illustrative: boolean;
         };
         /** @description How far behind what was expected one may be, as parts of the way from baseline to target. */
@@ -1284,6 +1284,27 @@ export interface components {
             /** @description What set it off. */
             triggerEvents: components["schemas"]["TriggerEvent"][];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What came of a change that was expected. Where it cannot be held against what came, the figures are told from the first that there is, with the reason. */
+        ChangeOutcome: {
+            /** @description By which part more or less it was expected to be, 0.01 for 1 %. */
+            projected: number;
+            /** @description The period by which it was expected. */
+            until: string;
+            /** @description What was observed then. */
+            observed?: number;
+            /** @description The period that the observed change is counted from: the base of the projection where it names one that has a figure, else the first that has. */
+            since?: string;
+            /** @description What was observed in it. */
+            observedSince?: number;
+            /** @description By which part more or less it became since, to 34 digits. */
+            observedChange?: number;
+            /** @description The observed change less the projected one. */
+            difference?: number;
+            /** @description Why there is no difference. */
+            notCompared?: components["schemas"]["NoOutcome"];
+            /** @description True when what was observed was made up to show a feature. */
+            illustrative: boolean;
         };
         /**
          * @description Who gives a code. SSB_KLASS_131: Norwegian municipalities, Statistics Norway. SSB_KLASS_104: Norwegian counties, Statistics Norway.
@@ -1673,7 +1694,7 @@ export interface components {
         /** @description How an assessment was come to: all that went in, and each small step from there. Who has only this can calculate it again. */
         Explanation: {
             indicator: components["schemas"]["IndicatorRef"];
-            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the one asked for when that is before it. */
+            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when that is before it. */
             asOf: components["schemas"]["LocalDate"];
             /** @description What is measured and how: kind, direction and decimals take part. */
             definition: components["schemas"]["IndicatorDefinition"];
@@ -2526,6 +2547,11 @@ export interface components {
          * @enum {string}
          */
         MoneySource: "ENTRY" | "PLAN";
+        /**
+         * @description Why what was expected cannot be held against what came. NO_FIGURE: There is none, on the borders of the projection, of the period or of the one that the change is counted from. BASE_UNKNOWN: Nobody says from which period the change is counted. BORDERS_UNKNOWN: Nobody says on which borders the projection stands. NOT_EXACT: A figure is not known well enough. BROKEN: The figures break on the way.
+         * @enum {string}
+         */
+        NoOutcome: "NO_FIGURE" | "BASE_UNKNOWN" | "BORDERS_UNKNOWN" | "NOT_EXACT" | "BROKEN";
         /** @description That nothing can be said of what is left of grants in a currency, and why. */
         NoRest: {
             /**
@@ -3142,6 +3168,21 @@ export interface components {
          * @enum {string}
          */
         PlpPhase: "FORSTUDIE" | "FORPROSJEKT" | "HOVEDPROSJEKT";
+        /** @description What came of what was expected of one period: the difference, or the reason why there is none. */
+        PointOutcome: {
+            period: string;
+            projected: number;
+            /** @description What was observed, on the borders of the projection where they are known. */
+            observed?: number;
+            /** @description Observed less projected, exact. */
+            difference?: number;
+            /** @description Whether it lies between low and high. Absent when the projection names no such range. */
+            likely?: boolean;
+            /** @description Why there is no difference. */
+            notCompared?: components["schemas"]["NoOutcome"];
+            /** @description True when what was observed was made up to show a feature. */
+            illustrative: boolean;
+        };
         /** @description A plan or strategy (planverk) that the programme builds on. */
         PolicyDocument: {
             /** @description Names it within the programme, the same in every version. */
@@ -3329,10 +3370,14 @@ export interface components {
             /** @description Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
-        /** @description A projection, and whether it stands on the borders that were asked for. */
+        /** @description A projection, whether it stands on the borders that were asked for, and what came of it. */
         ProjectionAnswer: {
             projection: components["schemas"]["ProjectionView"];
             basisFit: components["schemas"]["BasisFit"];
+            /** @description What came of each point whose period has passed, oldest first. */
+            outcomes: components["schemas"]["PointOutcome"][];
+            /** @description What came of the change. Absent when there is none, or when it lies ahead. */
+            changeOutcome?: components["schemas"]["ChangeOutcome"];
         };
         /**
          * @description How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored. MANUAL: Somebody's own.
@@ -3631,6 +3676,8 @@ export interface components {
             borders?: components["schemas"]["LocalDate"];
             /** @description Why it cannot be compared with the point before it. */
             breaks: components["schemas"]["BreakKind"][];
+            /** @description True when it was made up to show a feature, or a part of it was: no fact about a real place. */
+            illustrative: boolean;
         };
         /** @description The figures of an indicator for one area, on the borders asked for. */
         SeriesView: {
@@ -3663,6 +3710,8 @@ export interface components {
             attribution?: string;
             /** @description When something of it was last recorded. Absent when nothing is. */
             updated?: components["schemas"]["Instant"];
+            /** @description True when one of the points was made up to show a feature. */
+            illustrative: boolean;
         };
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
@@ -3781,6 +3830,8 @@ export interface components {
             number: number;
             /** @description The day from which it is wanted. */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description True when the source does not say from when, and the day was taken to be so. */
+            validFromAssumed: boolean;
             comparator: components["schemas"]["TargetComparator"];
             /** @description The number of all but RANGE, DIRECTION_ONLY and MAINTAIN. */
             value?: number;

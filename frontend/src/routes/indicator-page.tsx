@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import detailStyles from '@/components/detail-page.module.css';
 import { DownloadLinks } from '@/components/download-links';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
@@ -78,7 +79,9 @@ export function IndicatorPage() {
             assessment.baseline,
             explanation.thresholds.onTrack,
           ),
-          isMadeUp: assessment.illustrative,
+          isMadeUp: [assessment.target, assessment.baseline].some(
+            (wanted) => wanted?.source?.illustrative,
+          ),
         }
       : undefined;
   // Only what stands on the same borders has a place in the picture, and in the table beside it.
@@ -138,12 +141,17 @@ export function IndicatorPage() {
           ]}
         />
         <PageHeading title={title} />
-        {series.length === 1 && <p className={styles.sentence}>{sentence}</p>}
+        {series.length === 1 && (
+          <p className={styles.sentence}>
+            {sentence} {main?.illustrative && <IllustrativeTag />}
+          </p>
+        )}
         {series.length > 1 && (
           <ul className={styles.sentences}>
             {series.map((each) => (
               <li key={each.area.slug}>
-                <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}
+                <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}{' '}
+                {each.illustrative && <IllustrativeTag />}
               </li>
             ))}
           </ul>

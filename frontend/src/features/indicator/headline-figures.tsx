@@ -36,7 +36,10 @@ export function HeadlineFigures({ figures }: Props) {
                   <Localized text={indicator.name} />: {assessment.area.name ?? choice.area}
                 </Link>
               </span>
-              <span className={styles.sentence}>{sentenceOf({ points: observed })}</span>
+              <span className={styles.sentence}>
+                {sentenceOf({ points: observed })}{' '}
+                {observed.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
+              </span>
               {onPath !== undefined && (
                 <span className={styles.sentence}>
                   {onPath} {assessment.illustrative && <IllustrativeTag />}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { IndicatorSummary } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 
 import { AssessmentLine } from './assessment-line';
@@ -48,7 +49,8 @@ function Sentence({ slug, unit, area, asOf }: SentenceProps) {
   return (
     <>
       <span className={styles.sentence}>
-        {data ? sentenceOf({ points: data.observed }) : error ? t('figure.none') : '…'}
+        {data ? sentenceOf({ points: data.observed }) : error ? t('figure.none') : '…'}{' '}
+        {data?.observed.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
       </span>
       {data && <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />}
       <span className={styles.unit}>{unitOf(unit)}</span>

@@ -59,6 +59,9 @@ export function SeriesChart({ series, way, beside, notes, title, sentence, sourc
             : []),
         ]
       : [];
+  const madeUpNotes = series
+    .filter(({ illustrative }) => illustrative)
+    .map(({ area }) => t('indicator.chart.madeUp', { area: area.name ?? area.slug }));
   const noteWords = notes.map(({ period, text }) =>
     t('indicator.chart.noteWords', { period: periodOf(period), text: localized(text) }),
   );
@@ -71,6 +74,9 @@ export function SeriesChart({ series, way, beside, notes, title, sentence, sourc
     return (
       <>
         <p>{t('indicator.chart.empty', { area: first.area.name ?? first.area.slug })}</p>
+        {noteWords.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         <SeriesGaps series={series} />
       </>
     );
@@ -92,7 +98,7 @@ export function SeriesChart({ series, way, beside, notes, title, sentence, sourc
         />
       </LineChart>
       <figcaption className={styles.caption}>
-        {[...projectionNotes, ...pathNotes].map((note) => (
+        {[...madeUpNotes, ...projectionNotes, ...pathNotes].map((note) => (
           <p key={note}>{note}</p>
         ))}
         {cutWords !== undefined && <p>{cutWords}</p>}
@@ -135,6 +141,7 @@ export function SeriesChart({ series, way, beside, notes, title, sentence, sourc
           title={title}
           sentence={sentence}
           notes={[
+            ...madeUpNotes,
             ...projectionNotes,
             ...pathNotes,
             ...(cutWords === undefined ? [] : [cutWords]),

@@ -5,6 +5,7 @@ import { DataTable } from '@/components/data-table';
 import { useLocalized } from '@/i18n/use-localized';
 
 import { beganIn } from './context-end';
+import { useAreaName } from './use-area-name';
 import { useContextWords } from './use-context-words';
 import type { Beside } from './use-picture';
 import { useProjectionWords } from './use-projection-words';
@@ -26,6 +27,7 @@ export function SeriesTable({ caption, series, beside, notes: annotations }: Pro
   const { projections, context } = beside;
   const { figureOf, periodOf } = useSeriesWords();
   const { expectedOf, projectionNameOf } = useProjectionWords();
+  const areaNameOf = useAreaName();
   const nameOf = (view: SeriesView) => view.area.name ?? view.area.slug;
   const all = [...series, ...projections].flatMap(({ points }) => points.map((p) => p.period));
   const periods = [...new Set(all)].sort();
@@ -62,7 +64,7 @@ export function SeriesTable({ caption, series, beside, notes: annotations }: Pro
       stacks={hasNotes}
       columns={[
         t('indicator.table.period'),
-        ...series.map(nameOf),
+        ...series.map(areaNameOf),
         ...projections.map(projectionNameOf),
         ...(hasNotes ? [t('indicator.table.note')] : []),
       ]}

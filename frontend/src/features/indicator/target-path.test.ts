@@ -10,6 +10,7 @@ function target(more: Partial<Version>): Version {
   return {
     number: 1,
     validFrom: '2020-05-08',
+    validFromAssumed: false,
     comparator: 'AT_LEAST',
     trajectory: 'LINEAR',
     interim: [],

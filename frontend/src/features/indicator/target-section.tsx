@@ -36,7 +36,8 @@ export function TargetSection({ target }: Props) {
             value: numberOf(baseline.value),
             period: periodOf(baseline.period),
           })}{' '}
-          <Localized text={baseline.method} />
+          <Localized text={baseline.method} />{' '}
+          {baseline.source?.illustrative && <IllustrativeTag />}
         </p>
       )}
       <ol className={styles.versions}>
@@ -68,7 +69,8 @@ export function TargetSection({ target }: Props) {
                   : 'indicator.target.until',
                 { day: formatDay(version.validFrom, language) },
               )}
-              . {version.unchanged && t('indicator.target.unchanged')}{' '}
+              . {version.validFromAssumed && t('indicator.target.assumed')}{' '}
+              {version.unchanged && t('indicator.target.unchanged')}{' '}
               <Localized text={version.reason} />
             </p>
             {version.decision && (

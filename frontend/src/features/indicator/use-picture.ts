@@ -5,6 +5,7 @@ import type { Line, LinePicture, Sureness, TargetPath } from '@/charts/line-mode
 import { periodToYears } from '@/lib/report-period';
 
 import { breaksOf } from './series-facts';
+import { useAreaName } from './use-area-name';
 import { useContextWords } from './use-context-words';
 import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
@@ -55,6 +56,7 @@ export function usePicture(
   const { t } = useTranslation();
   const { figureOf, numberOf, periodOf, unitOf } = useSeriesWords();
   const { expectedOf, projectionNameOf } = useProjectionWords();
+  const areaNameOf = useAreaName();
   const { stretchOf } = useContextWords();
 
   function reasonsOf(view: SeriesView, point: SeriesPoint): readonly string[] {
@@ -67,12 +69,13 @@ export function usePicture(
     const broken = breaksOf(view.points);
     return {
       key: view.area.slug,
-      name,
+      name: areaNameOf(view),
       kind: 'observed',
       points: view.points.map((point) => {
         const isBreak = broken.includes(point);
         const figure = `${figureOf(point) ?? ''} ${unitOf(view.unit)}`;
-        const said = `${series.length > 1 ? `${name}, ` : ''}${periodOf(point.period)}: ${figure}`;
+        const plain = `${series.length > 1 ? `${name}, ` : ''}${periodOf(point.period)}: ${figure}`;
+        const said = point.illustrative ? t('indicator.chart.madeUpName', { name: plain }) : plain;
         return {
           period: point.period,
           at: periodToYears(point.period),

@@ -174,7 +174,7 @@ create or replace function target_version_document(target uuid, of_version int) 
   language sql stable parallel safe
   return (
     select jsonb_strip_nulls(jsonb_build_object(
-      'number', v.number, 'validFrom', v.valid_from, 'comparator', v.comparator, 'value', trim_scale(v.value),
+      'number', v.number, 'validFrom', v.valid_from, 'validFromAssumed', v.valid_from_assumed, 'comparator', v.comparator, 'value', trim_scale(v.value),
       'low', trim_scale(v.low), 'high', trim_scale(v.high), 'deadline', v.deadline, 'trajectory', v.trajectory,
       'interim', v.interim, 'counting', v.counting, 'qualifier', v.qualifier, 'text', v.text, 'reasonCode', v.reason_code,
       'reason', v.reason, 'unchanged', v.unchanged, 'corrects', v.corrects, 'decision', decision_ref(v.decision_id),

@@ -15,6 +15,7 @@ import no.ringvirkning.governance.CreateBody;
 import no.ringvirkning.governance.CreateDecision;
 import no.ringvirkning.governance.DecidePeriod;
 import no.ringvirkning.indicator.CreateIndicator;
+import no.ringvirkning.indicator.annotation.AnnotateIndicator;
 import no.ringvirkning.indicator.comparison.StateReference;
 import no.ringvirkning.indicator.projection.RecordProjection;
 import no.ringvirkning.indicator.target.SetTarget;
@@ -44,8 +45,10 @@ record DemoFile(
         @NotNull List<@NotNull @Valid SetCofundingRule> cofundingRules,
         @NotNull List<@NotNull @Valid CreateIndicator> indicators,
         @NotNull List<@NotNull @Valid SetTarget> targets,
+        @NotNull List<@NotNull @Valid DemoObservations> observations,
         @NotNull List<@NotNull @Valid RecordProjection> projections,
-        @NotNull List<@NotNull @Valid StateReference> references) {
+        @NotNull List<@NotNull @Valid StateReference> references,
+        @NotNull List<@NotNull @Valid AnnotateIndicator> annotations) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -72,8 +75,10 @@ record DemoFile(
         cofundingRules = Objects.requireNonNullElse(cofundingRules, List.of());
         indicators = Objects.requireNonNullElse(indicators, List.of());
         targets = Objects.requireNonNullElse(targets, List.of());
+        observations = Objects.requireNonNullElse(observations, List.of());
         projections = Objects.requireNonNullElse(projections, List.of());
         references = Objects.requireNonNullElse(references, List.of());
+        annotations = Objects.requireNonNullElse(annotations, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,7 +16,9 @@ import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.annotation.AnnotationService;
 import no.ringvirkning.indicator.comparison.ReferenceService;
+import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.indicator.projection.ProjectionService;
 import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
@@ -49,8 +52,10 @@ public class DemoStart {
     private final FundingService funding;
     private final IndicatorService indicators;
     private final TargetService targets;
+    private final ObservationService observations;
     private final ProjectionService projections;
     private final ReferenceService references;
+    private final AnnotationService annotations;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -69,8 +74,10 @@ public class DemoStart {
             FundingService funding,
             IndicatorService indicators,
             TargetService targets,
+            ObservationService observations,
             ProjectionService projections,
             ReferenceService references,
+            AnnotationService annotations,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -85,8 +92,10 @@ public class DemoStart {
         this.funding = funding;
         this.indicators = indicators;
         this.targets = targets;
+        this.observations = observations;
         this.projections = projections;
         this.references = references;
+        this.annotations = annotations;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -134,15 +143,24 @@ public class DemoStart {
         each(file.cofundingRules(), rule -> funding.setCofundingRule(rule, by.apply(rule.source())));
         each(file.indicators(), indicator -> indicators.create(indicator, by.apply(indicator.source())));
         each(file.targets(), target -> targets.set(target, change(file, told(target))));
+        each(
+                file.observations(),
+                figures -> observations.record(figures.indicator(), figures.series(), change(file, told(figures))));
         each(file.projections(), projection -> projections.record(projection, by.apply(projection.source())));
         each(file.references(), reference -> references.state(reference, by.apply(reference.source())));
+        each(file.annotations(), note -> annotations.annotate(note, by.apply(note.source())));
+    }
+
+    private static Told told(DemoObservations figures) {
+        return figures.isMadeUp() ? Told.MADE_UP : figures.hasMadeUp() ? Told.IN_PART : Told.BY_SOURCE;
     }
 
     private static Told told(SetTarget target) {
-        long madeUp = target.versions().stream()
-                .filter(version -> SourceReference.isIllustrative(version.source()))
-                .count();
-        return madeUp == 0 ? Told.BY_SOURCE : madeUp == target.versions().size() ? Told.MADE_UP : Told.IN_PART;
+        List<@Nullable SourceReference> sources = new ArrayList<>();
+        target.versions().forEach(version -> sources.add(version.source()));
+        target.baselines().forEach(baseline -> sources.add(baseline.source()));
+        long madeUp = sources.stream().filter(SourceReference::isIllustrative).count();
+        return madeUp == 0 ? Told.BY_SOURCE : madeUp == sources.size() ? Told.MADE_UP : Told.IN_PART;
     }
 
     /** What of it is told by the source, in the words of the ledger. */

@@ -30,7 +30,8 @@ final class DemoTree {
             "/body",
             "/objective",
             "/milestone",
-            "/on");
+            "/on",
+            "/period");
 
     private DemoTree() {}
 
@@ -76,6 +77,18 @@ final class DemoTree {
         }
         if (node.has("indicator") && node.has("area")) {
             return node.get("indicator").asText() + " " + node.at("/area/slug").asText();
+        }
+        if (node.has("indicator") && node.has("series")) {
+            return node.get("indicator").asText();
+        }
+        if (node.has("observations") && node.has("slice")) {
+            return node.at("/area/slug").asText() + " "
+                    + String.join(
+                            " ",
+                            node.get("slice")
+                                    .valueStream()
+                                    .map(JsonNode::asText)
+                                    .toList());
         }
         if (node.has("open") || node.has("comparator")) {
             return String.valueOf(position + 1);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetBuilder {
 
     private LocalDate validFrom = LocalDate.of(2015, 1, 1);
+    private boolean validFromAssumed;
     private final TargetComparator comparator;
     private @Nullable BigDecimal value;
     private @Nullable BigDecimal low;
@@ -77,6 +78,12 @@ public final class TargetBuilder {
         return this;
     }
 
+    /** Nobody says from when. */
+    public TargetBuilder assumedFrom(int year) {
+        validFromAssumed = true;
+        return from(year);
+    }
+
     public TargetBuilder until(@Nullable String period) {
         deadline = period;
         return this;
@@ -122,6 +129,7 @@ public final class TargetBuilder {
     public StateTarget build() {
         return new StateTarget(
                 validFrom,
+                validFromAssumed,
                 comparator,
                 value,
                 low,

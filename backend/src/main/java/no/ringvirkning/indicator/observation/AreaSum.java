@@ -38,13 +38,14 @@ record AreaSum(Observed whole, Coverage coverage, List<Step> steps) {
     }
 
     private static Observed whole(Total total, Map<String, Observed> parts) {
+        boolean illustrative = parts.values().stream().anyMatch(Observed::illustrative);
         if (total.figure() instanceof Known known) {
-            return new Observed(known, Qualified.qualifier(known.bound()), weakest(parts), null);
+            return new Observed(known, Qualified.qualifier(known.bound()), weakest(parts), null, illustrative);
         }
         // Of no areas there is no figure, as of an area that is not there.
         return total.figure() instanceof Undefined
                 ? Observed.missing(MissingCode.NOT_APPLICABLE)
-                : new Observed(total.figure(), Qualifier.UNKNOWN, null, null);
+                : new Observed(total.figure(), Qualifier.UNKNOWN, null, null, illustrative);
     }
 
     private static @Nullable EvidenceLevel weakest(Map<String, Observed> parts) {

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * What is recorded of an area and a period: the figure, and what is told beside it.
  *
  * @param borders a day of the borders that the figure stands on; absent when they are those of its own period
+ * @param illustrative whether something of it was made up to show a feature
  */
 record Observed(
         Figure figure,
         Qualifier qualifier,
         @Nullable EvidenceLevel evidenceLevel,
-        @Nullable LocalDate borders) {
+        @Nullable LocalDate borders,
+        boolean illustrative) {
 
     static Observed missing(MissingCode why) {
-        return new Observed(Figure.missing(why), Qualifier.UNKNOWN, null, null);
+        return new Observed(Figure.missing(why), Qualifier.UNKNOWN, null, null, false);
     }
 
     boolean isKnown() {

@@ -43,9 +43,8 @@ public record ObservedPoint(
         String reason) {
 
     Observed observed() {
-        return missing == null
-                ? new Observed(
-                        Qualified.known(Objects.requireNonNull(value), qualifier), qualifier, evidenceLevel, borders)
-                : new Observed(Figure.missing(missing), qualifier, evidenceLevel, borders);
+        Figure figure =
+                missing == null ? Qualified.known(Objects.requireNonNull(value), qualifier) : Figure.missing(missing);
+        return new Observed(figure, qualifier, evidenceLevel, borders, SourceReference.isIllustrative(source));
     }
 }

@@ -124,7 +124,8 @@ final class SeriesAnswer {
                 breaks,
                 indicator.source(),
                 indicator.attribution(),
-                frame.updated());
+                frame.updated(),
+                points.stream().anyMatch(SeriesPoint::illustrative));
     }
 
     /** A municipality without figures has none so far; what is no municipality needs parts whose figures can be added. */
@@ -172,6 +173,7 @@ final class SeriesAnswer {
                 figure.isKnown() ? figure.qualifier() : null,
                 figure.evidenceLevel(),
                 figure.borders(),
-                breaks);
+                breaks,
+                figure.illustrative());
     }
 }

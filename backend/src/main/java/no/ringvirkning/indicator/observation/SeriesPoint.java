@@ -45,10 +45,17 @@ public record SeriesPoint(
         LocalDate borders,
 
         @Schema(description = "Why it cannot be compared with the point before it.") @NotNull
-        List<@NotNull BreakKind> breaks) {
+        List<@NotNull BreakKind> breaks,
+
+        @Schema(
+                description =
+                        "True when it was made up to show a feature, or a part of it was: no fact about a real place.")
+        @NotNull
+        Boolean illustrative) {
 
     public SeriesPoint {
         breaks = List.copyOf(Objects.requireNonNullElse(breaks, List.of()));
+        illustrative = illustrative != null && illustrative;
     }
 
     /** The figure for those who calculate with it. */

@@ -8,7 +8,11 @@ import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.shared.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/** One point as the row of a table that says by itself what it is about. */
+/**
+ * One point as the row of a table that says by itself what it is about.
+ *
+ * @param illustrative whether it was made up to show a feature
+ */
 record SeriesRow(
         String indicator,
         String area,
@@ -25,4 +29,5 @@ record SeriesRow(
         @Nullable EvidenceLevel evidenceLevel,
         @Nullable LocalDate borders,
         List<BreakKind> breaks,
-        @Nullable String attribution) {}
+        @Nullable String attribution,
+        boolean illustrative) {}

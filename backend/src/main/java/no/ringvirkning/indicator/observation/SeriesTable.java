@@ -95,6 +95,9 @@ final class SeriesTable {
             notes.add(words.of(point.evidenceLevel()));
         }
         point.breaks().forEach(kind -> notes.add(words.of(kind)));
+        if (point.illustrative()) {
+            notes.add(words.of("madeUp"));
+        }
         return noted(point.period(), point.period(), notes);
     }
 
@@ -110,7 +113,7 @@ final class SeriesTable {
     }
 
     private boolean isMadeUp() {
-        return SourceReference.isIllustrative(series.source());
+        return series.illustrative() || SourceReference.isIllustrative(series.source());
     }
 
     /** What was made up is not passed off as a fact from the document in whose setting it is shown. */

@@ -55,7 +55,10 @@ public record SeriesView(
         String attribution,
 
         @Schema(description = "When something of it was last recorded. Absent when nothing is.") @Nullable
-        Instant updated)
+        Instant updated,
+
+        @Schema(description = "True when one of the points was made up to show a feature.") @NotNull
+        Boolean illustrative)
         implements Statistical {
 
     @Override
@@ -87,7 +90,8 @@ public record SeriesView(
                         p.evidenceLevel(),
                         p.borders(),
                         p.breaks(),
-                        attribution))
+                        attribution,
+                        p.illustrative()))
                 .toList();
     }
 }

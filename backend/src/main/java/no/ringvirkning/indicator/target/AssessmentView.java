@@ -33,7 +33,7 @@ public record AssessmentView(
         @NotNull
         String period,
 
-        @Schema(description = "The last period for which a number should be there.") @NotNull
+        @Schema(description = "The last period for which a number should be there: none after the deadline.") @NotNull
         String due,
 
         @Schema(description = "What is wanted. Absent when nothing is, or was by then.") @Nullable
@@ -81,5 +81,8 @@ public record AssessmentView(
         @Schema(description = "The version of the thresholds that the status was told by.") @NotNull
         String ruleVersion,
 
-        @Schema(description = "True when the target or its baseline was made up to show a feature.") @NotNull
+        @Schema(
+                description =
+                        "True when the target, its baseline or one of the figures since was made up to show a feature.")
+        @NotNull
         Boolean illustrative) {}

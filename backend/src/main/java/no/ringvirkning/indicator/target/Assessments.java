@@ -81,7 +81,8 @@ public class Assessments {
         TargetVersion wanted = asked.wanted();
         TargetBaseline baseline = asked.baseline();
         boolean illustrative = wanted != null && SourceReference.isIllustrative(wanted.source())
-                || baseline != null && SourceReference.isIllustrative(baseline.source());
+                || baseline != null && SourceReference.isIllustrative(baseline.source())
+                || asked.hasMadeUp(answer.period());
         boolean told = answer.outcome() != Outcome.UNDEFINED || answer.attainment() instanceof Figure.Known;
         return new AssessmentView(
                 asked.told().series().indicator(),
@@ -148,9 +149,17 @@ public class Assessments {
                             .orElse(null);
         }
 
+        /** What is wanted by a period asks for no number of a later one. */
         Period due() {
+            TargetVersion wanted = wanted();
             Period due = EngineInput.due(definition(), day);
-            return until != null && due.isAfter(until) ? until : due;
+            String deadline = wanted == null ? null : wanted.deadline();
+            Period last = deadline == null ? due : earlier(due, Period.parse(deadline));
+            return until == null ? last : earlier(last, until);
+        }
+
+        private static Period earlier(Period one, Period other) {
+            return one.isAfter(other) ? other : one;
         }
 
         /** The figures from when the indicator was defined so. */
@@ -205,6 +214,13 @@ public class Assessments {
                             : p.period().equals(answer.period().toString()))
                     .flatMap(p -> told.steps().getOrDefault(p.period(), List.of()).stream())
                     .toList();
+        }
+
+        /** Whether a figure was made up that is assessed, or that stands on the way to it. */
+        boolean hasMadeUp(Period assessed) {
+            return observed().stream()
+                    .filter(SeriesPoint::illustrative)
+                    .anyMatch(p -> p.period().equals(assessed.toString()) || isOnTheWay(p.period(), assessed));
         }
 
         /** Whether the period lies after the baseline and not after the one that is assessed. */

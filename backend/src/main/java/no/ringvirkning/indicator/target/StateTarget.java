@@ -24,6 +24,9 @@ public record StateTarget(
         @Schema(description = "The day from which it is wanted.") @NotNull
         LocalDate validFrom,
 
+        @Schema(description = "True when the source does not say from when, and the day was taken to be so.") @NotNull
+        Boolean validFromAssumed,
+
         @NotNull TargetComparator comparator,
 
         @Schema(description = "The number of all but RANGE, DIRECTION_ONLY and MAINTAIN.") @Nullable
@@ -75,5 +78,6 @@ public record StateTarget(
         counting = Objects.requireNonNullElse(counting, Counting.EACH_PERIOD);
         qualifier = Objects.requireNonNullElse(qualifier, Qualifier.EXACT);
         unchanged = unchanged != null && unchanged;
+        validFromAssumed = validFromAssumed != null && validFromAssumed;
     }
 }

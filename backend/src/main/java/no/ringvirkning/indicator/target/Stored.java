@@ -42,6 +42,7 @@ final class Stored {
     @Embeddable
     record Version(
             @Column(name = "valid_from") LocalDate validFrom,
+            @Column(name = "valid_from_assumed") boolean validFromAssumed,
             @Enumerated(EnumType.STRING) TargetComparator comparator,
             @Nullable BigDecimal value,
             @Nullable BigDecimal low,
@@ -65,6 +66,7 @@ final class Stored {
         static Version of(StateTarget given, @Nullable UUID decisionId) {
             return new Version(
                     given.validFrom(),
+                    given.validFromAssumed(),
                     given.comparator(),
                     given.value(),
                     given.low(),

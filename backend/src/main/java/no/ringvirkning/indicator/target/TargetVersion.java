@@ -25,6 +25,9 @@ public record TargetVersion(
         @Schema(description = "The day from which it is wanted.") @NotNull
         LocalDate validFrom,
 
+        @Schema(description = "True when the source does not say from when, and the day was taken to be so.") @NotNull
+        Boolean validFromAssumed,
+
         @NotNull TargetComparator comparator,
 
         @Schema(description = "The number of all but RANGE, DIRECTION_ONLY and MAINTAIN.") @Nullable
@@ -70,5 +73,6 @@ public record TargetVersion(
 
     public TargetVersion {
         interim = List.copyOf(Objects.requireNonNullElse(interim, List.of()));
+        validFromAssumed = validFromAssumed != null && validFromAssumed;
     }
 }

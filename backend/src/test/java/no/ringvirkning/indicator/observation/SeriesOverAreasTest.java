@@ -215,11 +215,13 @@ class SeriesOverAreasTest {
 
     private void report(String area, int year, int value, @Nullable LocalDate borders) {
         figures.computeIfAbsent(area, a -> new HashMap<>())
-                .put(year(year), new Observed(Figure.known(value), Qualifier.EXACT, EvidenceLevel.VERIFIED, borders));
+                .put(
+                        year(year),
+                        new Observed(Figure.known(value), Qualifier.EXACT, EvidenceLevel.VERIFIED, borders, false));
     }
 
     private static Observed figure(int value, Qualifier qualifier, EvidenceLevel level) {
-        return new Observed(Qualified.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null);
+        return new Observed(Qualified.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null, false);
     }
 
     private List<String> values(String area, AreaBasis basis, int from, int to) {
