@@ -7,6 +7,7 @@ import { Localized } from '@/components/localized';
 import { SourceNote } from '@/components/source-note';
 import { useLocalized } from '@/i18n/use-localized';
 
+import { ProjectionOutcome } from './projection-outcome';
 import styles from './target-section.module.css';
 import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
@@ -62,17 +63,21 @@ export function ProjectionSection({ answers }: Props) {
     <div className={styles.target}>
       <p>{t('indicator.projection.lede')}</p>
       <ul className={styles.versions}>
-        {answers.map(({ projection, basisFit }) => (
-          <li key={projection.slug} className={styles.version}>
-            <p>
-              <Localized text={projection.name} />: <strong>{sentenceOf(projection)}</strong>{' '}
-              {projection.source?.illustrative && <IllustrativeTag />}
-            </p>
-            {basisFit !== 'SAME' && <p>{t(`indicator.projection.${basisFit}`)}</p>}
-            <FactList facts={facts(projection)} />
-            {!projection.source?.illustrative && <SourceNote source={projection.source} />}
-          </li>
-        ))}
+        {answers.map((answer) => {
+          const { projection, basisFit } = answer;
+          return (
+            <li key={projection.slug} className={styles.version}>
+              <p>
+                <Localized text={projection.name} />: <strong>{sentenceOf(projection)}</strong>{' '}
+                {projection.source?.illustrative && <IllustrativeTag />}
+              </p>
+              {basisFit !== 'SAME' && <p>{t(`indicator.projection.${basisFit}`)}</p>}
+              <ProjectionOutcome answer={answer} />
+              <FactList facts={facts(projection)} />
+              {!projection.source?.illustrative && <SourceNote source={projection.source} />}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -17,6 +17,7 @@ import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
+import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Today;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
@@ -52,6 +53,18 @@ public class SeriesQueries {
     /** The series for those who calculate with it; empty when there is no such indicator. */
     public Optional<ToldSeries> tell(SeriesQuestion question, @Nullable Instant knownAt) {
         return found(question, knownAt).map(found -> found.answer().told(found.figures()));
+    }
+
+    /** The same; empty when the area was not there on the day of the borders, too, or when there is too much of it. */
+    public Optional<ToldSeries> tellIfThere(SeriesQuestion question, @Nullable Instant knownAt) {
+        try {
+            return tell(question, knownAt);
+        } catch (ProblemException problem) {
+            if (problem.type() == SeriesProblem.AREA_NOT_THERE || problem.type() == SeriesProblem.TOO_MANY_PERIODS) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
     }
 
     private Optional<Found> found(SeriesQuestion question, @Nullable Instant knownAt) {

@@ -80,6 +80,11 @@ public record SeriesQuestion(
         return new SeriesQuestion(indicator, other, slice, basis, from, to, toParameter, asOf);
     }
 
+    /** The same on the borders of a day. */
+    public SeriesQuestion on(LocalDate day) {
+        return new SeriesQuestion(indicator, area, slice, AreaBasis.codesAt(day), from, to, toParameter, asOf);
+    }
+
     private static @Nullable Period period(String parameter, @Nullable String text) {
         return text == null
                 ? null

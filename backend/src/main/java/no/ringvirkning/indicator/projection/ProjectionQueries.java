@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ public class ProjectionQueries {
 
     private final EntityManager entityManager;
     private final IndicatorQueries indicators;
+    private final ProjectionFigures figures;
     private final AreaQueries areas;
     private final LedgerQueries ledger;
     private final ObjectMapper json;
@@ -44,28 +44,31 @@ public class ProjectionQueries {
     ProjectionQueries(
             EntityManager entityManager,
             IndicatorQueries indicators,
+            ProjectionFigures figures,
             AreaQueries areas,
             LedgerQueries ledger,
             ObjectMapper json,
             Today today) {
         this.entityManager = entityManager;
         this.indicators = indicators;
+        this.figures = figures;
         this.areas = areas;
         this.ledger = ledger;
         this.json = json;
         this.today = today;
     }
 
-    /** What is expected of the indicator; empty when there is no such indicator. Three statements at most. */
+    /** What is expected of the indicator; empty when there is no such indicator. Three statements
+     * at most, and two more for each of the borders that those stand on of which something has come. */
     Optional<ProjectionsView> find(SeriesQuestion question, @Nullable Instant knownAt) {
         LocalDate day = today.or(question.asOf());
         return knownAt == null
                 ? indicators
                         .get(question.indicator(), day)
-                        .map(indicator -> answer(question, indicator, current(question, day), day))
+                        .map(indicator -> answer(question, indicator, current(question, day), day, null))
                 : indicators
                         .get(question.indicator(), day, knownAt)
-                        .map(indicator -> answer(question, indicator, known(question, knownAt), day));
+                        .map(indicator -> answer(question, indicator, known(question, knownAt), day, knownAt));
     }
 
     private List<ProjectionView> current(SeriesQuestion question, LocalDate day) {
@@ -91,7 +94,11 @@ public class ProjectionQueries {
     }
 
     private ProjectionsView answer(
-            SeriesQuestion question, IndicatorView indicator, List<ProjectionView> all, LocalDate day) {
+            SeriesQuestion question,
+            IndicatorView indicator,
+            List<ProjectionView> all,
+            LocalDate day,
+            @Nullable Instant knownAt) {
         question.fits(indicator.definition());
         // Where there are any, there is the area.
         if (all.isEmpty() && areas.ids(List.of(question.area())).isEmpty()) {
@@ -110,13 +117,11 @@ public class ProjectionQueries {
                 .sorted(Comparator.comparing(ProjectionView::slug))
                 .map(p -> p.of(ref))
                 .toList();
-        List<BasisFit> fits = fits(question, told, day);
-        List<ProjectionAnswer> answers = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            answers.add(new ProjectionAnswer(told.get(i), fits.get(i)));
-        }
         return new ProjectionsView(
-                ref, question.basis().text(), indicator.definition().unit(), answers);
+                ref,
+                question.basis().text(),
+                indicator.definition().unit(),
+                figures.answers(question, told, fits(question, told, day), day, knownAt));
     }
 
     /** Whether each of them stands on the borders that were asked for. */

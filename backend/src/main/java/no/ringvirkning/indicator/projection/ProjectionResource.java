@@ -39,7 +39,8 @@ class ProjectionResource {
             summary = "Read what is expected of an indicator for an area",
             description =
                     "Projections are never observations: no series, sum or assessment counts one. What a source says"
-                            + " without a series is told as it says it, with the base and the publisher where it names them. The"
+                            + " without a series is told as it says it, with the base and the publisher where it names them. What"
+                            + " came of it is told beside it: projected, observed and the difference, or why there is none. The"
                             + " table has a row for each point.")
     public ProjectionsView getIndicatorProjections(
             @Parameter(description = "The slug of the indicator.", example = "folkemengde") @PathParam("slug")

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is expected of one period as the row of a table that says by itself what it is about.
  *
  * @param change by which part more or less it will be than in the base, where the source has no series
+ * @param observed what came
+ * @param since the period that the observed change is counted from
  * @param illustrative whether it was made up to show a feature
  */
 record ProjectionRow(
@@ -26,5 +28,11 @@ record ProjectionRow(
         @Nullable BigDecimal high,
         String unit,
         @Nullable BigDecimal change,
+        @Nullable BigDecimal observed,
+        @Nullable String since,
+        @Nullable BigDecimal observedSince,
+        @Nullable BigDecimal observedChange,
+        @Nullable BigDecimal difference,
+        @Nullable NoOutcome notCompared,
         BasisFit basisFit,
         boolean illustrative) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.Slice;
@@ -49,6 +50,8 @@ public record ProjectionsView(
 
     private ProjectionRow row(ProjectionAnswer answer, @Nullable ProjectionPoint point) {
         ProjectionView p = answer.projection();
+        ChangeOutcome change = answer.changeOutcome();
+        PointOutcome outcome = point == null ? null : answer.outcomeOf(point.period());
         return new ProjectionRow(
                 indicator.slug(),
                 p.area().slug(),
@@ -65,7 +68,17 @@ public record ProjectionsView(
                 point == null ? null : point.high(),
                 unit,
                 p.change(),
+                outcome == null ? of(change, ChangeOutcome::observed) : outcome.observed(),
+                of(change, ChangeOutcome::since),
+                of(change, ChangeOutcome::observedSince),
+                of(change, ChangeOutcome::observedChange),
+                outcome == null ? of(change, ChangeOutcome::difference) : outcome.difference(),
+                outcome == null ? of(change, ChangeOutcome::notCompared) : outcome.notCompared(),
                 answer.basisFit(),
                 SourceReference.isIllustrative(p.source()));
+    }
+
+    private static <T> @Nullable T of(@Nullable ChangeOutcome change, Function<ChangeOutcome, @Nullable T> part) {
+        return change == null ? null : part.apply(change);
     }
 }

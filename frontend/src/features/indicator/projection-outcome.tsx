@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
+
+import { useSeriesWords } from './use-series-words';
+
+interface Props {
+  readonly answer: Schemas['ProjectionAnswer'];
+}
+
+/** What came of what was expected, and how far it was from it, or why nobody can say; nothing of what lies ahead. */
+export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props) {
+  const { t } = useTranslation();
+  const { numberOf, percentOf, periodOf } = useSeriesWords();
+
+  function farFrom(difference: number, by: string): string {
+    if (difference === 0) return t('indicator.projection.outcome.same');
+    return t(`indicator.projection.outcome.${difference > 0 ? 'over' : 'under'}`, { by });
+  }
+
+  function pointWords(outcome: Schemas['PointOutcome']): readonly string[] {
+    const { projected, observed, difference, likely, notCompared } = outcome;
+    const period = periodOf(outcome.period);
+    return [
+      observed === undefined
+        ? t('indicator.projection.outcome.point', { projected: numberOf(projected), period })
+        : t('indicator.projection.outcome.became', {
+            projected: numberOf(projected),
+            period,
+            observed: numberOf(observed),
+          }),
+      ...(difference === undefined ? [] : [farFrom(difference, numberOf(Math.abs(difference)))]),
+      ...(likely === false ? [t('indicator.projection.outcome.unlikely')] : []),
+      ...(notCompared ? [t(`indicator.projection.outcome.why.${notCompared}`)] : []),
+    ];
+  }
+
+  function changeWords(outcome: Schemas['ChangeOutcome']): readonly string[] {
+    const { difference, notCompared, observed, observedChange, observedSince, projected, since } =
+      outcome;
+    const until = periodOf(outcome.until);
+    const isFromStart = since !== undefined && notCompared !== undefined;
+    return [
+      t('indicator.projection.outcome.change', { percent: percentOf(projected), until }),
+      ...(observedChange === undefined
+        ? []
+        : [
+            t('indicator.projection.outcome.changed', {
+              percent: percentOf(observedChange),
+              since: periodOf(since ?? ''),
+              until,
+              from: numberOf(observedSince ?? 0),
+              to: numberOf(observed ?? 0),
+            }),
+          ]),
+      ...(difference === undefined
+        ? []
+        : [
+            farFrom(
+              difference,
+              t('indicator.projection.outcome.points', {
+                by: numberOf(Math.abs(Math.round(difference * 1000) / 10)),
+              }),
+            ),
+          ]),
+      ...(notCompared ? [t(`indicator.projection.outcome.why.${notCompared}`)] : []),
+      ...(isFromStart
+        ? [t('indicator.projection.outcome.begins', { since: periodOf(since) })]
+        : []),
+    ];
+  }
+
+  const told = [
+    ...outcomes.map((each) => ({
+      key: each.period,
+      words: pointWords(each),
+      isMadeUp: each.illustrative,
+    })),
+    ...(changeOutcome
+      ? [
+          {
+            key: changeOutcome.until,
+            words: changeWords(changeOutcome),
+            isMadeUp: changeOutcome.illustrative,
+          },
+        ]
+      : []),
+  ];
+  if (told.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{t('indicator.projection.outcome.title')}</strong>
+      </p>
+      <ul>
+        {told.map(({ key, words, isMadeUp }) => (
+          <li key={key}>
+            {words.join(' ')} {isMadeUp && <IllustrativeTag />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
