@@ -200,7 +200,7 @@ test('R-2-18: what is expected is told apart from what was counted, in the pictu
   ).toHaveCount(1);
   await expect(page.getByText(/^Global pandemi: fra 2020/)).toBeVisible();
   await page.goto('/maltall/folkemengde?omr=glamdal');
-  await expect(page.getByText('−1,5 % fram mot 2010')).toBeVisible();
+  await expect(page.locator('#framskriving strong').first()).toHaveText('−1,5 % fram mot 2010');
   await expect(page.getByText('kilden sier det ikke').first()).toBeVisible();
 });
 
@@ -212,4 +212,46 @@ test('R-2-14: a comparison without figures is told as its source says it, and no
     page.getByText('Kilden sier at hver kommune i Glåmdal ligger under landsgjennomsnittet.'),
   ).toBeVisible();
   await expect(page.getByText(/^Området har ingen tall\./)).toBeVisible();
+});
+
+test('R-0-13: made-up figures say that they are an example in the sentence, the picture and the table', async ({
+  page,
+}) => {
+  await page.goto('/maltall/skapte-og-sikrede-arbeidsplasser?omr=ringeriksregionen&visning=tabell');
+  await expect(page.locator('header').getByText('Eksempel', { exact: true })).toHaveCount(2);
+  await expect(
+    page.getByRole('columnheader', { name: 'Ringeriksregionen (eksempel)' }),
+  ).toBeVisible();
+  await expect(page.getByText('Tallene for Ringeriksregionen er et eksempel.')).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^2019: 79 arbeidsplasser \(eksempel\)$/ }),
+  ).toHaveCount(1);
+  await expect(page.locator('#maal')).toContainText('Dagen er antatt: kilden sier ikke fra når.');
+  await expect(page.locator('#maal').getByText('Eksempel', { exact: true })).toHaveCount(0);
+  // Real figures say nothing of the kind.
+  await page.goto('/maltall/folkemengde?omr=hole&visning=tabell');
+  await expect(page.getByRole('columnheader', { name: 'Hole', exact: true })).toBeVisible();
+  await expect(page.getByText(/eksempel/i)).toHaveCount(0);
+});
+
+test('R-2-18: what was expected is held against what came, or the page says why it is not', async ({
+  page,
+}) => {
+  await page.goto('/maltall/nye-virksomheter?omr=kongsberg');
+  await expect(
+    page.getByText('Framskrevet 178 i 2023, ble 169. 9 under framskrivingen.'),
+  ).toBeVisible();
+  await page.goto('/maltall/folkemengde?omr=glamdal');
+  const told = page.locator('#framskriving');
+  await expect(told).toContainText('fra 2006 til 2010');
+  await expect(told).toContainText('Kilden sier ikke hvilket år endringen er regnet fra');
+});
+
+test('R-2-17: what a source says of figures that it does not give stands where the figures would', async ({
+  page,
+}) => {
+  await page.goto('/maltall/yrkesfrekvens?omr=glamdal');
+  await expect(
+    page.getByText(/^1999: Yrkesfrekvensen økte gjennom hele 1990-tallet/),
+  ).toBeVisible();
 });

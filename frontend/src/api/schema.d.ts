@@ -3170,7 +3170,9 @@ export interface components {
         PlpPhase: "FORSTUDIE" | "FORPROSJEKT" | "HOVEDPROSJEKT";
         /** @description What came of what was expected of one period: the difference, or the reason why there is none. */
         PointOutcome: {
+            /** @description The period it was expected of. */
             period: string;
+            /** @description What was expected. */
             projected: number;
             /** @description What was observed, on the borders of the projection where they are known. */
             observed?: number;

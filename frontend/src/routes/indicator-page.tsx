@@ -143,15 +143,26 @@ export function IndicatorPage() {
         <PageHeading title={title} />
         {series.length === 1 && (
           <p className={styles.sentence}>
-            {sentence} {main?.illustrative && <IllustrativeTag />}
+            {sentence}
+            {main?.illustrative && (
+              <>
+                {' '}
+                <IllustrativeTag />
+              </>
+            )}
           </p>
         )}
         {series.length > 1 && (
           <ul className={styles.sentences}>
             {series.map((each) => (
               <li key={each.area.slug}>
-                <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}{' '}
-                {each.illustrative && <IllustrativeTag />}
+                <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}
+                {each.illustrative && (
+                  <>
+                    {' '}
+                    <IllustrativeTag />
+                  </>
+                )}
               </li>
             ))}
           </ul>
@@ -182,6 +193,13 @@ export function IndicatorPage() {
             </Suspense>
           ) : null,
         )}
+        {/* What is said of figures that nobody gives has no picture to stand below. */}
+        {series.length === 0 &&
+          notes.map(({ key, period, text }) => (
+            <p key={key}>
+              {t('indicator.chart.noteWords', { period: periodOf(period), text: localized(text) })}
+            </p>
+          ))}
         {series.length > 0 && (
           <>
             <SeriesChart
@@ -273,7 +291,9 @@ export function IndicatorPage() {
       )}
       <PageSection id="om" title={t('indicator.about.title')}>
         <Suspense>
-          <IndicatorFacts indicator={indicator} />
+          <Suspense>
+            <IndicatorFacts indicator={indicator} />
+          </Suspense>
         </Suspense>
       </PageSection>
     </div>

@@ -28,8 +28,10 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
     <>
       {!series.summed && (
         <p>
-          {t('indicator.how.own', { area })}{' '}
-          {borders && t('indicator.how.vintage', { day: formatDay(borders, language) })}
+          {t(series.illustrative ? 'indicator.how.madeUp' : 'indicator.how.own', { area })}{' '}
+          {borders &&
+            !series.illustrative &&
+            t('indicator.how.vintage', { day: formatDay(borders, language) })}
         </p>
       )}
       {steps.length > 0 && (

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What came of what was expected of one period: the difference, or the reason why there is none.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PointOutcome(
-        @NotNull String period,
-        @NotNull BigDecimal projected,
+        @Schema(description = "The period it was expected of.") @NotNull
+        String period,
+
+        @Schema(description = "What was expected.") @NotNull BigDecimal projected,
 
         @Schema(description = "What was observed, on the borders of the projection where they are known.") @Nullable
         BigDecimal observed,
