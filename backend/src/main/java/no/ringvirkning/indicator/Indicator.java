@@ -85,6 +85,7 @@ public class Indicator {
             throw IndicatorProblem.FREQUENCY_STAYS.at(
                     "/frequency", "It is %s, not %s.".formatted(last.frequency(), given.frequency()));
         }
+        HeldBackRules.stays(last.dimensions(), given.dimensions());
         add(given, "");
     }
 
@@ -101,6 +102,7 @@ public class Indicator {
             throw IndicatorProblem.NOT_ADDED_OVER_AREAS.at(
                     pointer + "/areaAggregation", "A %s has no SUM over areas.".formatted(kind));
         }
+        HeldBackRules.check(given, pointer);
         definitions.add(Stored.Definition.of(given));
     }
 }

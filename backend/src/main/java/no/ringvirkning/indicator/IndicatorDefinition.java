@@ -71,4 +71,9 @@ public record IndicatorDefinition(
     public boolean comparesWith(IndicatorDefinition other) {
         return unit.equals(other.unit) && kind == other.kind && direction == other.direction;
     }
+
+    /** Whether small figures by its dimensions are held back. */
+    public boolean holdsBack() {
+        return dimensions.stream().anyMatch(d -> d.suppressBelow() != null);
+    }
 }

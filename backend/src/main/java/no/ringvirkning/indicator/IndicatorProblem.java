@@ -13,6 +13,12 @@ enum IndicatorProblem implements ProblemType {
     DEFINITION_NOT_LATER(422, "A new definition holds from a day after the one before."),
     FREQUENCY_STAYS(422, "An indicator with other periods is another indicator."),
     WORDS_NOT_MEASURED(422, "What is told in words has no figures."),
+    DIMENSION_REPEATED(422, "A dimension and a category are named once."),
+    SMALL_FIGURES_NOT_COUNTED(422, "Only whole counts are held back when they are small."),
+    SMALL_FIGURES_NOT_ADDED(422, "Small figures are held back only among categories that add up to the total."),
+    SMALL_FIGURES_TABLE(
+            422, "Small figures are held back in tables by one or two dimensions, of 2,500 figures at most."),
+    SMALL_FIGURES_STAY(422, "An indicator whose small figures are held back stays divided as it is."),
     NOT_ADDED_OVER_TIME(422, "Only what came in each period is added up over time."),
     NOT_ADDED_OVER_AREAS(422, "Only counts are added up over areas: shares, rates, indexes and marks are not.");
 

@@ -3,7 +3,9 @@ package no.ringvirkning.indicator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
@@ -51,5 +53,16 @@ public record IndicatorView(
     /** The same with the definition of another day. */
     public IndicatorView on(LocalDate day) {
         return new IndicatorView(id, slug, version, definitionOn(day), definitions, source, attribution);
+    }
+
+    /** What is said of a dimension for a day: by the definition of that day when it has the dimension, else by another. */
+    public Optional<Dimension> dimension(String key, LocalDate day) {
+        List<IndicatorDefinition> nearest = new ArrayList<>();
+        definitions.stream().filter(d -> d.holdsBy(day)).forEach(d -> nearest.add(0, d));
+        definitions.stream().filter(d -> !d.holdsBy(day)).forEach(nearest::add);
+        return nearest.stream()
+                .flatMap(d -> d.dimensions().stream())
+                .filter(d -> d.key().equals(key))
+                .findFirst();
     }
 }

@@ -60,12 +60,56 @@ public class Indicators {
                                 Aggregation.SUM,
                                 List.of(
                                         dimension("slag", null, "skapt", "sikret"),
-                                        dimension("alder", 4, "ung", "eldre")),
+                                        dimension("alder", null, "ung", "eldre")),
                                 ResultLevel.OUTCOME,
                                 FigureSource.MANUAL),
                         null,
                         null),
                 CHANGE);
+    }
+
+    /** How many there are, divided by sex and age; figures below the limit are held back. */
+    public IndicatorView people(@Nullable Integer limit) {
+        return service.create(
+                new CreateIndicator(
+                        Fresh.slug("people"),
+                        divided(
+                                dimension("alder", limit, "unge", "voksne", "eldre"),
+                                dimension("kjonn", limit, "kvinner", "menn")),
+                        null,
+                        null),
+                CHANGE);
+    }
+
+    /** How many there are, divided by age alone. */
+    public IndicatorView byAge(@Nullable Integer limit) {
+        return service.create(
+                new CreateIndicator(
+                        Fresh.slug("people"),
+                        divided(dimension("alder", limit, "unge", "voksne", "eldre")),
+                        null,
+                        null),
+                CHANGE);
+    }
+
+    /** The same, divided otherwise. */
+    public static DefineIndicator divided(Dimension... dimensions) {
+        return new DefineIndicator(
+                null,
+                LocalizedText.nb("Prøve " + Fresh.word()),
+                null,
+                null,
+                "personer",
+                0,
+                MeasurementKind.STOCK,
+                Direction.INCREASE,
+                Frequency.YEAR,
+                0,
+                Aggregation.LAST,
+                Aggregation.SUM,
+                List.of(dimensions),
+                ResultLevel.OUTCOME,
+                FigureSource.MANUAL);
     }
 
     /** A proportion of which neither more nor less is better. */
@@ -94,7 +138,7 @@ public class Indicators {
                 CHANGE);
     }
 
-    private static Dimension dimension(String key, @Nullable Integer suppressBelow, String... categories) {
+    public static Dimension dimension(String key, @Nullable Integer suppressBelow, String... categories) {
         return new Dimension(
                 key,
                 LocalizedText.nb(key),

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ringvirkning.area.AreaCode;
@@ -57,6 +59,66 @@ public class ObservationQueries {
                         row -> read((String) row[1], POINTS).stream()
                                 .collect(Collectors.toMap(ObservedPoint::period, p -> p))));
     }
+
+    /** All that was ever recorded of these periods in each series, by revision, with what is not told. */
+    Map<UUID, Map<String, List<Editions.Row>>> editions(Collection<UUID> series, Collection<String> periods) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select o.series_id, o.period, o.revision, coalesce(o.value, h.value), h.value is not null"
+                                + " from observation o left join observation_held_back h on h.series_id = o.series_id"
+                                + " and h.period = o.period and h.revision = o.revision"
+                                + " where o.series_id = any(:ids) and o.period = any(:periods)"
+                                + " order by o.series_id, o.period, o.revision")
+                .setParameter("ids", series.toArray(UUID[]::new))
+                .setParameter("periods", periods.toArray(String[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Editions.Row(
+                        (UUID) row[0], (String) row[1], (Integer) row[2], (BigDecimal) row[3], (Boolean) row[4]))
+                .collect(Collectors.groupingBy(Editions.Row::series, Collectors.groupingBy(Editions.Row::period)));
+    }
+
+    /** The first of these areas that has ground in common with another that has, or shall have, figures by categories. */
+    Optional<Overlap> overlapping(UUID indicator, Collection<UUID> areas) {
+        List<?> rows = entityManager
+                .createNativeQuery("""
+                        with divided as (
+                          select s.area_id from observation_series s where s.indicator_id = :indicator and s.slice <> '{}'
+                          union select unnest(cast(:areas as uuid[]))),
+                        -- Itself, its municipalities and members, and the places in those.
+                        near as materialized (
+                          select d.area_id, d.area_id as part, daterange(null, null) as days from divided d
+                          union
+                          select d.area_id, p.area_id, daterange(p.valid_from, p.valid_to)
+                          from divided d cross join lateral series_parts(d.area_id, null, null) p
+                          union
+                          select d.area_id, m.member_id, daterange(m.valid_from, m.valid_to)
+                          from divided d join area_membership m on m.whole_id = d.area_id),
+                        ground as materialized (
+                          select n.area_id, n.part, n.days from near n
+                          union
+                          select n.area_id, m.member_id, n.days * daterange(m.valid_from, m.valid_to)
+                          from near n join area_membership m on m.whole_id = n.part)
+                        select one.area_id, a.slug, b.slug as other
+                        from ground one
+                        join ground two on two.part = one.part and two.area_id <> one.area_id and two.days && one.days
+                        join area a on a.id = one.area_id
+                        join area b on b.id = two.area_id
+                        where one.area_id = any(:areas)
+                        order by a.slug, b.slug limit 1
+                        """)
+                .setParameter("indicator", indicator)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .<Overlap>map(row -> new Overlap((UUID) row[0], (String) row[1], (String) row[2]))
+                .findFirst();
+    }
+
+    /** An area, and another one with ground in common. */
+    record Overlap(UUID area, String slug, String other) {}
 
     /** The codes of each area over time. */
     Map<UUID, List<AreaCode>> codes(Collection<UUID> areas) {

@@ -29,6 +29,11 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
               "codeAsReported" text, source jsonb, reason text)
             """;
 
+    private static final String HOLD_BACK = """
+            insert into observation_held_back (series_id, period, revision, value)
+            select h.* from jsonb_to_recordset(cast(? as jsonb)) as h("seriesId" uuid, period text, revision int, value numeric)
+            """;
+
     // In one order, so that two deliveries wait for one another and not for ever.
     private static final String LOCKED = """
             select s.* from observation_series s
@@ -54,21 +59,38 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
         return found.stream().collect(Collectors.toMap(ObservationSeries::of, Function.identity()));
     }
 
+    /** Nobody else records figures of the indicator, or defines it anew, until the transaction ends. */
+    void lock(UUID indicator) {
+        getEntityManager()
+                .createNativeQuery("select i.id from indicator i where i.id = :id for no key update")
+                .setParameter("id", indicator)
+                .getSingleResult();
+    }
+
     /** Writes the series, and what is added to them. */
     void append(List<Stored.Observation> added) {
         flush();
-        String rows = text(added);
-        getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, rows));
+        write(INSERT, added);
     }
 
-    private static void insert(Connection connection, String rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+    /** Writes what is not told of what was added. */
+    void holdBack(List<Stored.HeldBack> figures) {
+        write(HOLD_BACK, figures);
+    }
+
+    private void write(String insert, List<?> given) {
+        String rows = text(given);
+        getEntityManager().unwrap(Session.class).doWork(connection -> insert(connection, insert, rows));
+    }
+
+    private static void insert(Connection connection, String sql, String rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, rows);
             statement.executeUpdate();
         }
     }
 
-    private String text(List<Stored.Observation> rows) {
+    private String text(List<?> rows) {
         try {
             return json.writeValueAsString(rows);
         } catch (JsonProcessingException e) {

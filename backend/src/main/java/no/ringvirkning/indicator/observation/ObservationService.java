@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.Slice;
-import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.observation.ObservationSeries.Of;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
@@ -65,34 +64,124 @@ public class ObservationService {
     @Transactional
     public List<ObservationSeriesView> record(String indicator, List<RecordSeries> delivered, Change change) {
         delivered.forEach(input::checked);
-        IndicatorView view =
-                indicators.get(indicator, null).orElseThrow(() -> ProblemException.notFound("indicator", indicator));
+        IndicatorView view = found(indicator);
+        if (!view.definitionOn(today.or(null)).dimensions().isEmpty()) {
+            // Parts of one table that come at once have to see each other; and what it is divided by stays as it is.
+            repository.lock(view.id());
+            view = found(indicator);
+        }
         IndicatorDefinition definition = view.definitionOn(today.or(null));
         Map<Of, RecordSeries> told = told(delivered, definition);
         Set<UUID> about = told.keySet().stream().map(Of::area).collect(Collectors.toSet());
         Map<UUID, List<AreaCode>> codes = queries.codes(about);
         Map<Of, ObservationSeries> series = repository.locked(view.id(), about);
-        Map<UUID, Map<String, ObservedPoint>> standing = queries.standing(
-                series.values().stream().map(ObservationSeries::id).toList());
-        List<Stored.Observation> added = new ArrayList<>();
+        List<Addition> added = additions(view, told, codes, series);
+        List<Stored.Observation> rows = new ArrayList<>();
+        List<Stored.HeldBack> heldBack = new ArrayList<>();
         List<UUID> changed = new ArrayList<>();
+        Map<Of, List<Addition>> bySeries =
+                added.stream().collect(Collectors.groupingBy(Addition::of, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<Of, List<Addition>> each : bySeries.entrySet()) {
+            UUID id = extended(
+                    series.get(each.getKey()),
+                    view.id(),
+                    each.getKey(),
+                    each.getValue().size());
+            each.getValue().forEach(a -> {
+                rows.add(Stored.Observation.of(id, a.period(), a.revision(), a.given()));
+                Stored.HeldBack.of(id, a).ifPresent(heldBack::add);
+            });
+            changed.add(id);
+        }
+        return publish(rows, heldBack, changed, change);
+    }
+
+    private IndicatorView found(String indicator) {
+        return indicators.get(indicator, null).orElseThrow(() -> ProblemException.notFound("indicator", indicator));
+    }
+
+    /** What is to be recorded of what is told, when it keeps to all rules. */
+    private List<Addition> additions(
+            IndicatorView view,
+            Map<Of, RecordSeries> told,
+            Map<UUID, List<AreaCode>> codes,
+            Map<Of, ObservationSeries> series) {
+        IndicatorDefinition definition = view.definitionOn(today.or(null));
+        Map<Of, Map<String, ObservedPoint>> standing = standing(series);
+        if (!definition.holdsBack()) {
+            List<Addition> added = additions(definition, told, codes, standing);
+            new Totals(view, standing).check(added);
+            return added;
+        }
+        Editions editions = editions(told, series);
+        SmallFigures small = new SmallFigures(definition, editions, codes);
+        Map<Of, Map<String, ObservedPoint>> restored = editions.restored(standing);
+        List<Addition> added = additions(definition, told, codes, restored);
+        small.check(told);
+        areApart(view, told, series);
+        new Totals(view, restored).check(added);
+        return small.heldBack(told, added);
+    }
+
+    private Map<Of, Map<String, ObservedPoint>> standing(Map<Of, ObservationSeries> series) {
+        Map<UUID, Map<String, ObservedPoint>> points = queries.standing(
+                series.values().stream().map(ObservationSeries::id).toList());
+        Map<Of, Map<String, ObservedPoint>> standing = new HashMap<>();
+        series.forEach((of, each) -> standing.put(of, points.getOrDefault(each.id(), Map.of())));
+        return standing;
+    }
+
+    private Editions editions(Map<Of, RecordSeries> told, Map<Of, ObservationSeries> series) {
+        Set<String> periods = told.values().stream()
+                .flatMap(s -> s.observations().stream().map(RecordObservation::period))
+                .collect(Collectors.toSet());
+        return new Editions(
+                series,
+                queries.editions(
+                        series.values().stream().map(ObservationSeries::id).toList(), periods));
+    }
+
+    private List<Addition> additions(
+            IndicatorDefinition definition,
+            Map<Of, RecordSeries> told,
+            Map<UUID, List<AreaCode>> codes,
+            Map<Of, Map<String, ObservedPoint>> standing) {
+        List<Addition> added = new ArrayList<>();
         int number = 0;
         for (Map.Entry<Of, RecordSeries> each : told.entrySet()) {
             Of of = each.getKey();
-            ObservationSeries there = series.get(of);
-            Delivery delivery = new Delivery(
-                    there == null ? Map.of() : standing.getOrDefault(there.id(), Map.of()),
+            DeliveredSeries delivered = new DeliveredSeries(
+                    of,
+                    standing.getOrDefault(of, Map.of()),
                     new ObservationRules(
                             definition.frequency(), today.or(null), codes.getOrDefault(of.area(), List.of())),
                     "/" + number++);
-            List<Delivery.Row> rows = delivery.rows(each.getValue().observations());
-            if (!rows.isEmpty()) {
-                UUID id = extended(there, view.id(), of, rows.size());
-                rows.forEach(row -> added.add(Stored.Observation.of(id, row.period(), row.revision(), row.given())));
-                changed.add(id);
-            }
+            added.addAll(delivered.additions(each.getValue().observations()));
         }
-        return publish(added, changed, change);
+        return added;
+    }
+
+    /** The figures of an area less those of a part of it are those of the rest. */
+    private void areApart(IndicatorView view, Map<Of, RecordSeries> told, Map<Of, ObservationSeries> series) {
+        Set<UUID> divided = series.keySet().stream()
+                .filter(of -> !of.slice().isEmpty())
+                .map(Of::area)
+                .collect(Collectors.toSet());
+        Map<UUID, Integer> first = new LinkedHashMap<>();
+        int number = 0;
+        for (Of of : told.keySet()) {
+            if (!of.slice().isEmpty() && !divided.contains(of.area())) {
+                first.putIfAbsent(of.area(), number);
+            }
+            number++;
+        }
+        if (!first.isEmpty()) {
+            queries.overlapping(view.id(), first.keySet()).ifPresent(overlap -> {
+                throw SeriesProblem.SLICES_OVERLAP.at(
+                        "/%d/area/slug".formatted(first.get(overlap.area())),
+                        "'%s' overlaps '%s', which has them.".formatted(overlap.slug(), overlap.other()));
+            });
+        }
     }
 
     private UUID extended(@Nullable ObservationSeries there, UUID indicator, Of of, int rows) {
@@ -102,11 +191,15 @@ public class ObservationService {
         return series.id();
     }
 
-    private List<ObservationSeriesView> publish(List<Stored.Observation> added, List<UUID> changed, Change change) {
+    private List<ObservationSeriesView> publish(
+            List<Stored.Observation> added, List<Stored.HeldBack> heldBack, List<UUID> changed, Change change) {
         if (changed.isEmpty()) {
             return List.of();
         }
         repository.append(added);
+        if (!heldBack.isEmpty()) {
+            repository.holdBack(heldBack);
+        }
         List<ObservationSeriesView> views = queries.published(changed);
         views.forEach(view -> ledger.append(change, view));
         return views;
@@ -136,47 +229,5 @@ public class ObservationService {
         Slice.unknown(slice, definition).ifPresent(detail -> {
             throw SeriesProblem.FIGURE_OF_UNKNOWN_SLICE.at(pointer, detail);
         });
-        // Small cells would be in the feed for ever: until they can be held back there, none comes in.
-        if (definition.dimensions().stream().anyMatch(d -> slice.containsKey(d.key()) && d.suppressBelow() != null)) {
-            throw SeriesProblem.SLICE_OF_TOO_FEW.at(
-                    pointer, "Only totals are recorded where small figures are not shown.");
-        }
-    }
-
-    /**
-     * What is delivered of one series, beside what stands in it.
-     *
-     * @param pointer where it stands in the delivery
-     */
-    private record Delivery(Map<String, ObservedPoint> standing, ObservationRules rules, String pointer) {
-
-        /** What is to be added to the series. */
-        List<Row> rows(List<RecordObservation> observations) {
-            List<Row> rows = new ArrayList<>();
-            Set<String> named = new HashSet<>();
-            for (int i = 0; i < observations.size(); i++) {
-                RecordObservation given = observations.get(i);
-                String place = pointer + "/observations/" + i;
-                Period period = rules.checked(given, place);
-                if (!named.add(given.period())) {
-                    throw SeriesProblem.PERIOD_REPEATED.at(
-                            place + "/period", "%s is named before.".formatted(given.period()));
-                }
-                ObservedPoint before = standing.get(given.period());
-                if (before == null) {
-                    rows.add(new Row(period, 1, given));
-                } else if (!given.repeats(before)) {
-                    if (given.reason() == null || given.reason().isBlank()) {
-                        throw SeriesProblem.REVISION_WITHOUT_REASON.at(
-                                place + "/reason", "Something else is published of %s.".formatted(given.period()));
-                    }
-                    rows.add(new Row(period, before.revision() + 1, given));
-                }
-            }
-            return rows;
-        }
-
-        /** A revision to add. */
-        private record Row(Period period, int revision, RecordObservation given) {}
     }
 }

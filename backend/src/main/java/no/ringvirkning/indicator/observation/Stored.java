@@ -2,6 +2,7 @@ package no.ringvirkning.indicator.observation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.Frequency;
@@ -52,6 +53,15 @@ final class Stored {
                     given.codeAsReported(),
                     given.source(),
                     given.reason());
+        }
+    }
+
+    /** A figure that is not told. */
+    record HeldBack(UUID seriesId, String period, int revision, BigDecimal value) {
+
+        static Optional<HeldBack> of(UUID series, Addition added) {
+            return Optional.ofNullable(added.heldBack())
+                    .map(value -> new HeldBack(series, added.period().toString(), added.revision(), value));
         }
     }
 }

@@ -146,7 +146,7 @@ class SuppressionTest {
     }
 
     /** Gauss' way, in whole numbers. */
-    private static int rank(List<BigInteger[]> equations) {
+    static int rank(List<BigInteger[]> equations) {
         List<BigInteger[]> rows =
                 equations.stream().map(BigInteger[]::clone).collect(Collectors.toCollection(ArrayList::new));
         int rank = 0;
@@ -208,7 +208,7 @@ class SuppressionTest {
                 .count();
     }
 
-    private static CountTable anyTable(Seeds seeds, int height, int width) {
+    static CountTable anyTable(Seeds seeds, int height, int width) {
         return new CountTable(IntStream.range(0, height)
                 .mapToObj(i -> IntStream.range(0, width)
                         .mapToObj(j ->

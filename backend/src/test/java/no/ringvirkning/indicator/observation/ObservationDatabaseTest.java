@@ -48,7 +48,7 @@ class ObservationDatabaseTest {
                 () -> rows.run("update observation set value = 2 where series_id = ?", series));
         assertBroken(
                 "tg_observation_append_only", () -> rows.run("delete from observation where series_id = ?", series));
-        assertBroken("tg_observation_append_only", () -> rows.run("truncate observation"));
+        assertBroken("tg_observation_append_only", () -> rows.run("truncate observation cascade"));
         assertBroken(
                 "tg_observation_series_stands", () -> rows.run("delete from observation_series where id = ?", series));
         assertBroken(

@@ -251,10 +251,6 @@ class ObservationServiceTest {
                     indicator,
                     delivery(area, slice, in("2019").of("1")));
         }
-        is(
-                "SLICE_OF_TOO_FEW",
-                indicator,
-                delivery(area, Map.of("alder", "ung"), in("2019").of("1")));
         assertEquals(before, rows.counts());
     }
 

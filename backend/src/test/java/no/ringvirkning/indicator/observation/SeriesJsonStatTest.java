@@ -221,6 +221,7 @@ class SeriesJsonStatTest {
         String indicator = indicators.flow().slug();
         String area = rows.area("Sted");
         Map<String, String> created = Map.of("slag", "skapt");
+        service.record(indicator, delivery(area, in("2019").of("96")), CHANGE);
         service.record(indicator, delivery(area, created, in("2019").of("90")), CHANGE);
         Instant first = feed.after(feed.end() - 1).get(0).recordedAt();
         service.record(indicator, delivery(area, created, in("2019").of("91").because("Talt på nytt")), CHANGE);

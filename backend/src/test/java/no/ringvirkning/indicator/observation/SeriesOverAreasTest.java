@@ -183,9 +183,14 @@ class SeriesOverAreasTest {
         assertEquals(Qualifier.UNKNOWN, sum(least, most).qualifier());
         Observed suppressed = Observed.missing(MissingCode.SUPPRESSED);
         assertEquals(MissingCode.SUPPRESSED, sum(exact, suppressed).missing());
+        Observed withdrawn = Observed.missing(MissingCode.WITHDRAWN);
+        Observed silent = Observed.missing(MissingCode.NOT_REPORTED);
+        assertEquals(
+                MissingCode.SUPPRESSED,
+                sum(exact, silent, suppressed, withdrawn).missing());
         assertEquals(
                 MissingCode.NOT_REPORTED,
-                sum(suppressed, Observed.missing(MissingCode.WITHDRAWN)).missing());
+                sum(withdrawn, Observed.missing(MissingCode.NOT_APPLICABLE)).missing());
         assertEquals(MissingCode.NOT_APPLICABLE, sum().missing());
     }
 

@@ -83,7 +83,10 @@ final class Parts {
         return figure instanceof Known known ? known.withBound(known.bound().plus(Bound.LOWER)) : figure;
     }
 
-    /** What stands in the place of a whole that cannot be told: the code of its missing parts when they have but one. */
+    /**
+     * What stands in the place of a whole that cannot be told: the code of its missing parts when they have but one. What is
+     * held back of a part is held back of the whole, whatever else is missing.
+     */
     Figure absence() {
         if (all.isEmpty()) {
             return Figure.undefined(Because.NO_PARTS);
@@ -98,7 +101,9 @@ final class Parts {
                 .map(part -> ((Missing) part.figure()).code())
                 .distinct()
                 .toList();
-        return Figure.missing(codes.size() == 1 ? codes.get(0) : MissingCode.NOT_REPORTED);
+        boolean heldBack = codes.contains(MissingCode.SUPPRESSED);
+        return Figure.missing(
+                heldBack ? MissingCode.SUPPRESSED : codes.size() == 1 ? codes.get(0) : MissingCode.NOT_REPORTED);
     }
 
     Explained<Total> total(Rule rule, Figure figure) {
