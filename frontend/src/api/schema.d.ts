@@ -457,6 +457,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{slug}/series.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of an indicator as a picture for everywhere
+         * @description The same picture as the SVG, drawn point by point.
+         */
+        get: operations["getIndicatorSeriesPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/series.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of an indicator as a picture that can be made larger
+         * @description The figures of the series as a drawing, with the target and what is expected of the first area, and with all that must be said beside them. Each point names its period and its number, and what has no figure has no point.
+         */
+        get: operations["getIndicatorSeriesSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{slug}/targets": {
         parameters: {
             query?: never;
@@ -5697,6 +5737,182 @@ export interface operations {
                     "application/vnd.json-stat+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSeriesPng: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slugs of one to four areas, with a comma between.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description As of this day, as for the series; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first period; the first of which something is known when absent.
+                 * @example 2013
+                 */
+                from?: string;
+                /** @description By what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as for the series; the total when absent. */
+                slice?: string;
+                /**
+                 * @description The last period. Without one, the picture goes on to what is wanted and expected.
+                 * @example 2025
+                 */
+                to?: string;
+                /** @description How wide the picture is, in pixels. */
+                width?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSeriesSvg: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slugs of one to four areas, with a comma between.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description As of this day, as for the series; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first period; the first of which something is known when absent.
+                 * @example 2013
+                 */
+                from?: string;
+                /** @description By what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as for the series; the total when absent. */
+                slice?: string;
+                /**
+                 * @description The last period. Without one, the picture goes on to what is wanted and expected.
+                 * @example 2025
+                 */
+                to?: string;
+                /** @description How wide the picture is, in pixels. */
+                width?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */

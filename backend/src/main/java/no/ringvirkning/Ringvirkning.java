@@ -43,6 +43,8 @@ public final class Ringvirkning {
         // An address that is none is refused at the front door, with a problem; the framework would answer without a
         // word.
         System.setProperty("vertx.disableURIValidation", "true");
+        // Pictures are drawn in memory: a screen that is named and is not there must not be looked for.
+        System.setProperty("java.awt.headless", "true");
         // The build runs the program once to record its classes for a faster start; there is nothing to store then.
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             try {

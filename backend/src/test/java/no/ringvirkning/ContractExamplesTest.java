@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,7 +38,9 @@ class ContractExamplesTest {
             ValidatableResponse answer =
                     given().urlEncodingEnabled(false).get(operation.example()).then();
             answer.statusCode(200);
-            if (operation.list()) {
+            if (operation.picture()) {
+                answer.contentType(startsWith(operation.media().get(0)));
+            } else if (operation.list()) {
                 answer.body("items", not(hasSize(0)));
             } else {
                 // What has no identity of its own says whose it is.

@@ -38,6 +38,11 @@ public final class ContractFile {
      */
     public record Operation(String id, String path, boolean list, List<Parameter> parameters, List<String> media) {
 
+        /** Whether the answer is a picture, and no record. */
+        public boolean picture() {
+            return media.stream().anyMatch(type -> type.startsWith("image/"));
+        }
+
         /** The path with its parameters filled in from their examples, without the query. */
         public String examplePath() {
             String filled = path;

@@ -68,7 +68,7 @@ public class AnnotationQueries {
      * What is told of the figures of an area; empty when there is no such indicator. What was known is told for the programmes that
      * the area has today: the borders of an area are those known today, too.
      */
-    Optional<AnnotationsView> find(SeriesQuestion question, @Nullable Instant knownAt) {
+    public Optional<AnnotationsView> find(SeriesQuestion question, @Nullable Instant knownAt) {
         LocalDate day = today.or(question.asOf());
         return (knownAt == null
                         ? indicators.get(question.indicator(), day)

@@ -41,12 +41,12 @@ public class SeriesQueries {
     }
 
     /** The series; empty when there is no such indicator. */
-    Optional<SeriesView> find(SeriesQuestion question) {
+    public Optional<SeriesView> find(SeriesQuestion question) {
         return found(question, null).map(found -> found.answer().of(found.figures()));
     }
 
     /** The series by the figures and the definition that had been published by then; borders are those known today. */
-    Optional<SeriesView> find(SeriesQuestion question, Instant knownAt) {
+    public Optional<SeriesView> find(SeriesQuestion question, Instant knownAt) {
         return found(question, knownAt).map(found -> found.answer().of(found.figures()));
     }
 

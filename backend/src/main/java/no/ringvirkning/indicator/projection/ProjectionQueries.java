@@ -60,7 +60,7 @@ public class ProjectionQueries {
 
     /** What is expected of the indicator; empty when there is no such indicator. Three statements
      * at most, and two more for each of the borders that those stand on of which something has come. */
-    Optional<ProjectionsView> find(SeriesQuestion question, @Nullable Instant knownAt) {
+    public Optional<ProjectionsView> find(SeriesQuestion question, @Nullable Instant knownAt) {
         LocalDate day = today.or(question.asOf());
         return knownAt == null
                 ? indicators

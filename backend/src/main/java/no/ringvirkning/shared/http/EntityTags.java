@@ -8,11 +8,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Optional;
+import no.ringvirkning.shared.Drawn;
 import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Page;
@@ -59,6 +61,16 @@ class EntityTags {
         if (!read || response.getStatus() != 200 || entity == null || !isOurs(entity)) {
             return;
         }
+        if (entity instanceof Drawn drawn) {
+            Language readers = Tables.forPeople(ChosenLanguage.of(request));
+            answer(
+                    request,
+                    response,
+                    tables.picture(drawn, readers, request),
+                    MediaType.valueOf(drawn.mediaType()),
+                    Optional.of(readers));
+            return;
+        }
         Format format = format(entity, request);
         Optional<Language> language = language(entity, format, request, resource);
         Tables.Written answer = switch (format) {
@@ -66,18 +78,26 @@ class EntityTags {
             case JSON_STAT -> tables.statistics((Statistical) entity, Tables.forPeople(language), request);
             default -> tables.write(rows(entity, resource), format, language, request, resource.getResourceMethod());
         };
+        nextPage(entity, request).ifPresent(link -> response.getHeaders().putSingle(HttpHeaders.LINK, link));
+        answer(request, response, answer, format.type(), language);
+    }
+
+    private static void answer(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            Tables.Written answer,
+            MediaType type,
+            Optional<Language> language) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, answer.tag());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
-        nextPage(entity, request).ifPresent(link -> response.getHeaders().putSingle(HttpHeaders.LINK, link));
         language.ifPresent(l -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, l.tag()));
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(answer.body().get(), null, format.type());
-            response.getHeaders()
-                    .putSingle(HttpHeaders.CONTENT_TYPE, format.type().toString());
+            response.setEntity(answer.body().get(), null, type);
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type.toString());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import no.ringvirkning.shared.Language;
@@ -12,6 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Reads {@code /programmes.csv}, {@code .excel.csv}, {@code .xlsx} and {@code .json-stat} as what is asked for in that form. */
 class FormatSuffix {
 
+    private static final Map<String, String> PICTURES = Map.of(".svg", "image/svg+xml", ".png", "image/png");
+
     /** The request property that holds the address as it was asked for. */
     private static final String ASKED = FormatSuffix.class.getName();
 
@@ -19,7 +22,17 @@ class FormatSuffix {
     void read(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
         String path = asked.getRawPath();
-        Optional<Format> format = path.startsWith(FrontDoor.API) ? Format.ofPath(path) : Optional.empty();
+        if (!path.startsWith(FrontDoor.API)) {
+            return;
+        }
+        // A picture is an answer of its own and no other form of one; what it ends in says what is asked for all the
+        // same.
+        PICTURES.forEach((suffix, type) -> {
+            if (path.endsWith(suffix)) {
+                request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
+            }
+        });
+        Optional<Format> format = Format.ofPath(path);
         if (format.isEmpty()) {
             return;
         }

@@ -28,13 +28,15 @@ public class ListAnswers {
     public static final int MAX_ROWS = 20_000;
 
     private final HttpHeaders headers;
-    private final WholeTables places;
-    private boolean placed;
+    private final WholeTables tables;
+    private final DrawnPoints pictures;
+    private @Nullable Places held;
 
     @Inject
-    ListAnswers(HttpHeaders headers, WholeTables places) {
+    ListAnswers(HttpHeaders headers, WholeTables tables, DrawnPoints pictures) {
         this.headers = headers;
-        this.places = places;
+        this.tables = tables;
+        this.pictures = pictures;
     }
 
     public <T> Page<T> answer(
@@ -45,7 +47,7 @@ public class ListAnswers {
         if (!wantsAll(limit, cursor)) {
             return list.apply(PageRequest.of(limit, cursor, total));
         }
-        takePlace();
+        takePlace(tables);
         Page<T> all = list.apply(new PageRequest(MAX_ROWS, null, false));
         if (all.nextCursor() != null) {
             throw new ProblemException(
@@ -61,23 +63,28 @@ public class ListAnswers {
         if (!wantsAll(limit, cursor)) {
             return asked;
         }
-        takePlace();
+        takePlace(tables);
         return MAX_ROWS;
     }
 
-    /** Lets the next one in, once the table is written; does nothing for who had no place. */
+    /** Waits for a place to draw a picture point by point; it is left once the picture is written. */
+    public void drawsPoints() {
+        takePlace(pictures);
+    }
+
+    /** Lets the next one in, once the table or the picture is written; does nothing for who had no place. */
     @PreDestroy
     void leavePlace() {
-        if (placed) {
-            placed = false;
-            places.leave();
+        if (held != null) {
+            held.leave();
+            held = null;
         }
     }
 
-    private void takePlace() {
-        if (!placed) {
+    private void takePlace(Places places) {
+        if (held == null) {
             places.enter();
-            placed = true;
+            held = places;
         }
     }
 

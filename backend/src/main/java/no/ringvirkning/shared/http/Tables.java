@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import no.ringvirkning.shared.Drawn;
 import no.ringvirkning.shared.Hash;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.Statistical;
@@ -87,6 +88,11 @@ class Tables {
         byte[] text = given.jsonStat(
                 language, FormatSuffix.of(request, Format.JSON_STAT, language).toString());
         return new Written('"' + Hash.of(text) + '"', () -> text);
+    }
+
+    Written picture(Drawn given, Language language, ContainerRequestContext request) {
+        byte[] sketch = given.sketch(language, home.of(FormatSuffix.asked(request)));
+        return new Written('"' + Hash.of(sketch) + '"', () -> given.picture(sketch));
     }
 
     private Extract extract(boolean last, ContainerRequestContext request, Method operation) {

@@ -1,40 +1,14 @@
 package no.ringvirkning.shared.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import no.ringvirkning.shared.HttpProblem;
-import no.ringvirkning.shared.ProblemException;
 
-/**
- * How many whole lists are made into tables at a time. Each is in memory until it is written, and all of them together must
- * not take what everybody else needs.
- */
+/** The places for whole lists that are made into tables. */
 @ApplicationScoped
-class WholeTables {
+class WholeTables extends Places {
 
-    private static final int AT_A_TIME = 2;
-    private static final int PATIENCE_SECONDS = 10;
-
-    /** First come, first served. */
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
-
-    /** Waits for a place, for a while. */
-    void enter() {
-        try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new ProblemException(
-                        HttpProblem.UNAVAILABLE,
-                        "Many whole lists are being made into tables just now. Try again after Retry-After, or read a page"
-                                + " of the list with limit.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(HttpProblem.UNAVAILABLE, "The service is stopping.");
-        }
-    }
-
-    void leave() {
-        places.release();
+    @Override
+    String tooMany() {
+        return "Many whole lists are being made into tables just now. Try again after Retry-After, or read a page"
+                + " of the list with limit.";
     }
 }

@@ -1,0 +1,56 @@
+package no.ringvirkning.indicator.picture;
+
+import java.util.List;
+import no.ringvirkning.indicator.annotation.AnnotationView;
+import no.ringvirkning.indicator.annotation.ContextOfProgramme;
+import no.ringvirkning.indicator.observation.SeriesView;
+import no.ringvirkning.indicator.projection.BasisFit;
+import no.ringvirkning.indicator.projection.ProjectionAnswer;
+import no.ringvirkning.indicator.projection.ProjectionView;
+import no.ringvirkning.indicator.target.ExplanationView;
+
+/**
+ * All that a picture tells.
+ *
+ * @param series the figures of each area, one at least
+ * @param explanation how the first of them stands to what is wanted
+ * @param whole whether the picture goes on to the end: who looks at years gone by sees those, and not the way on from them
+ * @param expected what is expected of the first area
+ */
+record PictureFacts(
+        List<SeriesView> series,
+        ExplanationView explanation,
+        boolean whole,
+        List<ProjectionAnswer> expected,
+        List<ContextOfProgramme> context,
+        List<AnnotationView> notes) {
+
+    PictureFacts {
+        series = List.copyOf(series);
+        expected = List.copyOf(expected);
+        context = List.copyOf(context);
+        notes = List.copyOf(notes);
+    }
+
+    /** What is expected period by period on the same borders: only that has a place among the figures. */
+    List<ProjectionView> drawn() {
+        return expected.stream()
+                .filter(PictureFacts::isDrawn)
+                .map(ProjectionAnswer::projection)
+                .toList();
+    }
+
+    /** What is expected and can only be told. */
+    List<ProjectionAnswer> told() {
+        return expected.stream().filter(each -> !isDrawn(each)).toList();
+    }
+
+    private static boolean isDrawn(ProjectionAnswer answer) {
+        return answer.basisFit() == BasisFit.SAME
+                && !answer.projection().points().isEmpty();
+    }
+
+    SeriesView first() {
+        return series.get(0);
+    }
+}

@@ -1,0 +1,68 @@
+package no.ringvirkning.indicator.picture;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants a picture of.
+ *
+ * @param series one question for each area, one at least
+ * @param upTo the question about the first area, from when its figures begin
+ */
+record PictureQuestion(
+        List<SeriesQuestion> series,
+        SeriesQuestion upTo,
+        @Nullable Instant knownAt) {
+
+    static final int MOST_AREAS = 4;
+    static final int NARROWEST = 320;
+    static final int WIDEST = 2000;
+    static final int USUAL = 1200;
+
+    /** What stands in an address: areas with a comma between. */
+    static PictureQuestion of(
+            String indicator,
+            @Nullable String areas,
+            @Nullable String areaBasis,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable LocalDate asOf,
+            @Nullable Instant knownAt,
+            @Nullable String slice) {
+        List<String> slugs = areas == null ? List.of() : Arrays.asList(areas.split(",", -1));
+        if (slugs.size() > MOST_AREAS) {
+            throw ProblemException.parameter("area", "may name %d areas at most".formatted(MOST_AREAS), List.of());
+        }
+        if (new HashSet<>(slugs).size() < slugs.size()) {
+            throw ProblemException.parameter("area", "may name an area once", List.of());
+        }
+        SeriesQuestion first = SeriesQuestion.of(
+                        indicator, slugs.isEmpty() ? null : slugs.get(0), areaBasis, from, to, asOf)
+                .ofSlice(slice);
+        return new PictureQuestion(
+                slugs.stream().map(first::about).toList(),
+                SeriesQuestion.until(indicator, first.area(), areaBasis, to, asOf)
+                        .ofSlice(slice),
+                knownAt);
+    }
+
+    SeriesQuestion first() {
+        return series.get(0);
+    }
+
+    /** How wide a picture is to be, within what can be drawn. */
+    static int width(@Nullable Integer asked) {
+        int width = asked == null ? USUAL : asked;
+        if (width < NARROWEST || width > WIDEST) {
+            throw ProblemException.parameter(
+                    "width", "must be from %d to %d pixels".formatted(NARROWEST, WIDEST), List.of());
+        }
+        return width;
+    }
+}
