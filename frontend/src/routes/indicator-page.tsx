@@ -53,7 +53,7 @@ const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
 export function IndicatorPage() {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { pathSentenceOf, periodOf, sentenceOf, unitOf } = useSeriesWords();
+  const { periodOf, sentenceOf, unitOf } = useSeriesWords();
   const { slug } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -119,11 +119,6 @@ export function IndicatorPage() {
   ]
     .filter(Boolean)
     .join(' ');
-  const sentence = series
-    .map((each) =>
-      series.length > 1 ? `${nameOf(each.area.slug)}: ${sentenceOf(each)}` : sentenceOf(each),
-    )
-    .join('. ');
 
   function show(values: Partial<IndicatorSearch>) {
     void navigate({ search: (old) => ({ ...old, ...values }), replace: true, resetScroll: false });
@@ -141,10 +136,10 @@ export function IndicatorPage() {
           ]}
         />
         <PageHeading title={title} />
-        {series.length === 1 && (
+        {series.length === 1 && main && (
           <p className={styles.sentence}>
-            {sentence}
-            {main?.illustrative && (
+            {sentenceOf(main)}
+            {main.illustrative && (
               <>
                 {' '}
                 <IllustrativeTag />
@@ -207,11 +202,8 @@ export function IndicatorPage() {
               way={way}
               beside={beside}
               notes={notes}
-              title={title}
-              sentence={[sentence, assessment && pathSentenceOf(assessment, decimals)]
-                .filter(Boolean)
-                .join('. ')}
               source={source}
+              choice={first}
             />
             <details className={styles.twin} open={search.visning === 'tabell'}>
               {/* The address says whether it is open, so that a link to the table can be shared. */}

@@ -1,60 +1,34 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { LinePicture } from '@/charts/line-model';
 import { Icon } from '@/components/icon';
 import { useLanguage } from '@/i18n/use-language';
-import { formatDay } from '@/lib/format-date';
-import { today } from '@/lib/iso-date';
 
 import styles from './picture-links.module.css';
+import { addressOfPicture, type SeriesChoice } from './queries';
 
 interface Props {
-  readonly picture: LinePicture;
-  readonly title: string;
-  readonly sentence: string;
-  /** What must be known to read it, and where it comes from. */
-  readonly notes: readonly string[];
+  readonly slug: string;
+  /** The areas in the picture, in its order. */
+  readonly areas: readonly string[];
+  readonly choice: SeriesChoice;
 }
 
 const formats = ['png', 'svg'] as const;
 
-/** The picture to take along, with its title, its source and the address it comes from. */
-export function PictureLinks({ picture, title, sentence, notes }: Props) {
+/** The picture at addresses that stay, to be linked to or taken along with its title and its source. */
+export function PictureLinks({ slug, areas, choice }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [failed, setFailed] = useState(false);
-
-  async function save(format: (typeof formats)[number]) {
-    setFailed(false);
-    try {
-      const { savePicture } = await import('@/charts/save-picture');
-      const fetched = t('indicator.chart.fetched', {
-        day: formatDay(today(), language),
-        address: window.location.href,
-      });
-      await savePicture(picture, { title, sentence, footnotes: [...notes, fetched] }, format);
-    } catch {
-      setFailed(true);
-    }
-  }
-
   return (
-    <div className={styles.links}>
+    <p className={styles.links}>
       <span>
         <Icon name="download" /> {t('indicator.chart.save')}:
       </span>
       {formats.map((format) => (
-        <button
-          key={format}
-          type="button"
-          className={styles.link}
-          onClick={() => void save(format)}
-        >
+        <a key={format} href={addressOfPicture(slug, areas, choice, format, language)}>
           {format.toUpperCase()}
-        </button>
+        </a>
       ))}
-      <span role="status">{failed && t('indicator.chart.saveFailed')}</span>
-    </div>
+    </p>
   );
 }

@@ -78,6 +78,28 @@ export function addressOfExplanation(slug: string, choice: SeriesChoice): string
   return `/api/v1/indicators/${slug}/explain?${params.toString()}`;
 }
 
+/** Where the picture stands, of all the areas that are shown beside each other. */
+export function addressOfPicture(
+  slug: string,
+  areas: readonly string[],
+  choice: SeriesChoice,
+  format: 'png' | 'svg',
+  language: string,
+): string {
+  const { areaBasis, from, to, asOf } = seriesParams(choice);
+  const params = new URLSearchParams({
+    area: areas.join(','),
+    areaBasis,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(asOf && { asOf }),
+    lang: language,
+  });
+  // These may stand in an address as they are, and people read addresses.
+  const readable = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return `/api/v1/indicators/${slug}/series.${format}?${readable}`;
+}
+
 export function targetsQuery(slug: string, area: string, asOf: string | undefined) {
   return queryOptions({
     queryKey: ['indicators', slug, 'targets', area, asOf],

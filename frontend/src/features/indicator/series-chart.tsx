@@ -7,6 +7,7 @@ import { cutAt } from '@/charts/line-layout';
 import { useLocalized } from '@/i18n/use-localized';
 
 import { PictureLinks } from './picture-links';
+import type { SeriesChoice } from './queries';
 import styles from './series-chart.module.css';
 import { SeriesGaps } from './series-gaps';
 import { useContextWords } from './use-context-words';
@@ -18,14 +19,13 @@ interface Props {
   readonly way: Way | undefined;
   readonly beside: Beside;
   readonly notes: readonly Schemas['AnnotationView'][];
-  /** What stands above and below the picture when somebody takes it along. */
-  readonly title: string;
-  readonly sentence: string;
   readonly source: string;
+  /** What the first of the series was asked for by. */
+  readonly choice: SeriesChoice;
 }
 
 /** The figures as lines, with what must be known to read them right. */
-export function SeriesChart({ series, way, beside, notes, title, sentence, source }: Props) {
+export function SeriesChart({ series, way, beside, notes, source, choice }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { numberOf, periodOf } = useSeriesWords();
@@ -137,22 +137,9 @@ export function SeriesChart({ series, way, beside, notes, title, sentence, sourc
         <SeriesGaps series={series} />
         <p>{source}</p>
         <PictureLinks
-          picture={picture}
-          title={title}
-          sentence={sentence}
-          notes={[
-            ...madeUpNotes,
-            ...projectionNotes,
-            ...pathNotes,
-            ...(cutWords === undefined ? [] : [cutWords]),
-            ...breaks.map(
-              ({ letter, period, reasons }) =>
-                `${letter} – ${periodOf(period)}: ${reasons.join(' ')}`,
-            ),
-            ...contextWords,
-            ...noteWords,
-            source,
-          ]}
+          slug={first.indicator.slug}
+          areas={series.map(({ area }) => area.slug)}
+          choice={choice}
         />
       </figcaption>
     </figure>
