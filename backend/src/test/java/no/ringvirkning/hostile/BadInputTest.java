@@ -134,6 +134,8 @@ class BadInputTest {
         assertNotNull(Verdict.of(answer(400, type, problem.formatted(404, "")), true, 1));
         assertNotNull(Verdict.of(answer(400, type, problem.formatted(400, "java.lang.X")), true, 1));
         assertNotNull(Verdict.of(answer(400, type, problem.formatted(400, "SELECT 1")), true, 1));
+        assertNotNull(Verdict.of(answer(400, type, problem.formatted(400, "relation 'pg_class'")), true, 1));
+        assertNull(Verdict.of(answer(400, type, problem.formatted(400, "No area is called 'kNpg_Q'.")), true, 1));
         assertNotNull(Verdict.of(answer(200, "application/json", "{}"), true, 1));
         assertNull(Verdict.of(answer(200, "application/json", "{}"), false, 1));
         assertNotNull(Verdict.of(answer(400, type, problem.formatted(400, "")), true, 2_001));
