@@ -73,7 +73,7 @@ final class Layout {
                 .max()
                 .orElse(0);
         left = x + widest + 10;
-        double room = above ? 0 : Math.min((x + width - left) * (narrow ? 0.4 : 0.3), 250);
+        double room = above ? 0 : Math.min((x + width - left) * (narrow ? 0.42 : 0.3), 250);
         List<End> ends = ends(picture, words);
         List<String> texts = ends.stream()
                 .map(e -> above ? e.texts().get(e.texts().size() - 1) : fitting(e.texts(), room))
@@ -142,7 +142,7 @@ final class Layout {
             line.known().reduce((before, after) -> after).ifPresent(last -> {
                 String number = words.number(new BigDecimal(last.number()));
                 ends.add(new End(
-                        one ? List.of(number) : List.of(line.name() + " " + number, line.name()),
+                        one ? List.of(number) : names(line, number),
                         last.at(),
                         last.value(),
                         aside(line, last, picture),
@@ -162,6 +162,12 @@ final class Layout {
                     null));
         }
         return ends;
+    }
+
+    /** That what is expected was made up is said below, too, where there is no room beside it; that it is expected, always here. */
+    private static List<String> names(Line line, String number) {
+        String plain = line.expected() ? line.name().replaceFirst(" \\([^)]*\\)$", "") : line.name();
+        return List.of(line.name() + " " + number, line.name(), plain);
     }
 
     /** How far a name goes out of the way of what is expected after its line: down where that goes up, and up where it goes down. */

@@ -29,6 +29,8 @@ final class Letters {
     /** A viewer without the font takes another one, which may be a little wider. */
     private static final double ROOM_FOR_OTHERS = 1.06;
 
+    private static final double ROOM_FOR_OTHERS_IN_BOLD = 1.1;
+
     private final Map<Integer, Letter> letters = new HashMap<>();
 
     /**
@@ -68,7 +70,7 @@ final class Letters {
 
     /** How much room a text needs at a size, whatever font it is shown in. */
     double room(String text, double size) {
-        return width(text, size) * ROOM_FOR_OTHERS;
+        return width(text, size) * (this == BOLD ? ROOM_FOR_OTHERS_IN_BOLD : ROOM_FOR_OTHERS);
     }
 
     /** How wide a text is at a size. */
