@@ -42,6 +42,7 @@ public class ManyObservations {
 
     private static final List<String> BEFORE = List.of(
             "alter table observation disable trigger tg_observation_fits",
+            "alter table observation_held_back drop constraint fk_observation_held_back",
             "alter table observation drop constraint fk_observation_previous",
             "alter table observation drop constraint fk_observation_series",
             "alter table observation drop constraint observation_pkey");
@@ -56,6 +57,8 @@ public class ManyObservations {
             "alter table observation add primary key (series_id, period, revision)",
             "alter table observation add constraint fk_observation_series foreign key (series_id) references observation_series",
             "alter table observation add constraint fk_observation_previous foreign key (series_id, period, previous)"
+                    + " references observation (series_id, period, revision)",
+            "alter table observation_held_back add constraint fk_observation_held_back foreign key (series_id, period, revision)"
                     + " references observation (series_id, period, revision)",
             "alter table observation enable trigger tg_observation_fits");
 
