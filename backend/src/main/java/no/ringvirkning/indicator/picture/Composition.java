@@ -185,7 +185,7 @@ final class Composition {
         AssessmentView assessment = facts.explanation().assessment();
         List<String> notes = new ArrayList<>();
         facts.series().stream()
-                .filter(s -> SourceReference.isIllustrative(s.source()))
+                .filter(SeriesView::illustrative)
                 .forEach(s ->
                         notes.add(words.of("picture.madeUp", "area", s.area().name(), "note", note)));
         if (assessment.illustrative()) {
