@@ -870,6 +870,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a programme wants of its indicators, and what it wanted before
+         * @description A target that is moved is a new version: the one before it is never rewritten. The table has a row for each version.
+         */
+        get: operations["getProgrammeTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3341,6 +3361,12 @@ export interface components {
             /** @description True when the whole programme was made up to show a feature. */
             illustrative: boolean;
         };
+        /** @description What a programme wants of its indicators, with all that it wanted before. */
+        ProgrammeTargetsView: {
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description One for each indicator, area and slice, in the order of their slugs. */
+            targets: components["schemas"]["TargetView"][];
+        };
         /**
          * @description What kind of programme it is. RESTRUCTURING: Omstillingsprogram. STRATEGIC_BUSINESS_PLAN: Strategisk næringsplan. REGIONAL_COOPERATION: Regionalt samarbeid. BUSINESS_GROWTH: Næringsvekst. LABOUR_INCLUSION: Inkludering i arbeidslivet. PLACE_DEVELOPMENT: Steds- og sentrumsutvikling. SERVICE_COLLABORATION: Samarbeid om tjenester.
          * @enum {string}
@@ -5100,6 +5126,11 @@ export interface operations {
                 level?: components["schemas"]["ResultLevel"];
                 /** @description The most items on the page, from 1 to 200; 50 when absent. */
                 limit?: number;
+                /**
+                 * @description Only those of which this programme wants something.
+                 * @example vekst-i-kongsberg
+                 */
+                programme?: string;
                 /** @description Words in the name or the description. */
                 q?: string;
                 /** @description The order. */
@@ -7344,6 +7375,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMeasureReport"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeTargets: {
+        parameters: {
+            query?: {
+                /** @description The day whose target is current; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeTargetsView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

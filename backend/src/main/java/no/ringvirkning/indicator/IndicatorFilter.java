@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorFilter(
         @Nullable MeasurementKind kind,
         @Nullable ResultLevel level,
+        @Nullable String programme,
         @Nullable String text,
         @Nullable LocalDate asOf) {}

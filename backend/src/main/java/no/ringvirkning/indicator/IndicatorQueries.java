@@ -55,6 +55,11 @@ public class IndicatorQueries {
                 .where("d.kind = :kind", "kind", name(filter.kind()))
                 .where("d.level = :level", "level", name(filter.level()))
                 .where(
+                        "exists (select from target t join programme p on p.id = t.programme_id where t.indicator_id = i.id"
+                                + " and p.slug = :programme and p.publication = 'PUBLISHED')",
+                        "programme",
+                        filter.programme())
+                .where(
                         "has_words(cast(d.name as text) || ' ' || coalesce(cast(d.description as text), ''), :text)",
                         "text",
                         SearchText.words(filter.text()))

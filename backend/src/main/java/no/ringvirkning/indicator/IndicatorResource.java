@@ -49,6 +49,12 @@ class IndicatorResource {
                     MeasurementKind kind,
             @Parameter(description = "Only on this level of the chain of results.") @QueryParam("level") @Nullable
                     ResultLevel level,
+            @Parameter(
+                            description = "Only those of which this programme wants something.",
+                            example = "vekst-i-kongsberg")
+                    @QueryParam("programme")
+                    @Nullable
+                    String programme,
             @Parameter(description = "Words in the name or the description.") @QueryParam("q") @Nullable String q,
             @Parameter(description = "The day whose definitions count; today when absent.")
                     @QueryParam("asOf")
@@ -72,7 +78,7 @@ class IndicatorResource {
                     String cursor,
             @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable
                     Boolean total) {
-        IndicatorFilter filter = new IndicatorFilter(kind, level, q, asOf);
+        IndicatorFilter filter = new IndicatorFilter(kind, level, programme, q, asOf);
         return lists.answer(
                 limit, cursor, total, page -> indicators.list(filter, sort == null ? IndicatorSort.NAME : sort, page));
     }

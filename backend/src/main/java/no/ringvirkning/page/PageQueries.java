@@ -72,6 +72,10 @@ public class PageQueries implements PageHeads {
                     new LocalizedText("Økonomi for %1$s", "Økonomi for %1$s", "The money of %1$s"),
                     "'title', p.name, 'data', '/api/v1/programmes/' || p.slug || '/funding'" + OF_PROGRAMME),
             page(
+                    "/p/([^/]+)/maltall",
+                    new LocalizedText("Måltall for %1$s", "Måltal for %1$s", "Indicators of %1$s"),
+                    "'title', p.name, 'data', '/api/v1/programmes/' || p.slug || '/targets'" + OF_PROGRAMME),
+            page(
                     "/p/([^/]+)/plan(?:/r/([1-9][0-9]{0,3}))?",
                     new LocalizedText("%1$s, revisjon %2$s", "%1$s, revisjon %2$s", "%1$s, revision %2$s"),
                     OF_PLAN),

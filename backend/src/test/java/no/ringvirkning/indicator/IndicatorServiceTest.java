@@ -141,7 +141,8 @@ class IndicatorServiceTest {
     @Test
     @DisplayName("are listed with one statement, by kind and by words")
     void list() {
-        IndicatorFilter stocks = new IndicatorFilter(MeasurementKind.STOCK, ResultLevel.IMPACT, "population", null);
+        IndicatorFilter stocks =
+                new IndicatorFilter(MeasurementKind.STOCK, ResultLevel.IMPACT, null, "population", null);
         assertEquals(
                 1, statements.of(() -> queries.list(stocks, IndicatorSort.NAME, new PageRequest(50, null, false))));
         given().queryParam("q", "folkemengde")

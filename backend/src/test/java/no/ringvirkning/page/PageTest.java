@@ -58,6 +58,7 @@ class PageTest {
                 "/p/vekst-i-kongsberg|Vekst i Kongsberg|/api/v1/programmes/vekst-i-kongsberg",
                 "/p/vekst-i-kongsberg/|Vekst i Kongsberg|/api/v1/programmes/vekst-i-kongsberg",
                 "/p/vekst-i-kongsberg/okonomi|Økonomi for Vekst i Kongsberg|/api/v1/programmes/vekst-i-kongsberg/funding",
+                "/p/vekst-i-kongsberg/maltall|Måltall for Vekst i Kongsberg|/api/v1/programmes/vekst-i-kongsberg/targets",
                 "/p/vekst-i-kongsberg/plan/r/1|, revisjon 1|/api/v1/plans/handlingsplan-kongsberg-2020",
                 "/p/vekst-i-kongsberg/plan|, revisjon 2|/api/v1/plans/handlingsplan-kongsberg-2020",
                 "/p/vekst-i-kongsberg/plan/endringer?fra=1|Endringer i |/api/v1/plans/handlingsplan-kongsberg-2020",
@@ -107,6 +108,7 @@ class PageTest {
             strings = {
                 "/p/finnes-ikke",
                 "/p/finnes-ikke/okonomi",
+                "/p/finnes-ikke/maltall",
                 "/p/finnes-ikke/plan",
                 "/p/vekst-i-kongsberg/plan/r/9",
                 "/p/vekst-i-kongsberg/plan/r/0",

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.ringvirkning.indicator.IndicatorRef;
@@ -18,6 +19,8 @@ import no.ringvirkning.indicator.engine.Thresholds;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.programme.KnownNames;
+import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,55 @@ public class TargetQueries {
                         .sorted(Comparator.comparing(TargetView::slug))
                         .toList();
         return Optional.of(new TargetsView(ref, targets));
+    }
+
+    /** What a programme wants; empty when there is no such programme. One statement. */
+    public Optional<ProgrammeTargetsView> ofProgramme(String programme, @Nullable LocalDate asOf) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(jsonb_build_object('programme', programme_ref(p.id), 'targets', (select"
+                        + " coalesce(jsonb_agg(document order by document ->> 'slug' collate \"C\"), '[]') from (select"
+                        + " target_document(t.id, :day) as document from target t where t.programme_id = p.id) each)) as text)"
+                        + " from programme p where p.slug = :programme and p.publication = 'PUBLISHED'")
+                .setParameter("programme", programme)
+                .setParameter("day", today.or(asOf))
+                .getResultList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, ProgrammeTargetsView.class))
+                .findFirst();
+    }
+
+    /** The same as it had been published by then. */
+    public Optional<ProgrammeTargetsView> ofProgramme(String programme, @Nullable LocalDate asOf, Instant knownAt) {
+        Instant settled = ledger.settled(knownAt);
+        LocalDate day = today.or(asOf);
+        List<TargetView> targets =
+                ledger.publishedPointingAt(settled, EntityType.TARGET, "programme", programme).stream()
+                        .flatMap(target -> named(target, settled, day).stream())
+                        .toList();
+        Map<String, ObjectNode> indicators = ledger.publishedBySlug(
+                settled,
+                EntityType.INDICATOR,
+                targets.stream().map(t -> t.indicator().slug()).distinct().toList());
+        return Optional.ofNullable(ledger.publishedBySlug(settled, EntityType.PROGRAMME, List.of(programme))
+                        .get(programme))
+                .map(found -> new ProgrammeTargetsView(
+                        new ProgrammeRef(programme, json.convertValue(found.get("name"), LocalizedText.class)),
+                        targets.stream()
+                                .map(t ->
+                                        t.of(named(indicators.get(t.indicator().slug()), day, t.indicator())))
+                                .sorted(Comparator.comparing(TargetView::slug))
+                                .toList()));
+    }
+
+    private IndicatorRef named(@Nullable ObjectNode known, LocalDate day, IndicatorRef otherwise) {
+        return known == null
+                ? otherwise
+                : new IndicatorRef(
+                        otherwise.slug(),
+                        json.convertValue(known, IndicatorView.class)
+                                .on(day)
+                                .definition()
+                                .name());
     }
 
     /** The target of an area and a slice, when there is one. One statement. */

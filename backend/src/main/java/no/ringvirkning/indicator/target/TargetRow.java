@@ -1,5 +1,7 @@
 package no.ringvirkning.indicator.target;
 
+import java.util.stream.Stream;
+import no.ringvirkning.indicator.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,19 @@ record TargetRow(
         @Nullable String programme,
         boolean illustrative,
         boolean current,
-        TargetVersion version) {}
+        TargetVersion version) {
+
+    /** One for each version of the target. */
+    static Stream<TargetRow> of(TargetView target) {
+        TargetVersion current = target.current();
+        return target.versions().stream()
+                .map(v -> new TargetRow(
+                        target.indicator().slug(),
+                        target.area().slug(),
+                        Slice.text(target.slice()),
+                        target.programme() == null ? null : target.programme().slug(),
+                        v.source() != null && v.source().illustrative(),
+                        current != null && current.number().equals(v.number()),
+                        v));
+    }
+}

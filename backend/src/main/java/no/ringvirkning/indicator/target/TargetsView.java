@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import no.ringvirkning.indicator.IndicatorRef;
-import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.shared.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,16 +28,6 @@ public record TargetsView(
     /** One for each version. */
     @Override
     public List<? extends Record> rows() {
-        return targets.stream()
-                .flatMap(t -> t.versions().stream()
-                        .map(v -> new TargetRow(
-                                indicator.slug(),
-                                t.area().slug(),
-                                Slice.text(t.slice()),
-                                t.programme() == null ? null : t.programme().slug(),
-                                v.source() != null && v.source().illustrative(),
-                                t.current() != null && t.current().number().equals(v.number()),
-                                v)))
-                .toList();
+        return targets.stream().flatMap(TargetRow::of).toList();
     }
 }

@@ -38,6 +38,7 @@ import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Statements;
 import no.ringvirkning.testing.TargetBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,9 @@ class TargetServiceTest {
 
     @Inject
     AllOrNothing allOrNothing;
+
+    @Inject
+    Statements statements;
 
     private IndicatorView indicator;
     private String area;
@@ -339,6 +343,57 @@ class TargetServiceTest {
                 () -> given().get("/api/v1/indicators/" + indicator.slug() + "/targets")
                         .asString());
         assertEquals(List.of(EntityType.DECISION, EntityType.TARGET), told);
+    }
+
+    @Test
+    @DisplayName("of a programme are read together with one statement, as a table, and as they had been published")
+    void ofProgramme() {
+        // A programme that the ledger knows, and that wants something of another indicator already.
+        String programme = "vekst-i-kongsberg";
+        area = "kongsberg";
+        TargetView first = set(Map.of(), programme, by(TargetComparator.UP_TO).of("50"));
+        String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        revise(first, by(TargetComparator.UP_TO).of("70").from(2017).because(RevisionReason.EVALUATION, "Hevet"));
+        String mine = "targets.find { it.slug == '" + first.slug() + "' }";
+        ofProgramme(programme, "")
+                .body("programme.name.nb", equalTo("Vekst i Kongsberg"))
+                .body("targets.size()", equalTo(4))
+                .body("targets.programme.slug.unique()", contains(programme))
+                .body(mine + ".versions.value", contains(50, 70))
+                .body(mine + ".current.value", equalTo(70));
+        ofProgramme(programme, "?asOf=2016-12-31").body(mine + ".current.value", equalTo(50));
+        ofProgramme(programme, "?knownAt=" + known)
+                .body("programme.name.nb", equalTo("Vekst i Kongsberg"))
+                .body(mine + ".versions.value", contains(50))
+                .body(
+                        mine + ".indicator.name.nb",
+                        equalTo(indicator.definition().name().nb()));
+        assertEquals(1, statements.of(() -> ofProgramme(programme, "")));
+        String table = given().get("/api/v1/programmes/" + programme + "/targets.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String row = indicator.slug() + ",kongsberg,," + programme;
+        assertEquals(2, table.lines().filter(line -> line.contains(row)).count(), table);
+        given().get("/api/v1/indicators?programme=" + programme)
+                .then()
+                .statusCode(200)
+                .body("items.slug", hasItem(indicator.slug()))
+                .body("items.size()", equalTo(4));
+        given().get("/api/v1/indicators?programme=ingen").then().body("items", equalTo(List.of()));
+        for (String none : List.of("ingen", rows.programme("DRAFT"))) {
+            given().get("/api/v1/programmes/" + none + "/targets").then().statusCode(404);
+        }
+        given().get("/api/v1/programmes/" + programme + "/targets?knownAt=2020-01-01T00:00:00Z")
+                .then()
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse ofProgramme(String slug, String more) {
+        return given().get("/api/v1/programmes/" + slug + "/targets" + more)
+                .then()
+                .statusCode(200);
     }
 
     private String decision(DecisionBuilder builder) {

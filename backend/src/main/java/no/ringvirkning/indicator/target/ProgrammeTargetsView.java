@@ -1,0 +1,33 @@
+package no.ringvirkning.indicator.target;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.programme.ProgrammeRef;
+import no.ringvirkning.shared.Tabular;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a programme wants of its indicators. */
+@Schema(description = "What a programme wants of its indicators, with all that it wanted before.")
+public record ProgrammeTargetsView(
+        @NotNull ProgrammeRef programme,
+
+        @Schema(description = "One for each indicator, area and slice, in the order of their slugs.") @NotNull
+        List<@NotNull TargetView> targets)
+        implements Tabular {
+
+    public ProgrammeTargetsView {
+        targets = List.copyOf(Objects.requireNonNullElse(targets, List.of()));
+    }
+
+    @Override
+    public Class<? extends Record> rowType() {
+        return TargetRow.class;
+    }
+
+    /** One for each version. */
+    @Override
+    public List<? extends Record> rows() {
+        return targets.stream().flatMap(TargetRow::of).toList();
+    }
+}
