@@ -22,6 +22,7 @@ import { planChangesRoute } from '@/routes/plan-changes-route';
 import { planRevisionRoute } from '@/routes/plan-revision-route';
 import { planRoute } from '@/routes/plan-route';
 import { programmeRoute } from '@/routes/programme-route';
+import { programmeTargetsRoute } from '@/routes/programme-targets-route';
 import { rootRoute } from '@/routes/root-route';
 
 import { AppLayout } from './layout/app-layout';
@@ -43,6 +44,7 @@ export const router = createRouter({
     planChangesRoute,
     measureRoute,
     moneyRoute,
+    programmeTargetsRoute,
     indicatorsRoute,
     indicatorRoute,
     decisionsRoute,

@@ -13,6 +13,7 @@ import type measure from './nb/measure.json';
 import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
+import type report from './nb/report.json';
 import type short from './nb/short.json';
 
 /** Every text of the interface. The first word of a key is the file that it stands in: plan.view.label. */
@@ -32,6 +33,7 @@ export interface Texts {
   partner: typeof partner;
   plan: typeof plan;
   programme: typeof programme;
+  report: typeof report;
   short: typeof short;
 }
 

@@ -1,7 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 import type { AreaView, ProgrammeView } from '@/api/types';
-import { explanationQuery, type SeriesChoice } from '@/features/indicator/queries';
+import {
+  explanationQuery,
+  programmeTargetsQuery,
+  type SeriesChoice,
+} from '@/features/indicator/queries';
 
 /** What every area has a figure of. */
 export const headline = 'folkemengde';
@@ -40,4 +44,15 @@ export async function fetchFigures(
       queryClient.query({ ...explanationQuery(headline, choice), staleTime: 'static' }),
     ),
   );
+}
+
+/** What a programme wants in figures, in short; its page can do without. */
+export async function fetchTargets(
+  queryClient: QueryClient,
+  programme: string,
+  asOf: string | undefined,
+): Promise<void> {
+  await queryClient
+    .query({ ...programmeTargetsQuery(programme, asOf), staleTime: 'static' })
+    .catch(() => undefined);
 }

@@ -1,35 +1,70 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { SeriesView } from '@/api/types';
-import { AreaSearch } from '@/features/area/area-search';
+import type { Schemas, SeriesView } from '@/api/types';
 import { BasisChoice } from '@/features/indicator/basis-choice';
-import { ChosenAreas } from '@/features/indicator/chosen-areas';
 import { PeriodChoice } from '@/features/indicator/period-choice';
 import { seriesQuery } from '@/features/indicator/queries';
 import { today } from '@/lib/iso-date';
 
-import { mostAreas } from './fetch-indicator';
+import { mostAreas } from './choices-of';
 import styles from './indicator-page.module.css';
 import type { IndicatorSearch } from './indicator-route';
+
+// What is folded comes after the rest of the page.
+const AreaSearch = lazy(() =>
+  import('@/features/area/area-search').then((module) => ({ default: module.AreaSearch })),
+);
+const ChosenAreas = lazy(() =>
+  import('@/features/indicator/chosen-areas').then((module) => ({ default: module.ChosenAreas })),
+);
+const KnownDay = lazy(() =>
+  import('@/features/indicator/known-day').then((module) => ({ default: module.KnownDay })),
+);
+const ReferenceChoice = lazy(() =>
+  import('@/features/indicator/reference-choice').then((module) => ({
+    default: module.ReferenceChoice,
+  })),
+);
+
+const SliceChoice = lazy(() =>
+  import('@/features/indicator/slice-choice').then((module) => ({ default: module.SliceChoice })),
+);
 
 interface Props {
   readonly slug: string;
   readonly search: IndicatorSearch & { readonly dato?: string };
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
   readonly main: SeriesView | undefined;
+  readonly dimensions: readonly Schemas['Dimension'][];
+  readonly references: readonly Schemas['ReferenceAnswer'][];
   readonly onChange: (values: Partial<IndicatorSearch>) => void;
 }
 
 /** Where, compared with what, when, and on which borders. */
-export function IndicatorChoices({ slug, search, areas, main, onChange }: Props) {
+export function IndicatorChoices({
+  slug,
+  search,
+  areas,
+  main,
+  dimensions,
+  references,
+  onChange,
+}: Props) {
   const { t } = useTranslation();
-  const { dato, fra, til, grenser } = search;
+  const { dato, fra, til, grenser, utsnitt, kjent } = search;
   const slugs = areas.map((area) => area.slug);
   const [first, ...others] = slugs;
   // The choice has every period, also while only some of them are seen.
   const whole = useQuery(
-    seriesQuery(slug, { area: first ?? '', borders: grenser, asOf: dato }),
+    seriesQuery(slug, {
+      area: first ?? '',
+      borders: grenser,
+      asOf: dato,
+      slice: utsnitt,
+      knownAt: kjent,
+    }),
   ).data;
   const borders = main?.points.findLast((point) => point.borders)?.borders;
 
@@ -40,10 +75,14 @@ export function IndicatorChoices({ slug, search, areas, main, onChange }: Props)
 
   return (
     <section className={styles.choices} aria-label={t('indicator.choice.label')}>
-      <ChosenAreas
-        areas={areas}
-        onRemove={(area) => showAreas(slugs.filter((each) => each !== area))}
-      />
+      {areas.length > 1 && (
+        <Suspense fallback={<ul className={styles.waiting} />}>
+          <ChosenAreas
+            areas={areas}
+            onRemove={(area) => showAreas(slugs.filter((each) => each !== area))}
+          />
+        </Suspense>
+      )}
       <div className={styles.periods}>
         <PeriodChoice
           periods={(whole ?? main)?.points.map(({ period }) => period) ?? []}
@@ -51,25 +90,43 @@ export function IndicatorChoices({ slug, search, areas, main, onChange }: Props)
           to={til}
           onChange={onChange}
         />
+        {dimensions.length > 0 && (
+          <Suspense fallback={<div className={styles.field} />}>
+            <SliceChoice
+              dimensions={dimensions}
+              value={utsnitt}
+              onChange={(slice) => onChange({ utsnitt: slice })}
+            />
+          </Suspense>
+        )}
       </div>
       <details className={styles.choice}>
         <summary>{t('indicator.choice.area')}</summary>
-        <AreaSearch
-          asOf={dato}
-          without={slugs}
-          onChoose={(area) => showAreas([area.slug, ...others])}
-        />
+        <Suspense>
+          <AreaSearch
+            asOf={dato}
+            without={slugs}
+            onChoose={(area) => showAreas([area.slug, ...others])}
+          />
+        </Suspense>
       </details>
       <details className={styles.choice}>
         <summary>{t('indicator.choice.compare')}</summary>
         {areas.length < mostAreas ? (
           <>
             <p>{t('indicator.choice.compareHint')}</p>
-            <AreaSearch
-              asOf={dato}
-              without={slugs}
-              onChoose={(area) => showAreas([...slugs, area.slug])}
-            />
+            <Suspense>
+              <ReferenceChoice
+                references={references}
+                without={slugs}
+                onChoose={(area) => showAreas([...slugs, area])}
+              />
+              <AreaSearch
+                asOf={dato}
+                without={slugs}
+                onChoose={(area) => showAreas([...slugs, area.slug])}
+              />
+            </Suspense>
           </>
         ) : (
           <p>{t('indicator.choice.compareFull')}</p>
@@ -80,6 +137,12 @@ export function IndicatorChoices({ slug, search, areas, main, onChange }: Props)
         suggestedDay={borders ?? `${(dato ?? today()).slice(0, 4)}-01-01`}
         onChange={(chosen) => onChange({ grenser: chosen })}
       />
+      <details className={styles.choice}>
+        <summary>{t('indicator.known.title')}</summary>
+        <Suspense>
+          <KnownDay knownAt={kjent} onChange={(instant) => onChange({ kjent: instant })} />
+        </Suspense>
+      </details>
     </section>
   );
 }

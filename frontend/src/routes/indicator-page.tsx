@@ -26,17 +26,19 @@ import {
 } from '@/features/indicator/queries';
 import { SeriesChart } from '@/features/indicator/series-chart';
 import { factsOf } from '@/features/indicator/series-facts';
+import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
 
-import { choicesOf } from './fetch-indicator';
+import { choicesOf } from './choices-of';
 import { IndicatorChoices } from './indicator-choices';
 import styles from './indicator-page.module.css';
 import type { IndicatorSearch } from './indicator-route';
 import {
   HowWorkedOut,
   IndicatorFacts,
+  KnownAtNotice,
   ProjectionSection,
   ReferenceSection,
   SeriesProblem,
@@ -66,7 +68,9 @@ export function IndicatorPage() {
   const first = choices[0] ?? { area: '' };
   const explanation = useQuery(explanationQuery(slug, first)).data;
   const assessment = explanation?.assessment;
-  const targets = useQuery(targetsQuery(slug, areas[0] ?? '', dato)).data?.targets ?? [];
+  const targets = (useQuery(targetsQuery(slug, first)).data?.targets ?? []).filter(
+    (target) => sliceText(target.slice) === search.utsnitt,
+  );
   const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
   const references = useQuery(referencesQuery(slug, first)).data?.references ?? [];
   const around = useQuery(annotationsQuery(slug, first)).data;
@@ -95,7 +99,8 @@ export function IndicatorPage() {
   const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
-  const { name, decimals, description, unit } = indicator.definition;
+  const { name, decimals, description, dimensions, unit } = indicator.definition;
+  const slice = sliceNames(sliceOf(search.utsnitt), dimensions).map(localized);
   // An area without figures still has a name.
   const nameless = areas.filter((_, index) => answers[index]?.error);
   const others = useQueries({ queries: nameless.map((area) => areaQuery(area, undefined)) });
@@ -103,10 +108,14 @@ export function IndicatorPage() {
     [...series.map((each) => each.area), ...others.flatMap(({ data }) => data ?? [])].find(
       ({ slug: each }) => each === area,
     )?.name ?? area;
-  const title = t('indicator.heading', {
-    indicator: localized(name),
-    area: nameOf(areas[0] ?? ''),
-  });
+  /** What somebody has said the figures are to be compared with is told so. */
+  function comparedName(area: string): string {
+    const reference = references.find((each) => each.reference.area.slug === area)?.reference;
+    return reference ? `${nameOf(area)}: ${localized(reference.name)}` : nameOf(area);
+  }
+
+  const place = [nameOf(areas[0] ?? ''), ...slice].join(', ');
+  const title = t('indicator.heading', { indicator: localized(name), area: place });
   const last = series
     .flatMap((each) => factsOf(each.points)?.last.period ?? [])
     .sort()
@@ -126,6 +135,15 @@ export function IndicatorPage() {
 
   return (
     <div className={pageStyles.page}>
+      {search.kjent && (
+        <Suspense>
+          <KnownAtNotice knownAt={search.kjent}>
+            <button type="button" className="ds-button" onClick={() => show({ kjent: undefined })}>
+              {t('common.asOf.knownReset')}
+            </button>
+          </KnownAtNotice>
+        </Suspense>
+      )}
       <header className={detailStyles.header}>
         <Trail
           steps={[
@@ -170,24 +188,32 @@ export function IndicatorPage() {
       <IndicatorChoices
         slug={slug}
         search={search}
-        areas={areas.map((area) => ({ slug: area, name: nameOf(area) }))}
+        areas={areas.map((area, index) => ({
+          slug: area,
+          name: index > 0 ? comparedName(area) : nameOf(area),
+        }))}
         main={main}
+        dimensions={dimensions}
+        references={references}
         onChange={show}
       />
       <PageSection id="utvikling" title={t('indicator.chart.title')} startsOpen>
-        {answers.map(({ error, refetch }, index) =>
-          error ? (
-            <Suspense key={areas[index]}>
+        <Suspense>
+          {answers.map(({ error, refetch }, index) =>
+            error ? (
               <SeriesProblem
+                key={areas[index]}
                 area={nameOf(areas[index] ?? '')}
                 error={error}
                 retry={() => void refetch()}
                 onShowAsReported={() => show({ grenser: 'meldt' })}
                 onResetPeriod={() => show({ fra: undefined, til: undefined })}
+                onShowTotal={() => show({ utsnitt: undefined })}
+                onShowNow={() => show({ kjent: undefined })}
               />
-            </Suspense>
-          ) : null,
-        )}
+            ) : null,
+          )}
+        </Suspense>
         {/* What is said of figures that nobody gives has no picture to stand below. */}
         {series.length === 0 &&
           notes.map(({ key, period, text }) => (
@@ -266,7 +292,7 @@ export function IndicatorPage() {
           </Suspense>
           <DownloadLinks
             path={`/api/v1/indicators/${slug}/projections`}
-            query={{ area: first.area, areaBasis: seriesParams(first).areaBasis, asOf: dato }}
+            query={{ ...seriesParams(first), from: undefined, to: undefined }}
           />
         </PageSection>
       )}
@@ -277,7 +303,7 @@ export function IndicatorPage() {
           </Suspense>
           <DownloadLinks
             path={`/api/v1/indicators/${slug}/references`}
-            query={{ area: first.area, areaBasis: seriesParams(first).areaBasis, asOf: dato }}
+            query={{ ...seriesParams(first), from: undefined, to: undefined }}
           />
         </PageSection>
       )}

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { bordersOf } from '@/features/indicator/area-basis';
 import { isReportPeriod } from '@/lib/is-report-period';
+import { isInstant } from '@/lib/iso-date';
 import { oneOf, textOf } from '@/lib/search-value';
 
 import { rootRoute } from './root-route';
@@ -15,6 +16,10 @@ export interface IndicatorSearch {
   til?: string;
   /** On which borders: as reported, or those of a day; those of the day of the page when absent. */
   grenser?: string;
+  /** One category of each dimension, as the API writes it; the total when absent. */
+  utsnitt?: string;
+  /** Shows what had been published by then. */
+  kjent?: string;
   /** Shows the table beside the picture. */
   visning?: 'tabell';
 }
@@ -27,8 +32,14 @@ function readSearch(search: Record<string, unknown>): IndicatorSearch {
     fra: period(search.fra),
     til: period(search.til),
     grenser: bordersOf(search.grenser),
+    utsnitt: isSlice(search.utsnitt) ? search.utsnitt : undefined,
+    kjent: isInstant(search.kjent) ? search.kjent : undefined,
     visning: oneOf(['tabell'], search.visning),
   };
+}
+
+function isSlice(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]+:[\w-]+(,[\w-]+:[\w-]+)*$/.test(value);
 }
 
 export const indicatorRoute = createRoute({

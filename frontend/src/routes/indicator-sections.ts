@@ -43,3 +43,7 @@ export const TargetSection = lazy(() =>
     default: module.TargetSection,
   })),
 );
+
+export const KnownAtNotice = lazy(() =>
+  import('@/components/known-at-notice').then((module) => ({ default: module.KnownAtNotice })),
+);

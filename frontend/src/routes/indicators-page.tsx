@@ -10,13 +10,16 @@ import { PageHeading } from '@/components/page-heading';
 import pageStyles from '@/components/page.module.css';
 import { ProblemAlert } from '@/components/problem-alert';
 import { SearchField } from '@/components/search-field';
+import { SelectField } from '@/components/select-field';
 import { ShowMore } from '@/components/show-more';
 import { AreaSearch } from '@/features/area/area-search';
 import { areaQuery } from '@/features/area/queries';
 import { IndicatorRows } from '@/features/indicator/indicator-rows';
 import { indicatorsQuery } from '@/features/indicator/queries';
+import { programmesQuery } from '@/features/programme/queries';
+import { useLocalized } from '@/i18n/use-localized';
 
-import { wholeCountry } from './fetch-indicator';
+import { wholeCountry } from './choices-of';
 import choiceStyles from './indicator-page.module.css';
 import type { IndicatorsSearch } from './indicators-route';
 
@@ -25,9 +28,12 @@ const route = getRouteApi('/maltall');
 /** All indicators, each with how it goes in the area that is chosen. */
 export function IndicatorsPage() {
   const { t } = useTranslation();
-  const { dato, omr: area = wholeCountry, q } = route.useSearch();
+  const { dato, omr: area = wholeCountry, program, q } = route.useSearch();
+  const localized = useLocalized();
   const navigate = route.useNavigate();
-  const filter = { q, asOf: dato };
+  const filter = { q, programme: program, asOf: dato };
+  const programmes = useQuery(programmesQuery({ asOf: dato })).data ?? [];
+  const isFiltered = q !== undefined || program !== undefined;
   const list = useInfiniteQuery({ ...indicatorsQuery(filter), placeholderData: keepPreviousData });
   const areaName = useQuery(areaQuery(area, dato)).data?.name ?? area;
   const indicators = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -51,6 +57,13 @@ export function IndicatorsPage() {
             value={q}
             onChange={(text) => show({ q: text })}
           />
+          <SelectField
+            label={t('indicator.list.programme')}
+            allLabel={t('indicator.list.allProgrammes')}
+            value={program}
+            options={programmes.map(({ slug, name }) => ({ value: slug, label: localized(name) }))}
+            onChange={(chosen) => show({ program: chosen })}
+          />
         </search>
         <p className={styles.status} role="status">
           {list.data && t('indicator.list.count', { count: total })}
@@ -66,15 +79,19 @@ export function IndicatorsPage() {
         </details>
         {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
         {list.isPending && <div className={styles.waiting} />}
-        {isEmpty && q === undefined && (
+        {isEmpty && !isFiltered && (
           <EmptyState title={t('indicator.list.emptyTitle')} text={t('indicator.list.emptyText')} />
         )}
-        {isEmpty && q !== undefined && (
+        {isEmpty && isFiltered && (
           <EmptyState
             title={t('indicator.list.filteredTitle')}
             text={t('indicator.list.filteredText')}
           >
-            <button type="button" className="ds-button" onClick={() => show({ q: undefined })}>
+            <button
+              type="button"
+              className="ds-button"
+              onClick={() => show({ q: undefined, program: undefined })}
+            >
               {t('common.actions.reset')}
             </button>
           </EmptyState>

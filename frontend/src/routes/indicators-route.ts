@@ -8,10 +8,12 @@ export interface IndicatorsSearch {
   q?: string;
   /** The area that the figures are about. */
   omr?: string;
+  /** Only what this programme wants something of. */
+  program?: string;
 }
 
 function readSearch(search: Record<string, unknown>): IndicatorsSearch {
-  return { q: textOf(search.q), omr: textOf(search.omr) };
+  return { q: textOf(search.q), omr: textOf(search.omr), program: textOf(search.program) };
 }
 
 export const indicatorsRoute = createRoute({
@@ -22,7 +24,7 @@ export const indicatorsRoute = createRoute({
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   // What it fetches comes with the page, so that other pages do not carry it.
   loader: async ({ context, deps, location }) => {
-    const { fetchIndicators } = await import('./fetch-indicator');
+    const { fetchIndicators } = await import('./fetch-indicators');
     await fetchIndicators(context.queryClient, readSearch(location.search), deps.asOf);
   },
   component: lazyRouteComponent(() => import('./indicators-page'), 'IndicatorsPage'),

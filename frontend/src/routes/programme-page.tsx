@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeView } from '@/api/types';
@@ -11,26 +11,13 @@ import pageStyles from '@/components/page.module.css';
 import { Paragraphs } from '@/components/paragraphs';
 import { SourceTitles } from '@/components/source-titles';
 import { TextList } from '@/components/text-list';
-import { MunicipalitiesMap } from '@/features/area/municipalities-map';
-import { MunicipalityList } from '@/features/area/municipality-list';
-import { ApproachSection, approachLists } from '@/features/programme/approach-section';
-import { ChallengesSection } from '@/features/programme/challenges-section';
-import { documentsOf } from '@/features/programme/documents-of';
-import { FocusAreasSection } from '@/features/programme/focus-areas-section';
-import { GapsSection } from '@/features/programme/gaps-section';
-import { HistorySection } from '@/features/programme/history-section';
-import { KnowledgeSection } from '@/features/programme/knowledge-section';
+import { approachLists } from '@/features/programme/approach-lists';
 import { KnownAtBanner } from '@/features/programme/known-at-banner';
-import { LinksSection } from '@/features/programme/links-section';
 import { objectiveTree } from '@/features/programme/objective-tree';
 import { ObjectivesSection } from '@/features/programme/objectives-section';
-import { PartnersSection } from '@/features/programme/partners-section';
-import { PlacesSection } from '@/features/programme/places-section';
 import { ProgrammeHeader } from '@/features/programme/programme-header';
 import { programmeGapsQuery, programmeQuery } from '@/features/programme/queries';
-import { RelatedSection } from '@/features/programme/related-section';
-import { SourceSection } from '@/features/programme/source-section';
-import { TimeSection } from '@/features/programme/time-section';
+import type { PartName } from './programme-part';
 import { focusAreaWord } from '@/lib/focus-area-word';
 
 import { figuresOfProgramme } from './figures-of';
@@ -40,6 +27,11 @@ import { usePlanPart } from './use-plan-part';
 import { useRecordParts } from './use-record-parts';
 
 const route = getRouteApi('/p/$program');
+
+// What stands further down comes after the rest of the page.
+const ProgrammePart = lazy(() =>
+  import('./programme-part').then((module) => ({ default: module.ProgrammePart })),
+);
 
 interface Part {
   readonly id: string;
@@ -89,6 +81,11 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
   const gaps = useQuery(programmeGapsQuery(programme.slug)).data?.items ?? [];
   const recordParts = useRecordParts(programme.slug, asOf);
   const figures = useFiguresPart(figuresOfProgramme(programme, asOf));
+  const later = (name: PartName): ReactNode => (
+    <Suspense>
+      <ProgrammePart name={name} programme={programme} asOf={asOf} gaps={gaps} />
+    </Suspense>
+  );
   return [
     ...(ended ? [results] : []),
     {
@@ -119,61 +116,46 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
         context: focusAreaWord(programme.focusAreas),
       }),
       shown: programme.focusAreas.length > 0,
-      content: <FocusAreasSection focusAreas={programme.focusAreas} />,
+      content: later('innsatsomraader'),
     },
     plan,
     {
       id: 'utfordringer',
       title: t('programme.sections.challenges'),
       shown: programme.challenges.length > 0,
-      content: <ChallengesSection challenges={programme.challenges} />,
+      content: later('utfordringer'),
     },
     {
       id: 'tid',
       title: t('programme.sections.time'),
       shown:
         programme.periods.length + programme.phases.length + programme.contextEvents.length > 0,
-      content: <TimeSection programme={programme} asOf={asOf} />,
+      content: later('tid'),
     },
     ...recordParts,
     {
       id: 'steder',
       title: t('programme.sections.places'),
       shown: programme.areas.length > 0,
-      content: (
-        <PlacesSection
-          areas={programme.areas}
-          map={
-            <MunicipalitiesMap
-              label={t('programme.places.map')}
-              areas={programme.areas.map(({ area, kind }) => ({
-                slug: area.slug,
-                tone: kind === 'SCOPE' ? 'main' : 'effect',
-              }))}
-              asOf={asOf}
-            />
-          }
-          municipalitiesOf={(slug) => <MunicipalityList slug={slug} asOf={asOf} />}
-        />
-      ),
+      content: later('steder'),
     },
     {
       id: 'partnere',
       title: t('programme.sections.partners'),
       shown: roles.length > 0,
-      content: <PartnersSection roles={roles} />,
+      content: later('partnere'),
     },
     {
       id: 'arbeid',
       title: t('programme.sections.approach'),
       shown: approachLists.some((list) => programme[list].length > 0),
-      content: <ApproachSection programme={programme} />,
+      content: later('arbeid'),
     },
     {
       id: 'kunnskap',
       title: t('programme.sections.knowledge'),
       shown: programme.analyses.length + programme.findings.length > 0,
-      content: <KnowledgeSection analyses={programme.analyses} findings={programme.findings} />,
+      content: later('kunnskap'),
     },
     ...(ended ? [] : [results]),
     {
@@ -184,33 +166,31 @@ function useParts(programme: ProgrammeView, asOf: string | undefined, plan: Part
           programme.relations.length +
           programme.policyDocuments.length >
         0,
-      content: <RelatedSection programme={programme} />,
+      content: later('sammenheng'),
     },
     {
       id: 'lenker',
       title: t('programme.sections.links'),
       shown: programme.links.length > 0,
-      content: <LinksSection links={programme.links} />,
+      content: later('lenker'),
     },
     {
       id: 'mangler',
       title: t('programme.sections.gaps'),
       shown: gaps.length > 0,
-      content: <GapsSection gaps={gaps} />,
+      content: later('mangler'),
     },
     {
       id: 'kilde',
       title: t('programme.sections.source'),
       shown: true,
-      content: (
-        <SourceSection source={programme.sourceDocument} others={documentsOf(programme).slice(1)} />
-      ),
+      content: later('kilde'),
     },
     {
       id: 'historikk',
       title: t('common.history.title'),
       shown: true,
-      content: <HistorySection slug={programme.slug} version={programme.version} />,
+      content: later('historikk'),
     },
   ];
 }

@@ -29,8 +29,11 @@ export const programmeRoute = createRoute({
         context.queryClient
           .query({ ...programmeQuery(params.program, deps), staleTime: 'static' })
           .then(async (programme) => {
-            const { fetchFigures, figuresOfProgramme } = await import('./figures-of');
-            await fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf));
+            const { fetchFigures, fetchTargets, figuresOfProgramme } = await import('./figures-of');
+            await Promise.all([
+              fetchFigures(context.queryClient, figuresOfProgramme(programme, deps.asOf)),
+              fetchTargets(context.queryClient, params.program, deps.asOf),
+            ]);
           }),
         // The page can do without; nothing moves when they are there from the start.
         context.queryClient

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/queries';
 import { fundingQuery } from '@/features/finance/queries';
+import { programmeTargetsQuery } from '@/features/indicator/queries';
 
 const LatestDecisions = lazy(() =>
   import('@/features/decision/latest-decisions').then((module) => ({
@@ -17,6 +18,12 @@ const ProgrammeMoney = lazy(() =>
   })),
 );
 
+const ProgrammeTargets = lazy(() =>
+  import('@/features/indicator/programme-targets').then((module) => ({
+    default: module.ProgrammeTargets,
+  })),
+);
+
 interface Part {
   readonly id: string;
   readonly title: string;
@@ -24,12 +31,25 @@ interface Part {
   readonly content: ReactNode;
 }
 
-/** What was decided about a programme, and its money, in short; each only when there is something to tell. */
+/** What a programme wants in figures, what was decided about it, and its money, in short; each only when there is something to tell. */
 export function useRecordParts(programme: string, asOf: string | undefined): readonly Part[] {
   const { t } = useTranslation();
   const decisions = useQuery(latestDecisionsQuery({ programme }, decisionsInShort)).data;
   const money = useQuery(fundingQuery(programme, asOf)).data;
+  const targets = (useQuery(programmeTargetsQuery(programme, asOf)).data?.targets ?? []).filter(
+    ({ current }) => current !== undefined,
+  );
   return [
+    {
+      id: 'maaltall',
+      title: t('short.targets.title'),
+      shown: targets.length > 0,
+      content: (
+        <Suspense>
+          <ProgrammeTargets targets={targets} programme={programme} />
+        </Suspense>
+      ),
+    },
     {
       id: 'vedtak',
       title: t('short.decision.title'),

@@ -2,14 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import type { IndicatorSummary } from '@/api/types';
+import type { IndicatorSummary, Schemas } from '@/api/types';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
+import { ProgrammeLink } from '@/components/programme-link';
 
 import { AssessmentLine } from './assessment-line';
 import styles from './indicator-rows.module.css';
-import { explanationQuery } from './queries';
+import { explanationQuery, targetsQuery } from './queries';
+import { sliceText } from './slice';
 import { useSeriesWords } from './use-series-words';
+import { useTargetWords } from './use-target-words';
 
 interface Props {
   readonly indicators: readonly IndicatorSummary[];
@@ -29,6 +32,7 @@ export function IndicatorRows({ indicators, area, asOf }: Props) {
             </Link>
           </span>
           <Sentence slug={indicator.slug} unit={indicator.unit} area={area} asOf={asOf} />
+          <Wanted slug={indicator.slug} area={area} asOf={asOf} />
         </li>
       ))}
     </ul>
@@ -54,6 +58,80 @@ function Sentence({ slug, unit, area, asOf }: SentenceProps) {
       </span>
       {data && <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />}
       <span className={styles.unit}>{unitOf(unit)}</span>
+    </>
+  );
+}
+
+/** What is wanted of an indicator, wherever it is wanted, by which programme, and how it goes there. */
+function Wanted({ slug, area, asOf }: Omit<SentenceProps, 'unit'>) {
+  const targets = useQuery(targetsQuery(slug, { asOf })).data?.targets ?? [];
+  const current = targets.flatMap((target) =>
+    target.current ? [{ target, version: target.current }] : [],
+  );
+  if (current.length === 0) return null;
+  return (
+    <ul className={styles.wanted}>
+      {current.map(({ target, version }) => (
+        <li key={target.slug}>
+          <WantedThere
+            target={target}
+            version={version}
+            isShown={target.area.slug === area}
+            asOf={asOf}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface WantedProps {
+  readonly target: Schemas['TargetView'];
+  readonly version: Schemas['TargetVersion'];
+  /** How it goes there stands above already. */
+  readonly isShown: boolean;
+  readonly asOf: string | undefined;
+}
+
+function WantedThere({ target, version, isShown, asOf }: WantedProps) {
+  const { t } = useTranslation();
+  const { periodOf } = useSeriesWords();
+  const wantedOf = useTargetWords();
+  const { area, indicator, programme } = target;
+  const slice = sliceText(target.slice);
+  const isTold = isShown && slice === undefined;
+  const { data } = useQuery({
+    ...explanationQuery(indicator.slug, { area: area.slug, slice, asOf }),
+    enabled: !isTold,
+  });
+  const what = wantedOf(version);
+  return (
+    <>
+      {t('indicator.wanted.of', { area: area.name ?? area.slug })}:{' '}
+      <Link
+        to="/maltall/$slug"
+        params={{ slug: indicator.slug }}
+        search={{ omr: area.slug, utsnitt: slice }}
+      >
+        {version.deadline === undefined
+          ? what
+          : t('indicator.wanted.by', { what, period: periodOf(version.deadline) })}
+      </Link>
+      {version.source?.illustrative && !data?.assessment.illustrative && (
+        <>
+          {' '}
+          <IllustrativeTag />
+        </>
+      )}
+      {programme && (
+        <>
+          {' · '}
+          <ProgrammeLink programme={programme} />
+        </>
+      )}
+      {!isTold && data && (
+        <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />
+      )}
     </>
   );
 }

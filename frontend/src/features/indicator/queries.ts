@@ -4,8 +4,10 @@ import { api, bodyOf } from '@/api/client';
 
 import { areaBasisOf, type Borders } from './area-basis';
 
-interface IndicatorFilter {
+export interface IndicatorFilter {
   readonly q?: string;
+  /** Only those of which this programme wants something. */
+  readonly programme?: string;
   readonly asOf?: string;
 }
 
@@ -16,6 +18,10 @@ export interface SeriesChoice {
   readonly from?: string;
   readonly to?: string;
   readonly asOf?: string;
+  /** What had been published by then. */
+  readonly knownAt?: string;
+  /** The category of each dimension, as the API writes it; the total when absent. */
+  readonly slice?: string;
 }
 
 const pageSize = 50;
@@ -49,14 +55,23 @@ export function indicatorQuery(slug: string, asOf: string | undefined) {
 }
 
 /** The question about figures by the names of the API, as links to them have it, too. */
-export function seriesParams({ area, borders, from, to, asOf }: SeriesChoice) {
-  return { area, areaBasis: areaBasisOf(borders), from, to, asOf };
+export function seriesParams({ area, borders, from, to, asOf, knownAt, slice }: SeriesChoice) {
+  return { area, slice, areaBasis: areaBasisOf(borders), from, to, asOf, knownAt };
+}
+
+/** The same question about what has no periods to choose from. */
+function wholeParams(choice: SeriesChoice) {
+  const { area, slice, areaBasis, asOf, knownAt } = seriesParams(choice);
+  return { area, slice, areaBasis, asOf, knownAt };
+}
+
+function explanationParams(choice: SeriesChoice) {
+  return { ...wholeParams(choice), period: choice.to };
 }
 
 /** How the figures stand to what is wanted, with every step that led there. */
 export function explanationQuery(slug: string, choice: SeriesChoice) {
-  const { area, areaBasis, to, asOf } = seriesParams(choice);
-  const query = { area, areaBasis, period: to, asOf };
+  const query = explanationParams(choice);
   return queryOptions({
     queryKey: ['indicators', slug, 'explain', query],
     queryFn: ({ signal }) =>
@@ -68,13 +83,10 @@ export function explanationQuery(slug: string, choice: SeriesChoice) {
 
 /** Where the explanation stands for programs. */
 export function addressOfExplanation(slug: string, choice: SeriesChoice): string {
-  const { area, areaBasis, to, asOf } = seriesParams(choice);
-  const params = new URLSearchParams({
-    area,
-    areaBasis,
-    ...(to && { period: to }),
-    ...(asOf && { asOf }),
-  });
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(explanationParams(choice))) {
+    if (value !== undefined) params.set(name, value);
+  }
   return `/api/v1/indicators/${slug}/explain?${params.toString()}`;
 }
 
@@ -86,27 +98,39 @@ export function addressOfPicture(
   format: 'png' | 'svg',
   language: string,
 ): string {
-  const { areaBasis, from, to, asOf } = seriesParams(choice);
-  const params = new URLSearchParams({
-    area: areas.join(','),
-    areaBasis,
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(asOf && { asOf }),
-    lang: language,
-  });
+  const params = new URLSearchParams();
+  const question = { ...seriesParams(choice), area: areas.join(','), lang: language };
+  for (const [name, value] of Object.entries(question)) {
+    if (value !== undefined) params.set(name, value);
+  }
   // These may stand in an address as they are, and people read addresses.
   const readable = params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return `/api/v1/indicators/${slug}/series.${format}?${readable}`;
 }
 
-export function targetsQuery(slug: string, area: string, asOf: string | undefined) {
+/** What is wanted of an indicator for an area, or anywhere. */
+export function targetsQuery(
+  slug: string,
+  { area, asOf, knownAt }: Pick<SeriesChoice, 'asOf' | 'knownAt'> & { readonly area?: string },
+) {
+  const query = { area, asOf, knownAt };
   return queryOptions({
-    queryKey: ['indicators', slug, 'targets', area, asOf],
+    queryKey: ['indicators', slug, 'targets', query],
     queryFn: ({ signal }) =>
       bodyOf(
-        api.GET('/api/v1/indicators/{slug}/targets', {
-          params: { path: { slug }, query: { area, asOf } },
+        api.GET('/api/v1/indicators/{slug}/targets', { params: { path: { slug }, query }, signal }),
+      ),
+  });
+}
+
+/** What a programme wants of its indicators. */
+export function programmeTargetsQuery(programme: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['programme', programme, 'targets', asOf],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/programmes/{slug}/targets', {
+          params: { path: { slug: programme }, query: { asOf } },
           signal,
         }),
       ),
@@ -115,8 +139,7 @@ export function targetsQuery(slug: string, area: string, asOf: string | undefine
 
 /** What somebody expects, and what must be known to read the figures: asked for the first area of the page. */
 export function projectionsQuery(slug: string, choice: SeriesChoice) {
-  const { area, areaBasis, asOf } = seriesParams(choice);
-  const query = { area, areaBasis, asOf };
+  const query = wholeParams(choice);
   return queryOptions({
     queryKey: ['indicators', slug, 'projections', query],
     queryFn: ({ signal }) =>
@@ -130,8 +153,7 @@ export function projectionsQuery(slug: string, choice: SeriesChoice) {
 }
 
 export function referencesQuery(slug: string, choice: SeriesChoice) {
-  const { area, areaBasis, asOf } = seriesParams(choice);
-  const query = { area, areaBasis, asOf };
+  const query = wholeParams(choice);
   return queryOptions({
     queryKey: ['indicators', slug, 'references', query],
     queryFn: ({ signal }) =>
@@ -144,13 +166,14 @@ export function referencesQuery(slug: string, choice: SeriesChoice) {
   });
 }
 
-export function annotationsQuery(slug: string, { area, asOf }: SeriesChoice) {
+export function annotationsQuery(slug: string, { area, asOf, knownAt }: SeriesChoice) {
+  const query = { area, asOf, knownAt };
   return queryOptions({
-    queryKey: ['indicators', slug, 'annotations', area, asOf],
+    queryKey: ['indicators', slug, 'annotations', query],
     queryFn: ({ signal }) =>
       bodyOf(
         api.GET('/api/v1/indicators/{slug}/annotations', {
-          params: { path: { slug }, query: { area, asOf } },
+          params: { path: { slug }, query },
           signal,
         }),
       ),

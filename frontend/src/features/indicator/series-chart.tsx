@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas, SeriesView } from '@/api/types';
@@ -9,10 +10,14 @@ import { useLocalized } from '@/i18n/use-localized';
 import { PictureLinks } from './picture-links';
 import type { SeriesChoice } from './queries';
 import styles from './series-chart.module.css';
-import { SeriesGaps } from './series-gaps';
+import { gapsOf } from './series-facts';
 import { useContextWords } from './use-context-words';
 import { usePicture, type Beside, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';
+
+const SeriesGaps = lazy(() =>
+  import('./series-gaps').then((module) => ({ default: module.SeriesGaps })),
+);
 
 interface Props {
   readonly series: readonly SeriesView[];
@@ -69,6 +74,11 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
   const cutWords =
     cut === undefined ? undefined : t('indicator.chart.cut', { value: numberOf(cut) });
   const [first] = series;
+  const gaps = series.some(({ points }) => gapsOf(points).length > 0) && (
+    <Suspense fallback={<div className={styles.links} />}>
+      <SeriesGaps series={series} />
+    </Suspense>
+  );
   if (!first) return null;
   if (picture.lines.every(({ points }) => points.every(({ value }) => value === undefined))) {
     return (
@@ -77,7 +87,7 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
         {noteWords.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <SeriesGaps series={series} />
+        {gaps}
       </>
     );
   }
@@ -134,7 +144,7 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
             ),
         )}
         {contextWords.length > 0 && <p>{t('indicator.chart.contextMark')}</p>}
-        <SeriesGaps series={series} />
+        {gaps}
         <p>{source}</p>
         <PictureLinks
           slug={first.indicator.slug}

@@ -10,6 +10,8 @@ interface Props {
   readonly retry: () => void;
   readonly onShowAsReported: () => void;
   readonly onResetPeriod: () => void;
+  readonly onShowTotal: () => void;
+  readonly onShowNow: () => void;
 }
 
 const kinds = {
@@ -18,10 +20,21 @@ const kinds = {
   'urn:ringvirkning:problem:unknown-area': 'unknownArea',
   'urn:ringvirkning:problem:period-not-of-frequency': 'period',
   'urn:ringvirkning:problem:periods-reversed': 'period',
+  'urn:ringvirkning:problem:unknown-slice': 'slice',
+  // The page is there, so it was not when one asks about an earlier day.
+  'urn:ringvirkning:problem:not-found': 'notKnown',
 } as const;
 
 /** Why an area has no figures, in words, and what else one can look at; any other failure as everywhere. */
-export function SeriesProblem({ area, error, retry, onShowAsReported, onResetPeriod }: Props) {
+export function SeriesProblem({
+  area,
+  error,
+  retry,
+  onShowAsReported,
+  onResetPeriod,
+  onShowTotal,
+  onShowNow,
+}: Props) {
   const { t } = useTranslation();
   const type = error instanceof ApiProblem ? error.type : undefined;
   const kind = type !== undefined && type in kinds ? kinds[type as keyof typeof kinds] : undefined;
@@ -39,6 +52,16 @@ export function SeriesProblem({ area, error, retry, onShowAsReported, onResetPer
       {kind === 'period' && (
         <button type="button" className="ds-button" onClick={onResetPeriod}>
           {t('indicator.problem.resetPeriod')}
+        </button>
+      )}
+      {kind === 'slice' && (
+        <button type="button" className="ds-button" onClick={onShowTotal}>
+          {t('indicator.problem.showTotal')}
+        </button>
+      )}
+      {kind === 'notKnown' && (
+        <button type="button" className="ds-button" onClick={onShowNow}>
+          {t('indicator.problem.showNow')}
         </button>
       )}
     </EmptyState>

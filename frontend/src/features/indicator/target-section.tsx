@@ -11,21 +11,25 @@ import { formatDay } from '@/lib/format-date';
 
 import styles from './target-section.module.css';
 import { useSeriesWords } from './use-series-words';
+import { useTargetWords } from './use-target-words';
 
 interface Props {
   readonly target: Schemas['TargetView'];
+  /** Where the page is the programme's own. */
+  readonly withoutProgramme?: boolean;
 }
 
 /** What is wanted, and all that was wanted before, with why it became another: nothing is written over. */
-export function TargetSection({ target }: Props) {
+export function TargetSection({ target, withoutProgramme = false }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { numberOf, percentOf, periodOf } = useSeriesWords();
+  const { numberOf, periodOf } = useSeriesWords();
+  const wantedOf = useTargetWords();
   const baseline = target.baselines.at(-1);
   const versions = [...target.versions].sort((a, b) => b.number - a.number);
   return (
     <div className={styles.target}>
-      {target.programme && (
+      {target.programme && !withoutProgramme && (
         <p>
           <ProgrammeLink programme={target.programme} />
         </p>
@@ -44,15 +48,7 @@ export function TargetSection({ target }: Props) {
         {versions.map((version) => (
           <li key={version.number} className={styles.version}>
             <p>
-              <strong>
-                {t(`indicator.comparator.${version.comparator}`, {
-                  value: numberOf(version.value ?? 0),
-                  low: numberOf(version.low ?? 0),
-                  high: numberOf(version.high ?? 0),
-                  percent: percentOf(version.value ?? 0),
-                })}
-              </strong>
-              .{' '}
+              <strong>{wantedOf(version)}</strong>.{' '}
               {version.deadline &&
                 t('indicator.target.deadline', { period: periodOf(version.deadline) })}{' '}
               {version.source?.illustrative && <IllustrativeTag />}

@@ -3,15 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ProgrammeView } from '@/api/types';
 import { TextList } from '@/components/text-list';
 
+import { approachLists } from './approach-lists';
 import styles from './approach-section.module.css';
-
-export const approachLists = [
-  'targetGroups',
-  'instruments',
-  'themes',
-  'tasks',
-  'successCriteria',
-] as const;
 
 /** For whom the programme is and how it works. */
 export function ApproachSection({ programme }: Readonly<{ programme: ProgrammeView }>) {

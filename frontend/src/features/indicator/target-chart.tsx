@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas, SeriesView } from '@/api/types';
+import { LineChart } from '@/charts/line-chart';
+import { LineLegend } from '@/charts/line-legend';
+import { useLocalized } from '@/i18n/use-localized';
+import { classNames } from '@/lib/class-names';
+
+import { SeriesTable } from './series-table';
+import styles from './series-chart.module.css';
+import reportStyles from './target-report.module.css';
+import { targetPath } from './target-path';
+import { usePicture } from './use-picture';
+
+interface Props {
+  readonly series: SeriesView;
+  readonly explanation: Schemas['Explanation'];
+}
+
+const nothing = { projections: [], context: [] };
+
+/** The figures and the way to the target, as a small picture and as a table. */
+export function TargetChart({ series, explanation: { assessment, thresholds } }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const way = {
+    points: targetPath(assessment.target, assessment.baseline, thresholds.onTrack),
+    isMadeUp: assessment.illustrative,
+  };
+  const { picture } = usePicture([series], way, nothing);
+  const name = localized(series.indicator.name);
+  return (
+    <figure className={classNames(styles.figure, reportStyles.chart)}>
+      <LineChart
+        label={t('indicator.chart.label', { indicator: name })}
+        hint={t('indicator.chart.hint')}
+        picture={picture}
+      >
+        <LineLegend
+          picture={picture}
+          words={{
+            exact: t('indicator.chart.exact'),
+            approximate: t('indicator.chart.approximate'),
+            atLeast: t('indicator.chart.atLeast'),
+          }}
+        />
+      </LineChart>
+      <details className={styles.more}>
+        <summary>{t('indicator.table.title')}</summary>
+        <SeriesTable caption={name} series={[series]} beside={nothing} notes={[]} />
+      </details>
+    </figure>
+  );
+}
