@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { PlanSummary, ProgrammeView } from '@/api/types';
@@ -8,16 +9,13 @@ import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
 import pageStyles from '@/components/page.module.css';
 import { SourceTitles } from '@/components/source-titles';
-import { AdoptionSection } from '@/features/plan/adoption-section';
 import { choosePlan } from '@/features/plan/choose-plan';
-import { ContentHash } from '@/features/plan/content-hash';
 import { countAmong } from '@/features/plan/filter-options';
 import { readMeasureSearch } from '@/features/plan/measure-search';
 import { MeasuresSection } from '@/features/plan/measures-section';
 import { PlanAnchors } from '@/features/plan/plan-anchors';
 import { PlanBreadcrumbs } from '@/features/plan/plan-breadcrumbs';
 import { PlanChooser } from '@/features/plan/plan-chooser';
-import { PlanGapsSection } from '@/features/plan/plan-gaps-section';
 import { PlanHeader } from '@/features/plan/plan-header';
 import {
   adoptionsQuery,
@@ -26,10 +24,27 @@ import {
   plansQuery,
   revisionQuery,
 } from '@/features/plan/queries';
-import { RevisionList } from '@/features/plan/revision-list';
 import { programmeQuery } from '@/features/programme/queries';
 
 import styles from './plan-page.module.css';
+
+// What stands below the measures comes after them.
+const AdoptionSection = lazy(() =>
+  import('@/features/plan/adoption-section').then((module) => ({
+    default: module.AdoptionSection,
+  })),
+);
+const ContentHash = lazy(() =>
+  import('@/features/plan/content-hash').then((module) => ({ default: module.ContentHash })),
+);
+const PlanGapsSection = lazy(() =>
+  import('@/features/plan/plan-gaps-section').then((module) => ({
+    default: module.PlanGapsSection,
+  })),
+);
+const RevisionList = lazy(() =>
+  import('@/features/plan/revision-list').then((module) => ({ default: module.RevisionList })),
+);
 
 /** A plan of a programme by its shown revision, or by the one that the address names. */
 export function PlanPage() {
@@ -114,14 +129,20 @@ function ChosenPlan({ summary, plans, focusAreas }: ChosenProps) {
         />
       </PageSection>
       <PageSection id="vedtak" title={t('plan.sections.adoptions')} startsOpen>
-        <AdoptionSection matrix={matrix} />
+        <Suspense>
+          <AdoptionSection matrix={matrix} />
+        </Suspense>
       </PageSection>
       <PageSection id="mangler" title={t('plan.sections.gaps')} startsOpen>
-        <PlanGapsSection gaps={gaps.items} revision={revision} />
+        <Suspense>
+          <PlanGapsSection gaps={gaps.items} revision={revision} />
+        </Suspense>
       </PageSection>
       <PageSection id="revisjoner" title={t('plan.revisions.title')} startsOpen>
-        <RevisionList plan={plan} current={number} />
-        <ContentHash hash={revision.contentHash} />
+        <Suspense>
+          <RevisionList plan={plan} current={number} />
+          <ContentHash hash={revision.contentHash} />
+        </Suspense>
       </PageSection>
     </>
   );

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { PlanRevisionView, Schemas } from '@/api/types';
@@ -9,15 +10,21 @@ import { SelectField } from '@/components/select-field';
 
 import { ChosenInWords } from './chosen-in-words';
 import { countAmong } from './filter-options';
-import { MeasureBoard } from './measure-board';
 import { MeasureFilters } from './measure-filters';
 import { MeasureList } from './measure-list';
 import { isFiltered, noFilter, toMeasureFilter, type MeasureSearch } from './measure-search';
-import { MeasureTimelineView } from './measure-timeline-view';
 import styles from './measures-section.module.css';
 import { measureSorts } from './plan-values';
 import { measuresQuery } from './queries';
 import { ViewChoice } from './view-choice';
+
+// Two of the three ways to see the measures come when somebody wants them.
+const MeasureBoard = lazy(() =>
+  import('./measure-board').then((module) => ({ default: module.MeasureBoard })),
+);
+const MeasureTimelineView = lazy(() =>
+  import('./measure-timeline-view').then((module) => ({ default: module.MeasureTimelineView })),
+);
 
 interface Props {
   readonly revision: PlanRevisionView;
@@ -106,22 +113,27 @@ export function MeasuresSection({ revision, focusAreas, search, asOf, onChange }
           </button>
         </EmptyState>
       )}
-      {measures.length > 0 &&
-        {
-          liste: (
-            <MeasureList
-              measures={measures}
-              caption={caption}
-              withChange={withChange}
-              sort={search.sorter}
-              onSort={(sorter) => onChange({ sorter })}
-            />
-          ),
-          tavle: <MeasureBoard measures={measures} withChange={withChange} />,
-          tidslinje: (
-            <MeasureTimelineView measures={measures} content={revision.content} asOf={asOf} />
-          ),
-        }[view]}
+      {measures.length > 0 && (
+        <Suspense fallback={<div className={styles.waiting} />}>
+          {
+            {
+              liste: (
+                <MeasureList
+                  measures={measures}
+                  caption={caption}
+                  withChange={withChange}
+                  sort={search.sorter}
+                  onSort={(sorter) => onChange({ sorter })}
+                />
+              ),
+              tavle: <MeasureBoard measures={measures} withChange={withChange} />,
+              tidslinje: (
+                <MeasureTimelineView measures={measures} content={revision.content} asOf={asOf} />
+              ),
+            }[view]
+          }
+        </Suspense>
+      )}
       <DownloadLinks
         path="/api/v1/measures"
         query={Object.fromEntries(
