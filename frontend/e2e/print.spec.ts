@@ -84,6 +84,8 @@ const printed = [
   '/p/vekst-i-kongsberg/tiltak/F.1',
   '/p/vekst-i-kongsberg/okonomi',
   '/p/innovasjonsloft-ringeriksregionen/okonomi',
+  '/p/vekst-i-kongsberg/maltall',
+  '/p/innovasjonsloft-ringeriksregionen/maltall',
   '/p/innovasjonsloft-ringeriksregionen',
   '/p/regionalt-samarbeid-glamdal',
   '/vedtak',

@@ -46,7 +46,7 @@ export function DataTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} data-key={row.key}>
               {row.cells.map((cell, index) =>
                 index === 0 ? (
                   <th key={columns[index]} scope="row">
