@@ -14,6 +14,7 @@ function digits(text: string): string {
 /** Period and figure of each row of the table. */
 async function rowsOf(page: Page): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: 'Tallene som tabell' });
+  await expect(table).toBeVisible();
   const rows = await table.locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) => {
