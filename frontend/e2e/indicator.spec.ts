@@ -251,3 +251,23 @@ test('R-2-17: what a source says of figures that it does not give stands where t
     page.getByText(/^1999: Yrkesfrekvensen økte gjennom hele 1990-tallet/),
   ).toBeVisible();
 });
+
+test('figures that are handed in are told of, and what they say is not', async ({ page }) => {
+  await page.goto('/maltall/sysselsatte-i-eksisterende-bedrifter?omr=kongsberg&visning=tabell');
+  const line = page.getByText('Tall for 2025 er sendt inn og venter på godkjenning.');
+  await expect(line).toBeVisible();
+  await expect(line.locator('..')).toContainText('Eksempel');
+  expect(await rowsOf(page)).toContain('2024 9790');
+  const delivered = await page.request.get(
+    '/api/v1/indicators/sysselsatte-i-eksisterende-bedrifter/deliveries?area=kongsberg',
+  );
+  const { deliveries } = (await delivered.json()) as { deliveries: readonly unknown[] };
+  expect(deliveries).toHaveLength(1);
+  expect(await delivered.text()).not.toContain('9860');
+  await expect(page.getByText('9 860')).toHaveCount(0);
+  await page.goto(
+    '/maltall/sysselsatte-i-eksisterende-bedrifter?omr=kongsberg&dato=2026-01-01&lang=en',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('await approval')).toHaveCount(0);
+});

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { areaMembersQuery } from '@/features/area/queries';
 import {
   annotationsQuery,
+  deliveriesQuery,
   explanationQuery,
   indicatorQuery,
   projectionsQuery,
@@ -38,6 +39,7 @@ export async function fetchIndicator(
     queryClient.query({ ...projectionsQuery(slug, main), staleTime: 'static' }),
     queryClient.query({ ...referencesQuery(slug, main), staleTime: 'static' }),
     queryClient.query({ ...annotationsQuery(slug, main), staleTime: 'static' }),
+    queryClient.query({ ...deliveriesQuery(slug, area), staleTime: 'static' }),
   ];
   await Promise.all([
     notFoundWhenMissing(

@@ -15,6 +15,7 @@ import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { AssessmentLine } from '@/features/indicator/assessment-line';
 import {
   annotationsQuery,
+  deliveriesQuery,
   explanationQuery,
   indicatorQuery,
   projectionsQuery,
@@ -28,6 +29,7 @@ import { SeriesChart } from '@/features/indicator/series-chart';
 import { factsOf } from '@/features/indicator/series-facts';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
+import { UnderWayLines } from '@/features/indicator/under-way-lines';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
 
@@ -74,6 +76,7 @@ export function IndicatorPage() {
   const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
   const references = useQuery(referencesQuery(slug, first)).data?.references ?? [];
   const around = useQuery(annotationsQuery(slug, first)).data;
+  const underWay = useQuery(deliveriesQuery(slug, areas[0] ?? '')).data?.deliveries ?? [];
   // Who looks at years gone by sees those, and not the way on from them.
   const way =
     assessment && search.til === undefined
@@ -181,6 +184,9 @@ export function IndicatorPage() {
           </ul>
         )}
         {assessment && <AssessmentLine assessment={assessment} decimals={decimals} link="#maal" />}
+        {dato === undefined && (
+          <UnderWayLines deliveries={underWay} dimensions={indicator.definition.dimensions} />
+        )}
         <p>
           <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}
         </p>

@@ -180,6 +180,20 @@ export function annotationsQuery(slug: string, { area, asOf, knownAt }: SeriesCh
   });
 }
 
+/** What is on its way to the first area of the page: known as it is now, and of no other day. */
+export function deliveriesQuery(slug: string, area: string) {
+  return queryOptions({
+    queryKey: ['indicators', slug, 'deliveries', area],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/indicators/{slug}/deliveries', {
+          params: { path: { slug }, query: { area } },
+          signal,
+        }),
+      ),
+  });
+}
+
 export function seriesQuery(slug: string, choice: SeriesChoice) {
   const query = seriesParams(choice);
   return queryOptions({

@@ -48,7 +48,8 @@ record DemoFile(
         @NotNull List<@NotNull @Valid DemoObservations> observations,
         @NotNull List<@NotNull @Valid RecordProjection> projections,
         @NotNull List<@NotNull @Valid StateReference> references,
-        @NotNull List<@NotNull @Valid AnnotateIndicator> annotations) {
+        @NotNull List<@NotNull @Valid AnnotateIndicator> annotations,
+        @NotNull List<@NotNull @Valid DemoDelivery> deliveries) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -79,6 +80,7 @@ record DemoFile(
         projections = Objects.requireNonNullElse(projections, List.of());
         references = Objects.requireNonNullElse(references, List.of());
         annotations = Objects.requireNonNullElse(annotations, List.of());
+        deliveries = Objects.requireNonNullElse(deliveries, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

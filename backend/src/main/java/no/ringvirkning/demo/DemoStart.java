@@ -56,6 +56,7 @@ public class DemoStart {
     private final ProjectionService projections;
     private final ReferenceService references;
     private final AnnotationService annotations;
+    private final DemoDeliveries deliveries;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -78,6 +79,7 @@ public class DemoStart {
             ProjectionService projections,
             ReferenceService references,
             AnnotationService annotations,
+            DemoDeliveries deliveries,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -96,6 +98,7 @@ public class DemoStart {
         this.projections = projections;
         this.references = references;
         this.annotations = annotations;
+        this.deliveries = deliveries;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -149,6 +152,9 @@ public class DemoStart {
         each(file.projections(), projection -> projections.record(projection, by.apply(projection.source())));
         each(file.references(), reference -> references.state(reference, by.apply(reference.source())));
         each(file.annotations(), note -> annotations.annotate(note, by.apply(note.source())));
+        each(
+                file.deliveries(),
+                delivery -> deliveries.load(delivery, delivery.hasMadeUp() ? change(file, Told.MADE_UP) : told));
     }
 
     private static Told told(DemoObservations figures) {

@@ -2,14 +2,18 @@ package no.ringvirkning.ledger;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The kinds of entity that are published, each with a history of its own. */
-@Schema(description = "The kinds of entity that are published, each with a history of its own.")
+/** The kinds of entity, each with a history of its own. All are published but the delivery, which is only known inside. */
+@Schema(
+        description =
+                "The kinds of entity, each with a history of its own. DELIVERY is what is not published yet: it is in no"
+                        + " public answer.")
 public enum EntityType {
     ANNOTATION,
     AREA,
     AREA_CHANGE,
     COFUNDING_RULE,
     DECISION,
+    DELIVERY,
     FUNDING_LINE,
     GOVERNING_BODY,
     INDICATOR,

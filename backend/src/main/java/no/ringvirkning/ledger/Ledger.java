@@ -69,17 +69,29 @@ public class Ledger {
      * place of the first: one change, one entry.
      */
     public void append(Change change, PublishedView view) {
-        ObjectNode entry =
-                entry(change, view.entityType(), view.id(), view.version(), view.ledgerProgramme(), Operation.UPSERT);
-        entry.set("snapshot", json.valueToTree(view));
-        collect(view.entityType(), view.id(), entry);
+        collect(view, whole(change, view));
+    }
+
+    /**
+     * Records where something stands that is not published: kept for those who answer for it, and in no public answer. The same
+     * entity is never both noted and published.
+     */
+    public void note(Change change, PublishedView view) {
+        collect(view, whole(change, view).put("visibility", Visibility.INTERNAL.name()));
     }
 
     /** Records that the entity, last published as this view, is published no more. */
     public void withdraw(Change change, PublishedView last) {
         ObjectNode entry = entry(
                 change, last.entityType(), last.id(), last.version() + 1, last.ledgerProgramme(), Operation.DELETE);
-        collect(last.entityType(), last.id(), entry);
+        collect(last, entry);
+    }
+
+    private ObjectNode whole(Change change, PublishedView view) {
+        ObjectNode entry =
+                entry(change, view.entityType(), view.id(), view.version(), view.ledgerProgramme(), Operation.UPSERT);
+        entry.set("snapshot", json.valueToTree(view));
+        return entry;
     }
 
     private ObjectNode entry(
@@ -97,7 +109,7 @@ public class Ledger {
     }
 
     @SuppressWarnings("unchecked") // this class alone puts the resource there
-    private void collect(EntityType type, UUID id, ObjectNode entry) {
+    private void collect(PublishedView view, ObjectNode entry) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("a published change is made in a transaction");
         }
@@ -107,7 +119,7 @@ public class Ledger {
             transaction.putResource(Ledger.class, entries);
             transaction.registerInterposedSynchronization(new LastStep(entries));
         }
-        String key = type + "/" + id;
+        String key = view.entityType() + "/" + view.id();
         entries.remove(key);
         entries.put(key, entry);
     }

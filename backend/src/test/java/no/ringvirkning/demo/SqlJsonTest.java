@@ -28,6 +28,7 @@ import no.ringvirkning.governance.DecisionView;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.annotation.AnnotationView;
 import no.ringvirkning.indicator.comparison.ReferenceSeriesView;
+import no.ringvirkning.indicator.delivery.DeliveryView;
 import no.ringvirkning.indicator.observation.ObservationSeriesView;
 import no.ringvirkning.indicator.projection.ProjectionView;
 import no.ringvirkning.indicator.target.TargetView;
@@ -66,6 +67,7 @@ class SqlJsonTest {
             "Delegation.limit",
             "Delegation.toBody",
             "Delegation.toPartner",
+            "DeliveryStep.reason",
             "Dimension.suppressBelow",
             "FundingEntryView.caseRef",
             "FundingEntryView.source",
@@ -150,6 +152,7 @@ class SqlJsonTest {
                 "REFERENCE_SERIES",
                 "reference_series_document(l.entity_id, date '2020-06-01')",
                 1);
+        read(DeliveryView.class, "DELIVERY", "delivery_document(l.entity_id, date '2020-06-01')", 2);
         read(TargetView.class, "TARGET", "target_document(l.entity_id, date '2020-06-01')", 8);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);

@@ -114,6 +114,7 @@ class KilledWhileLoadingIT {
                 "area_change",
                 "cofunding_rule",
                 "decision",
+                "delivery",
                 "funding_line",
                 "governing_body",
                 "indicator",

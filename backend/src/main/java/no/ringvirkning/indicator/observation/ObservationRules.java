@@ -35,15 +35,20 @@ record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> cod
             throw SeriesProblem.NUMERATOR_WITHOUT_DENOMINATOR.at(
                     pointer + "/numerator", "Give both, and what they come to.");
         }
-        fits(given.value(), pointer + "/value");
-        fits(given.numerator(), pointer + "/numerator");
-        fits(given.denominator(), pointer + "/denominator");
+        fits(given, pointer);
         if (given.denominator() != null && given.denominator().signum() == 0) {
             throw SeriesProblem.ZERO_DENOMINATOR.at(
                     pointer + "/denominator", "Say with a missing code why there is no value.");
         }
         isTheCode(given, period, pointer);
         return period;
+    }
+
+    /** Holds its numbers to what can be kept to the last digit. */
+    static void fits(RecordObservation given, String pointer) {
+        fits(given.value(), pointer + "/value");
+        fits(given.numerator(), pointer + "/numerator");
+        fits(given.denominator(), pointer + "/denominator");
     }
 
     private static void fits(@Nullable BigDecimal number, String pointer) {

@@ -22,11 +22,12 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
     /** A delivery has thousands of rows of many series: they go in one statement, not in one for fifty each. */
     private static final String INSERT = """
             insert into observation (series_id, period, first_day, frequency, revision, value, missing, numerator, denominator,
-                                     qualifier, evidence_level, status, borders, code_as_reported, source, reason)
+                                     qualifier, evidence_level, status, borders, code_as_reported, source, reason,
+                                     delivery_id)
             select o.* from jsonb_to_recordset(cast(? as jsonb)) as o(
               "seriesId" uuid, period text, "firstDay" date, frequency text, revision int, value numeric, missing text,
               numerator numeric, denominator numeric, qualifier text, "evidenceLevel" text, status text, borders date,
-              "codeAsReported" text, source jsonb, reason text)
+              "codeAsReported" text, source jsonb, reason text, "deliveryId" uuid)
             """;
 
     private static final String HOLD_BACK = """

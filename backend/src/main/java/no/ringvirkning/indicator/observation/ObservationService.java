@@ -63,6 +63,44 @@ public class ObservationService {
      */
     @Transactional
     public List<ObservationSeriesView> record(String indicator, List<RecordSeries> delivered, Change change) {
+        return write(entry(indicator, delivered), null, change);
+    }
+
+    /**
+     * The same of what came by a delivery that was approved: each observation says so.
+     *
+     * @return how many observations were new
+     */
+    @Transactional
+    public int record(String indicator, List<RecordSeries> delivered, UUID delivery, Change change) {
+        Entry entry = entry(indicator, delivered);
+        write(entry, delivery, change);
+        return entry.size();
+    }
+
+    /**
+     * Holds what was observed to all that {@link #record} does, and writes nothing.
+     *
+     * @return how many observations would be new
+     */
+    @Transactional
+    public int check(String indicator, List<RecordSeries> delivered) {
+        return entry(indicator, delivered).size();
+    }
+
+    /** Holds what was observed to what is needed to keep it as it is written, and to nothing more. */
+    public void checkForm(List<RecordSeries> delivered) {
+        delivered.forEach(input::checked);
+        for (int i = 0; i < delivered.size(); i++) {
+            List<RecordObservation> given = delivered.get(i).observations();
+            for (int j = 0; j < given.size(); j++) {
+                ObservationRules.fits(given.get(j), "/" + i + "/observations/" + j);
+            }
+        }
+    }
+
+    /** What keeps all rules, and is new; nothing of it is written yet. */
+    private Entry entry(String indicator, List<RecordSeries> delivered) {
         delivered.forEach(input::checked);
         IndicatorView view = found(indicator);
         if (!view.definitionOn(today.or(null)).dimensions().isEmpty()) {
@@ -75,25 +113,7 @@ public class ObservationService {
         Set<UUID> about = told.keySet().stream().map(Of::area).collect(Collectors.toSet());
         Map<UUID, List<AreaCode>> codes = queries.codes(about);
         Map<Of, ObservationSeries> series = repository.locked(view.id(), about);
-        List<Addition> added = additions(view, told, codes, series);
-        List<Stored.Observation> rows = new ArrayList<>();
-        List<Stored.HeldBack> heldBack = new ArrayList<>();
-        List<UUID> changed = new ArrayList<>();
-        Map<Of, List<Addition>> bySeries =
-                added.stream().collect(Collectors.groupingBy(Addition::of, LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<Of, List<Addition>> each : bySeries.entrySet()) {
-            UUID id = extended(
-                    series.get(each.getKey()),
-                    view.id(),
-                    each.getKey(),
-                    each.getValue().size());
-            each.getValue().forEach(a -> {
-                rows.add(Stored.Observation.of(id, a.period(), a.revision(), a.given()));
-                Stored.HeldBack.of(id, a).ifPresent(heldBack::add);
-            });
-            changed.add(id);
-        }
-        return publish(rows, heldBack, changed, change);
+        return new Entry(view.id(), additions(view, told, codes, series), series);
     }
 
     private IndicatorView found(String indicator) {
@@ -184,25 +204,35 @@ public class ObservationService {
         }
     }
 
-    private UUID extended(@Nullable ObservationSeries there, UUID indicator, Of of, int rows) {
-        ObservationSeries series = there == null ? new ObservationSeries(indicator, of) : there;
-        series.record(rows);
-        repository.persist(series);
-        return series.id();
-    }
-
-    private List<ObservationSeriesView> publish(
-            List<Stored.Observation> added, List<Stored.HeldBack> heldBack, List<UUID> changed, Change change) {
-        if (changed.isEmpty()) {
+    private List<ObservationSeriesView> write(Entry entry, @Nullable UUID by, Change change) {
+        if (entry.added().isEmpty()) {
             return List.of();
         }
-        repository.append(added);
+        List<Stored.Observation> rows = new ArrayList<>();
+        List<Stored.HeldBack> heldBack = new ArrayList<>();
+        List<UUID> changed = new ArrayList<>();
+        entry.bySeries().forEach((of, added) -> {
+            UUID id = extended(entry.series().get(of), entry.indicator(), of, added.size());
+            added.forEach(a -> {
+                rows.add(Stored.Observation.of(id, a.period(), a.revision(), a.given(), by));
+                Stored.HeldBack.of(id, a).ifPresent(heldBack::add);
+            });
+            changed.add(id);
+        });
+        repository.append(rows);
         if (!heldBack.isEmpty()) {
             repository.holdBack(heldBack);
         }
         List<ObservationSeriesView> views = queries.published(changed);
         views.forEach(view -> ledger.append(change, view));
         return views;
+    }
+
+    private UUID extended(@Nullable ObservationSeries there, UUID indicator, Of of, int rows) {
+        ObservationSeries series = there == null ? new ObservationSeries(indicator, of) : there;
+        series.record(rows);
+        repository.persist(series);
+        return series.id();
     }
 
     private Map<Of, RecordSeries> told(List<RecordSeries> delivered, IndicatorDefinition definition) {
@@ -229,5 +259,22 @@ public class ObservationService {
         Slice.unknown(slice, definition).ifPresent(detail -> {
             throw SeriesProblem.FIGURE_OF_UNKNOWN_SLICE.at(pointer, detail);
         });
+    }
+
+    /**
+     * What there is to write of an indicator.
+     *
+     * @param series those that have figures already
+     */
+    private record Entry(UUID indicator, List<Addition> added, Map<Of, ObservationSeries> series) {
+
+        int size() {
+            return added.size();
+        }
+
+        Map<Of, List<Addition>> bySeries() {
+            return added.stream()
+                    .collect(Collectors.groupingBy(Addition::of, LinkedHashMap::new, Collectors.toList()));
+        }
     }
 }

@@ -33,9 +33,11 @@ final class Stored {
             @Nullable LocalDate borders,
             @Nullable String codeAsReported,
             @Nullable SourceReference source,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable UUID deliveryId) {
 
-        static Observation of(UUID series, Period period, int revision, RecordObservation given) {
+        static Observation of(
+                UUID series, Period period, int revision, RecordObservation given, @Nullable UUID delivery) {
             return new Observation(
                     series,
                     period.toString(),
@@ -52,7 +54,8 @@ final class Stored {
                     given.borders(),
                     given.codeAsReported(),
                     given.source(),
-                    given.reason());
+                    given.reason(),
+                    delivery);
         }
     }
 

@@ -1,0 +1,67 @@
+package no.ringvirkning.indicator.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.ringvirkning.area.AreaQueries;
+import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.shared.StoredJson;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is under way. */
+@ApplicationScoped
+public class DeliveryQueries {
+
+    private final EntityManager entityManager;
+    private final AreaQueries areas;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    DeliveryQueries(EntityManager entityManager, AreaQueries areas, ObjectMapper json, Today today) {
+        this.entityManager = entityManager;
+        this.areas = areas;
+        this.json = json;
+        this.today = today;
+    }
+
+    /** What is under way of the indicator; empty when there is no such indicator. One statement, and one more where there is nothing. */
+    Optional<DeliveriesView> underWay(String indicator, @Nullable String area) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(deliveries_under_way(:indicator, cast(:area as text), :day) as text)")
+                .setParameter("indicator", indicator)
+                .setParameter("area", area)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        Optional<DeliveriesView> found = rows.stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(row -> StoredJson.read(json, (String) row, DeliveriesView.class));
+        // Where something is under way, there is the area.
+        if (area != null
+                && found.filter(f -> f.deliveries().isEmpty()).isPresent()
+                && areas.ids(List.of(area)).isEmpty()) {
+            throw SeriesQuestion.of(indicator, area, null, null, null, null).unknownArea();
+        }
+        return found;
+    }
+
+    /** The delivery as those see it who work with it. */
+    public Optional<DeliveryView> find(UUID id) {
+        List<?> rows = entityManager
+                .createNativeQuery("select cast(delivery_document(:id, :day) as text)")
+                .setParameter("id", id)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return rows.stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(row -> StoredJson.read(json, (String) row, DeliveryView.class));
+    }
+}

@@ -1,0 +1,13 @@
+package no.ringvirkning.indicator.delivery;
+
+import java.time.LocalDate;
+
+/** One period that a figure is under way for, as the row of a table that says by itself what it is about. */
+record DeliveryRow(
+        String indicator,
+        String area,
+        String slice,
+        String period,
+        DeliveryStatus status,
+        LocalDate since,
+        boolean illustrative) {}
