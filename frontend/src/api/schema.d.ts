@@ -1714,11 +1714,6 @@ export interface components {
             /** @description By their areas and slices; the oldest first where there are several. */
             deliveries: components["schemas"]["DeliveryUnderWay"][];
         };
-        /**
-         * @description Where a delivery stands. DRAFT: it is worked on. SUBMITTED: it waits for somebody to approve it. RETURNED: it was given back. APPROVED: it is going to be published. PUBLISHED: its figures are. WITHDRAWN: it came to nothing.
-         * @enum {string}
-         */
-        DeliveryStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
         /** @description Figures of an area and a slice that are under way, without them. */
         DeliveryUnderWay: {
             area: components["schemas"]["AreaRef"];
@@ -1728,8 +1723,7 @@ export interface components {
             };
             /** @description The periods that there are figures for, in their order. */
             periods: string[];
-            /** @description SUBMITTED: they wait for somebody to approve them. APPROVED: they are going to be published. */
-            status: components["schemas"]["DeliveryStatus"];
+            status: components["schemas"]["UnderWayStatus"];
             /** @description The day on which it came to stand so. */
             since: components["schemas"]["LocalDate"];
             /** @description True when some of them were made up to show a feature. */
@@ -4054,6 +4048,11 @@ export interface components {
          * @description The id of the entity, the same in every version.
          */
         UUID: string;
+        /**
+         * @description Where figures stand that are under way. SUBMITTED: they wait for somebody to approve them. APPROVED: they are going to be published.
+         * @enum {string}
+         */
+        UnderWayStatus: "SUBMITTED" | "APPROVED";
         /** @description Members that a source counts but does not name. */
         UnnamedMembers: {
             /** @description For example 4 næringshager. */

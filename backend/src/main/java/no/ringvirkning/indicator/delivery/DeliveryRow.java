@@ -8,6 +8,6 @@ record DeliveryRow(
         String area,
         String slice,
         String period,
-        DeliveryStatus status,
+        UnderWayStatus status,
         LocalDate since,
         boolean illustrative) {}

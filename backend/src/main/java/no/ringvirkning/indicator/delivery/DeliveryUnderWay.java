@@ -21,11 +21,7 @@ public record DeliveryUnderWay(
         @Schema(description = "The periods that there are figures for, in their order.") @NotNull
         List<@NotNull String> periods,
 
-        @Schema(
-                description =
-                        "SUBMITTED: they wait for somebody to approve them. APPROVED: they are going to be published.")
-        @NotNull
-        DeliveryStatus status,
+        @NotNull UnderWayStatus status,
 
         @Schema(description = "The day on which it came to stand so.") @NotNull
         LocalDate since,
