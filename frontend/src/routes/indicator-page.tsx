@@ -76,7 +76,7 @@ export function IndicatorPage() {
   const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
   const references = useQuery(referencesQuery(slug, first)).data?.references ?? [];
   const around = useQuery(annotationsQuery(slug, first)).data;
-  const underWay = useQuery(deliveriesQuery(slug, areas[0] ?? '')).data?.deliveries ?? [];
+  const underWay = useQuery(deliveriesQuery(slug, first.area)).data?.deliveries ?? [];
   // Who looks at years gone by sees those, and not the way on from them.
   const way =
     assessment && search.til === undefined

@@ -25,7 +25,7 @@ export function UnderWayLines({ deliveries, dimensions }: Props) {
     const words = periods.map(periodOf).join(', ') + names.join('');
     return (
       <p key={index} className={styles.line}>
-        <span>{t(`indicator.underWay.${status}`, { periods: words })}</span>
+        {t(`indicator.underWay.${status}`, { periods: words })}
         {illustrative && <IllustrativeTag />}
       </p>
     );
