@@ -273,8 +273,7 @@ public class ObservationService {
         }
 
         Map<Of, List<Addition>> bySeries() {
-            return added.stream()
-                    .collect(Collectors.groupingBy(Addition::of, LinkedHashMap::new, Collectors.toList()));
+            return added.stream().collect(Collectors.groupingBy(Addition::of, LinkedHashMap::new, Collectors.toList()));
         }
     }
 }
