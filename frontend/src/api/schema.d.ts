@@ -357,26 +357,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/indicators/{slug}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what figures of an indicator are under way
-         * @description Figures that were handed in or approved, and are not yet published: for which area, slice and periods, and since when. What they say is told when they are published. The table has a row for each period.
-         */
-        get: operations["getIndicatorDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/indicators/{slug}/explain": {
         parameters: {
             query?: never;
@@ -426,7 +406,7 @@ export interface paths {
         };
         /**
          * Read what is expected of an indicator for an area
-         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. The table has a row for each point.
+         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. The table has a row for each point.
          */
         get: operations["getIndicatorProjections"];
         put?: never;
@@ -469,46 +449,6 @@ export interface paths {
          * @description An area without figures of its own is added up from its municipalities, where the indicator allows it. A sum that lacks a part is none: the point says how many of how many there are. No figure is guessed where borders have changed.
          */
         get: operations["getIndicatorSeries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{slug}/series.png": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the figures of an indicator as a picture for everywhere
-         * @description The same picture as the SVG, drawn point by point.
-         */
-        get: operations["getIndicatorSeriesPng"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/indicators/{slug}/series.svg": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the figures of an indicator as a picture that can be made larger
-         * @description The figures of the series as a drawing, with the target and what is expected of the first area, and with all that must be said beside them. Each point names its period and its number, and what has no figure has no point.
-         */
-        get: operations["getIndicatorSeriesSvg"];
         put?: never;
         post?: never;
         delete?: never;
@@ -890,26 +830,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{slug}/targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what a programme wants of its indicators, and what it wanted before
-         * @description A target that is moved is a new version: the one before it is never rewritten. The table has a row for each version.
-         */
-        get: operations["getProgrammeTargets"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1169,7 +1089,7 @@ export interface components {
             unit: string;
             /** @description The period of the number that is assessed; without a number, the one that is due. */
             period: string;
-            /** @description The last period for which a number should be there: none after the deadline. */
+            /** @description The last period for which a number should be there. */
             due: string;
             /** @description What is wanted. Absent when nothing is, or was by then. */
             target?: components["schemas"]["TargetVersion"];
@@ -1195,7 +1115,7 @@ export interface components {
             breaks: components["schemas"]["SeriesBreak"][];
             /** @description The version of the thresholds that the status was told by. */
             ruleVersion: string;
-            /** @description True when the target, its baseline or one of the figures since was made up to show a feature. */
+            /** @description True when the target or its baseline was made up to show a feature. */
             illustrative: boolean;
         };
         /** @description How far behind what was expected one may be, as parts of the way from baseline to target. */
@@ -1280,7 +1200,7 @@ export interface components {
          */
         Bound: "EXACT" | "CIRCA" | "LOWER" | "UPPER" | "OPEN";
         /**
-         * @description Why the figures before and after cannot be compared without care. MEMBERS: The area consists of other areas. BORDERS: The borders are other ones. DEFINITION: Unit, kind or direction is another.
+         * @description Why the figures before and after cannot be compared without care. MEMBERS: The area consists of other areas. BORDERS: The borders are other ones. DEFINITION: Unit, kind, direction or formula is another.
          * @enum {string}
          */
         BreakKind: "MEMBERS" | "BORDERS" | "DEFINITION";
@@ -1364,27 +1284,6 @@ export interface components {
             /** @description What set it off. */
             triggerEvents: components["schemas"]["TriggerEvent"][];
             source?: components["schemas"]["SourceReference"];
-        };
-        /** @description What came of a change that was expected. Where it cannot be held against what came, the figures are told from the first that there is, with the reason. */
-        ChangeOutcome: {
-            /** @description By which part more or less it was expected to be, 0.01 for 1 %. */
-            projected: number;
-            /** @description The period by which it was expected. */
-            until: string;
-            /** @description What was observed then. */
-            observed?: number;
-            /** @description The period that the observed change is counted from: the base of the projection where it names one that has a figure, else the first that has. */
-            since?: string;
-            /** @description What was observed in it. */
-            observedSince?: number;
-            /** @description By which part more or less it became since, to 34 digits. */
-            observedChange?: number;
-            /** @description The observed change less the projected one. */
-            difference?: number;
-            /** @description Why there is no difference. */
-            notCompared?: components["schemas"]["NoOutcome"];
-            /** @description True when what was observed was made up to show a feature. */
-            illustrative: boolean;
         };
         /**
          * @description Who gives a code. SSB_KLASS_131: Norwegian municipalities, Statistics Norway. SSB_KLASS_104: Norwegian counties, Statistics Norway.
@@ -1708,27 +1607,6 @@ export interface components {
             decision?: components["schemas"]["DecisionRef"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @description What is under way of an indicator: handed in or approved, and not yet published. Never a figure. */
-        DeliveriesView: {
-            indicator: components["schemas"]["IndicatorRef"];
-            /** @description By their areas and slices; the oldest first where there are several. */
-            deliveries: components["schemas"]["DeliveryUnderWay"][];
-        };
-        /** @description Figures of an area and a slice that are under way, without them. */
-        DeliveryUnderWay: {
-            area: components["schemas"]["AreaRef"];
-            /** @description The category of each dimension; none for the total. */
-            slice: {
-                [key: string]: string;
-            };
-            /** @description The periods that there are figures for, in their order. */
-            periods: string[];
-            status: components["schemas"]["UnderWayStatus"];
-            /** @description The day on which it came to stand so. */
-            since: components["schemas"]["LocalDate"];
-            /** @description True when some of them were made up to show a feature. */
-            illustrative: boolean;
-        };
         /**
          * @description How a measure depends on another. FINISH_START: Cannot start before the other has ended. RELATED: Belongs with the other.
          * @enum {string}
@@ -1783,10 +1661,10 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
         };
         /**
-         * @description The kinds of entity, each with a history of its own. DELIVERY is what is not published yet: it is in no public answer.
+         * @description The kinds of entity that are published, each with a history of its own.
          * @enum {string}
          */
-        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "DELIVERY" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -1795,7 +1673,7 @@ export interface components {
         /** @description How an assessment was come to: all that went in, and each small step from there. Who has only this can calculate it again. */
         Explanation: {
             indicator: components["schemas"]["IndicatorRef"];
-            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when that is before it. */
+            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the one asked for when that is before it. */
             asOf: components["schemas"]["LocalDate"];
             /** @description What is measured and how: kind, direction and decimals take part. */
             definition: components["schemas"]["IndicatorDefinition"];
@@ -1803,10 +1681,12 @@ export interface components {
             wantedOf?: components["schemas"]["IndicatorDefinition"];
             /** @description The figures that take part, oldest first: up to the period asked for, and only from when the indicator was defined so. */
             observed: components["schemas"]["SeriesPoint"][];
+            /** @description Of what is worked out by a formula: the indicator itself and all below it, with the definitions and the figures that each observed figure follows from. A period is worked out by the definitions that hold on its first day; a figure whose unit or kind was another than on that day does not go in. None when the indicator is observed. */
+            inputs: components["schemas"]["FormulaInput"][];
             thresholds: components["schemas"]["AssessmentRule"];
             /** @description What came of it. Holds the baseline and the target that took part. */
             assessment: components["schemas"]["Assessment"];
-            /** @description How the figures that count were added up over areas, and how they were assessed. */
+            /** @description How the figures that count were added up over areas or worked out, and how they were assessed. */
             steps: components["schemas"]["Step"][];
         };
         /** @description What somebody else does, that a measure strengthens. */
@@ -1875,6 +1755,14 @@ export interface components {
             /** @description What is listed under it. */
             initiatives: components["schemas"]["CodedText"][];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description An indicator that takes part in a formula. */
+        FormulaInput: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description All its definitions, oldest first. */
+            definitions: components["schemas"]["IndicatorDefinition"][];
+            /** @description Its figures for the area, oldest first; none of what is itself worked out. */
+            points: components["schemas"]["SeriesPoint"][];
         };
         /**
          * @description How long the periods of an indicator are. YEAR: Written 2019. HALF: Written 2019-H1. QUARTER: Written 2019-Q3. MONTH: Written 2019-07. DAY: Written 2019-07-01.
@@ -2219,6 +2107,23 @@ export interface components {
             dimensions: components["schemas"]["Dimension"][];
             level: components["schemas"]["ResultLevel"];
             sourceType: components["schemas"]["FigureSource"];
+            /** @description How it is worked out from others. Only what comes from a formula has one. */
+            formula?: components["schemas"]["IndicatorFormula"];
+            /**
+             * Format: int32
+             * @description What numerator over denominator is told for: 1 as it is, 100 for percent, 1000 for each thousand.
+             * @enum {integer}
+             */
+            per: 1 | 100 | 1000 | 10000 | 100000 | 1000000;
+        };
+        /** @description How the figures of an indicator are worked out from those of others. */
+        IndicatorFormula: {
+            /**
+             * @description Indicators by their slugs in brackets, numbers, + - * / and parentheses; sum(a, b, …), lag(a, n): what it was n periods before, change(a, n): how much it has changed since then, cagr(a, n): its growth a year since then, ratioOfChanges(a, b, n): one change for each of another, which has no answer unless the other grows, and perCapita(a, b, n): a for each n of b.
+             * @example change([folkemengde], 1)
+             */
+            expression: string;
+            nullPolicy: components["schemas"]["NullPolicy"];
         };
         /** @description A pointer to an indicator. */
         IndicatorRef: {
@@ -2649,10 +2554,10 @@ export interface components {
          */
         MoneySource: "ENTRY" | "PLAN";
         /**
-         * @description Why what was expected cannot be held against what came. NO_FIGURE: There is none, on the borders of the projection, of the period or of the one that the change is counted from. BASE_UNKNOWN: Nobody says from which period the change is counted. BORDERS_UNKNOWN: Nobody says on which borders the projection stands. NOT_EXACT: A figure is not known well enough. BROKEN: The figures break on the way.
+         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. MISSING_INPUT: A figure that goes in is missing.
          * @enum {string}
          */
-        NoOutcome: "NO_FIGURE" | "BASE_UNKNOWN" | "BORDERS_UNKNOWN" | "NOT_EXACT" | "BROKEN";
+        NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "MISSING_INPUT";
         /** @description That nothing can be said of what is left of grants in a currency, and why. */
         NoRest: {
             /**
@@ -2677,6 +2582,11 @@ export interface components {
          * @enum {string}
          */
         NotCompared: "NO_FIGURE" | "NO_REFERENCE_FIGURE" | "AMOUNT" | "NOT_EXACT";
+        /**
+         * @description What a formula makes of a missing number. STRICT: No number, no result. SKIP: A sum leaves it out, and is then the least it can be. ZERO: It is declared that what was not told was nothing.
+         * @enum {string}
+         */
+        NullPolicy: "STRICT" | "SKIP" | "ZERO";
         /** @description What the programme wants to reach, in the words it was decided in. */
         Objective: {
             /** @description Names it within the programme, the same in every version. */
@@ -3269,23 +3179,6 @@ export interface components {
          * @enum {string}
          */
         PlpPhase: "FORSTUDIE" | "FORPROSJEKT" | "HOVEDPROSJEKT";
-        /** @description What came of what was expected of one period: the difference, or the reason why there is none. */
-        PointOutcome: {
-            /** @description The period it was expected of. */
-            period: string;
-            /** @description What was expected. */
-            projected: number;
-            /** @description What was observed, on the borders of the projection where they are known. */
-            observed?: number;
-            /** @description Observed less projected, exact. */
-            difference?: number;
-            /** @description Whether it lies between low and high. Absent when the projection names no such range. */
-            likely?: boolean;
-            /** @description Why there is no difference. */
-            notCompared?: components["schemas"]["NoOutcome"];
-            /** @description True when what was observed was made up to show a feature. */
-            illustrative: boolean;
-        };
         /** @description A plan or strategy (planverk) that the programme builds on. */
         PolicyDocument: {
             /** @description Names it within the programme, the same in every version. */
@@ -3402,12 +3295,6 @@ export interface components {
             /** @description True when the whole programme was made up to show a feature. */
             illustrative: boolean;
         };
-        /** @description What a programme wants of its indicators, with all that it wanted before. */
-        ProgrammeTargetsView: {
-            programme: components["schemas"]["ProgrammeRef"];
-            /** @description One for each indicator, area and slice, in the order of their slugs. */
-            targets: components["schemas"]["TargetView"][];
-        };
         /**
          * @description What kind of programme it is. RESTRUCTURING: Omstillingsprogram. STRATEGIC_BUSINESS_PLAN: Strategisk næringsplan. REGIONAL_COOPERATION: Regionalt samarbeid. BUSINESS_GROWTH: Næringsvekst. LABOUR_INCLUSION: Inkludering i arbeidslivet. PLACE_DEVELOPMENT: Steds- og sentrumsutvikling. SERVICE_COLLABORATION: Samarbeid om tjenester.
          * @enum {string}
@@ -3479,14 +3366,10 @@ export interface components {
             /** @description Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
-        /** @description A projection, whether it stands on the borders that were asked for, and what came of it. */
+        /** @description A projection, and whether it stands on the borders that were asked for. */
         ProjectionAnswer: {
             projection: components["schemas"]["ProjectionView"];
             basisFit: components["schemas"]["BasisFit"];
-            /** @description What came of each point whose period has passed, oldest first. */
-            outcomes: components["schemas"]["PointOutcome"][];
-            /** @description What came of the change. Absent when there is none, or when it lies ahead. */
-            changeOutcome?: components["schemas"]["ChangeOutcome"];
         };
         /**
          * @description How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored. MANUAL: Somebody's own.
@@ -3772,8 +3655,10 @@ export interface components {
             period: string;
             /** @description Exact, never rounded. Absent when there is none; zero is a value. */
             value?: number;
-            /** @description Why there is no value. */
+            /** @description Why there is no value, or, of what is worked out, why there is none to work it out from. */
             missing?: components["schemas"]["MissingCode"];
+            /** @description Why what is worked out has no answer. Absent when it has one, and of what is observed. */
+            undefined?: components["schemas"]["NoAnswer"];
             /** @description True when the true value may be larger, and is not smaller. */
             lowerBound: boolean;
             coverage: components["schemas"]["Coverage"];
@@ -3785,8 +3670,6 @@ export interface components {
             borders?: components["schemas"]["LocalDate"];
             /** @description Why it cannot be compared with the point before it. */
             breaks: components["schemas"]["BreakKind"][];
-            /** @description True when it was made up to show a feature, or a part of it was: no fact about a real place. */
-            illustrative: boolean;
         };
         /** @description The figures of an indicator for one area, on the borders asked for. */
         SeriesView: {
@@ -3819,8 +3702,6 @@ export interface components {
             attribution?: string;
             /** @description When something of it was last recorded. Absent when nothing is. */
             updated?: components["schemas"]["Instant"];
-            /** @description True when one of the points was made up to show a feature. */
-            illustrative: boolean;
         };
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
@@ -3939,8 +3820,6 @@ export interface components {
             number: number;
             /** @description The day from which it is wanted. */
             validFrom: components["schemas"]["LocalDate"];
-            /** @description True when the source does not say from when, and the day was taken to be so. */
-            validFromAssumed: boolean;
             comparator: components["schemas"]["TargetComparator"];
             /** @description The number of all but RANGE, DIRECTION_ONLY and MAINTAIN. */
             value?: number;
@@ -4048,11 +3927,6 @@ export interface components {
          * @description The id of the entity, the same in every version.
          */
         UUID: string;
-        /**
-         * @description Where figures stand that are under way. SUBMITTED: they wait for somebody to approve them. APPROVED: they are going to be published.
-         * @enum {string}
-         */
-        UnderWayStatus: "SUBMITTED" | "APPROVED";
         /** @description Members that a source counts but does not name. */
         UnnamedMembers: {
             /** @description For example 4 næringshager. */
@@ -5172,11 +5046,6 @@ export interface operations {
                 level?: components["schemas"]["ResultLevel"];
                 /** @description The most items on the page, from 1 to 200; 50 when absent. */
                 limit?: number;
-                /**
-                 * @description Only those of which this programme wants something.
-                 * @example vekst-i-kongsberg
-                 */
-                programme?: string;
                 /** @description Words in the name or the description. */
                 q?: string;
                 /** @description The order. */
@@ -5414,76 +5283,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
-                };
-            };
-            /** @description You have it: If-None-Match names the ETag of the answer. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing that is published has this name. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer; try again after Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIndicatorDeliveries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The slug of an area: only what is under way for it.
-                 * @example kongsberg
-                 */
-                area?: string;
-                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
-                lang?: "nb" | "nn" | "en";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The slug of the indicator.
-                 * @example sysselsatte-i-eksisterende-bedrifter
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveriesView"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5884,182 +5683,6 @@ export interface operations {
                     "application/vnd.json-stat+json": {
                         [key: string]: unknown;
                     };
-                };
-            };
-            /** @description You have it: If-None-Match names the ETag of the answer. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing that is published has this name. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer; try again after Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIndicatorSeriesPng: {
-        parameters: {
-            query: {
-                /**
-                 * @description The slugs of one to four areas, with a comma between.
-                 * @example kongsberg
-                 */
-                area: string;
-                /** @description On which borders, as for the series. */
-                areaBasis?: string;
-                /** @description As of this day, as for the series; today when absent. */
-                asOf?: components["schemas"]["LocalDate"];
-                /**
-                 * @description The first period; the first of which something is known when absent.
-                 * @example 2013
-                 */
-                from?: string;
-                /** @description By what had been published by this instant. */
-                knownAt?: components["schemas"]["Instant"];
-                /** @description The category of each dimension, as for the series; the total when absent. */
-                slice?: string;
-                /**
-                 * @description The last period. Without one, the picture goes on to what is wanted and expected.
-                 * @example 2025
-                 */
-                to?: string;
-                /** @description How wide the picture is, in pixels. */
-                width?: number;
-                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
-                lang?: "nb" | "nn" | "en";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The slug of the indicator.
-                 * @example folkemengde
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer, with a strong ETag. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/png": string;
-                };
-            };
-            /** @description You have it: If-None-Match names the ETag of the answer. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing that is published has this name. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer; try again after Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getIndicatorSeriesSvg: {
-        parameters: {
-            query: {
-                /**
-                 * @description The slugs of one to four areas, with a comma between.
-                 * @example kongsberg
-                 */
-                area: string;
-                /** @description On which borders, as for the series. */
-                areaBasis?: string;
-                /** @description As of this day, as for the series; today when absent. */
-                asOf?: components["schemas"]["LocalDate"];
-                /**
-                 * @description The first period; the first of which something is known when absent.
-                 * @example 2013
-                 */
-                from?: string;
-                /** @description By what had been published by this instant. */
-                knownAt?: components["schemas"]["Instant"];
-                /** @description The category of each dimension, as for the series; the total when absent. */
-                slice?: string;
-                /**
-                 * @description The last period. Without one, the picture goes on to what is wanted and expected.
-                 * @example 2025
-                 */
-                to?: string;
-                /** @description How wide the picture is, in pixels. */
-                width?: number;
-                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
-                lang?: "nb" | "nn" | "en";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The slug of the indicator.
-                 * @example folkemengde
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer, with a strong ETag. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/svg+xml": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -7491,75 +7114,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMeasureReport"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description You have it: If-None-Match names the ETag of the answer. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing that is published has this name. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer; try again after Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProgrammeTargets: {
-        parameters: {
-            query?: {
-                /** @description The day whose target is current; today when absent. */
-                asOf?: components["schemas"]["LocalDate"];
-                /** @description Answer what had been published by this instant. */
-                knownAt?: components["schemas"]["Instant"];
-                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
-                lang?: "nb" | "nn" | "en";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The slug of the programme.
-                 * @example innovasjonsloft-ringeriksregionen
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeTargetsView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

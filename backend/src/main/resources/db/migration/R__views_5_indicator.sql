@@ -11,7 +11,10 @@ create or replace function indicator_definition_document(indicator uuid, definit
       'number', d.number, 'validFrom', d.valid_from, 'name', d.name, 'description', d.description, 'method', d.method,
       'unit', d.unit, 'decimals', d.decimals, 'kind', d.kind, 'direction', d.direction, 'frequency', d.frequency,
       'reportingLag', d.reporting_lag, 'periodAggregation', d.period_aggregation, 'areaAggregation', d.area_aggregation,
-      'dimensions', d.dimensions, 'level', d.level, 'sourceType', d.source_type))
+      'dimensions', d.dimensions, 'level', d.level, 'sourceType', d.source_type,
+      'formula', case when d.expression is not null then
+        jsonb_build_object('expression', d.expression, 'nullPolicy', d.null_policy) end,
+      'per', d.per))
     from indicator_definition d where d.indicator_id = indicator and d.number = definition);
 
 -- The number of the definition that holds on a day.
@@ -34,6 +37,21 @@ create or replace function indicator_document(indicator uuid, day date) returns 
         from indicator_definition d where d.indicator_id = i.id),
       'source', i.source, 'attribution', i.attribution))
     from indicator i where i.id = indicator);
+
+-- An indicator and all that its figures are worked out from by some definition, directly or not; by itself when it is observed.
+create or replace function formula_inputs(indicator_slug text) returns table (id uuid)
+  language sql stable parallel safe
+  begin atomic
+    with recursive used(id) as (
+      select i.id from indicator i where i.slug = indicator_slug
+      union
+      select part.id
+      from used u
+      join indicator_definition d on d.indicator_id = u.id and d.expression is not null
+      cross join lateral formula_names(d.expression) named
+      join indicator part on part.slug = named.slug)
+    select used.id from used;
+  end;
 
 create or replace function indicator_summary(indicator uuid, day date) returns jsonb
   language sql stable parallel safe
@@ -159,6 +177,21 @@ create or replace function series_updated(indicator_slug text, areas jsonb, of_s
       -- By seq, a ledger that is not yet analyzed would be read from its end, all of it where a series has no entry.
       order by l.version desc limit 1) last
     where i.slug = indicator_slug);
+
+-- When something was last recorded of the figures that those of an indicator are or are worked out from.
+create or replace function series_updated_below(indicator_slug text, areas jsonb, of_slice jsonb, known_at timestamptz)
+  returns timestamptz
+  language sql stable parallel safe
+  return (
+    select max(series_updated(i.slug, areas, of_slice, known_at))
+    from formula_inputs(indicator_slug) used join indicator i on i.id = used.id);
+
+-- What the figures of an indicator are worked out from, directly or not; nothing when it is observed.
+create or replace function series_inputs(indicator_slug text, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select coalesce(jsonb_agg(indicator_document(i.id, day) order by i.slug), '[]')
+    from formula_inputs(indicator_slug) used join indicator i on i.id = used.id where i.slug <> indicator_slug);
 
 -- The figures of a slice of an indicator for some areas.
 create or replace function series_figures(indicator uuid, areas text[], of_slice jsonb, first_from date, first_to date) returns jsonb

@@ -13,6 +13,7 @@ import no.ringvirkning.indicator.engine.Direction;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
+import no.ringvirkning.indicator.formula.IndicatorFormula;
 import no.ringvirkning.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,59 @@ public record DefineIndicator(
         List<@NotNull @Valid Dimension> dimensions,
 
         @NotNull ResultLevel level,
-        @NotNull FigureSource sourceType) {
+        @NotNull FigureSource sourceType,
+
+        @Schema(description = "How it is worked out from others. Only what comes from a formula has one.")
+        @Nullable
+        @Valid
+        IndicatorFormula formula,
+
+        @Schema(
+                description =
+                        "What numerator over denominator is told for: 1 as it is, 100 for percent, 1000 for each thousand.",
+                enumeration = {"1", "100", "1000", "10000", "100000", "1000000"})
+        @NotNull
+        Integer per) {
 
     public DefineIndicator {
         dimensions = List.copyOf(Objects.requireNonNullElse(dimensions, List.of()));
+        per = Objects.requireNonNullElse(per, 1);
+    }
+
+    /** What is observed or entered, and not worked out from others. */
+    public DefineIndicator(
+            @Nullable LocalDate validFrom,
+            LocalizedText name,
+            @Nullable LocalizedText description,
+            @Nullable LocalizedText method,
+            String unit,
+            Integer decimals,
+            MeasurementKind kind,
+            Direction direction,
+            Frequency frequency,
+            Integer reportingLag,
+            Aggregation periodAggregation,
+            Aggregation areaAggregation,
+            List<Dimension> dimensions,
+            ResultLevel level,
+            FigureSource sourceType) {
+        this(
+                validFrom,
+                name,
+                description,
+                method,
+                unit,
+                decimals,
+                kind,
+                direction,
+                frequency,
+                reportingLag,
+                periodAggregation,
+                areaAggregation,
+                dimensions,
+                level,
+                sourceType,
+                null,
+                1);
     }
 }

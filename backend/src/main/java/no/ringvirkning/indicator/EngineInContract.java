@@ -32,6 +32,10 @@ public class EngineInContract implements OASFilter {
                             + " holds. AVG: Their mean. MAX: The largest. DISTINCT: Each thing counts once. RECOMPUTE:"
                             + " From the parts of the proportion. NONE: Not at all."),
             Map.entry(
+                    "NullPolicy",
+                    "What a formula makes of a missing number. STRICT: No number, no result. SKIP: A sum leaves it out, and"
+                            + " is then the least it can be. ZERO: It is declared that what was not told was nothing."),
+            Map.entry(
                     "MissingCode",
                     "Why there is no figure. A missing figure is never zero. NOT_REPORTED: Nobody has reported it."
                             + " NOT_APPLICABLE: There is no such figure. NOT_YET_AVAILABLE: It is still to come."

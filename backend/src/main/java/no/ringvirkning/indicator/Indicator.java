@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "indicator")
 public class Indicator {
+
+    private static final Set<Integer> PER = Set.of(1, 100, 1_000, 10_000, 100_000, 1_000_000);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -58,7 +61,8 @@ public class Indicator {
         this.slug = given.slug();
         this.source = given.source();
         this.attribution = given.attribution();
-        add(given.definition(), "/definition");
+        stands(given.definition(), "/definition");
+        definitions.add(Stored.Definition.of(given.definition()));
     }
 
     UUID id() {
@@ -72,6 +76,12 @@ public class Indicator {
 
     /** Says what it measures from a day on. */
     void define(DefineIndicator given) {
+        isNext(given);
+        definitions.add(Stored.Definition.of(given));
+    }
+
+    /** Refuses what by itself cannot be its next definition. */
+    void isNext(DefineIndicator given) {
         Stored.Definition last = definitions.get(definitions.size() - 1);
         LocalDate from = given.validFrom();
         if (from == null || (last.validFrom() != null && !from.isAfter(last.validFrom()))) {
@@ -86,10 +96,10 @@ public class Indicator {
                     "/frequency", "It is %s, not %s.".formatted(last.frequency(), given.frequency()));
         }
         HeldBackRules.stays(last.dimensions(), given.dimensions());
-        add(given, "");
+        stands(given, "");
     }
 
-    private void add(DefineIndicator given, String pointer) {
+    private static void stands(DefineIndicator given, String pointer) {
         MeasurementKind kind = given.kind();
         if (!kind.numeric()) {
             throw IndicatorProblem.WORDS_NOT_MEASURED.at(pointer + "/kind", "Figures are numbers.");
@@ -103,6 +113,26 @@ public class Indicator {
                     pointer + "/areaAggregation", "A %s has no SUM over areas.".formatted(kind));
         }
         HeldBackRules.check(given, pointer);
-        definitions.add(Stored.Definition.of(given));
+        formula(given, pointer);
+        if (!PER.contains(given.per())) {
+            throw IndicatorProblem.PER_UNKNOWN.at(pointer + "/per", "Not for %d.".formatted(given.per()));
+        }
+    }
+
+    private static void formula(DefineIndicator given, String pointer) {
+        if ((given.formula() != null) != (given.sourceType() == FigureSource.FORMULA)) {
+            throw IndicatorProblem.FORMULA_MISSING.at(
+                    pointer + "/formula", "The source is %s.".formatted(given.sourceType()));
+        }
+        if (given.formula() == null) {
+            return;
+        }
+        if (!given.dimensions().isEmpty()) {
+            throw IndicatorProblem.FORMULA_DIVIDED.at(pointer + "/dimensions", "Leave them out.");
+        }
+        if (given.areaAggregation() != Aggregation.RECOMPUTE && given.areaAggregation() != Aggregation.NONE) {
+            throw IndicatorProblem.FORMULA_ADDED_OVER_AREAS.at(
+                    pointer + "/areaAggregation", "RECOMPUTE or NONE, not %s.".formatted(given.areaAggregation()));
+        }
     }
 }

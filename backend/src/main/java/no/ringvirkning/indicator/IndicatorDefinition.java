@@ -13,6 +13,7 @@ import no.ringvirkning.indicator.engine.Direction;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
+import no.ringvirkning.indicator.formula.IndicatorFormula;
 import no.ringvirkning.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,23 @@ public record IndicatorDefinition(
         List<@NotNull @Valid Dimension> dimensions,
 
         @NotNull ResultLevel level,
-        @NotNull FigureSource sourceType) {
+        @NotNull FigureSource sourceType,
+
+        @Schema(description = "How it is worked out from others. Only what comes from a formula has one.")
+        @Nullable
+        @Valid
+        IndicatorFormula formula,
+
+        @Schema(
+                description =
+                        "What numerator over denominator is told for: 1 as it is, 100 for percent, 1000 for each thousand.",
+                enumeration = {"1", "100", "1000", "10000", "100000", "1000000"})
+        @NotNull
+        Integer per) {
 
     public IndicatorDefinition {
         dimensions = List.copyOf(Objects.requireNonNullElse(dimensions, List.of()));
+        per = Objects.requireNonNullElse(per, 1);
     }
 
     /** Whether it holds on the day or held before it. */
@@ -67,9 +81,14 @@ public record IndicatorDefinition(
         return validFrom == null || !validFrom.isAfter(day);
     }
 
+    /** Whether numbers by this one and by the other are numbers of the same. */
+    public boolean countsAs(IndicatorDefinition other) {
+        return unit.equals(other.unit) && kind == other.kind;
+    }
+
     /** Whether figures by this one can stand beside figures by the other. */
     public boolean comparesWith(IndicatorDefinition other) {
-        return unit.equals(other.unit) && kind == other.kind && direction == other.direction;
+        return countsAs(other) && direction == other.direction;
     }
 
     /** Whether small figures by its dimensions are held back. */

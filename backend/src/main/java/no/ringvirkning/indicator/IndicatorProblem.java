@@ -20,7 +20,17 @@ enum IndicatorProblem implements ProblemType {
             422, "Small figures are held back in tables by one or two dimensions, of 2,500 figures at most."),
     SMALL_FIGURES_STAY(422, "An indicator whose small figures are held back stays divided as it is."),
     NOT_ADDED_OVER_TIME(422, "Only what came in each period is added up over time."),
-    NOT_ADDED_OVER_AREAS(422, "Only counts are added up over areas: shares, rates, indexes and marks are not.");
+    NOT_ADDED_OVER_AREAS(422, "Only counts are added up over areas: shares, rates, indexes and marks are not."),
+    FORMULA_MISSING(422, "What comes from a formula has one, and nothing else has."),
+    FORMULA_MALFORMED(422, "This is no formula."),
+    FORMULA_OF_NOTHING(422, "A formula works with figures of other indicators."),
+    FORMULA_OF_UNKNOWN_INDICATOR(422, "A formula names an indicator that is not in the record."),
+    FORMULA_OF_OTHER_FREQUENCY(422, "A formula works with figures of the same periods."),
+    FORMULA_IN_CIRCLE(422, "A formula does not lead back to itself."),
+    FORMULA_OF_TOO_MUCH(422, "A formula works with so much at most."),
+    FORMULA_DIVIDED(422, "What is worked out is not divided: what it is worked out from can be."),
+    FORMULA_ADDED_OVER_AREAS(422, "What is worked out is worked out anew for a larger area, or not told of it."),
+    PER_UNKNOWN(422, "A proportion is told for 1, 100, 1000, 10000, 100000 or 1000000.");
 
     private final int status;
     private final String title;

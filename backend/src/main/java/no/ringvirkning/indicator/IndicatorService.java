@@ -18,11 +18,18 @@ public class IndicatorService {
 
     private final IndicatorRepository indicators;
     private final IndicatorQueries queries;
+    private final FormulaCheck formulas;
     private final Ledger ledger;
     private final InputCheck input;
 
     @Inject
-    IndicatorService(IndicatorRepository indicators, IndicatorQueries queries, Ledger ledger, InputCheck input) {
+    IndicatorService(
+            IndicatorRepository indicators,
+            IndicatorQueries queries,
+            FormulaCheck formulas,
+            Ledger ledger,
+            InputCheck input) {
+        this.formulas = formulas;
         this.indicators = indicators;
         this.queries = queries;
         this.ledger = ledger;
@@ -33,6 +40,7 @@ public class IndicatorService {
     @Transactional
     public IndicatorView create(CreateIndicator given, Change change) {
         input.checked(given);
+        formulas.check(given.slug(), given.definition(), "/definition");
         Indicator indicator = new Indicator(given);
         Taken.write(
                 () -> indicators.persistAndFlush(indicator),
@@ -58,6 +66,8 @@ public class IndicatorService {
                     "You have version %d of the indicator, it is at %d."
                             .formatted(expectedVersion, indicator.publishedVersion()));
         }
+        indicator.isNext(given);
+        formulas.check(slug, given, "");
         indicator.define(given);
         indicators.flush();
         return publish(indicator.id(), change);

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.indicator.engine.Direction;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.formula.NullPolicy;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
+import no.ringvirkning.indicator.formula.IndicatorFormula;
 import no.ringvirkning.shared.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -43,9 +45,18 @@ final class Stored {
             @Enumerated(EnumType.STRING) ResultLevel level,
 
             @Enumerated(EnumType.STRING) @Column(name = "source_type")
-            FigureSource sourceType) {
+            FigureSource sourceType,
+
+            @Nullable String expression,
+
+            @Enumerated(EnumType.STRING) @Column(name = "null_policy") @Nullable
+            NullPolicy nullPolicy,
+
+            int per) {
 
         static Definition of(DefineIndicator given) {
+            IndicatorFormula formula =
+                    given.formula() == null ? null : given.formula().normal();
             return new Definition(
                     given.validFrom(),
                     given.name(),
@@ -61,7 +72,10 @@ final class Stored {
                     given.areaAggregation(),
                     given.dimensions(),
                     given.level(),
-                    given.sourceType());
+                    given.sourceType(),
+                    formula == null ? null : formula.expression(),
+                    formula == null ? null : formula.nullPolicy(),
+                    given.per());
         }
     }
 }

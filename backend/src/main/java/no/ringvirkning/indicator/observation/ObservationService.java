@@ -129,14 +129,14 @@ public class ObservationService {
         IndicatorDefinition definition = view.definitionOn(today.or(null));
         Map<Of, Map<String, ObservedPoint>> standing = standing(series);
         if (!definition.holdsBack()) {
-            List<Addition> added = additions(definition, told, codes, standing);
+            List<Addition> added = additionsTo(standing, view, told, codes);
             new Totals(view, standing).check(added);
             return added;
         }
         Editions editions = editions(told, series);
         SmallFigures small = new SmallFigures(definition, editions, codes);
         Map<Of, Map<String, ObservedPoint>> restored = editions.restored(standing);
-        List<Addition> added = additions(definition, told, codes, restored);
+        List<Addition> added = additionsTo(restored, view, told, codes);
         small.check(told);
         areApart(view, told, series);
         new Totals(view, restored).check(added);
@@ -161,11 +161,12 @@ public class ObservationService {
                         series.values().stream().map(ObservationSeries::id).toList(), periods));
     }
 
-    private List<Addition> additions(
-            IndicatorDefinition definition,
+    private List<Addition> additionsTo(
+            Map<Of, Map<String, ObservedPoint>> standing,
+            IndicatorView view,
             Map<Of, RecordSeries> told,
-            Map<UUID, List<AreaCode>> codes,
-            Map<Of, Map<String, ObservedPoint>> standing) {
+            Map<UUID, List<AreaCode>> codes) {
+        IndicatorDefinition definition = view.definitionOn(today.or(null));
         List<Addition> added = new ArrayList<>();
         int number = 0;
         for (Map.Entry<Of, RecordSeries> each : told.entrySet()) {
@@ -176,6 +177,7 @@ public class ObservationService {
                     new ObservationRules(
                             definition.frequency(), today.or(null), codes.getOrDefault(of.area(), List.of())),
                     "/" + number++);
+            EnteredFigures.check(view, each.getValue(), delivered.pointer());
             added.addAll(delivered.additions(each.getValue().observations()));
         }
         return added;

@@ -45,6 +45,10 @@ public record ObservedPoint(
     Observed observed() {
         Figure figure =
                 missing == null ? Qualified.known(Objects.requireNonNull(value), qualifier) : Figure.missing(missing);
-        return new Observed(figure, qualifier, evidenceLevel, borders, SourceReference.isIllustrative(source));
+        Observed.Fraction fraction = numerator == null || denominator == null
+                ? null
+                : new Observed.Fraction(Qualified.known(numerator, qualifier), Figure.known(denominator));
+        return new Observed(
+                figure, qualifier, evidenceLevel, borders, fraction, SourceReference.isIllustrative(source));
     }
 }

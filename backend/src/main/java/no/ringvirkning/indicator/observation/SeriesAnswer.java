@@ -15,7 +15,6 @@ import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.Slice;
-import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Step;
 import no.ringvirkning.shared.Validity;
@@ -81,7 +80,12 @@ final class SeriesAnswer {
         List<SeriesOverAreas.Point> points = whyNotAdded(series).isPresent() ? List.of() : points(series);
         Map<String, List<Step>> steps = new HashMap<>();
         points.forEach(p -> steps.put(p.period().toString(), p.steps()));
-        return new ToldSeries(indicator, view(series, points), steps);
+        return new ToldSeries(indicator, view(series, points), steps, List.of());
+    }
+
+    /** Why there is no series of the area, in a sentence; nothing when there is one. */
+    Optional<String> whyNot(Map<String, List<ObservedPoint>> observed) {
+        return whyNotAdded(overAreas(observed));
     }
 
     private SeriesOverAreas overAreas(Map<String, List<ObservedPoint>> observed) {
@@ -94,7 +98,7 @@ final class SeriesAnswer {
             }));
             figures.put(slug, byPeriod);
         });
-        return new SeriesOverAreas(area.slug(), frame.parts(), new Borders(frame.changes()), figures);
+        return new SeriesOverAreas(area.slug(), frame.parts(), this::rule, new Borders(frame.changes()), figures);
     }
 
     private List<SeriesOverAreas.Point> points(SeriesOverAreas series) {
@@ -133,9 +137,10 @@ final class SeriesAnswer {
         if (series.isOwn() || area.kind() == AreaKind.MUNICIPALITY) {
             return Optional.empty();
         }
-        if (definition.areaAggregation() != Aggregation.SUM) {
-            return Optional.of("'%s' has no figures of its own, and the indicator is not added up over areas."
-                    .formatted(area.slug()));
+        if (!rule(Period.containing(today, definition.frequency())).works()) {
+            return Optional.of(
+                    "'%s' has no figures of its own, and those of '%s' are not brought together over areas: %s."
+                            .formatted(area.slug(), indicator.slug(), definition.areaAggregation()));
         }
         return frame.parts().isEmpty()
                 ? Optional.of("'%s' has no figures of its own, and no municipalities that it is known to consist of."
@@ -158,6 +163,11 @@ final class SeriesAnswer {
         return points;
     }
 
+    /** Whether areas are brought together is said by the definition of the day; for how many a proportion is told, by its own. */
+    private AreaRule rule(Period period) {
+        return new AreaRule(definition.areaAggregation(), definitionOf(period).per());
+    }
+
     private IndicatorDefinition definitionOf(Period period) {
         return indicator.definitionOn(period.firstDay());
     }
@@ -168,6 +178,7 @@ final class SeriesAnswer {
                 point.period().toString(),
                 figure.value() == null ? null : Numbers.plain(figure.value()),
                 figure.missing(),
+                figure.undefined(),
                 figure.lowerBound(),
                 point.coverage(),
                 figure.isKnown() ? figure.qualifier() : null,

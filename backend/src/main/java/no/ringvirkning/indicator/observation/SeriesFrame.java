@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that a series of an area needs to know but the figures.
  *
  * @param concerned the slugs of the areas whose figures may count: the area, its parts, and those that came before them
+ * @param inputs the indicators whose figures those of this one are worked out from; none when it is observed
  * @param updated when something of their figures was last recorded
  */
 record SeriesFrame(
@@ -21,6 +22,7 @@ record SeriesFrame(
         List<AreaPart> parts,
         List<String> concerned,
         List<BorderChange> changes,
+        List<IndicatorView> inputs,
         @Nullable Instant updated) {
 
     /**

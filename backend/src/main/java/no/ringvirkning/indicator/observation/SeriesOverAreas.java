@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Coverage;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.engine.value.Period;
@@ -23,6 +25,7 @@ final class SeriesOverAreas {
 
     private final String area;
     private final List<AreaPart> parts;
+    private final Function<Period, AreaRule> rule;
     private final Borders borders;
     private final Map<String, Map<Period, Observed>> figures;
     private final boolean own;
@@ -30,9 +33,16 @@ final class SeriesOverAreas {
     /**
      * @param area the area asked about
      * @param parts what it is made of; not needed when it has figures of its own
+     * @param rule how figures of areas make that of a larger one, by the definition of their period
      * @param figures the figures of each area, by period
      */
-    SeriesOverAreas(String area, List<AreaPart> parts, Borders borders, Map<String, Map<Period, Observed>> figures) {
+    SeriesOverAreas(
+            String area,
+            List<AreaPart> parts,
+            Function<Period, AreaRule> rule,
+            Borders borders,
+            Map<String, Map<Period, Observed>> figures) {
+        this.rule = rule;
         this.area = area;
         this.figures = figures;
         this.borders = borders;
@@ -66,15 +76,19 @@ final class SeriesOverAreas {
                     && before != null) {
                 ground = new TreeMap<>(before); // Where nothing is reported, nothing has changed.
             }
-            AreaSum sum = AreaSum.of(found);
+            AreaSum sum = rule.apply(period).of(found);
             Set<BreakKind> breaks = before == null ? Set.of() : breaks(before, ground);
             points.add(
                     own
-                            ? new Point(period, found.get(area), sum.coverage(), breaks, List.of())
+                            ? new Point(period, found.get(area), covered(found.get(area)), breaks, List.of())
                             : new Point(period, sum.whole(), sum.coverage(), breaks, sum.steps()));
             before = ground;
         }
         return points;
+    }
+
+    private static Coverage covered(Observed own) {
+        return new Coverage(own.isKnown() ? 1 : 0, 1);
     }
 
     private static LocalDate dayOf(AreaBasis basis, LocalDate today, Period period) {
@@ -122,7 +136,10 @@ final class SeriesOverAreas {
         LocalDate eve = made.get(0).date().minusDays(1);
         Map<String, Observed> earlier = new TreeMap<>();
         made.get(0).from().forEach(before -> earlier.put(before, carried(before, eve, period)));
-        return AreaSum.of(earlier).whole();
+        // What has another code or name and is the same is not brought together with anything.
+        return earlier.size() == 1 && rule.apply(period).aggregation() != Aggregation.SUM
+                ? earlier.values().iterator().next()
+                : rule.apply(period).of(earlier).whole();
     }
 
     /** The day from which the part has the borders that its figure stands on; the same for all periods until they change. */

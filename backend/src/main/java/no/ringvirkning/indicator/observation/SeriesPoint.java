@@ -26,8 +26,15 @@ public record SeriesPoint(
         @Schema(description = "Exact, never rounded. Absent when there is none; zero is a value.") @Nullable
         BigDecimal value,
 
-        @Schema(description = "Why there is no value.") @Nullable
+        @Schema(
+                description =
+                        "Why there is no value, or, of what is worked out, why there is none to work it out from.")
+        @Nullable
         MissingCode missing,
+
+        @Schema(description = "Why what is worked out has no answer. Absent when it has one, and of what is observed.")
+        @Nullable
+        NoAnswer undefined,
 
         @Schema(description = "True when the true value may be larger, and is not smaller.") @NotNull
         Boolean lowerBound,
@@ -60,6 +67,9 @@ public record SeriesPoint(
 
     /** The figure for those who calculate with it. */
     public Figure figure() {
+        if (undefined != null) {
+            return Figure.undefined(undefined.reason(missing));
+        }
         return value == null
                 ? Figure.missing(Objects.requireNonNullElse(missing, MissingCode.NOT_REPORTED))
                 : Qualified.known(value, Objects.requireNonNullElse(qualifier, Qualifier.EXACT));

@@ -39,6 +39,8 @@ enum SeriesProblem implements ProblemType {
     VALUE_OR_MISSING(422, "An observation has a value, or a reason why it has none."),
     NUMBER_TOO_LONG(422, Numbers.LIMITS),
     NUMERATOR_WITHOUT_DENOMINATOR(422, "A numerator and a denominator come together, and with a value."),
+    FIGURE_OF_FORMULA(422, "What is worked out from others is not recorded."),
+    PARTS_COME_TO_ANOTHER(422, "A value is what its numerator over its denominator comes to."),
     PERIOD_REPEATED(422, "A period is named twice."),
     SERIES_REPEATED(422, "A series is named twice."),
     REVISION_WITHOUT_REASON(422, "A published figure changes with a reason only."),

@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.ledger.EntityType;
@@ -23,7 +26,7 @@ import org.hibernate.query.TypedParameterValue;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads series: one statement for what the area is made of, one for the figures. */
+/** Reads series: one statement for what the area is made of, one for the figures, be they of many indicators. */
 @ApplicationScoped
 public class SeriesQueries {
 
@@ -42,17 +45,17 @@ public class SeriesQueries {
 
     /** The series; empty when there is no such indicator. */
     public Optional<SeriesView> find(SeriesQuestion question) {
-        return found(question, null).map(found -> found.answer().of(found.figures()));
+        return found(question, null).map(Found::view);
     }
 
     /** The series by the figures and the definition that had been published by then; borders are those known today. */
     public Optional<SeriesView> find(SeriesQuestion question, Instant knownAt) {
-        return found(question, knownAt).map(found -> found.answer().of(found.figures()));
+        return found(question, knownAt).map(Found::view);
     }
 
     /** The series for those who calculate with it; empty when there is no such indicator. */
     public Optional<ToldSeries> tell(SeriesQuestion question, @Nullable Instant knownAt) {
-        return found(question, knownAt).map(found -> found.answer().told(found.figures()));
+        return found(question, knownAt).map(Found::told);
     }
 
     /** The same; empty when the area was not there on the day of the borders, too, or when there is too much of it. */
@@ -74,41 +77,101 @@ public class SeriesQueries {
         }
         SeriesFrame frame = frame(question, day, null);
         IndicatorView indicator = frame.indicator();
-        return indicator == null
-                ? Optional.empty()
-                : Optional.of(new Found(
-                        new SeriesAnswer(question, indicator, area(question, frame), frame, day),
-                        figures(question, indicator, frame)));
+        if (indicator == null) {
+            return Optional.empty();
+        }
+        SeriesFrame.Whole area = area(question, frame);
+        if (frame.inputs().isEmpty()) {
+            SeriesAnswer answer = new SeriesAnswer(question, indicator, area, frame, day);
+            return Optional.of(new Told(
+                    answer, figures(question, List.of(indicator), frame).getOrDefault(indicator.slug(), Map.of())));
+        }
+        FormulaAnswer answer = new FormulaAnswer(question, indicator, frame.inputs(), area, frame, day);
+        List<IndicatorView> inputs = Stream.concat(Stream.of(indicator), frame.inputs().stream())
+                .filter(each -> answer.observed().contains(each.slug()))
+                .toList();
+        return Optional.of(new WorkedOut(answer, figures(answer.questionOf(indicator.slug()), inputs, frame)));
     }
 
     private Optional<Found> known(SeriesQuestion question, LocalDate day, Instant settled) {
         SeriesFrame frame = frame(question, day, settled);
-        List<String> slugs = frame.concerned().stream()
-                .map(area -> ObservationSeriesView.slug(question.indicator(), area, question.slice()))
+        // What it was worked out from by then is among all that it is worked out from by now.
+        List<String> named = Stream.concat(
+                        Stream.of(question.indicator()), frame.inputs().stream().map(IndicatorView::slug))
+                .toList();
+        List<String> slugs = named.stream()
+                .flatMap(indicator -> frame.concerned().stream()
+                        .map(area -> ObservationSeriesView.slug(indicator, area, question.slice())))
                 .toList();
         Map<EntityType, Map<String, ObjectNode>> known = ledger.publishedBySlug(
-                settled,
-                Map.of(EntityType.INDICATOR, List.of(question.indicator()), EntityType.OBSERVATION_SERIES, slugs));
-        ObjectNode indicator =
-                known.getOrDefault(EntityType.INDICATOR, Map.of()).get(question.indicator());
+                settled, Map.of(EntityType.INDICATOR, named, EntityType.OBSERVATION_SERIES, slugs));
+        Map<String, IndicatorView> indicators = new HashMap<>();
+        known.getOrDefault(EntityType.INDICATOR, Map.of())
+                .forEach((slug, snapshot) -> indicators.put(slug, json.convertValue(snapshot, IndicatorView.class)));
+        IndicatorView indicator = indicators.remove(question.indicator());
         if (indicator == null) {
             return Optional.empty();
         }
-        SeriesAnswer answer = new SeriesAnswer(
-                question, json.convertValue(indicator, IndicatorView.class), area(question, frame), frame, day);
-        Map<String, List<ObservedPoint>> figures = new HashMap<>();
-        known.getOrDefault(EntityType.OBSERVATION_SERIES, Map.of()).values().stream()
-                .map(snapshot -> json.convertValue(snapshot, ObservationSeriesView.class))
-                .forEach(series -> figures.put(
-                        series.area().slug(),
-                        series.points().stream()
+        List<ObservationSeriesView> series =
+                known.getOrDefault(EntityType.OBSERVATION_SERIES, Map.of()).values().stream()
+                        .map(snapshot -> json.convertValue(snapshot, ObservationSeriesView.class))
+                        .toList();
+        SeriesFrame.Whole area = area(question, frame);
+        if (indicator.definitions().stream().allMatch(d -> d.formula() == null)) {
+            SeriesAnswer answer = new SeriesAnswer(question, indicator, area, frame, day);
+            return Optional.of(new Told(answer, known(series, question)));
+        }
+        FormulaAnswer answer =
+                new FormulaAnswer(question, indicator, List.copyOf(indicators.values()), area, frame, day);
+        Map<String, Map<String, List<ObservedPoint>>> figures = new HashMap<>();
+        answer.observed().forEach(input -> figures.put(input, known(series, answer.questionOf(input))));
+        return Optional.of(new WorkedOut(answer, figures));
+    }
+
+    private static Map<String, List<ObservedPoint>> known(List<ObservationSeriesView> all, SeriesQuestion question) {
+        return all.stream()
+                .filter(series -> series.indicator().equals(question.indicator()))
+                .collect(Collectors.toMap(
+                        series -> series.area().slug(),
+                        series -> series.points().stream()
                                 .filter(p -> question.asks(p.period()))
                                 .toList()));
-        return Optional.of(new Found(answer, figures));
     }
 
     /** A question that can be answered, and the figures to answer it by. */
-    private record Found(SeriesAnswer answer, Map<String, List<ObservedPoint>> figures) {}
+    private sealed interface Found {
+
+        SeriesView view();
+
+        ToldSeries told();
+    }
+
+    private record Told(SeriesAnswer answer, Map<String, List<ObservedPoint>> figures) implements Found {
+
+        @Override
+        public SeriesView view() {
+            return answer.of(figures);
+        }
+
+        @Override
+        public ToldSeries told() {
+            return answer.told(figures);
+        }
+    }
+
+    private record WorkedOut(FormulaAnswer answer, Map<String, Map<String, List<ObservedPoint>>> figures)
+            implements Found {
+
+        @Override
+        public SeriesView view() {
+            return answer.of(figures);
+        }
+
+        @Override
+        public ToldSeries told() {
+            return answer.told(figures);
+        }
+    }
 
     private static SeriesFrame.Whole area(SeriesQuestion question, SeriesFrame frame) {
         SeriesFrame.Whole area = frame.area();
@@ -124,8 +187,14 @@ public class SeriesQueries {
         boolean asReported = basis.kind() == AreaBasis.Kind.AS_REPORTED;
         String document = (String) entityManager
                 .createNativeQuery("select cast(frame || jsonb_strip_nulls(jsonb_build_object('updated',"
-                        + " series_updated(:indicator, frame -> 'concerned', cast(:slice as jsonb), cast(:knownAt as timestamptz))))"
-                        + " as text) from series_frame(:indicator, :area, :day, :from, :to, :lineage) frame")
+                        + " series_updated_below(:indicator, frame -> 'concerned', cast(:slice as jsonb), cast(:knownAt as timestamptz)),"
+                        + " 'inputs', series_inputs(:indicator, :day))) as text)"
+                        // A formula looks back over periods: which areas belonged then has to be known, too.
+                        + " from series_frame(:indicator, :area, :day, case when :asReported and exists ("
+                        + "select from indicator i join indicator_definition d on d.indicator_id = i.id"
+                        + " where i.slug = :indicator and d.expression is not null) then null else cast(:from as date) end,"
+                        + " :to, :lineage) frame")
+                .setParameter("asReported", asReported)
                 .setParameter("indicator", question.indicator())
                 .setParameter("area", question.area())
                 .setParameter("slice", slice(question))
@@ -141,12 +210,15 @@ public class SeriesQueries {
         return read(document, new TypeReference<>() {});
     }
 
-    private Map<String, List<ObservedPoint>> figures(
-            SeriesQuestion question, IndicatorView indicator, SeriesFrame frame) {
+    /** The figures of these indicators, by indicator and area. */
+    private Map<String, Map<String, List<ObservedPoint>>> figures(
+            SeriesQuestion question, List<IndicatorView> indicators, SeriesFrame frame) {
         String document = (String) entityManager
-                .createNativeQuery(
-                        "select cast(series_figures(:indicator, :areas, cast(:slice as jsonb), :from, :to) as text)")
-                .setParameter("indicator", indicator.id())
+                .createNativeQuery("select cast(coalesce(jsonb_object_agg(i.slug,"
+                        + " series_figures(i.id, :areas, cast(:slice as jsonb), :from, :to)), '{}') as text)"
+                        + " from indicator i where i.id = any(:indicators)")
+                .setParameter(
+                        "indicators", indicators.stream().map(IndicatorView::id).toArray(UUID[]::new))
                 .setParameter("slice", slice(question))
                 .setParameter("areas", frame.concerned().toArray(String[]::new))
                 .setParameter("from", date(firstDay(question.from())))

@@ -85,6 +85,18 @@ public record SeriesQuestion(
         return new SeriesQuestion(indicator, area, slice, AreaBasis.codesAt(day), from, to, toParameter, asOf);
     }
 
+    /** The same about an indicator that this one is worked out from, so many periods longer. */
+    SeriesQuestion below(String other, int before) {
+        return new SeriesQuestion(
+                other, area, Map.of(), basis, from == null ? null : back(from, before), to, toParameter, asOf);
+    }
+
+    /** So many periods before, or the first one there is. */
+    private static Period back(Period from, int periods) {
+        Period first = Period.containing(LocalDate.of(1, 1, 1), from.frequency());
+        return first.until(from) < periods ? first : from.plus(-periods);
+    }
+
     private static @Nullable Period period(String parameter, @Nullable String text) {
         return text == null
                 ? null

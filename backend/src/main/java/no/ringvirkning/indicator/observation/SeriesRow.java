@@ -22,6 +22,7 @@ record SeriesRow(
         @Nullable BigDecimal value,
         String unit,
         @Nullable MissingCode missing,
+        @Nullable NoAnswer undefined,
         boolean lowerBound,
         int have,
         int of,

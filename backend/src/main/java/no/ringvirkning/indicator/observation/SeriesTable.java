@@ -85,6 +85,9 @@ final class SeriesTable {
 
     private StatCategory period(SeriesPoint point) {
         List<String> notes = new ArrayList<>();
+        if (point.undefined() != null) {
+            notes.add(words.of(point.undefined()));
+        }
         if (point.missing() != null) {
             notes.add(words.of(point.missing()));
         }
@@ -130,7 +133,7 @@ final class SeriesTable {
 
     private static StatCell cell(SeriesPoint point) {
         if (point.value() == null) {
-            return new StatCell.Missing(symbol(point.missing()));
+            return new StatCell.Missing(symbol(point));
         }
         Qualifier qualifier = point.qualifier();
         return new StatCell.Known(
@@ -138,8 +141,10 @@ final class SeriesTable {
     }
 
     /** As Statistics Norway marks it. */
-    private static String symbol(@Nullable MissingCode why) {
-        if (why == MissingCode.NOT_APPLICABLE) {
+    private static String symbol(SeriesPoint point) {
+        MissingCode why = point.missing();
+        boolean noAnswer = point.undefined() != null && point.undefined() != NoAnswer.MISSING_INPUT;
+        if (noAnswer || why == MissingCode.NOT_APPLICABLE) {
             return ".";
         }
         return why == MissingCode.SUPPRESSED ? ":" : "..";

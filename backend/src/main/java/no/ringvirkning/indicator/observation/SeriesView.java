@@ -83,6 +83,7 @@ public record SeriesView(
                         p.value(),
                         unit,
                         p.missing(),
+                        p.undefined(),
                         p.lowerBound(),
                         p.coverage().have(),
                         p.coverage().of(),

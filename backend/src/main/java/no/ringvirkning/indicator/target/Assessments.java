@@ -69,6 +69,7 @@ public class Assessments {
                 asked.definition(),
                 asked.definitionOfWanted(),
                 asked.observed(),
+                told.inputs().stream().map(ExplanationView.FormulaInput::of).toList(),
                 new ExplanationView.AssessmentRule(
                         asked.thresholds().ruleVersion(),
                         asked.thresholds().onTrack().value(),

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.observation.SeriesPoint;
+import no.ringvirkning.indicator.observation.ToldSeries;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +48,45 @@ public record ExplanationView(
         @NotNull
         List<@NotNull SeriesPoint> observed,
 
+        @Schema(
+                description =
+                        "Of what is worked out by a formula: the indicator itself and all below it, with the definitions and the"
+                                + " figures that each observed figure follows from. A period is worked out by the definitions that hold"
+                                + " on its first day; a figure whose unit or kind was another than on that day does not go in. None"
+                                + " when the indicator is observed.")
+        @NotNull
+        List<@NotNull FormulaInput> inputs,
+
         @NotNull AssessmentRule thresholds,
 
         @Schema(description = "What came of it. Holds the baseline and the target that took part.") @NotNull
         AssessmentView assessment,
 
-        @Schema(description = "How the figures that count were added up over areas, and how they were assessed.")
+        @Schema(
+                description =
+                        "How the figures that count were added up over areas or worked out, and how they were assessed.")
         @NotNull
         List<@NotNull StepView> steps) {
+
+    /** An indicator that takes part in a formula. */
+    @Schema(name = "FormulaInput", description = "An indicator that takes part in a formula.")
+    public record FormulaInput(
+            @NotNull IndicatorRef indicator,
+
+            @Schema(description = "All its definitions, oldest first.") @NotNull
+            List<@NotNull IndicatorDefinition> definitions,
+
+            @Schema(description = "Its figures for the area, oldest first; none of what is itself worked out.") @NotNull
+            List<@NotNull SeriesPoint> points) {
+
+        static FormulaInput of(ToldSeries.Input input) {
+            IndicatorView indicator = input.indicator();
+            return new FormulaInput(
+                    new IndicatorRef(indicator.slug(), indicator.definition().name()),
+                    indicator.definitions(),
+                    input.points());
+        }
+    }
 
     /** How far behind what was expected one may be. */
     @Schema(

@@ -157,8 +157,8 @@ class PopulationSeriesTest {
                 .extract()
                 .asString();
         assertEquals(
-                "indicator,area,slice,areaBasis,period,value,unit,missing,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
-                        + "folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
+                "indicator,area,slice,areaBasis,period,value,unit,missing,undefined,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
+                        + "folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
                 table.substring(0, table.indexOf("folkemengde,ringeriksregionen,,AS_REPORTED,2014")));
         given().queryParams(query)
                 .accept("text/csv")

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.ringvirkning.area.Comparability;
 import no.ringvirkning.indicator.Qualified;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MissingCode;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Areas over time")
 class SeriesOverAreasTest {
 
+    private static final AreaRule ADDED = new AreaRule(Aggregation.SUM, 1);
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
     private static final LocalDate MERGED = LocalDate.of(2020, 1, 1);
     private static final LocalDate DIVIDED = LocalDate.of(2024, 1, 1);
@@ -83,6 +85,29 @@ class SeriesOverAreasTest {
     }
 
     @Test
+    @DisplayName("are worked out anew from those before a merger where they are proportions, and never added up")
+    void harmonisedRatio() {
+        for (String area : List.of("stor", "liten", "mindre")) {
+            Observed.Fraction fraction = new Observed.Fraction(Figure.known(1), Figure.known(area.length()));
+            figures.computeIfAbsent(area, a -> new HashMap<>())
+                    .put(
+                            year(2019),
+                            new Observed(Figure.known("0.2"), Qualifier.EXACT, EvidenceLevel.VERIFIED, null, fraction));
+        }
+        // 3 of 4 + 5 + 6, for each hundred; not 0.2 + 0.2 + 0.2.
+        assertEquals(Figure.known(20), merged(new AreaRule(Aggregation.RECOMPUTE, 100)));
+        assertEquals(Figure.missing(MissingCode.NOT_APPLICABLE), merged(new AreaRule(Aggregation.AVG, 1)));
+    }
+
+    private Figure merged(AreaRule rule) {
+        return new SeriesOverAreas("stor", List.of(), p -> rule, BORDERS, figures)
+                .points(AreaBasis.HARMONISED, TODAY, years(2019, 2019))
+                .get(0)
+                .observed()
+                .figure();
+    }
+
+    @Test
     @DisplayName("have no figures from before a division, and a break after it")
     void harmonisedDivision() {
         report("hel", 2023, 500, null);
@@ -105,7 +130,7 @@ class SeriesOverAreasTest {
         Borders two = new Borders(List.of(
                 new BorderChange(MERGED, Comparability.ADDITIVE_ONLY, List.of("a", "b"), List.of("a")),
                 new BorderChange(MERGED, Comparability.ADDITIVE_ONLY, List.of("a", "c"), List.of("a"))));
-        SeriesOverAreas series = new SeriesOverAreas("a", List.of(), two, figures);
+        SeriesOverAreas series = new SeriesOverAreas("a", List.of(), p -> ADDED, two, figures);
         assertEquals(
                 MissingCode.NOT_APPLICABLE,
                 series.points(AreaBasis.HARMONISED, TODAY, years(2019, 2019))
@@ -215,7 +240,7 @@ class SeriesOverAreasTest {
         for (Observed part : parts) {
             named.put("part " + named.size(), part);
         }
-        return AreaSum.of(named).whole();
+        return AreaSum.added(named).whole();
     }
 
     private void report(String area, int year, int value, @Nullable LocalDate borders) {
@@ -236,7 +261,7 @@ class SeriesOverAreasTest {
     }
 
     private List<SeriesOverAreas.Point> points(String area, List<AreaPart> parts, AreaBasis basis, int from, int to) {
-        return new SeriesOverAreas(area, parts, BORDERS, figures).points(basis, TODAY, years(from, to));
+        return new SeriesOverAreas(area, parts, p -> ADDED, BORDERS, figures).points(basis, TODAY, years(from, to));
     }
 
     private static String text(Observed figure) {

@@ -1,0 +1,57 @@
+package no.ringvirkning.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import no.ringvirkning.indicator.engine.formula.NullPolicy;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.formula.FormulaRegister;
+import no.ringvirkning.indicator.formula.IndicatorFormula;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the formulas of the record. */
+@ApplicationScoped
+class FormulaQueries {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    FormulaQueries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Every definition of the indicators that have a formula at some time, and of those that are named; nobody else enters a
+     * formula until the transaction ends.
+     *
+     * @param defined the indicator that is about to be defined
+     */
+    @SuppressWarnings("unchecked") // a native query with several columns answers rows of them
+    List<FormulaRegister.Definition> locked(List<String> named, String defined) {
+        entityManager.createNativeQuery("select cast(formula_lock() as text)").getSingleResult();
+        List<Object[]> rows = entityManager
+                .createNativeQuery(
+                        "select i.slug, cast(d.valid_from as date), d.frequency, d.expression, d.null_policy"
+                                + " from indicator i join indicator_definition d on d.indicator_id = i.id"
+                                + " where i.slug = any(:named) or i.slug = :defined"
+                                + " or exists (select from indicator_definition f where f.indicator_id = i.id and f.expression is not null)")
+                .setParameter("named", named.toArray(String[]::new))
+                .setParameter("defined", defined)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new FormulaRegister.Definition(
+                        (String) row[0],
+                        day(row[1]),
+                        Frequency.valueOf((String) row[2]),
+                        row[3] == null
+                                ? null
+                                : new IndicatorFormula((String) row[3], NullPolicy.valueOf((String) row[4]))))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object column) {
+        return column == null ? null : column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+}

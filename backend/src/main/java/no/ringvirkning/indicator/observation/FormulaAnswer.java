@@ -1,0 +1,205 @@
+package no.ringvirkning.indicator.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.ringvirkning.area.AreaKind;
+import no.ringvirkning.indicator.IndicatorDefinition;
+import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works the figures of an indicator out from those of others: first what these come to for the area and the borders asked about,
+ * then the formula, period by period. So a proportion is never a sum or a mean of proportions.
+ */
+final class FormulaAnswer {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private final SeriesQuestion question;
+    private final IndicatorView indicator;
+    private final IndicatorDefinition definition;
+    private final Map<String, IndicatorView> all = new TreeMap<>();
+    private final SeriesFrame.Whole area;
+    private final SeriesFrame frame;
+    private final LocalDate today;
+    private final Map<Map<String, Integer>, FormulaEra> eras = new HashMap<>();
+
+    FormulaAnswer(
+            SeriesQuestion question,
+            IndicatorView indicator,
+            List<IndicatorView> inputs,
+            SeriesFrame.Whole area,
+            SeriesFrame frame,
+            LocalDate today) {
+        this.question = question;
+        this.indicator = indicator;
+        this.definition = indicator.definitionOn(today);
+        this.area = area;
+        this.frame = frame;
+        this.today = today;
+        question.fits(definition);
+        all.put(indicator.slug(), indicator);
+        inputs.forEach(input -> all.put(input.slug(), input));
+        all.values().stream()
+                .flatMap(each -> each.definitions().stream())
+                .map(IndicatorDefinition::validFrom)
+                .map(from -> from == null ? FIRST_DAY : from)
+                .forEach(this::era);
+    }
+
+    /** By the definitions of a day. */
+    private FormulaEra era(LocalDate day) {
+        Map<String, IndicatorDefinition> holding = new TreeMap<>();
+        all.forEach((slug, each) -> holding.put(slug, each.definitionOn(day)));
+        Map<String, Integer> numbers = holding.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().number()));
+        return eras.computeIfAbsent(numbers, n -> new FormulaEra(indicator.slug(), holding));
+    }
+
+    /** The observed indicators at the bottom. */
+    Set<String> observed() {
+        return eras.values().stream()
+                .flatMap(era -> era.observedPlaces().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same question about one of them: some figures go in from periods before the first that is asked about. */
+    SeriesQuestion questionOf(String input) {
+        return question.below(
+                input,
+                eras.values().stream().mapToInt(FormulaEra::farthest).max().orElse(0));
+    }
+
+    /** By the figures of the observed indicators, each by area. */
+    SeriesView of(Map<String, Map<String, List<ObservedPoint>>> figures) {
+        Map<String, ToldSeries> inputs = inputs(figures);
+        whyNot(inputs, figures).ifPresent(why -> {
+            throw SeriesProblem.AREAS_NOT_ADDED.of("area", why);
+        });
+        return view(inputs, points(new FormulaPoints(inputs), inputs));
+    }
+
+    /** The same, with how it was worked out; what cannot be told of the area has no points. */
+    ToldSeries told(Map<String, Map<String, List<ObservedPoint>>> figures) {
+        Map<String, ToldSeries> inputs = inputs(figures);
+        FormulaPoints work = new FormulaPoints(inputs);
+        List<SeriesPoint> points = whyNot(inputs, figures).isPresent() ? List.of() : points(work, inputs);
+        Map<String, List<Step>> steps = new HashMap<>();
+        points.forEach(p -> steps.put(p.period(), work.steps(p.period())));
+        List<ToldSeries.Input> taken = all.values().stream()
+                .map(each -> new ToldSeries.Input(
+                        each,
+                        inputs.containsKey(each.slug())
+                                ? Objects.requireNonNull(inputs.get(each.slug()))
+                                        .series()
+                                        .points()
+                                : List.of()))
+                .toList();
+        return new ToldSeries(indicator, view(inputs, points), steps, taken);
+    }
+
+    private Map<String, ToldSeries> inputs(Map<String, Map<String, List<ObservedPoint>>> figures) {
+        Map<String, ToldSeries> inputs = new TreeMap<>();
+        for (String slug : observed()) {
+            inputs.put(slug, answer(slug).told(figures.getOrDefault(slug, Map.of())));
+        }
+        for (FormulaEra era : eras.values()) {
+            era.observedPlaces().keySet().forEach(slug -> era.take(Objects.requireNonNull(inputs.get(slug))));
+        }
+        return inputs;
+    }
+
+    private SeriesAnswer answer(String input) {
+        return new SeriesAnswer(questionOf(input), Objects.requireNonNull(all.get(input)), area, frame, today);
+    }
+
+    private Optional<String> whyNot(
+            Map<String, ToldSeries> inputs, Map<String, Map<String, List<ObservedPoint>>> figures) {
+        boolean together = area.kind() != AreaKind.MUNICIPALITY && isSummed(inputs);
+        if (together && definition.areaAggregation() != Aggregation.RECOMPUTE) {
+            return Optional.of("'%s' has no figures of its own, and the indicator is not worked out over areas: %s."
+                    .formatted(area.slug(), definition.areaAggregation()));
+        }
+        return inputs.keySet().stream()
+                .flatMap(slug -> answer(slug).whyNot(figures.getOrDefault(slug, Map.of())).stream())
+                .findFirst();
+    }
+
+    private static boolean isSummed(Map<String, ToldSeries> inputs) {
+        return inputs.values().stream().anyMatch(told -> told.series().summed());
+    }
+
+    private List<SeriesPoint> points(FormulaPoints work, Map<String, ToldSeries> inputs) {
+        TreeSet<Period> known = inputs.values().stream()
+                .flatMap(told -> told.series().points().stream())
+                .map(p -> Period.parse(p.period()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Period> periods = question.periods(
+                definition.frequency(),
+                known.isEmpty() ? null : known.first(),
+                known.isEmpty() ? null : known.last(),
+                today);
+        List<SeriesPoint> points = new ArrayList<>();
+        @Nullable Period before = null;
+        for (Period period : periods) {
+            points.add(work.at(period, era(period.firstDay()), before != null && isOther(before, period)));
+            before = period;
+        }
+        return told(points);
+    }
+
+    private boolean isOther(Period before, Period now) {
+        return !indicator.definitionOn(before.firstDay()).comparesWith(indicator.definitionOn(now.firstDay()))
+                || !era(before.firstDay()).worksAs(era(now.firstDay()));
+    }
+
+    /** Without the periods, at either end that was not asked for, of which nothing is told since nothing is known that goes in. */
+    private List<SeriesPoint> told(List<SeriesPoint> points) {
+        int first = 0;
+        int end = points.size();
+        while (question.from() == null && first < end && isSilent(points.get(first))) {
+            first++;
+        }
+        while (question.to() == null && end > first && isSilent(points.get(end - 1))) {
+            end--;
+        }
+        return points.subList(first, end);
+    }
+
+    private static boolean isSilent(SeriesPoint point) {
+        return point.value() == null && point.missing() == MissingCode.NOT_REPORTED;
+    }
+
+    private SeriesView view(Map<String, ToldSeries> inputs, List<SeriesPoint> points) {
+        return new SeriesView(
+                new IndicatorRef(indicator.slug(), definition.name()),
+                area.ref(),
+                question.slice(),
+                null,
+                question.basis().text(),
+                definition.unit(),
+                definition.decimals(),
+                isSummed(inputs),
+                points,
+                points.stream()
+                        .flatMap(p -> p.breaks().stream().map(kind -> new SeriesBreak(p.period(), kind)))
+                        .toList(),
+                indicator.source(),
+                indicator.attribution(),
+                frame.updated());
+    }
+}

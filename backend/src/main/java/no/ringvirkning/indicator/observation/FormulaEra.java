@@ -1,0 +1,82 @@
+package no.ringvirkning.indicator.observation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.ringvirkning.indicator.IndicatorDefinition;
+import no.ringvirkning.indicator.engine.formula.Formulas;
+import no.ringvirkning.indicator.engine.formula.Formulas.Defined;
+import no.ringvirkning.indicator.engine.value.Explained;
+import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Reason.Because;
+import no.ringvirkning.indicator.engine.value.Series;
+import no.ringvirkning.indicator.formula.FormulaPlaces;
+
+/** The definitions that hold in some periods after each other: all that goes into a figure is taken by those of its own period. */
+final class FormulaEra {
+
+    private final String indicator;
+    private final Map<String, IndicatorDefinition> definitions;
+    private final Map<String, Defined> formulas = new TreeMap<>();
+    private final FormulaPlaces places;
+    private final Map<String, Series> observed = new HashMap<>();
+
+    /** @param definitions of the indicator and of all below it */
+    FormulaEra(String indicator, Map<String, IndicatorDefinition> definitions) {
+        this.indicator = indicator;
+        this.definitions = definitions;
+        definitions.forEach((slug, definition) -> {
+            if (definition.formula() != null) {
+                formulas.put(slug, definition.formula().defined());
+            }
+        });
+        this.places = FormulaPlaces.below(indicator, formulas);
+    }
+
+    /** Whether the indicator was observed then, and not worked out. */
+    boolean isObserved() {
+        return !formulas.containsKey(indicator);
+    }
+
+    /** The most periods that a figure which goes in is before the one that comes out. */
+    int farthest() {
+        return places.farthest();
+    }
+
+    /** How many periods before the figures are that go in, by observed indicator. */
+    Map<String, TreeSet<Integer>> observedPlaces() {
+        Map<String, TreeSet<Integer>> of = new TreeMap<>(places.of());
+        of.keySet().removeAll(formulas.keySet());
+        return of;
+    }
+
+    /** Whether figures of the two are worked out in the same way. */
+    boolean worksAs(FormulaEra other) {
+        return places.of().keySet().equals(other.places.of().keySet())
+                && places.of().keySet().stream()
+                        .allMatch(slug -> Objects.equals(
+                                Objects.requireNonNull(definitions.get(slug)).formula(),
+                                Objects.requireNonNull(other.definitions.get(slug))
+                                        .formula()));
+    }
+
+    /** Takes the figures of an observed indicator; what was counted in another unit is none that could go in. */
+    void take(ToldSeries told) {
+        String slug = told.indicator().slug();
+        IndicatorDefinition now = Objects.requireNonNull(definitions.get(slug));
+        Map<Period, Figure> figures = new HashMap<>();
+        for (SeriesPoint point : told.series().points()) {
+            Period period = Period.parse(point.period());
+            boolean counts = told.indicator().definitionOn(period.firstDay()).countsAs(now);
+            figures.put(period, counts ? point.figure() : Figure.undefined(Because.DEFINITION_CHANGED));
+        }
+        observed.put(slug, Series.of(now.frequency(), figures));
+    }
+
+    Explained<Figure> at(Period period) {
+        return new Formulas(formulas).at(indicator, period, observed);
+    }
+}
