@@ -273,3 +273,27 @@ test('figures that are handed in are told of, and what they say is not', async (
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('await approval')).toHaveCount(0);
 });
+
+test('R-4-2: what is worked out tells its formula in words, the figures that go in, and each step', async ({
+  page,
+}) => {
+  await page.goto(
+    '/maltall/folketilvekst?omr=ringeriksregionen&grenser=2024-01-01&fra=2014&til=2025&visning=tabell',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Folketilvekst: Ringeriksregionen',
+  );
+  const rows = await rowsOf(page);
+  expect(rows).toHaveLength(12);
+  expect(rows[0]).toBe('2014 428');
+  const how = page.locator('#utregning');
+  await expect(how.getByText('endring(Folkemengde, 1)', { exact: true })).toBeVisible();
+  const steps = how.locator('ol li');
+  await expect(steps).toHaveCount(3);
+  await expect(steps.nth(1)).toContainText('Hole 7\u00a0065, Jevnaker 7\u00a0043');
+  await expect(steps.nth(2)).toHaveText(/^45\s901 minus 45\s\d{3} er \d+\.$/);
+  await how.getByText('Tallene som inngår').click();
+  const inputs = how.getByRole('table', { name: 'Tallene som inngår' });
+  await expect(inputs.getByRole('columnheader', { name: 'Folkemengde' })).toBeVisible();
+  await expect(inputs.getByRole('row', { name: /^2025/ })).toContainText(/45\s901/);
+});

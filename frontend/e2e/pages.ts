@@ -59,6 +59,10 @@ export const pages = [
     name: 'indicator of a slice',
     path: '/maltall/skapte-og-sikrede-arbeidsplasser?omr=ringeriksregionen&utsnitt=slag:skapt',
   },
+  {
+    name: 'indicator that is worked out',
+    path: '/maltall/folketilvekst?omr=kongsberg&visning=tabell',
+  },
   { name: 'indicator with gaps', path: '/maltall/folkemengde?omr=more-og-romsdal&grenser=meldt' },
   { name: 'developers', path: '/utviklere' },
   { name: 'about the data', path: '/om-dataene' },

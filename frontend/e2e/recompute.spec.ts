@@ -61,6 +61,30 @@ test.describe('what is published of every indicator', () => {
     }
   });
 
+  test('is found out where a figure that goes into a formula is altered (control)', async ({
+    request,
+  }) => {
+    const path = '/api/v1/indicators/folketilvekst/explain?area=ringeriksregionen&period=2025';
+    const right = await (await request.get(path)).text();
+    const folder = await mkdtemp(join(tmpdir(), 'ringvirkning-recompute-'));
+    const kept = join(folder, 'explanation.json');
+    try {
+      await writeFile(kept, right);
+      expect((await recompute(kept)).content).toBe(true);
+      const altered = right.replace(
+        '"period":"2025","value":45901',
+        '"period":"2025","value":45902',
+      );
+      expect(altered).not.toBe(right);
+      await writeFile(kept, altered);
+      const { content, written } = await recompute(kept);
+      expect(content).toBe(false);
+      expect(written).toContain('2025: published');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test('is not called right when there is nothing to check (control)', async () => {
     expect((await recompute('')).content).toBe(false);
   });

@@ -11,6 +11,7 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   differencesOf,
   dueDifferences,
+  formulaDifferences,
   stepDifferences,
   sumDifferences,
 } from './recompute/check.mjs';
@@ -29,6 +30,7 @@ export function objections(explanation, assessment = explanation.assessment, ask
     ...differencesOf(explanation, assessment),
     ...dueDifferences(explanation, asked),
     ...stepDifferences(explanation),
+    ...formulaDifferences(explanation),
     ...sumDifferences(explanation),
   ];
 }

@@ -14,6 +14,7 @@ function lacking(points, from, to) {
   const codes = new Set();
   for (let period = from; !isBefore(to, period); period = plus(period, 1)) {
     const figure = points.find((point) => point.period === period)?.figure ?? notReported;
+    if (figure.undefined) return figure;
     if (!f.isKnown(figure)) codes.add(figure.missing);
   }
   if (codes.size === 0) return undefined;

@@ -2,8 +2,9 @@
 import { assess } from './assess.mjs';
 import * as f from './figures.mjs';
 import { evaluate, NoAnswer } from './formula.mjs';
-import { earlier, lastDue } from './periods.mjs';
+import { earlier, firstDay, lastDue } from './periods.mjs';
 import * as r from './rational.mjs';
+import { definitionOn, workOut } from './worked-out.mjs';
 
 const figureOf = (term) =>
   term.value === undefined
@@ -11,8 +12,8 @@ const figureOf = (term) =>
     : f.known(r.number(term.value), term.bound ?? 'EXACT');
 
 /** The figure of a point of a series: a least of a least is a least. */
-function observedFigure({ value, missing, qualifier, lowerBound }) {
-  if (value === undefined) return { missing };
+function observedFigure({ value, missing, undefined: noAnswer, qualifier, lowerBound }) {
+  if (value === undefined) return noAnswer ? { undefined: noAnswer, missing } : { missing };
   const figure = f.known(r.number(value), f.boundOfQualifier[qualifier ?? 'EXACT']);
   return lowerBound ? f.plus(figure, f.known(r.zero, 'LOWER')) : figure;
 }
@@ -133,16 +134,65 @@ function stepDifference({ rule, formula, inputs, output }) {
 /** Every step whose formula does not give its output. */
 export const stepDifferences = ({ steps }) => steps.map(stepDifference).filter(Boolean);
 
-/** A figure of several areas has a step that adds up as many parts. */
-export function sumDifferences({ observed, steps, assessment }) {
-  const point = observed.find(({ period }) => period === assessment.period);
-  const parts = Number(point?.coverage.of ?? 1);
-  if (parts <= 1 || point.value === undefined) return [];
-  const sum = steps.find(
-    ({ inputs, output }) =>
-      inputs.length === parts &&
-      output.value !== undefined &&
-      r.nearly(r.number(output.value), r.number(point.value)),
+/** The same to 20 decimals, too: what comes out as nothing may have been rounded on its way. */
+const sameNumber = (a, b) =>
+  r.nearly(a, b) || r.compare(r.absolute(r.subtract(a, b)), r.number('1e-20')) < 0;
+
+const sameAnswer = (a, b) =>
+  a.value !== undefined && b.value !== undefined
+    ? a.bound === b.bound && sameNumber(a.value, b.value)
+    : told(a) === told(b);
+
+/** Every observed figure that is worked out from others and does not come out of them. */
+export function formulaDifferences({ definition, indicator, inputs = [], observed }) {
+  if (inputs.length === 0)
+    return definition.formula ? ['there is a formula, and nothing that goes in'] : [];
+  return observed.flatMap((point) => {
+    const published = observedFigure(point);
+    const recomputed = workOut(indicator.slug, point.period, inputs, observedFigure);
+    return sameAnswer(published, recomputed)
+      ? []
+      : [`${point.period}: published ${told(published)}, worked out ${told(recomputed)}`];
+  });
+}
+
+/** The steps that bring the parts of a point together: a sum, or a sum of numerators over a sum of denominators. */
+function isTogether({ value, coverage }, { areaAggregation, per = '1' }, steps) {
+  const sums = steps.filter(
+    ({ formula, inputs, output }) =>
+      formula.startsWith('sum(') &&
+      inputs.length === Number(coverage.of) &&
+      output.value !== undefined,
   );
-  return sum ? [] : [`no step adds up the ${parts} parts of ${point.period}`];
+  const number = r.number(value);
+  if (areaAggregation !== 'RECOMPUTE')
+    return sums.some(({ output }) => r.nearly(r.number(output.value), number));
+  const totals = sums.map(({ output }) => r.number(output.value));
+  return totals.some((above) =>
+    totals.some(
+      (below) =>
+        r.sign(below) !== 0 && r.nearly(r.multiply(r.divide(above, below), r.number(per)), number),
+    ),
+  );
+}
+
+/** A figure of several areas has a step that brings as many parts together; of what is worked out, each that goes in. */
+export function sumDifferences(explanation) {
+  const { asOf, definition, indicator, inputs = [], observed, steps, assessment } = explanation;
+  const points = new Map();
+  const { period } = assessment;
+  const own = observed.find((point) => point.period === period);
+  if (inputs.length === 0) points.set(`${period}`, [own, definition]);
+  else if (own)
+    workOut(indicator.slug, period, inputs, observedFigure, (slug, point) => {
+      const input = inputs.find((each) => each.indicator.slug === slug);
+      const { areaAggregation } = definitionOn(input.definitions, asOf);
+      const { per } = definitionOn(input.definitions, firstDay(point.period));
+      points.set(`${slug} ${point.period}`, [point, { areaAggregation, per }]);
+    });
+  return [...points].flatMap(([name, [point, rule]]) => {
+    const parts = Number(point?.coverage.of ?? 1);
+    if (parts <= 1 || point.value === undefined || isTogether(point, rule, steps)) return [];
+    return [`no step brings the ${parts} parts of ${name} together`];
+  });
 }

@@ -43,6 +43,15 @@ export const plus = (period, count) => {
   return written({ frequency, at: at + count });
 };
 
+/** The first day of a period. */
+export function firstDay(period) {
+  const { frequency, at } = place(period);
+  if (frequency === 'DAY') return period;
+  const month = at * months[frequency];
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
 /** The years between two periods; days are parts of the year, counted from the first of them, that they lie in. */
 export function yearsBetween(from, to) {
   const { frequency } = place(from);

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
+import { useLocalized } from '@/i18n/use-localized';
 import { formatDay } from '@/lib/format-date';
 
+import { FormulaInputs } from './formula-inputs';
 import styles from './series-chart.module.css';
 import { factsOf } from './series-facts';
 import { useStepWords } from './use-step-words';
@@ -20,13 +22,19 @@ interface Props {
 export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const wordsOf = useStepWords(nameOf);
-  const { steps, thresholds } = explanation;
+  const localized = useLocalized();
+  const { definition, inputs, steps, thresholds } = explanation;
+  const wordsOf = useStepWords((slug) => {
+    // Parts of a sum are areas, or the indicators that a formula adds up.
+    const input = inputs.find(({ indicator }) => indicator.slug === slug);
+    return input ? localized(input.indicator.name) : nameOf(slug);
+  });
   const borders = factsOf(series.points)?.last.borders;
   const area = series.area.name ?? series.area.slug;
   return (
     <>
-      {!series.summed && (
+      {definition.formula && <FormulaInputs formula={definition.formula} inputs={inputs} />}
+      {!series.summed && !definition.formula && (
         <p>
           {t(series.illustrative ? 'indicator.how.madeUp' : 'indicator.how.own', { area })}{' '}
           {borders &&

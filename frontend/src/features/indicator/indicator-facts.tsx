@@ -4,6 +4,8 @@ import type { IndicatorView } from '@/api/types';
 import { FactList } from '@/components/fact-list';
 import { Localized } from '@/components/localized';
 
+const together = ['SUM', 'RECOMPUTE'] as const;
+
 /** What is measured, and how. */
 export function IndicatorFacts({ indicator }: Readonly<{ indicator: IndicatorView }>) {
   const { t } = useTranslation();
@@ -22,7 +24,9 @@ export function IndicatorFacts({ indicator }: Readonly<{ indicator: IndicatorVie
           { label: t('indicator.about.direction'), value: t(`indicator.direction.${direction}`) },
           {
             label: t('indicator.about.areas'),
-            value: t(areaAggregation === 'SUM' ? 'indicator.areas.SUM' : 'indicator.areas.other'),
+            value: t(
+              `indicator.areas.${together.find((each) => each === areaAggregation) ?? 'other'}`,
+            ),
           },
         ]}
       />

@@ -90,6 +90,24 @@ describe('periods without figures', () => {
   });
 });
 
+describe('gaps of what is worked out', () => {
+  it('are told by why there is no answer, and not mixed with others', () => {
+    const nothing = { missing: undefined, undefined: 'ZERO_DENOMINATOR' } as const;
+    const lacking = { missing: 'NOT_REPORTED', undefined: 'MISSING_INPUT' } as const;
+    expect(
+      gapsOf([
+        point('2012', undefined, lacking),
+        point('2013', undefined, nothing),
+        point('2014', undefined, nothing),
+        point('2015', 0),
+      ]),
+    ).toEqual([
+      { from: '2012', to: '2012', ...lacking, have: 2, of: 3 },
+      { from: '2013', to: '2014', undefined: 'ZERO_DENOMINATOR', have: 2, of: 3 },
+    ]);
+  });
+});
+
 describe('the borders of an address', () => {
   it.each([
     [undefined, 'HARMONISED', 'HARMONISED'],

@@ -46,7 +46,8 @@ function difference(a: number, b: number): number {
 export interface Gap {
   readonly from: string;
   readonly to: string;
-  readonly missing: NonNullable<SeriesPoint['missing']>;
+  readonly missing: SeriesPoint['missing'];
+  readonly undefined: SeriesPoint['undefined'];
   readonly have: number;
   readonly of: number;
 }
@@ -55,17 +56,18 @@ export function gapsOf(points: readonly SeriesPoint[]): readonly Gap[] {
   const gaps: Gap[] = [];
   let before: SeriesPoint | undefined;
   for (const point of points) {
-    const { period, missing, coverage } = point;
+    const { period, missing, undefined: noAnswer, coverage } = point;
     const last = gaps.at(-1);
-    if (missing && !isKnown(point)) {
+    if (!isKnown(point)) {
       const goesOn =
         last !== undefined &&
         last.to === before?.period &&
         last.missing === missing &&
+        last.undefined === noAnswer &&
         last.have === coverage.have &&
         last.of === coverage.of;
       if (goesOn) gaps[gaps.length - 1] = { ...last, to: period };
-      else gaps.push({ from: period, to: period, missing, ...coverage });
+      else gaps.push({ from: period, to: period, missing, undefined: noAnswer, ...coverage });
     }
     before = point;
   }

@@ -9,7 +9,7 @@ import { useSeriesWords } from './use-series-words';
 /** When there are no figures, and why; how many of the parts of an area have any. */
 export function SeriesGaps({ series }: Readonly<{ series: readonly SeriesView[] }>) {
   const { t } = useTranslation();
-  const { periodOf } = useSeriesWords();
+  const { periodOf, whyNoneOf } = useSeriesWords();
   const gaps = series.flatMap((view) =>
     gapsOf(view.points).map((gap) => ({ area: view.area.name ?? view.area.slug, gap })),
   );
@@ -18,12 +18,12 @@ export function SeriesGaps({ series }: Readonly<{ series: readonly SeriesView[] 
     <details className={styles.more}>
       <summary>{t('indicator.chart.gaps')}</summary>
       <ul className={styles.list}>
-        {gaps.map(({ area, gap: { from, to, missing, have, of } }) => (
+        {gaps.map(({ area, gap: { from, to, have, of, ...why } }) => (
           <li key={`${area} ${from}`}>
             {t('indicator.chart.gap', {
               area,
               periods: from === to ? periodOf(from) : `${periodOf(from)}–${periodOf(to)}`,
-              reason: t(`indicator.missing.${missing}`),
+              reason: whyNoneOf(why),
             })}
             {have < of && of > 1 && `. ${t('indicator.coverage', { have, of })}`}
           </li>

@@ -25,7 +25,7 @@ export function SeriesTable({ caption, series, beside, notes: annotations }: Pro
   const localized = useLocalized();
   const { stretchOf, wordsOf } = useContextWords();
   const { projections, context } = beside;
-  const { figureOf, periodOf } = useSeriesWords();
+  const { figureOf, periodOf, whyNoneOf } = useSeriesWords();
   const { expectedOf, projectionNameOf } = useProjectionWords();
   const areaNameOf = useAreaName();
   const nameOf = (view: SeriesView) => view.area.name ?? view.area.slug;
@@ -36,11 +36,11 @@ export function SeriesTable({ caption, series, beside, notes: annotations }: Pro
 
   function notesOf(view: SeriesView, point: SeriesPoint | undefined): readonly string[] {
     if (!point) return [];
-    const { missing, coverage, breaks } = point;
+    const { value, coverage, breaks } = point;
     const { have, of } = coverage;
     const prefix = series.length > 1 ? `${nameOf(view)}: ` : '';
     return [
-      ...(missing ? [`${prefix}${t(`indicator.missing.${missing}`)}.`] : []),
+      ...(value === undefined ? [`${prefix}${whyNoneOf(point)}.`] : []),
       ...(have < of && of > 1 ? [t('indicator.coverage', { have, of })] : []),
       ...breaks.map((kind) => t(`indicator.chart.break.${kind}`, { area: nameOf(view) })),
     ];

@@ -26,6 +26,13 @@ const statuses = [
 ] as const;
 const outcomes = ['MET', 'NOT_MET', 'IMPROVED', 'UNCHANGED', 'WORSENED'] as const;
 
+const reasons = [
+  'ZERO_DENOMINATOR',
+  'DENOMINATOR_NOT_GROWING',
+  'GROWTH_NEEDS_POSITIVE_VALUES',
+  'DEFINITION_CHANGED',
+] as const;
+
 /** More parts than these are counted, not named. */
 const mostParts = 25;
 
@@ -44,6 +51,8 @@ export function useStepWords(nameOf: (slug: string) => string): (step: Step) => 
     if (status) return t(`indicator.status.${status}`).toLowerCase();
     const outcome = outcomes.find((each) => each === term.word);
     if (outcome) return t(`indicator.outcome.${outcome}`);
+    const reason = reasons.find((each) => each === term.undefined);
+    if (reason) return t(`indicator.undefined.${reason}`);
     if (term.missing) return t(`indicator.missing.${term.missing}`);
     return term.members ? numberOf(term.members.length) : t('indicator.noAnswer');
   }

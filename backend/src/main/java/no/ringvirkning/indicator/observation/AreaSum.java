@@ -82,7 +82,8 @@ record AreaSum(Observed whole, Coverage coverage, List<Step> steps) {
     private static Observed whole(Figure figure, Map<String, Observed> parts, Observed.@Nullable Fraction fraction) {
         boolean illustrative = parts.values().stream().anyMatch(Observed::illustrative);
         if (figure instanceof Known known) {
-            return new Observed(known, Qualified.qualifier(known.bound()), weakest(parts), null, fraction, illustrative);
+            return new Observed(
+                    known, Qualified.qualifier(known.bound()), weakest(parts), null, fraction, illustrative);
         }
         if (figure instanceof Undefined none && none.reason() instanceof Reason.MissingInput input) {
             return Observed.missing(input.code());

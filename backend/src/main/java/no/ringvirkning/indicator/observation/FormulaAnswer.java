@@ -200,6 +200,7 @@ final class FormulaAnswer {
                         .toList(),
                 indicator.source(),
                 indicator.attribution(),
-                frame.updated());
+                frame.updated(),
+                points.stream().anyMatch(SeriesPoint::illustrative));
     }
 }

@@ -109,7 +109,8 @@ final class FormulaPoints {
                 known == null ? null : Qualified.qualifier(known.bound()),
                 known == null ? null : weakest(went),
                 known == null ? null : borders(went),
-                breaks);
+                breaks,
+                went.stream().anyMatch(SeriesPoint::illustrative));
     }
 
     /** That of the figure of which the most is missing. */

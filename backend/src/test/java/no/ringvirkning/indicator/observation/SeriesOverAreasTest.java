@@ -92,7 +92,13 @@ class SeriesOverAreasTest {
             figures.computeIfAbsent(area, a -> new HashMap<>())
                     .put(
                             year(2019),
-                            new Observed(Figure.known("0.2"), Qualifier.EXACT, EvidenceLevel.VERIFIED, null, fraction));
+                            new Observed(
+                                    Figure.known("0.2"),
+                                    Qualifier.EXACT,
+                                    EvidenceLevel.VERIFIED,
+                                    null,
+                                    fraction,
+                                    false));
         }
         // 3 of 4 + 5 + 6, for each hundred; not 0.2 + 0.2 + 0.2.
         assertEquals(Figure.known(20), merged(new AreaRule(Aggregation.RECOMPUTE, 100)));
@@ -245,13 +251,11 @@ class SeriesOverAreasTest {
 
     private void report(String area, int year, int value, @Nullable LocalDate borders) {
         figures.computeIfAbsent(area, a -> new HashMap<>())
-                .put(
-                        year(year),
-                        new Observed(Figure.known(value), Qualifier.EXACT, EvidenceLevel.VERIFIED, borders, false));
+                .put(year(year), new Observed(Figure.known(value), Qualifier.EXACT, EvidenceLevel.VERIFIED, borders));
     }
 
     private static Observed figure(int value, Qualifier qualifier, EvidenceLevel level) {
-        return new Observed(Qualified.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null, false);
+        return new Observed(Qualified.known(BigDecimal.valueOf(value), qualifier), qualifier, level, null);
     }
 
     private List<String> values(String area, AreaBasis basis, int from, int to) {

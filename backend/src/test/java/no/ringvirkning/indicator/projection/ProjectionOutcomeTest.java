@@ -262,6 +262,7 @@ class ProjectionOutcomeTest {
                 period,
                 value,
                 value == null ? MissingCode.NOT_REPORTED : null,
+                null,
                 qualifier == Qualifier.AT_LEAST,
                 new Coverage(value == null ? 0 : 1, 1),
                 qualifier,
