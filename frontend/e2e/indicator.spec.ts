@@ -14,7 +14,8 @@ function digits(text: string): string {
 /** Period and figure of each row of the table. */
 async function rowsOf(page: Page): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: 'Tallene som tabell' });
-  await expect(table).toBeVisible();
+  // The table comes after the rest of the page.
+  await expect(table.locator('tbody tr').first()).toBeVisible();
   const rows = await table.locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) => {

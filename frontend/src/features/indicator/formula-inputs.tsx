@@ -7,6 +7,7 @@ import { useLocalized } from '@/i18n/use-localized';
 import styles from './series-chart.module.css';
 import { useFormulaWords } from './use-formula-words';
 import { useSeriesWords } from './use-series-words';
+import { useWhyNone } from './use-why-none';
 
 interface Props {
   readonly formula: Schemas['IndicatorFormula'];
@@ -17,7 +18,8 @@ interface Props {
 export function FormulaInputs({ formula, inputs }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { figureOf, periodOf, whyNoneOf } = useSeriesWords();
+  const { figureOf, periodOf } = useSeriesWords();
+  const whyNoneOf = useWhyNone();
   const { meaningsOf, textOf } = useFormulaWords((slug) => {
     const input = inputs.find(({ indicator }) => indicator.slug === slug);
     return input ? localized(input.indicator.name) : slug;

@@ -5,11 +5,13 @@ import type { SeriesView } from '@/api/types';
 import styles from './series-chart.module.css';
 import { gapsOf } from './series-facts';
 import { useSeriesWords } from './use-series-words';
+import { useWhyNone } from './use-why-none';
 
 /** When there are no figures, and why; how many of the parts of an area have any. */
 export function SeriesGaps({ series }: Readonly<{ series: readonly SeriesView[] }>) {
   const { t } = useTranslation();
-  const { periodOf, whyNoneOf } = useSeriesWords();
+  const { periodOf } = useSeriesWords();
+  const whyNoneOf = useWhyNone();
   const gaps = series.flatMap((view) =>
     gapsOf(view.points).map((gap) => ({ area: view.area.name ?? view.area.slug, gap })),
   );

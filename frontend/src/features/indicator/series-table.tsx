@@ -10,6 +10,7 @@ import { useContextWords } from './use-context-words';
 import type { Beside } from './use-picture';
 import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
+import { useWhyNone } from './use-why-none';
 
 interface Props {
   readonly caption: string;
@@ -25,9 +26,10 @@ export function SeriesTable({ caption, series, beside, notes: annotations }: Pro
   const localized = useLocalized();
   const { stretchOf, wordsOf } = useContextWords();
   const { projections, context } = beside;
-  const { figureOf, periodOf, whyNoneOf } = useSeriesWords();
+  const { figureOf, periodOf } = useSeriesWords();
   const { expectedOf, projectionNameOf } = useProjectionWords();
   const areaNameOf = useAreaName();
+  const whyNoneOf = useWhyNone();
   const nameOf = (view: SeriesView) => view.area.name ?? view.area.slug;
   const all = [...series, ...projections].flatMap(({ points }) => points.map((p) => p.period));
   const periods = [...new Set(all)].sort();

@@ -29,15 +29,6 @@ export function useSeriesWords() {
     return lowerBound ? reserve(number, 'AT_LEAST', language) : number;
   }
 
-  /** "ikke meldt", "kan ikke regnes ut: det blir ikke delt på null" */
-  function whyNoneOf({
-    missing,
-    undefined: noAnswer,
-  }: Pick<SeriesPoint, 'missing' | 'undefined'>): string {
-    const reason = t(`indicator.missing.${missing ?? 'NOT_REPORTED'}`);
-    return noAnswer ? t(`indicator.undefined.${noAnswer}`, { reason }) : reason;
-  }
-
   function periodOf(period: string): string {
     return formatReportPeriod(period, language);
   }
@@ -92,5 +83,5 @@ export function useSeriesWords() {
     return t(away > 0 ? 'figure.path.over' : 'figure.path.under', words);
   }
 
-  return { figureOf, numberOf, pathSentenceOf, percentOf, periodOf, sentenceOf, unitOf, whyNoneOf };
+  return { figureOf, numberOf, pathSentenceOf, percentOf, periodOf, sentenceOf, unitOf };
 }
