@@ -43,6 +43,7 @@ import {
   KnownAtNotice,
   ProjectionSection,
   ReferenceSection,
+  SeriesNotes,
   SeriesProblem,
   SeriesTable,
   TargetSection,
@@ -52,6 +53,18 @@ const route = getRouteApi('/maltall/$slug');
 
 /** How the server says it, in bokmål only. */
 const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
+
+/** The tag of what was made up, apart from the words before it. */
+function exampleIf({ illustrative }: Readonly<{ illustrative: boolean }>) {
+  return (
+    illustrative && (
+      <>
+        {' '}
+        <IllustrativeTag />
+      </>
+    )
+  );
+}
 
 /** One indicator for some areas: in one sentence, as lines, as a table, and how it was worked out. */
 export function IndicatorPage() {
@@ -160,12 +173,7 @@ export function IndicatorPage() {
         {series.length === 1 && main && (
           <p className={styles.sentence}>
             {sentenceOf(main)}
-            {main.illustrative && (
-              <>
-                {' '}
-                <IllustrativeTag />
-              </>
-            )}
+            {exampleIf(main)}
           </p>
         )}
         {series.length > 1 && (
@@ -173,12 +181,7 @@ export function IndicatorPage() {
             {series.map((each) => (
               <li key={each.area.slug}>
                 <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}
-                {each.illustrative && (
-                  <>
-                    {' '}
-                    <IllustrativeTag />
-                  </>
-                )}
+                {exampleIf(each)}
               </li>
             ))}
           </ul>
@@ -220,13 +223,11 @@ export function IndicatorPage() {
             ) : null,
           )}
         </Suspense>
-        {/* What is said of figures that nobody gives has no picture to stand below. */}
-        {series.length === 0 &&
-          notes.map(({ key, period, text }) => (
-            <p key={key}>
-              {t('indicator.chart.noteWords', { period: periodOf(period), text: localized(text) })}
-            </p>
-          ))}
+        {series.length === 0 && (
+          <Suspense>
+            <SeriesNotes notes={notes} />
+          </Suspense>
+        )}
         {series.length > 0 && (
           <>
             <SeriesChart

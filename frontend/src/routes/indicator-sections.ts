@@ -26,6 +26,12 @@ export const ReferenceSection = lazy(() =>
   })),
 );
 
+export const SeriesNotes = lazy(() =>
+  import('@/features/indicator/series-notes').then((module) => ({
+    default: module.SeriesNotes,
+  })),
+);
+
 export const SeriesProblem = lazy(() =>
   import('@/features/indicator/series-problem').then((module) => ({
     default: module.SeriesProblem,

@@ -20,7 +20,7 @@ export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props
   }
 
   function pointWords(outcome: Schemas['PointOutcome']): readonly string[] {
-    const { projected, observed, difference, likely, notCompared } = outcome;
+    const { projected, observed, difference, notCompared } = outcome;
     const period = periodOf(outcome.period);
     return [
       observed === undefined
@@ -31,7 +31,6 @@ export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props
             observed: numberOf(observed),
           }),
       ...(difference === undefined ? [] : [farFrom(difference, numberOf(Math.abs(difference)))]),
-      ...(likely === false ? [t('indicator.projection.outcome.unlikely')] : []),
       ...(notCompared ? [t(`indicator.projection.outcome.why.${notCompared}`)] : []),
     ];
   }

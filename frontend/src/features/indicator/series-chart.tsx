@@ -15,6 +15,7 @@ import { useContextWords } from './use-context-words';
 import { usePicture, type Beside, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 
+// What stands below the picture comes after it.
 const SeriesGaps = lazy(() =>
   import('./series-gaps').then((module) => ({ default: module.SeriesGaps })),
 );
