@@ -293,7 +293,7 @@ test('R-4-2: what is worked out tells its formula in words, the figures that go 
   await expect(steps).toHaveCount(3);
   await expect(steps.nth(1)).toContainText('Hole 7\u00a0065, Jevnaker 7\u00a0043');
   await expect(steps.nth(2)).toHaveText(/^45\s901 minus 45\s\d{3} er \d+\.$/);
-  await how.getByText('Tallene som inngår').click();
+  await how.locator('summary', { hasText: 'Tallene som inngår' }).click();
   const inputs = how.getByRole('table', { name: 'Tallene som inngår' });
   await expect(inputs.getByRole('columnheader', { name: 'Folkemengde' })).toBeVisible();
   await expect(inputs.getByRole('row', { name: /^2025/ })).toContainText(/45\s901/);
