@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { objections } from './recompute-assessments.mjs';
 import { dueDifferences } from './recompute/check.mjs';
-import { known } from './recompute/figures.mjs';
 import { explanation } from './recompute/example.mjs';
 import { evaluate, NoAnswer } from './recompute/formula.mjs';
 import { lastDue, periodsBetween, plus, yearsBetween } from './recompute/periods.mjs';

@@ -357,6 +357,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{slug}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what figures of an indicator are under way
+         * @description Figures that were handed in or approved, and are not yet published: for which area, slice and periods, and since when. What they say is told when they are published. The table has a row for each period.
+         */
+        get: operations["getIndicatorDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{slug}/explain": {
         parameters: {
             query?: never;
@@ -406,7 +426,7 @@ export interface paths {
         };
         /**
          * Read what is expected of an indicator for an area
-         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. The table has a row for each point.
+         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. The table has a row for each point.
          */
         get: operations["getIndicatorProjections"];
         put?: never;
@@ -449,6 +469,46 @@ export interface paths {
          * @description An area without figures of its own is added up from its municipalities, where the indicator allows it. A sum that lacks a part is none: the point says how many of how many there are. No figure is guessed where borders have changed.
          */
         get: operations["getIndicatorSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/series.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of an indicator as a picture for everywhere
+         * @description The same picture as the SVG, drawn point by point.
+         */
+        get: operations["getIndicatorSeriesPng"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/series.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of an indicator as a picture that can be made larger
+         * @description The figures of the series as a drawing, with the target and what is expected of the first area, and with all that must be said beside them. Each point names its period and its number, and what has no figure has no point.
+         */
+        get: operations["getIndicatorSeriesSvg"];
         put?: never;
         post?: never;
         delete?: never;
@@ -830,6 +890,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a programme wants of its indicators, and what it wanted before
+         * @description A target that is moved is a new version: the one before it is never rewritten. The table has a row for each version.
+         */
+        get: operations["getProgrammeTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1089,7 +1169,7 @@ export interface components {
             unit: string;
             /** @description The period of the number that is assessed; without a number, the one that is due. */
             period: string;
-            /** @description The last period for which a number should be there. */
+            /** @description The last period for which a number should be there: none after the deadline. */
             due: string;
             /** @description What is wanted. Absent when nothing is, or was by then. */
             target?: components["schemas"]["TargetVersion"];
@@ -1115,7 +1195,7 @@ export interface components {
             breaks: components["schemas"]["SeriesBreak"][];
             /** @description The version of the thresholds that the status was told by. */
             ruleVersion: string;
-            /** @description True when the target or its baseline was made up to show a feature. */
+            /** @description True when the target, its baseline or one of the figures since was made up to show a feature. */
             illustrative: boolean;
         };
         /** @description How far behind what was expected one may be, as parts of the way from baseline to target. */
@@ -1284,6 +1364,27 @@ export interface components {
             /** @description What set it off. */
             triggerEvents: components["schemas"]["TriggerEvent"][];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What came of a change that was expected. Where it cannot be held against what came, the figures are told from the first that there is, with the reason. */
+        ChangeOutcome: {
+            /** @description By which part more or less it was expected to be, 0.01 for 1 %. */
+            projected: number;
+            /** @description The period by which it was expected. */
+            until: string;
+            /** @description What was observed then. */
+            observed?: number;
+            /** @description The period that the observed change is counted from: the base of the projection where it names one that has a figure, else the first that has. */
+            since?: string;
+            /** @description What was observed in it. */
+            observedSince?: number;
+            /** @description By which part more or less it became since, to 34 digits. */
+            observedChange?: number;
+            /** @description The observed change less the projected one. */
+            difference?: number;
+            /** @description Why there is no difference. */
+            notCompared?: components["schemas"]["NoOutcome"];
+            /** @description True when what was observed was made up to show a feature. */
+            illustrative: boolean;
         };
         /**
          * @description Who gives a code. SSB_KLASS_131: Norwegian municipalities, Statistics Norway. SSB_KLASS_104: Norwegian counties, Statistics Norway.
@@ -1607,6 +1708,27 @@ export interface components {
             decision?: components["schemas"]["DecisionRef"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description What is under way of an indicator: handed in or approved, and not yet published. Never a figure. */
+        DeliveriesView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description By their areas and slices; the oldest first where there are several. */
+            deliveries: components["schemas"]["DeliveryUnderWay"][];
+        };
+        /** @description Figures of an area and a slice that are under way, without them. */
+        DeliveryUnderWay: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description The periods that there are figures for, in their order. */
+            periods: string[];
+            status: components["schemas"]["UnderWayStatus"];
+            /** @description The day on which it came to stand so. */
+            since: components["schemas"]["LocalDate"];
+            /** @description True when some of them were made up to show a feature. */
+            illustrative: boolean;
+        };
         /**
          * @description How a measure depends on another. FINISH_START: Cannot start before the other has ended. RELATED: Belongs with the other.
          * @enum {string}
@@ -1661,10 +1783,10 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
         };
         /**
-         * @description The kinds of entity that are published, each with a history of its own.
+         * @description The kinds of entity, each with a history of its own. DELIVERY is what is not published yet: it is in no public answer.
          * @enum {string}
          */
-        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "DELIVERY" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -1673,7 +1795,7 @@ export interface components {
         /** @description How an assessment was come to: all that went in, and each small step from there. Who has only this can calculate it again. */
         Explanation: {
             indicator: components["schemas"]["IndicatorRef"];
-            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the one asked for when that is before it. */
+            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when that is before it. */
             asOf: components["schemas"]["LocalDate"];
             /** @description What is measured and how: kind, direction and decimals take part. */
             definition: components["schemas"]["IndicatorDefinition"];
@@ -2558,6 +2680,11 @@ export interface components {
          * @enum {string}
          */
         NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "MISSING_INPUT";
+        /**
+         * @description Why what was expected cannot be held against what came. NO_FIGURE: There is none, on the borders of the projection, of the period or of the one that the change is counted from. BASE_UNKNOWN: Nobody says from which period the change is counted. BORDERS_UNKNOWN: Nobody says on which borders the projection stands. NOT_EXACT: A figure is not known well enough. BROKEN: The figures break on the way.
+         * @enum {string}
+         */
+        NoOutcome: "NO_FIGURE" | "BASE_UNKNOWN" | "BORDERS_UNKNOWN" | "NOT_EXACT" | "BROKEN";
         /** @description That nothing can be said of what is left of grants in a currency, and why. */
         NoRest: {
             /**
@@ -3179,6 +3306,23 @@ export interface components {
          * @enum {string}
          */
         PlpPhase: "FORSTUDIE" | "FORPROSJEKT" | "HOVEDPROSJEKT";
+        /** @description What came of what was expected of one period: the difference, or the reason why there is none. */
+        PointOutcome: {
+            /** @description The period it was expected of. */
+            period: string;
+            /** @description What was expected. */
+            projected: number;
+            /** @description What was observed, on the borders of the projection where they are known. */
+            observed?: number;
+            /** @description Observed less projected, exact. */
+            difference?: number;
+            /** @description Whether it lies between low and high. Absent when the projection names no such range. */
+            likely?: boolean;
+            /** @description Why there is no difference. */
+            notCompared?: components["schemas"]["NoOutcome"];
+            /** @description True when what was observed was made up to show a feature. */
+            illustrative: boolean;
+        };
         /** @description A plan or strategy (planverk) that the programme builds on. */
         PolicyDocument: {
             /** @description Names it within the programme, the same in every version. */
@@ -3295,6 +3439,12 @@ export interface components {
             /** @description True when the whole programme was made up to show a feature. */
             illustrative: boolean;
         };
+        /** @description What a programme wants of its indicators, with all that it wanted before. */
+        ProgrammeTargetsView: {
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description One for each indicator, area and slice, in the order of their slugs. */
+            targets: components["schemas"]["TargetView"][];
+        };
         /**
          * @description What kind of programme it is. RESTRUCTURING: Omstillingsprogram. STRATEGIC_BUSINESS_PLAN: Strategisk næringsplan. REGIONAL_COOPERATION: Regionalt samarbeid. BUSINESS_GROWTH: Næringsvekst. LABOUR_INCLUSION: Inkludering i arbeidslivet. PLACE_DEVELOPMENT: Steds- og sentrumsutvikling. SERVICE_COLLABORATION: Samarbeid om tjenester.
          * @enum {string}
@@ -3366,10 +3516,14 @@ export interface components {
             /** @description Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
-        /** @description A projection, and whether it stands on the borders that were asked for. */
+        /** @description A projection, whether it stands on the borders that were asked for, and what came of it. */
         ProjectionAnswer: {
             projection: components["schemas"]["ProjectionView"];
             basisFit: components["schemas"]["BasisFit"];
+            /** @description What came of each point whose period has passed, oldest first. */
+            outcomes: components["schemas"]["PointOutcome"][];
+            /** @description What came of the change. Absent when there is none, or when it lies ahead. */
+            changeOutcome?: components["schemas"]["ChangeOutcome"];
         };
         /**
          * @description How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored. MANUAL: Somebody's own.
@@ -3670,6 +3824,8 @@ export interface components {
             borders?: components["schemas"]["LocalDate"];
             /** @description Why it cannot be compared with the point before it. */
             breaks: components["schemas"]["BreakKind"][];
+            /** @description True when it was made up to show a feature, or a part of it was: no fact about a real place. */
+            illustrative: boolean;
         };
         /** @description The figures of an indicator for one area, on the borders asked for. */
         SeriesView: {
@@ -3702,6 +3858,8 @@ export interface components {
             attribution?: string;
             /** @description When something of it was last recorded. Absent when nothing is. */
             updated?: components["schemas"]["Instant"];
+            /** @description True when one of the points was made up to show a feature. */
+            illustrative: boolean;
         };
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
@@ -3820,6 +3978,8 @@ export interface components {
             number: number;
             /** @description The day from which it is wanted. */
             validFrom: components["schemas"]["LocalDate"];
+            /** @description True when the source does not say from when, and the day was taken to be so. */
+            validFromAssumed: boolean;
             comparator: components["schemas"]["TargetComparator"];
             /** @description The number of all but RANGE, DIRECTION_ONLY and MAINTAIN. */
             value?: number;
@@ -3927,6 +4087,11 @@ export interface components {
          * @description The id of the entity, the same in every version.
          */
         UUID: string;
+        /**
+         * @description Where figures stand that are under way. SUBMITTED: they wait for somebody to approve them. APPROVED: they are going to be published.
+         * @enum {string}
+         */
+        UnderWayStatus: "SUBMITTED" | "APPROVED";
         /** @description Members that a source counts but does not name. */
         UnnamedMembers: {
             /** @description For example 4 næringshager. */
@@ -5046,6 +5211,11 @@ export interface operations {
                 level?: components["schemas"]["ResultLevel"];
                 /** @description The most items on the page, from 1 to 200; 50 when absent. */
                 limit?: number;
+                /**
+                 * @description Only those of which this programme wants something.
+                 * @example vekst-i-kongsberg
+                 */
+                programme?: string;
                 /** @description Words in the name or the description. */
                 q?: string;
                 /** @description The order. */
@@ -5283,6 +5453,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The slug of an area: only what is under way for it.
+                 * @example kongsberg
+                 */
+                area?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example sysselsatte-i-eksisterende-bedrifter
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -5683,6 +5923,182 @@ export interface operations {
                     "application/vnd.json-stat+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSeriesPng: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slugs of one to four areas, with a comma between.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description As of this day, as for the series; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first period; the first of which something is known when absent.
+                 * @example 2013
+                 */
+                from?: string;
+                /** @description By what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as for the series; the total when absent. */
+                slice?: string;
+                /**
+                 * @description The last period. Without one, the picture goes on to what is wanted and expected.
+                 * @example 2025
+                 */
+                to?: string;
+                /** @description How wide the picture is, in pixels. */
+                width?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSeriesSvg: {
+        parameters: {
+            query: {
+                /**
+                 * @description The slugs of one to four areas, with a comma between.
+                 * @example kongsberg
+                 */
+                area: string;
+                /** @description On which borders, as for the series. */
+                areaBasis?: string;
+                /** @description As of this day, as for the series; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The first period; the first of which something is known when absent.
+                 * @example 2013
+                 */
+                from?: string;
+                /** @description By what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as for the series; the total when absent. */
+                slice?: string;
+                /**
+                 * @description The last period. Without one, the picture goes on to what is wanted and expected.
+                 * @example 2025
+                 */
+                to?: string;
+                /** @description How wide the picture is, in pixels. */
+                width?: number;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example folkemengde
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
@@ -7114,6 +7530,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMeasureReport"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeTargets: {
+        parameters: {
+            query?: {
+                /** @description The day whose target is current; today when absent. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Answer what had been published by this instant. */
+                knownAt?: components["schemas"]["Instant"];
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeTargetsView"];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 
 import detailStyles from '@/components/detail-page.module.css';
 import { DownloadLinks } from '@/components/download-links';
-import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
@@ -26,11 +25,12 @@ import {
   addressOfExplanation,
 } from '@/features/indicator/queries';
 import { SeriesChart } from '@/features/indicator/series-chart';
-import { factsOf } from '@/features/indicator/series-facts';
+import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
 import { UnderWayLines } from '@/features/indicator/under-way-lines';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
+import { useSourceLine } from '@/features/indicator/use-source-line';
 import { useLocalized } from '@/i18n/use-localized';
 
 import { choicesOf } from './choices-of';
@@ -51,26 +51,11 @@ import {
 
 const route = getRouteApi('/maltall/$slug');
 
-/** How the server says it, in bokmål only. */
-const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
-
-/** The tag of what was made up, apart from the words before it. */
-function exampleIf({ illustrative }: Readonly<{ illustrative: boolean }>) {
-  return (
-    illustrative && (
-      <>
-        {' '}
-        <IllustrativeTag />
-      </>
-    )
-  );
-}
-
 /** One indicator for some areas: in one sentence, as lines, as a table, and how it was worked out. */
 export function IndicatorPage() {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { periodOf, sentenceOf, unitOf } = useSeriesWords();
+  const { unitOf } = useSeriesWords();
   const { slug } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -115,6 +100,7 @@ export function IndicatorPage() {
   const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
+  const source = useSourceLine(indicator, series);
   const { name, decimals, description, dimensions, unit } = indicator.definition;
   const slice = sliceNames(sliceOf(search.utsnitt), dimensions).map(localized);
   // An area without figures still has a name.
@@ -132,19 +118,6 @@ export function IndicatorPage() {
 
   const place = [nameOf(areas[0] ?? ''), ...slice].join(', ');
   const title = t('indicator.heading', { indicator: localized(name), area: place });
-  const last = series
-    .flatMap((each) => factsOf(each.points)?.last.period ?? [])
-    .sort()
-    .at(-1);
-  const source = [
-    indicator.attribution === attributionToSsb
-      ? t('indicator.source.ssb')
-      : (indicator.attribution ?? ''),
-    last === undefined ? '' : t('indicator.source.last', { period: periodOf(last) }),
-  ]
-    .filter(Boolean)
-    .join(' ');
-
   function show(values: Partial<IndicatorSearch>) {
     void navigate({ search: (old) => ({ ...old, ...values }), replace: true, resetScroll: false });
   }
@@ -170,22 +143,7 @@ export function IndicatorPage() {
           ]}
         />
         <PageHeading title={title} />
-        {series.length === 1 && main && (
-          <p className={styles.sentence}>
-            {sentenceOf(main)}
-            {exampleIf(main)}
-          </p>
-        )}
-        {series.length > 1 && (
-          <ul className={styles.sentences}>
-            {series.map((each) => (
-              <li key={each.area.slug}>
-                <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}
-                {exampleIf(each)}
-              </li>
-            ))}
-          </ul>
-        )}
+        <SeriesSentences series={series} nameOf={nameOf} />
         {assessment && <AssessmentLine assessment={assessment} decimals={decimals} link="#maal" />}
         {dato === undefined && (
           <UnderWayLines deliveries={underWay} dimensions={indicator.definition.dimensions} />

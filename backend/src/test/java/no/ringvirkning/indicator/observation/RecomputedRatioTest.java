@@ -147,7 +147,8 @@ class RecomputedRatioTest {
                         Qualifier.EXACT,
                         EvidenceLevel.DOCUMENTED,
                         null,
-                        new Observed.Fraction(Figure.known(above), Figure.known(below)));
+                        new Observed.Fraction(Figure.known(above), Figure.known(below)),
+                        false);
         };
     }
 
