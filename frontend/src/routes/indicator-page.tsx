@@ -24,7 +24,6 @@ import {
   targetsQuery,
   addressOfExplanation,
 } from '@/features/indicator/queries';
-import { SeriesChart } from '@/features/indicator/series-chart';
 import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
@@ -43,6 +42,7 @@ import {
   KnownAtNotice,
   ProjectionSection,
   ReferenceSection,
+  SeriesChart,
   SeriesNotes,
   SeriesProblem,
   SeriesTable,
@@ -188,14 +188,16 @@ export function IndicatorPage() {
         )}
         {series.length > 0 && (
           <>
-            <SeriesChart
-              series={series}
-              way={way}
-              beside={beside}
-              notes={notes}
-              source={source}
-              choice={first}
-            />
+            <Suspense fallback={<div className={styles.picture} />}>
+              <SeriesChart
+                series={series}
+                way={way}
+                beside={beside}
+                notes={notes}
+                source={source}
+                choice={first}
+              />
+            </Suspense>
             <details className={styles.twin} open={search.visning === 'tabell'}>
               {/* The address says whether it is open, so that a link to the table can be shared. */}
               <summary

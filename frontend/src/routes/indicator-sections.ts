@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-// What stands far down the page of an indicator, or is seldom needed, comes after the rest of it.
+// The sentence comes first, then the picture; what stands further down, or is seldom needed, after them.
 
 export const HowWorkedOut = lazy(() =>
   import('@/features/indicator/how-worked-out').then((module) => ({
@@ -23,6 +23,12 @@ export const ProjectionSection = lazy(() =>
 export const ReferenceSection = lazy(() =>
   import('@/features/indicator/reference-section').then((module) => ({
     default: module.ReferenceSection,
+  })),
+);
+
+export const SeriesChart = lazy(() =>
+  import('@/features/indicator/series-chart').then((module) => ({
+    default: module.SeriesChart,
   })),
 );
 
