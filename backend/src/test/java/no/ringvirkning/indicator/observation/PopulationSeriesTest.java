@@ -157,9 +157,9 @@ class PopulationSeriesTest {
                 .extract()
                 .asString();
         assertEquals(
-                "indicator,area,slice,areaBasis,period,value,unit,missing,undefined,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
-                        + "folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
-                table.substring(0, table.indexOf("folkemengde,ringeriksregionen,,AS_REPORTED,2014")));
+                "illustrative,indicator,area,slice,areaBasis,period,value,unit,missing,undefined,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
+                        + "false,folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
+                table.substring(0, table.indexOf("false,folkemengde,ringeriksregionen,,AS_REPORTED,2014")));
         given().queryParams(query)
                 .accept("text/csv")
                 .get(SERIES)

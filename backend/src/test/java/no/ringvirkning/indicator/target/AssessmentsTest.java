@@ -321,7 +321,7 @@ class AssessmentsTest {
     @Test
     @DisplayName("of the demonstration without figures say that there are none, and nothing else")
     void withoutFigures() {
-        Map<String, String> waiting = Map.of("nye-arbeidsplasser-per-ny-innbygger", "drammen");
+        Map<String, String> waiting = Map.of("arbeidsplasser-i-nye-naeringer", "romerike");
         waiting.forEach((slug, place) -> given().get("/api/v1/indicators/" + slug + "/explain?area=" + place)
                 .then()
                 .statusCode(200)

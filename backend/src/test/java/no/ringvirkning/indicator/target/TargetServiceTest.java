@@ -351,13 +351,14 @@ class TargetServiceTest {
         // A programme that the ledger knows, and that wants something of another indicator already.
         String programme = "vekst-i-kongsberg";
         area = "kongsberg";
+        int before = ofProgramme(programme, "").extract().path("targets.size()");
         TargetView first = set(Map.of(), programme, by(TargetComparator.UP_TO).of("50"));
         String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
         revise(first, by(TargetComparator.UP_TO).of("70").from(2017).because(RevisionReason.EVALUATION, "Hevet"));
         String mine = "targets.find { it.slug == '" + first.slug() + "' }";
         ofProgramme(programme, "")
                 .body("programme.name.nb", equalTo("Vekst i Kongsberg"))
-                .body("targets.size()", equalTo(4))
+                .body("targets.size()", equalTo(before + 1))
                 .body("targets.programme.slug.unique()", contains(programme))
                 .body(mine + ".versions.value", contains(50, 70))
                 .body(mine + ".current.value", equalTo(70));
@@ -380,7 +381,7 @@ class TargetServiceTest {
                 .then()
                 .statusCode(200)
                 .body("items.slug", hasItem(indicator.slug()))
-                .body("items.size()", equalTo(4));
+                .body("items.size()", equalTo(before + 1));
         given().get("/api/v1/indicators?programme=ingen").then().body("items", equalTo(List.of()));
         for (String none : List.of("ingen", rows.programme("DRAFT"))) {
             given().get("/api/v1/programmes/" + none + "/targets").then().statusCode(404);
