@@ -20,7 +20,15 @@ function line(key: string, points: readonly LinePoint[]): Line {
 }
 
 function picture(lines: readonly Line[], more: Partial<LinePicture> = {}): LinePicture {
-  return { lines, context: [], breaks: [], formatTick: String, noFigures: 'none', ...more };
+  return {
+    lines,
+    context: [],
+    breaks: [],
+    formatTick: String,
+    formatEnd: String,
+    noFigures: 'none',
+    ...more,
+  };
 }
 
 describe('a line', () => {

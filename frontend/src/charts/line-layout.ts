@@ -123,7 +123,7 @@ export function heightOf(width: number): number {
 
 /** Where everything of a picture of lines stands, in pixels. */
 export function layOut(picture: LinePicture, width: number, height: number) {
-  const { lines, target, formatTick } = picture;
+  const { lines, target, formatEnd, formatTick } = picture;
   const top = 28;
   const bottom = height - 30;
   const values = valueScale(valuesOf(picture), bottom - top, (bottom - top) / steps);
@@ -131,8 +131,8 @@ export function layOut(picture: LinePicture, width: number, height: number) {
   const isNarrow = width < narrow;
   // A name and a number beside the end of a line want room; where there is little, a number stands above it, or the name alone beside it.
   const textOf = (name: string, value: number) => {
-    if (lines.length === 1) return formatTick(value);
-    return isNarrow ? shorten(name) : `${name} ${formatTick(value)}`;
+    if (lines.length === 1) return formatEnd(value);
+    return isNarrow ? shorten(name) : `${name} ${formatEnd(value)}`;
   };
   const ends = [
     ...lines.flatMap(({ key, name, points }, index) => {

@@ -61,6 +61,8 @@ export interface LinePicture {
   readonly breaks: readonly BreakMark[];
   /** A number on the axis, by the language of the page. */
   readonly formatTick: (value: number) => string;
+  /** The number at the end of a line. */
+  readonly formatEnd: (value: number) => string;
   /** What stands in a stretch without any figure. */
   readonly noFigures: string;
 }

@@ -53,8 +53,14 @@ function Sentence({ slug, unit, area, asOf }: SentenceProps) {
   return (
     <>
       <span className={styles.sentence}>
-        {data ? sentenceOf({ points: data.observed }) : error ? t('figure.none') : '…'}{' '}
-        {data?.observed.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
+        {data
+          ? sentenceOf({ points: data.observed, decimals: data.definition.decimals })
+          : error
+            ? t('figure.none')
+            : '…'}{' '}
+        {data?.observed.some(({ illustrative, value }) => illustrative && value !== undefined) && (
+          <IllustrativeTag />
+        )}
       </span>
       {data && <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />}
       <span className={styles.unit}>{unitOf(unit)}</span>

@@ -49,12 +49,15 @@ export function TargetReport({ target, asOf }: Props) {
     const { value, bound } = assessment.observed;
     if (assessment.target?.counting === 'ACCUMULATED' && value !== undefined) {
       return t(bound === undefined ? 'report.sum' : 'report.sumAtLeast', {
-        value: numberOf(value),
+        value: numberOf(Number(value.toFixed(definition.decimals))),
         period: periodOf(assessment.period),
       });
     }
     return last
-      ? t('figure.one', { value: figureOf(last), period: periodOf(last.period) })
+      ? t('figure.one', {
+          value: figureOf(last, definition.decimals),
+          period: periodOf(last.period),
+        })
       : t('report.none');
   }
 

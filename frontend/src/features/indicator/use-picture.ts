@@ -143,6 +143,7 @@ export function usePicture(
         .filter(({ from, to }) => from <= Math.max(...at) && to >= Math.min(...at)),
       breaks: breaks.map(({ letter, period }) => ({ letter, at: periodToYears(period) })),
       formatTick: numberOf,
+      formatEnd: (value) => numberOf(Number(value.toFixed(series[0]?.decimals ?? 0))),
       noFigures: t('indicator.chart.noFigures'),
     },
   };

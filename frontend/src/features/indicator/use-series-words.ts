@@ -22,10 +22,14 @@ export function useSeriesWords() {
     return unit in units ? t(units[unit as keyof typeof units]) : unit;
   }
 
-  /** "42 307", "ca. 300", "minst 45"; nothing when there is no figure. */
-  function figureOf({ value, lowerBound, qualifier }: SeriesPoint): string | undefined {
+  /** "42 307", "ca. 300", "minst 45"; nothing when there is no figure. As exact as it is, unless it is to be rounded. */
+  function figureOf(
+    { value, lowerBound, qualifier }: SeriesPoint,
+    decimals?: number,
+  ): string | undefined {
     if (value === undefined) return undefined;
-    const number = reserve(numberOf(value), qualifier ?? 'EXACT', language);
+    const shown = decimals === undefined ? value : rounded(value, decimals);
+    const number = reserve(numberOf(shown), qualifier ?? 'EXACT', language);
     return lowerBound ? reserve(number, 'AT_LEAST', language) : number;
   }
 
@@ -34,24 +38,26 @@ export function useSeriesWords() {
   }
 
   /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)" */
-  function sentenceOf({ points }: Pick<SeriesView, 'points'>): string {
+  function sentenceOf({ points, decimals }: Pick<SeriesView, 'points' | 'decimals'>): string {
     const facts = factsOf(points);
     if (!facts) return t('figure.none');
     const { first, last, change, isBroken } = facts;
     const to = periodOf(last.period);
     if (first === last) {
-      return t('figure.one', { value: figureOf(last), period: to });
+      return t('figure.one', { value: figureOf(last, decimals), period: to });
     }
     const span = t('figure.span', {
-      first: figureOf(first),
+      first: figureOf(first, decimals),
       from: periodOf(first.period),
-      last: figureOf(last),
+      last: figureOf(last, decimals),
       to,
     });
     if (isBroken) return `${span}. ${t('figure.broken')}`;
     if (!change) return span;
     if (change.by === 0) return `${span}, ${t('figure.same')}`;
-    const by = numberOf(Math.abs(change.by));
+    // What comes to nothing when it is rounded has still moved.
+    if (rounded(change.by, decimals) === 0) return `${span}, ${t('figure.nearlySame')}`;
+    const by = numberOf(Math.abs(rounded(change.by, decimals)));
     const moved = t(change.by > 0 ? 'figure.up' : 'figure.down', { by });
     const percent =
       change.percent === undefined
@@ -71,17 +77,21 @@ export function useSeriesWords() {
     decimals: number,
   ): string | undefined {
     if (observed.value === undefined || expected.value === undefined) return undefined;
-    const shown = (value: number) => Number(value.toFixed(decimals));
-    const away = shown(observed.value - expected.value);
+    const away = rounded(observed.value - expected.value, decimals);
     const words = {
-      value: numberOf(observed.value),
+      value: numberOf(rounded(observed.value, decimals)),
       period: periodOf(period),
       by: numberOf(Math.abs(away)),
-      expected: numberOf(shown(expected.value)),
+      expected: numberOf(rounded(expected.value, decimals)),
     };
     if (away === 0) return t('figure.path.on', words);
     return t(away > 0 ? 'figure.path.over' : 'figure.path.under', words);
   }
 
   return { figureOf, numberOf, pathSentenceOf, percentOf, periodOf, sentenceOf, unitOf };
+}
+
+/** To so many decimals, and never a zero below zero. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) || 0;
 }

@@ -1,6 +1,5 @@
 package no.ringvirkning.demo;
 
-import no.ringvirkning.indicator.delivery.DeliveryStatus;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +25,7 @@ import java.util.Objects;
 import no.ringvirkning.indicator.CreateIndicator;
 import no.ringvirkning.indicator.Dimension;
 import no.ringvirkning.indicator.Slice;
+import no.ringvirkning.indicator.delivery.DeliveryStatus;
 import no.ringvirkning.indicator.observation.RecordObservation;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import no.ringvirkning.shared.SourceReference;

@@ -79,7 +79,7 @@ final class DemoTree {
             return node.get("indicator").asText() + " " + node.at("/area/slug").asText();
         }
         if (node.has("indicator") && node.has("series")) {
-            return node.get("indicator").asText();
+            return (node.get("indicator").asText() + " " + node.path("status").asText()).strip();
         }
         if (node.has("observations") && node.has("slice")) {
             return node.at("/area/slug").asText() + " "

@@ -47,7 +47,7 @@ final class Composition {
         Breaks breaks = Breaks.of(facts.series(), words);
         List<Line> lines = lines();
         Way way = way();
-        LinePicture plain = new LinePicture(lines, way, List.of(), List.of(), "", "");
+        LinePicture plain = new LinePicture(lines, way, List.of(), List.of(), "", 0, "");
         List<ContextOfProgramme> context = around(plain.times());
         LinePicture picture = new LinePicture(
                 lines,
@@ -55,6 +55,7 @@ final class Composition {
                 context.stream().map(Composition::stretch).toList(),
                 breaks.marks(),
                 words.unit(facts.first().unit()),
+                facts.first().decimals(),
                 words.of("indicator.chart.noFigures"));
         List<String> notes = new ArrayList<>();
         notes.addAll(madeUp());
@@ -97,7 +98,7 @@ final class Composition {
         boolean several = facts.series().size() > 1;
         facts.series()
                 .forEach(s -> told.add(sentences
-                        .of(s.points())
+                        .of(s.points(), s.decimals())
                         .map(text -> several ? s.area().name() + ": " + text : text)
                         .orElseGet(() -> words.of(
                                 "indicator.chart.empty", "area", s.area().name()))));

@@ -140,7 +140,8 @@ final class Layout {
         List<End> ends = new ArrayList<>();
         for (Line line : picture.lines()) {
             line.known().reduce((before, after) -> after).ifPresent(last -> {
-                String number = words.number(new BigDecimal(last.number()));
+                String number =
+                        words.number(new BigDecimal(last.number()).setScale(picture.decimals(), RoundingMode.HALF_UP));
                 ends.add(new End(
                         one ? List.of(number) : names(line, number),
                         last.at(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param context what happened around it, which may explain a figure and changes none
  * @param breaks where figures from before cannot be compared with those after
  * @param unit what the numbers of the axis are
+ * @param decimals how many of a number stand at the end of its line
  * @param noFigures what stands in a stretch without any figure
  */
 record LinePicture(
@@ -20,6 +21,7 @@ record LinePicture(
         List<Stretch> context,
         List<Mark> breaks,
         String unit,
+        int decimals,
         String noFigures) {
 
     LinePicture {

@@ -26,21 +26,21 @@ final class Sentences {
     }
 
     /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)"; nothing where there is no figure. */
-    Optional<String> of(List<SeriesPoint> points) {
+    Optional<String> of(List<SeriesPoint> points, int decimals) {
         List<SeriesPoint> known = points.stream().filter(p -> p.value() != null).toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }
         SeriesPoint first = known.get(0);
         SeriesPoint last = known.get(known.size() - 1);
-        String now = figure(last, last.value());
+        String now = figure(last, rounded(last.value(), decimals));
         if (known.size() == 1) {
             return Optional.of(words.of("figure.one", "value", now, "period", words.period(last.period())));
         }
         String span = words.of(
                 "figure.span",
                 "first",
-                figure(first, first.value()),
+                figure(first, rounded(first.value(), decimals)),
                 "from",
                 words.period(first.period()),
                 "last",
@@ -52,19 +52,25 @@ final class Sentences {
         if (broken) {
             return Optional.of(span + ". " + words.of("figure.broken"));
         }
-        return Optional.of(isExact(first) && isExact(last) ? span + ", " + change(first.value(), last.value()) : span);
+        return Optional.of(
+                isExact(first) && isExact(last) ? span + ", " + change(first.value(), last.value(), decimals) : span);
     }
 
     private static boolean isExact(SeriesPoint point) {
         return !point.lowerBound() && (point.qualifier() == null || point.qualifier() == Qualifier.EXACT);
     }
 
-    private String change(BigDecimal from, BigDecimal to) {
+    private String change(BigDecimal from, BigDecimal to, int decimals) {
         BigDecimal by = to.subtract(from);
         if (by.signum() == 0) {
             return words.of("figure.same");
         }
-        String moved = words.of(by.signum() > 0 ? "figure.up" : "figure.down", "by", words.number(by.abs()));
+        // What comes to nothing when it is rounded has still moved.
+        BigDecimal shown = rounded(by.abs(), decimals);
+        if (shown.signum() == 0) {
+            return words.of("figure.nearlySame");
+        }
+        String moved = words.of(by.signum() > 0 ? "figure.up" : "figure.down", "by", words.number(shown));
         return from.signum() <= 0
                 ? moved
                 : moved + " (" + words.percent(by.abs().movePointRight(2).divide(from, MathContext.DECIMAL64)) + ")";
@@ -77,17 +83,21 @@ final class Sentences {
         if (observed == null || expected == null) {
             return Optional.empty();
         }
-        BigDecimal away = observed.subtract(expected).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal away = rounded(observed.subtract(expected), decimals);
         String key = away.signum() == 0 ? "on" : away.signum() > 0 ? "over" : "under";
         return Optional.of(words.of(
                 "figure.path." + key,
                 "value",
-                words.number(observed),
+                words.number(rounded(observed, decimals)),
                 "period",
                 words.period(assessment.period()),
                 "by",
                 words.number(away.abs()),
                 "expected",
-                words.number(expected.setScale(decimals, RoundingMode.HALF_UP))));
+                words.number(rounded(expected, decimals))));
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 }

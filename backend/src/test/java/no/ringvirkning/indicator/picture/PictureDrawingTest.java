@@ -39,7 +39,7 @@ class PictureDrawingTest {
     }
 
     private static LinePicture picture(Line... lines) {
-        return new LinePicture(List.of(lines), null, List.of(), List.of(), "personer", "ingen tall");
+        return new LinePicture(List.of(lines), null, List.of(), List.of(), "personer", 0, "ingen tall");
     }
 
     private static byte[] svg(LinePicture picture, int width, PictureWords words) {
@@ -92,6 +92,7 @@ class PictureDrawingTest {
                 List.of(new Stretch(first - 3, end)),
                 List.of(new Mark("a", first)),
                 "en enhet",
+                6,
                 "ingen tall");
     }
 

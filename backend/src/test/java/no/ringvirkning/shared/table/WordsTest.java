@@ -97,7 +97,7 @@ class WordsTest {
                         .filter(c -> c.isRecord() && c.getSimpleName().matches(".+Row"))
                         .map(JavaClass::reflect)
                         .collect(Collectors.toList());
-        assertEquals(5, tables.size());
+        assertEquals(6, tables.size());
         return tables;
     }
 
