@@ -96,7 +96,9 @@ export function IndicatorsPage() {
             </button>
           </EmptyState>
         )}
-        {indicators.length > 0 && <IndicatorRows indicators={indicators} area={area} asOf={dato} />}
+        {indicators.length > 0 && (
+          <IndicatorRows indicators={indicators} area={area} areaName={areaName} asOf={dato} />
+        )}
         <ShowMore query={list} />
         <DownloadLinks path="/api/v1/indicators" query={filter} />
       </div>

@@ -17,11 +17,12 @@ import { useTargetWords } from './use-target-words';
 interface Props {
   readonly indicators: readonly IndicatorSummary[];
   readonly area: string;
+  readonly areaName: string;
   readonly asOf: string | undefined;
 }
 
 /** Indicators, each with how it goes in an area in one sentence. */
-export function IndicatorRows({ indicators, area, asOf }: Props) {
+export function IndicatorRows({ indicators, area, areaName, asOf }: Props) {
   return (
     <ul className={styles.rows}>
       {indicators.map((indicator) => (
@@ -31,7 +32,13 @@ export function IndicatorRows({ indicators, area, asOf }: Props) {
               <Localized text={indicator.name} />
             </Link>
           </span>
-          <Sentence slug={indicator.slug} unit={indicator.unit} area={area} asOf={asOf} />
+          <Sentence
+            slug={indicator.slug}
+            unit={indicator.unit}
+            area={area}
+            areaName={areaName}
+            asOf={asOf}
+          />
           <Wanted slug={indicator.slug} area={area} asOf={asOf} />
         </li>
       ))}
@@ -43,24 +50,24 @@ interface SentenceProps {
   readonly slug: string;
   readonly unit: string;
   readonly area: string;
+  readonly areaName: string;
   readonly asOf: string | undefined;
 }
 
-function Sentence({ slug, unit, area, asOf }: SentenceProps) {
+function Sentence({ slug, unit, area, areaName, asOf }: SentenceProps) {
   const { t } = useTranslation();
   const { sentenceOf, unitOf } = useSeriesWords();
   const { data, error } = useQuery(explanationQuery(slug, { area, asOf }));
+  const known = data?.observed.filter(({ value }) => value !== undefined) ?? [];
   return (
     <>
       <span className={styles.sentence}>
-        {data
+        {known.length > 0 && data
           ? sentenceOf({ points: data.observed, decimals: data.definition.decimals })
-          : error
-            ? t('figure.none')
+          : data || error
+            ? t('indicator.list.noneFor', { area: areaName })
             : '…'}{' '}
-        {data?.observed.some(({ illustrative, value }) => illustrative && value !== undefined) && (
-          <IllustrativeTag />
-        )}
+        {known.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
       </span>
       {data && <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />}
       <span className={styles.unit}>{unitOf(unit)}</span>
@@ -69,7 +76,7 @@ function Sentence({ slug, unit, area, asOf }: SentenceProps) {
 }
 
 /** What is wanted of an indicator, wherever it is wanted, by which programme, and how it goes there. */
-function Wanted({ slug, area, asOf }: Omit<SentenceProps, 'unit'>) {
+function Wanted({ slug, area, asOf }: Omit<SentenceProps, 'unit' | 'areaName'>) {
   const targets = useQuery(targetsQuery(slug, { asOf })).data?.targets ?? [];
   const current = targets.flatMap((target) =>
     target.current ? [{ target, version: target.current }] : [],

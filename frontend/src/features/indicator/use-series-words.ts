@@ -7,7 +7,24 @@ import { formatReportPeriod } from '@/lib/report-period';
 
 import { factsOf } from './series-facts';
 
-const units = { personer: 'figure.unit.personer' } as const;
+/** The units that there are words for in other languages; another one stands as it is. */
+const units = {
+  personer: 'figure.unit.personer',
+  ansatte: 'figure.unit.ansatte',
+  arbeidsplasser: 'figure.unit.arbeidsplasser',
+  'arbeidsplasser per innbygger': 'figure.unit.arbeidsplasser_per_innbygger',
+  'arbeidsplasser per tapt arbeidsplass': 'figure.unit.arbeidsplasser_per_tapt_arbeidsplass',
+  bedrifter: 'figure.unit.bedrifter',
+  boliger: 'figure.unit.boliger',
+  'nettverk og klynger': 'figure.unit.nettverk_og_klynger',
+  næringshager: 'figure.unit.naeringshager',
+  plass: 'figure.unit.plass',
+  plasser: 'figure.unit.plasser',
+  prosent: 'figure.unit.prosent',
+  'skala 1–5': 'figure.unit.skala_1_5',
+  tomter: 'figure.unit.tomter',
+  virksomheter: 'figure.unit.virksomheter',
+} as const;
 
 /** The words for figures: a number with its reservation, its unit, and a whole series in one sentence. */
 export function useSeriesWords() {

@@ -111,7 +111,7 @@ final class PictureWords {
     }
 
     String unit(String unit) {
-        return words.getProperty("figure.unit." + unit, unit);
+        return words.getProperty("figure.unit." + unit.replaceAll("[ –]", "_").replace("æ", "ae"), unit);
     }
 
     /** "2019", "3. kvartal 2019", "juli 2019", "1. juli 2019" */
