@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
 @QuarkusTest
@@ -212,6 +214,35 @@ class FormulaServiceTest {
         }
         refused("FORMULA_OF_TOO_MUCH", EXPRESSION, "[%s] + 1".formatted(tower));
         refused("FORMULA_OF_TOO_MUCH", EXPRESSION, "lag(lag([%s], 1000), 1)".formatted(many.get(0)));
+    }
+
+    @Test
+    @Timeout(20)
+    @DisplayName(
+            "take a thousand steps for one figure at most, and those that would take more than anybody can count are refused at once")
+    void steps() {
+        String a = stock();
+        // Sixteen times two, and the calculations between: well within the bounds.
+        String doubled = a;
+        for (int i = 0; i < 4; i++) {
+            doubled = create("[%1$s] + [%1$s]".formatted(doubled)).slug();
+        }
+        String tenfold = create(String.join(" + ", Collections.nCopies(10, "[%s]".formatted(doubled))))
+                .slug();
+        refused(
+                "FORMULA_OF_TOO_MUCH",
+                EXPRESSION,
+                String.join(" + ", Collections.nCopies(10, "[%s]".formatted(tenfold))));
+        String changes = create("change(".repeat(8) + "[%s]".formatted(a) + ", 1)".repeat(8))
+                .slug();
+        refused("FORMULA_OF_TOO_MUCH", EXPRESSION, "change(change([%s], 1), 1)".formatted(changes));
+        // Ten of them through each other, each looking back from many places.
+        String tower = a;
+        List<String> lags =
+                IntStream.range(1, 20).mapToObj("lag([%%s], %d)"::formatted).toList();
+        tower = create(String.join(" + ", lags).replace("%s", tower)).slug();
+        tower = create(String.join(" + ", lags).replace("%s", tower)).slug();
+        refused("FORMULA_OF_TOO_MUCH", EXPRESSION, String.join(" + ", lags).replace("%s", tower));
     }
 
     @Test

@@ -27,6 +27,9 @@ public final class FormulaRegister {
     /** The most indicators on the way there that are worked out themselves. */
     static final int MOST_WORKED_OUT = 10;
 
+    /** The most steps in which one figure is worked out. */
+    static final int MOST_STEPS = 1_000;
+
     private static final LocalDate FROM_THE_BEGINNING = LocalDate.MIN;
 
     private final Map<String, Frequency> frequencies = new HashMap<>();
@@ -88,10 +91,13 @@ public final class FormulaRegister {
             return Optional.of("'%s' would be worked out through %d others that are worked out; %d are the most."
                     .formatted(name, workedOut - 1, MOST_WORKED_OUT));
         }
-        int back = back(name, defined);
-        return back > FormulaReader.FARTHEST
-                ? Optional.of("'%s' would look back over %d periods; %d are the most."
-                        .formatted(name, back, FormulaReader.FARTHEST))
+        Reach reach = Reach.of(name, defined, new HashMap<>());
+        if (reach.back() > FormulaReader.FARTHEST) {
+            return Optional.of("'%s' would look back over %d periods; %d are the most."
+                    .formatted(name, reach.back(), FormulaReader.FARTHEST));
+        }
+        return reach.steps() > MOST_STEPS
+                ? Optional.of("One figure of '%s' would take more than %d steps.".formatted(name, MOST_STEPS))
                 : Optional.empty();
     }
 
@@ -100,21 +106,6 @@ public final class FormulaRegister {
         if (below.add(name) && formula != null) {
             Formulas.names(formula.formula()).forEach(next -> collect(next, defined, below));
         }
-    }
-
-    private static int back(String name, Map<String, Defined> defined) {
-        Defined formula = defined.get(name);
-        return formula == null ? 0 : back(formula.formula(), defined);
-    }
-
-    private static int back(Formula formula, Map<String, Defined> defined) {
-        int below = formula instanceof Formula.Indicator f
-                ? back(f.name(), defined)
-                : formula.operands().stream()
-                        .mapToInt(operand -> back(operand, defined))
-                        .max()
-                        .orElse(0);
-        return FormulaPlaces.periods(formula) + below;
     }
 
     private Set<LocalDate> days() {

@@ -107,7 +107,19 @@ final class SeriesAnswer {
                 known.isEmpty() ? null : known.first(),
                 known.isEmpty() ? null : known.last(),
                 today);
+        isBounded(series, periods.size());
         return series.points(question.basis(), today, periods);
+    }
+
+    /** Somebody who asks for all periods there could be of all areas there were would take the memory of everybody else. */
+    private void isBounded(SeriesOverAreas series, int periods) {
+        int parts = series.isOwn() ? 1 : frame.parts().size();
+        if ((long) periods * parts > SeriesProblem.MOST_ADDED) {
+            throw SeriesProblem.TOO_MANY_PERIODS.of(
+                    "from",
+                    "%d periods of an area that has had %d parts are more than can be added up at a time: ask for fewer."
+                            .formatted(periods, parts));
+        }
     }
 
     private SeriesView view(SeriesOverAreas series, List<SeriesOverAreas.Point> found) {

@@ -49,6 +49,9 @@ enum SeriesProblem implements ProblemType {
     /** The most periods of an answer. */
     static final int MOST_PERIODS = 5_000;
 
+    /** The most figures that an answer is added up from: a month for each of ten years, of every municipality there ever was. */
+    static final int MOST_ADDED = 120_000;
+
     private final int status;
     private final String title;
 

@@ -2,6 +2,7 @@ package no.ringvirkning.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -169,6 +170,19 @@ class PopulationSeriesTest {
         assertEquals(
                 "\uFEFF",
                 given().queryParams(query).get(SERIES + ".excel.csv").asString().substring(0, 1));
+    }
+
+    @Test
+    @DisplayName(
+            "is told with other figures of the country for ten years of months at once, not for all years there were")
+    void bounded() {
+        String jobs = "/api/v1/indicators/arbeidsplasser/series?area=norge&areaBasis=HARMONISED&to=2026&from=";
+        given().get(jobs + "0001")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("from"))
+                .body("detail", containsString("ask for fewer"));
+        given().get(jobs + "1907").then().statusCode(200).body("points.size()", equalTo(120));
     }
 
     @Test
