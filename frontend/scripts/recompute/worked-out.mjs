@@ -3,7 +3,7 @@
  * worked out by the definitions that hold on its first day.
  */
 import * as f from './figures.mjs';
-import { firstDay, plus as later, yearsBetween } from './periods.mjs';
+import { firstDay, isBefore, plus as later, yearsBetween } from './periods.mjs';
 import * as r from './rational.mjs';
 
 const { known, undefinedFor, isKnown } = f;
@@ -119,6 +119,22 @@ function growth(now, before, from, to) {
 export const definitionOn = (definitions, day) =>
   definitions.filter(({ validFrom }) => !validFrom || validFrom <= day).at(-1) ?? definitions[0];
 
+const farther = (spans, periods, first) =>
+  new Map([...spans].map(([name, [a, b]]) => [name, [a + first, b + periods]]));
+
+const joined = (a, b) => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+
+const together = (a, b) =>
+  [...b].reduce(
+    (all, [name, span]) => all.set(name, joined(all.get(name) ?? span, span)),
+    new Map(a),
+  );
+
+const inBoth = (a, b) =>
+  new Map(
+    [...a].filter(([name]) => b.has(name)).map(([name, span]) => [name, joined(span, b.get(name))]),
+  );
+
 const countsAs = (a, b) => a.unit === b.unit && a.kind === b.kind;
 
 /**
@@ -135,6 +151,10 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
     [...bySlug].map(([name, input]) => [name, definitionOn(input.definitions, day)]),
   );
   const trees = new Map();
+  const treeOf = (name) => {
+    if (!trees.has(name)) trees.set(name, read(definitions.get(name).formula.expression));
+    return trees.get(name);
+  };
 
   function observed(name, at) {
     const { definitions: all, points } = bySlug.get(name);
@@ -150,9 +170,39 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
     const definition = definitions.get(name);
     if (!definition) throw new SyntaxError(`${name} is not among the inputs`);
     if (!definition.formula) return observed(name, at);
-    if (!trees.has(name)) trees.set(name, read(definition.formula.expression));
-    return of(trees.get(name), at, definition.formula.nullPolicy);
+    return of(treeOf(name), at, definition.formula.nullPolicy);
   }
+
+  /** Between how many periods before the figures are that go into an expression, by observed indicator. */
+  function spansOf(tree) {
+    if (tree.number) return new Map();
+    if (tree.indicator) {
+      if (definitions.get(tree.indicator).formula) return spansOf(treeOf(tree.indicator));
+      return new Map([[tree.indicator, [0, 0]]]);
+    }
+    const count = periodsLast.includes(tree.does) ? Number(tree.count.n) : 0;
+    return tree.parts
+      .map((part) => farther(spansOf(part), count, tree.does === 'lag' ? count : 0))
+      .reduce(together);
+  }
+
+  /** Whether the area became another one between the figures of an indicator that are set against each other. */
+  const isOtherArea = (spans, at) =>
+    [...spans].some(([name, [first, last]]) =>
+      bySlug
+        .get(name)
+        .points.some(
+          ({ period: each, breaks = [] }) =>
+            breaks.some((kind) => kind !== 'DEFINITION') &&
+            isBefore(later(at, -last), each) &&
+            !isBefore(later(at, -first), each),
+        ),
+    );
+
+  const unlessMoved = (spans, at, x, y, work) =>
+    isKnown(x) && isKnown(y) && isOtherArea(spans(), at)
+      ? undefinedFor('AREA_CHANGED')
+      : work(x, y);
 
   function of(tree, at, policy) {
     if (tree.number) return known(tree.number);
@@ -163,6 +213,22 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
     const now = (index) => of(tree.parts[index], at, policy);
     const start = periodsLast.includes(tree.does) ? later(at, -Number(tree.count.n)) : at;
     const then = (index) => of(tree.parts[index], start, policy);
+    const change = (index) =>
+      unlessMoved(
+        () => farther(spansOf(tree.parts[index]), Number(tree.count.n), 0),
+        at,
+        now(index),
+        then(index),
+        tree.does === 'cagr' ? (o, b) => growth(o, b, start, at) : f.minus,
+      );
+    const compared = (work) =>
+      unlessMoved(
+        () => inBoth(...tree.parts.map((part) => spansOf(part))),
+        at,
+        now(0),
+        now(1),
+        work,
+      );
     switch (tree.does) {
       case 'sum':
         return sumOf(
@@ -172,21 +238,20 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
       case 'plus':
         return policy === 'SKIP' ? sumOf([now(0), now(1)], policy) : f.plus(now(0), now(1));
       case 'minus':
-        return f.minus(now(0), now(1));
+        return compared(f.minus);
       case 'times':
         return times(now(0), now(1));
       case 'over':
-        return over(now(0), now(1));
+        return compared(over);
       case 'lag':
         return then(0);
       case 'change':
-        return f.minus(now(0), then(0));
       case 'cagr':
-        return growth(now(0), then(0), start, at);
+        return change(0);
       case 'perCapita':
         return times(over(now(0), now(1)), known(tree.count));
       default:
-        return both(f.minus(now(0), then(0)), f.minus(now(1), then(1)), (above, below) =>
+        return both(change(0), change(1), (above, below) =>
           r.sign(below.value) > 0 ? over(above, below) : undefinedFor('DENOMINATOR_NOT_GROWING'),
         );
     }

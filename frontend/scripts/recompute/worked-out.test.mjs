@@ -189,6 +189,41 @@ describe('what is worked out', () => {
     });
   });
 
+  it('takes what a merger brings for no change, however the change is written', () => {
+    const moved = (breaks) => ({
+      a: [
+        { period: '2017', value: '10', breaks: ['BORDERS'] },
+        { period: '2018', value: '100', breaks: ['MEMBERS'] },
+        { period: '2019', value: '110', breaks },
+        { period: '2020', value: '121' },
+      ],
+      b: [
+        { period: '2018', value: '1' },
+        { period: '2020', value: '2' },
+      ],
+    });
+    const noGrowth = { undefined: 'AREA_CHANGED' };
+    for (const kind of ['BORDERS', 'MEMBERS'])
+      for (const expression of [
+        'change([a], 2)',
+        'cagr([a], 2)',
+        'ratioOfChanges([a], [b], 2)',
+        'ratioOfChanges([b], [a], 2)',
+        '[a] - lag([a], 2)',
+        '[a] / lag([a] + [b], 2)',
+        'change([a] * 2, 2) / [b]',
+      ])
+        expect(at(expression, moved([kind]))).toEqual(noGrowth);
+    // A break at the start of the window, or of what is not compared, is none.
+    for (const breaks of [[], ['DEFINITION']])
+      expect(value(at('change([a], 2)', moved(breaks)))).toEqual(['21', 'EXACT']);
+    expect(value(at('change([b], 2) / [a] * 121', moved(['BORDERS'])))).toEqual(['1', 'EXACT']);
+    expect(value(at('lag([a], 2)', moved(['BORDERS'])))).toEqual(['100', 'EXACT']);
+    expect(value(at('change([a], 1)', moved(['BORDERS'])))).toEqual(['11', 'EXACT']);
+    expect(at('change([a], 3)', moved([]))).toEqual(noGrowth);
+    expect(at('change([a], 4)', moved([])).undefined).toBe('MISSING_INPUT');
+  });
+
   it('makes of what is missing what is declared', () => {
     const some = { a, b: [{ period: '2020', missing: 'SUPPRESSED' }] };
     expect(at('sum([a], [b])', some)).toEqual({

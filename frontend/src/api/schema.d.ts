@@ -2676,10 +2676,10 @@ export interface components {
          */
         MoneySource: "ENTRY" | "PLAN";
         /**
-         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. MISSING_INPUT: A figure that goes in is missing.
+         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. AREA_CHANGED: The area had other borders, or consisted of other areas, at the start of a change. MISSING_INPUT: A figure that goes in is missing.
          * @enum {string}
          */
-        NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "MISSING_INPUT";
+        NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "AREA_CHANGED" | "MISSING_INPUT";
         /**
          * @description Why what was expected cannot be held against what came. NO_FIGURE: There is none, on the borders of the projection, of the period or of the one that the change is counted from. BASE_UNKNOWN: Nobody says from which period the change is counted. BORDERS_UNKNOWN: Nobody says on which borders the projection stands. NOT_EXACT: A figure is not known well enough. BROKEN: The figures break on the way.
          * @enum {string}

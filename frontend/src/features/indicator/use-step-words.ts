@@ -31,6 +31,7 @@ const reasons = [
   'DENOMINATOR_NOT_GROWING',
   'GROWTH_NEEDS_POSITIVE_VALUES',
   'DEFINITION_CHANGED',
+  'AREA_CHANGED',
 ] as const;
 
 /** More parts than these are counted, not named. */

@@ -1,8 +1,10 @@
 package no.ringvirkning.indicator.observation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.ringvirkning.indicator.IndicatorDefinition;
@@ -23,6 +25,7 @@ final class FormulaEra {
     private final Map<String, Defined> formulas = new TreeMap<>();
     private final FormulaPlaces places;
     private final Map<String, Series> observed = new HashMap<>();
+    private final Map<String, Set<Period>> otherAreas = new HashMap<>();
 
     /** @param definitions of the indicator and of all below it */
     FormulaEra(String indicator, Map<String, IndicatorDefinition> definitions) {
@@ -39,6 +42,11 @@ final class FormulaEra {
     /** Whether the indicator was observed then, and not worked out. */
     boolean isObserved() {
         return !formulas.containsKey(indicator);
+    }
+
+    /** All indicators that take part: this one and those below it. */
+    Set<String> takingPart() {
+        return places.of().keySet();
     }
 
     /** The most periods that a figure which goes in is before the one that comes out. */
@@ -68,15 +76,22 @@ final class FormulaEra {
         String slug = told.indicator().slug();
         IndicatorDefinition now = Objects.requireNonNull(definitions.get(slug));
         Map<Period, Figure> figures = new HashMap<>();
+        Set<Period> elsewhere = new HashSet<>();
         for (SeriesPoint point : told.series().points()) {
             Period period = Period.parse(point.period());
             boolean counts = told.indicator().definitionOn(period.firstDay()).countsAs(now);
             figures.put(period, counts ? point.figure() : Figure.undefined(Because.DEFINITION_CHANGED));
+            if (point.breaks().contains(BreakKind.BORDERS) || point.breaks().contains(BreakKind.MEMBERS)) {
+                elsewhere.add(period);
+            }
+        }
+        if (!elsewhere.isEmpty()) {
+            otherAreas.put(slug, elsewhere);
         }
         observed.put(slug, Series.of(now.frequency(), figures));
     }
 
     Explained<Figure> at(Period period) {
-        return new Formulas(formulas).at(indicator, period, observed);
+        return new Formulas(formulas).at(indicator, period, observed, otherAreas);
     }
 }

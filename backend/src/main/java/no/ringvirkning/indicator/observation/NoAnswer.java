@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
         description = "Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by"
                 + " zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows."
                 + " GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes"
-                + " in was counted in another unit then. MISSING_INPUT: A figure that goes in is missing.")
+                + " in was counted in another unit then. AREA_CHANGED: The area had other borders, or consisted of other areas,"
+                + " at the start of a change. MISSING_INPUT: A figure that goes in is missing.")
 public enum NoAnswer {
     /** Nothing is divided by zero. */
     ZERO_DENOMINATOR,
@@ -21,6 +22,8 @@ public enum NoAnswer {
     GROWTH_NEEDS_POSITIVE_VALUES,
     /** What goes in was counted in another unit then. */
     DEFINITION_CHANGED,
+    /** The area had other borders, or consisted of other areas, at the start of a change. */
+    AREA_CHANGED,
     /** A figure that goes in is missing. */
     MISSING_INPUT;
 

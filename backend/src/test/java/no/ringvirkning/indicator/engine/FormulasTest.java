@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.ringvirkning.indicator.engine.formula.Formula;
 import no.ringvirkning.indicator.engine.formula.Formula.Indicator;
 import no.ringvirkning.indicator.engine.formula.Formulas;
@@ -73,6 +74,43 @@ class FormulasTest {
         assertEquals(MISSING_INPUT, policy(new Formula.Minus(A, B), NullPolicy.SKIP, observed));
         assertEquals(undefined(Because.ZERO_DENOMINATOR), policy(new Formula.Over(A, B), NullPolicy.ZERO, observed));
         assertEquals(MISSING_INPUT, policy(sum, NullPolicy.SKIP, Map.of()));
+    }
+
+    @Test
+    @DisplayName("takes what a merger brings for no change, however the change is written")
+    void otherArea() {
+        Map<String, Series> observed = Map.of("a", series(2018, 100, 110, 121), "b", series(2018, 1, 1, 2));
+        Period between = Period.year(2019);
+        for (Formula compares : List.of(
+                new Formula.Change(A, 2),
+                new Formula.Cagr(A, 2),
+                new Formula.RatioOfChanges(A, B, 2),
+                new Formula.RatioOfChanges(B, A, 2),
+                new Formula.Minus(A, new Formula.Lag(A, 2)),
+                new Formula.Over(A, new Formula.Lag(new Formula.Plus(A, B), 2)),
+                new Formula.Over(new Formula.Change(new Formula.Times(A, B), 2), B))) {
+            assertEquals(undefined(Because.AREA_CHANGED), moved(compares, observed, between), compares.toString());
+        }
+        assertEquals(known(100), moved(new Formula.Lag(A, 2), observed, between));
+        assertEquals(known(1), moved(new Formula.Change(B, 2), observed, between));
+        assertEquals(known(11), moved(new Formula.Change(A, 1), observed, between));
+        // A break where the change begins lies before it.
+        assertEquals(known(21), moved(new Formula.Change(A, 2), observed, Period.year(2018)));
+        assertEquals(MISSING_INPUT, moved(new Formula.Change(A, 3), observed, between));
+        // Also where the change is of what is itself worked out.
+        Formulas through = new Formulas(Map.of(
+                "half", Defined.strict(new Formula.Over(A, new Formula.Constant(BigDecimal.valueOf(2)))),
+                "f", Defined.strict(new Formula.Change(new Indicator("half"), 2))));
+        assertEquals(
+                undefined(Because.AREA_CHANGED),
+                through.at("f", NOW, observed, Map.of("a", Set.of(between))).result());
+    }
+
+    private static Figure moved(Formula formula, Map<String, Series> observed, Period when) {
+        Explained<Figure> explained =
+                new Formulas(Map.of("f", Defined.strict(formula))).at("f", NOW, observed, Map.of("a", Set.of(when)));
+        Recomputation.check(explained.steps());
+        return explained.result();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import no.ringvirkning.indicator.engine.aggregate.Incomplete;
 import no.ringvirkning.indicator.engine.aggregate.Part;
@@ -37,14 +38,18 @@ import no.ringvirkning.indicator.engine.value.Years;
 /** One working out of a formula; an indicator that is used twice is worked out, and explained, once for each period. */
 final class Evaluation {
 
+    private static final Figure OTHER_AREA = Figure.undefined(Because.AREA_CHANGED);
+
     private final Map<String, Defined> defined;
     private final Map<String, Series> observed;
+    private final Comparisons comparisons;
     private final Map<Place, Figure> workedOut = new HashMap<>();
     private final Workings workings = new Workings();
 
-    Evaluation(Map<String, Defined> defined, Map<String, Series> observed) {
+    Evaluation(Map<String, Defined> defined, Map<String, Series> observed, Map<String, Set<Period>> otherAreas) {
         this.defined = defined;
         this.observed = observed;
+        this.comparisons = new Comparisons(defined, otherAreas);
     }
 
     Explained<Figure> explain(String name, Period period) {
@@ -82,13 +87,13 @@ final class Evaluation {
                     : two(Rule.ADDED, of(f.left(), at, policy), of(f.right(), at, policy), Known::plus);
         }
         if (formula instanceof Minus f) {
-            return two(Rule.SUBTRACTED, of(f.left(), at, policy), of(f.right(), at, policy), Known::minus);
+            return compared(Rule.SUBTRACTED, f.left(), f.right(), at, policy, Known::minus);
         }
         if (formula instanceof Times f) {
             return two(Rule.MULTIPLIED, of(f.left(), at, policy), of(f.right(), at, policy), Known::times);
         }
         if (formula instanceof Over f) {
-            return two(Rule.DIVIDED, of(f.left(), at, policy), of(f.right(), at, policy), Known::over);
+            return compared(Rule.DIVIDED, f.left(), f.right(), at, policy, Known::over);
         }
         return overTime(formula, at, policy);
     }
@@ -132,7 +137,10 @@ final class Evaluation {
 
     private Figure change(Formula formula, int periods, Period at, NullPolicy policy) {
         Figure now = of(formula, at, policy);
-        return two(Rule.SUBTRACTED, now, of(formula, at.plus(-periods), policy), Known::minus);
+        Figure before = of(formula, at.plus(-periods), policy);
+        return areKnown(now, before) && comparisons.areBroken(formula, periods, at)
+                ? OTHER_AREA
+                : two(Rule.SUBTRACTED, now, before, Known::minus);
     }
 
     private Figure growth(Cagr formula, Period at, NullPolicy policy) {
@@ -140,6 +148,9 @@ final class Evaluation {
         Years years = Years.between(start, at);
         Figure now = of(formula.of(), at, policy);
         Figure before = of(formula.of(), start, policy);
+        if (areKnown(now, before) && comparisons.areBroken(formula.of(), formula.periods(), at)) {
+            return OTHER_AREA;
+        }
         Figure growth = now.with(before, (o, b) -> growth(o, b, years));
         return workings.step(
                 Rule.ACHIEVED_GROWTH,
@@ -157,6 +168,22 @@ final class Evaluation {
                         .minus(Figure.known(1))
                         .withBound(o.minus(b).bound())
                 : Figure.undefined(Because.GROWTH_NEEDS_POSITIVE_VALUES);
+    }
+
+    private Figure compared(
+            Rule rule,
+            Formula left,
+            Formula right,
+            Period at,
+            NullPolicy policy,
+            BiFunction<Known, Known, Figure> calculation) {
+        Figure x = of(left, at, policy);
+        Figure y = of(right, at, policy);
+        return areKnown(x, y) && comparisons.areBroken(left, right, at) ? OTHER_AREA : two(rule, x, y, calculation);
+    }
+
+    private static boolean areKnown(Figure one, Figure other) {
+        return one instanceof Known && other instanceof Known;
     }
 
     private static Figure whereItGrows(Known above, Known below) {

@@ -73,7 +73,17 @@ public final class Formulas {
 
     /** What an indicator comes to at a period: by its formula, or as observed when it has none. */
     public Explained<Figure> at(String name, Period period, Map<String, Series> observed) {
-        return new Evaluation(defined, observed).explain(name, period);
+        return at(name, period, observed, Map.of());
+    }
+
+    /**
+     * The same, where changes over a break have no answer.
+     *
+     * @param otherAreas the periods in which an observed indicator is about another area, or other borders, than in the one before
+     */
+    public Explained<Figure> at(
+            String name, Period period, Map<String, Series> observed, Map<String, Set<Period>> otherAreas) {
+        return new Evaluation(defined, observed, otherAreas).explain(name, period);
     }
 
     /** A formula and what it makes of missing numbers. */
