@@ -130,7 +130,7 @@ final class FormulaAnswer {
     private Optional<String> whyNot(
             Map<String, ToldSeries> inputs, Map<String, Map<String, List<ObservedPoint>>> figures) {
         boolean together = area.kind() != AreaKind.MUNICIPALITY && isSummed(inputs);
-        if (together && definition.areaAggregation() != Aggregation.RECOMPUTE) {
+        if (together && definition.formula() != null && definition.areaAggregation() != Aggregation.RECOMPUTE) {
             return Optional.of("'%s' has no figures of its own, and the indicator is not worked out over areas: %s."
                     .formatted(area.slug(), definition.areaAggregation()));
         }

@@ -81,7 +81,8 @@ public class SeriesQueries {
             return Optional.empty();
         }
         SeriesFrame.Whole area = area(question, frame);
-        if (frame.inputs().isEmpty()) {
+        // Only the total is worked out by a formula; a slice is as it was observed.
+        if (frame.inputs().isEmpty() || !question.slice().isEmpty()) {
             SeriesAnswer answer = new SeriesAnswer(question, indicator, area, frame, day);
             return Optional.of(new Told(
                     answer, figures(question, List.of(indicator), frame).getOrDefault(indicator.slug(), Map.of())));
@@ -117,7 +118,7 @@ public class SeriesQueries {
                         .map(snapshot -> json.convertValue(snapshot, ObservationSeriesView.class))
                         .toList();
         SeriesFrame.Whole area = area(question, frame);
-        if (indicator.definitions().stream().allMatch(d -> d.formula() == null)) {
+        if (!question.slice().isEmpty() || indicator.definitions().stream().allMatch(d -> d.formula() == null)) {
             SeriesAnswer answer = new SeriesAnswer(question, indicator, area, frame, day);
             return Optional.of(new Told(answer, known(series, question)));
         }
