@@ -100,7 +100,7 @@ export function IndicatorPage() {
   const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
-  const source = useSourceLine(indicator, series);
+  const source = useSourceLine(series);
   const { name, decimals, description, dimensions, unit } = indicator.definition;
   const slice = sliceNames(sliceOf(search.utsnitt), dimensions).map(localized);
   // An area without figures still has a name.

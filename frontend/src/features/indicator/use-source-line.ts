@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Schemas, SeriesView } from '@/api/types';
+import type { SeriesView } from '@/api/types';
 
 import { factsOf } from './series-facts';
 import { useSeriesWords } from './use-series-words';
@@ -8,11 +8,13 @@ import { useSeriesWords } from './use-series-words';
 /** How the server says it, in bokmål only. */
 const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
 
+/** Whose figures they are: of what is worked out, all whose figures went in. */
+export const attributionsOf = (series: readonly Pick<SeriesView, 'attribution'>[]): string[] => [
+  ...new Set(series.flatMap(({ attribution }) => attribution?.split('; ') ?? [])),
+];
+
 /** Where figures are from, and how new the last of them is. */
-export function useSourceLine(
-  { attribution }: Pick<Schemas['IndicatorView'], 'attribution'>,
-  series: readonly SeriesView[],
-): string {
+export function useSourceLine(series: readonly SeriesView[]): string {
   const { t } = useTranslation();
   const { periodOf } = useSeriesWords();
   const last = series
@@ -20,7 +22,9 @@ export function useSourceLine(
     .sort()
     .at(-1);
   return [
-    attribution === attributionToSsb ? t('indicator.source.ssb') : (attribution ?? ''),
+    ...attributionsOf(series).map((each) =>
+      each === attributionToSsb ? t('indicator.source.ssb') : each,
+    ),
     last === undefined ? '' : t('indicator.source.last', { period: periodOf(last) }),
   ]
     .filter(Boolean)

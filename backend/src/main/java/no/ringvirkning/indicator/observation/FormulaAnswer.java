@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.IndicatorRef;
@@ -184,6 +185,16 @@ final class FormulaAnswer {
         return point.value() == null && point.missing() == MissingCode.NOT_REPORTED;
     }
 
+    /** Whose figures these are: also of all that goes in. */
+    private @Nullable String attribution() {
+        Stream<String> below = eras.values().stream()
+                .flatMap(era -> era.takingPart().stream())
+                .distinct()
+                .sorted();
+        return Attributions.together(Stream.concat(Stream.of(indicator.slug()), below)
+                .map(slug -> Objects.requireNonNull(all.get(slug)).attribution()));
+    }
+
     private SeriesView view(Map<String, ToldSeries> inputs, List<SeriesPoint> points) {
         return new SeriesView(
                 new IndicatorRef(indicator.slug(), definition.name()),
@@ -199,7 +210,7 @@ final class FormulaAnswer {
                         .flatMap(p -> p.breaks().stream().map(kind -> new SeriesBreak(p.period(), kind)))
                         .toList(),
                 indicator.source(),
-                indicator.attribution(),
+                attribution(),
                 frame.updated(),
                 points.stream().anyMatch(SeriesPoint::illustrative));
     }

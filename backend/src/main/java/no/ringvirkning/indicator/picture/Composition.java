@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import no.ringvirkning.indicator.annotation.ContextOfProgramme;
+import no.ringvirkning.indicator.observation.Attributions;
 import no.ringvirkning.indicator.observation.SeriesView;
 import no.ringvirkning.indicator.picture.LinePicture.Line;
 import no.ringvirkning.indicator.picture.LinePicture.Stretch;
@@ -229,10 +230,8 @@ final class Composition {
 
     private List<String> source() {
         SeriesView first = facts.first();
-        String attribution = first.attribution();
-        Stream<String> from = attribution == null
-                ? Stream.empty()
-                : Stream.of(attribution.equals(STATISTICS_NORWAY) ? words.of("indicator.source.ssb") : attribution);
+        Stream<String> from = Attributions.each(first.attribution()).stream()
+                .map(each -> each.equals(STATISTICS_NORWAY) ? words.of("indicator.source.ssb") : each);
         Stream<String> changed = facts.series().stream()
                 .map(SeriesView::updated)
                 .filter(Objects::nonNull)
