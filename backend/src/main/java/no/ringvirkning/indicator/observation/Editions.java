@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** All that was ever recorded of some series and periods, with what is not told. It stays within a delivery. */
 final class Editions {
 
-    private final Map<Of, Map<String, List<Row>>> rows = new HashMap<>();
+    private final Map<Of, Map<String, List<Row>>> rows;
 
-    Editions(Map<Of, ObservationSeries> series, Map<UUID, Map<String, List<Row>>> found) {
+    Editions(Map<Of, Map<String, List<Row>>> rows) {
+        this.rows = Map.copyOf(rows);
+    }
+
+    /** Those that were found, by the series that they are of. */
+    static Editions of(Map<Of, ObservationSeries> series, Map<UUID, Map<String, List<Row>>> found) {
+        Map<Of, Map<String, List<Row>>> rows = new HashMap<>();
         series.forEach((of, each) -> rows.put(of, found.getOrDefault(each.id(), Map.of())));
+        return new Editions(rows);
     }
 
     /** What was recorded of one series in one period, by revision; nothing when the series is not there. */

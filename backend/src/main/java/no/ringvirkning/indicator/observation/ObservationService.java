@@ -155,7 +155,7 @@ public class ObservationService {
         Set<String> periods = told.values().stream()
                 .flatMap(s -> s.observations().stream().map(RecordObservation::period))
                 .collect(Collectors.toSet());
-        return new Editions(
+        return Editions.of(
                 series,
                 queries.editions(
                         series.values().stream().map(ObservationSeries::id).toList(), periods));

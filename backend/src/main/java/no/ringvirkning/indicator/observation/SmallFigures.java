@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,13 +117,17 @@ final class SmallFigures {
         if (given.numerator() != null || given.qualifier() != Qualifier.EXACT) {
             throw SeriesProblem.COUNT_NOT_WHOLE.at(each.pointer(), "It is told as something else.");
         }
-        if (value != null
-                && (value.signum() < 0
-                        || value.precision() - value.scale() > DIGITS
-                        || value.signum() != 0 && value.stripTrailingZeros().scale() > 0)) {
+        if (value != null && !isCount(value)) {
             throw SeriesProblem.COUNT_NOT_WHOLE.at(
                     each.pointer() + "/value", "A count is zero or more, and has no decimals.");
         }
+    }
+
+    private static boolean isCount(BigDecimal value) {
+        return value.signum() == 0
+                || value.signum() > 0
+                        && value.precision() - value.scale() <= DIGITS
+                        && value.stripTrailingZeros().scale() <= 0;
     }
 
     private void isOnItsBorders(UUID area, Given each) {
@@ -210,26 +215,36 @@ final class SmallFigures {
     private Set<Map<String, String>> held(Place place, Given first, Map<Map<String, String>, Given> table) {
         CountTable counts =
                 shape.counts(slice -> count(table.get(slice).observation().value()));
-        Optional<Set<Cell>> held = Suppression.of(counts, shape.limits(), before(place));
+        Optional<Set<Cell>> held = Suppression.of(counts, shape.limits(), before(place, first));
         return shape.slices(held.orElseThrow(() -> SeriesProblem.TABLE_NOT_PROTECTED.at(
                 first.pointer(), "What is small in %s cannot be held back any more.".formatted(place.period()))));
     }
 
     /** What was published of the table before, but for the times when nothing was counted in it. */
-    private List<Published> before(Place place) {
+    private List<Published> before(Place place, Given first) {
         Map<Map<String, String>, List<Editions.Row>> rows = new HashMap<>();
         shape.slices().forEach(slice -> rows.put(slice, editions.of(new Of(place.area(), slice), place.period())));
         int recorded = rows.values().iterator().next().size();
+        boolean whole = rows.values().stream().allMatch(each -> each.size() == recorded);
         List<Published> before = new ArrayList<>();
-        for (int i = 0; i < recorded; i++) {
+        for (int i = 0; whole && i < recorded; i++) {
             int edition = i;
             Function<Map<String, String>, Editions.Row> at =
                     slice -> rows.get(slice).get(edition);
-            if (at.apply(shape.slices().get(0)).value() != null) {
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            shape.slices().forEach(slice -> values.add(at.apply(slice).value()));
+            boolean counted = values.stream().allMatch(value -> value != null && isCount(value));
+            if (counted) {
                 before.add(shape.published(
                         slice -> count(at.apply(slice).value()),
                         slice -> at.apply(slice).held()));
             }
+            whole = counted || values.stream().allMatch(Objects::isNull);
+        }
+        if (!whole) {
+            // From before anything was held back of it: nobody can say what such a table tells.
+            throw SeriesProblem.TABLE_NOT_PROTECTED.at(
+                    first.pointer(), "What stands of %s is no whole table of counts.".formatted(place.period()));
         }
         return before;
     }
