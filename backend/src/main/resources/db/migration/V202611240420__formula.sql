@@ -13,6 +13,12 @@ alter table indicator_definition
   add constraint ck_indicator_definition_divided check (expression is null or dimensions = '[]'),
   add constraint ck_indicator_definition_anew check (expression is null or area_aggregation in ('RECOMPUTE', 'NONE'));
 
+-- A ratio that was entered in percent before this could be said was meant so.
+alter table indicator_definition disable trigger tg_indicator_definition_stands;
+update indicator_definition set per = 100
+  where kind = 'RATIO' and lower(btrim(unit)) in ('prosent', 'percent', '%');
+alter table indicator_definition enable trigger tg_indicator_definition_stands;
+
 -- One formula is entered at a time: two that are right alone can lead back to one another.
 create function formula_lock() returns void
   language sql

@@ -1,13 +1,20 @@
 package no.ringvirkning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import no.ringvirkning.postgres.Durability;
 import no.ringvirkning.postgres.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
@@ -36,6 +43,46 @@ class RollingUpgradeTest {
             migrate(server, OURS);
             assertEquals(List.of("later", "later functions"), migrate(server, OURS, "filesystem:" + newer));
             assertEquals(List.of(), migrate(server, OURS));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "a ratio that stands in percent is told for a hundred; nothing else is, and none is rewritten afterwards")
+    void standingPercent() throws Exception {
+        Path before = Files.createDirectories(directory.resolve("before"));
+        try (Stream<Path> all = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (Path file : all.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith("V") && name.compareTo("V202611240420") < 0) {
+                    Files.copy(file, before.resolve(name));
+                }
+            }
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(directory.resolve("data"), Durability.NONE)) {
+            migrate(server, "filesystem:" + before);
+            try (Connection connection =
+                            DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("""
+                        with given (slug, kind, unit) as (values
+                          ('a', 'RATIO', 'prosent'), ('b', 'RATIO', ' Percent'), ('c', 'RATIO', '%'),
+                          ('d', 'RATIO', 'personer per bil'), ('e', 'RATE', 'prosent')),
+                        entered as (
+                          insert into indicator (id, slug, version)
+                          select gen_random_uuid(), slug, 0 from given returning id, slug)
+                        insert into indicator_definition (indicator_id, number, name, unit, decimals, kind, direction,
+                          frequency, reporting_lag, period_aggregation, area_aggregation, level, source_type)
+                        select e.id, 1, '{"nb": "Navn"}', g.unit, 1, g.kind, 'NONE', 'YEAR', 0, 'NONE', 'NONE', 'OUTCOME', 'MANUAL'
+                        from entered e join given g using (slug)""");
+                migrate(server, OURS);
+                try (ResultSet told = statement.executeQuery("select string_agg(i.slug || d.per, ' ' order by i.slug)"
+                        + " from indicator i join indicator_definition d on d.indicator_id = i.id")) {
+                    told.next();
+                    assertEquals("a100 b100 c100 d1 e1", told.getString(1));
+                }
+                assertThrows(SQLException.class, () -> statement.execute("update indicator_definition set per = 1"));
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import no.ringvirkning.indicator.delivery.DeliveryStatus;
 import no.ringvirkning.indicator.observation.RecordSeries;
-import no.ringvirkning.shared.SourceReference;
 
 /**
  * Figures on their way, and how far they have come.
@@ -24,10 +23,8 @@ record DemoDelivery(
         series = List.copyOf(Objects.requireNonNullElse(series, List.of()));
     }
 
-    /** Whether some of it is made up. */
-    boolean hasMadeUp() {
-        return series.stream()
-                .flatMap(s -> s.observations().stream())
-                .anyMatch(o -> SourceReference.isIllustrative(o.source()));
+    /** Its figures. */
+    DemoObservations figures() {
+        return new DemoObservations(indicator, series);
     }
 }

@@ -152,9 +152,7 @@ public class DemoStart {
         each(file.projections(), projection -> projections.record(projection, by.apply(projection.source())));
         each(file.references(), reference -> references.state(reference, by.apply(reference.source())));
         each(file.annotations(), note -> annotations.annotate(note, by.apply(note.source())));
-        each(
-                file.deliveries(),
-                delivery -> deliveries.load(delivery, delivery.hasMadeUp() ? change(file, Told.MADE_UP) : told));
+        each(file.deliveries(), delivery -> deliveries.load(delivery, change(file, told(delivery.figures()))));
     }
 
     private static Told told(DemoObservations figures) {

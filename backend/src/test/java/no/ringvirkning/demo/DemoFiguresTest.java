@@ -22,10 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ringvirkning.indicator.CreateIndicator;
+import no.ringvirkning.indicator.DefineIndicator;
 import no.ringvirkning.indicator.Dimension;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.delivery.DeliveryStatus;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.observation.RecordObservation;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import no.ringvirkning.shared.SourceReference;
@@ -48,14 +54,17 @@ class DemoFiguresTest {
             .flatMap(file -> file.observations().stream())
             .toList();
 
+    private static final List<DemoDelivery> DELIVERIES = DemoFile.NAMES.stream()
+            .map(DemoFile::read)
+            .flatMap(file -> file.deliveries().stream())
+            .toList();
+
     @Inject
     Rows rows;
 
     /** Those that come by a delivery. */
     private static long published() {
-        return DemoFile.NAMES.stream()
-                .map(DemoFile::read)
-                .flatMap(file -> file.deliveries().stream())
+        return DELIVERIES.stream()
                 .filter(delivery -> delivery.status() == DeliveryStatus.PUBLISHED)
                 .mapToLong(delivery -> delivery.series().size())
                 .sum();
@@ -73,6 +82,45 @@ class DemoFiguresTest {
         assertFalse(new DemoObservations(
                         "x", List.of(series(null), series(new SourceReference("000", null, null, true))))
                 .isMadeUp());
+    }
+
+    @Test
+    @DisplayName("are proven by nothing: nobody has verified or documented what was made up")
+    void notProven() {
+        Set<EvidenceLevel> levels = Stream.concat(
+                        ALL.stream(), DELIVERIES.stream().map(DemoDelivery::figures))
+                .flatMap(figures -> figures.series().stream())
+                .flatMap(series -> series.observations().stream())
+                .filter(figure -> SourceReference.isIllustrative(figure.source()))
+                .map(RecordObservation::evidenceLevel)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(EvidenceLevel.ESTIMATE, EvidenceLevel.SELF_REPORTED), levels);
+    }
+
+    @Test
+    @DisplayName("of a delivery are told to be made up in part when only some of them are")
+    void deliveredInPart() {
+        DELIVERIES.forEach(delivery -> assertTrue(delivery.figures().isMadeUp(), delivery.indicator()));
+        DemoObservations part = new DemoDelivery(
+                        "x",
+                        List.of(series(null), series(new SourceReference("000", null, null, true))),
+                        DeliveryStatus.DRAFT)
+                .figures();
+        assertTrue(part.hasMadeUp() && !part.isMadeUp());
+    }
+
+    @Test
+    @DisplayName("in percent, when they are worked out anew for wider areas, are told for a hundred")
+    void percent() {
+        List<DefineIndicator> inPercent = DemoFile.NAMES.stream()
+                .map(DemoFile::read)
+                .flatMap(file -> file.indicators().stream())
+                .map(CreateIndicator::definition)
+                .filter(d -> d.unit().equals("prosent") && d.areaAggregation() == Aggregation.RECOMPUTE)
+                .filter(d -> d.formula() == null)
+                .toList();
+        assertEquals(7, inPercent.size());
+        inPercent.forEach(d -> assertEquals(100, d.per(), d.name().nb()));
     }
 
     private static RecordSeries series(@Nullable SourceReference source) {
