@@ -1365,7 +1365,7 @@ export interface components {
             triggerEvents: components["schemas"]["TriggerEvent"][];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @description What came of a change that was expected. Where it cannot be held against what came, the figures are told from the first that there is, with the reason. */
+        /** @description What came of a change that was expected, or the reason why it cannot be held against what came. Where its base is not named, or has no figure, what came is told from the first figure that there is. */
         ChangeOutcome: {
             /** @description By which part more or less it was expected to be, 0.01 for 1 %. */
             projected: number;
@@ -2681,10 +2681,10 @@ export interface components {
          */
         NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "AREA_CHANGED" | "MISSING_INPUT";
         /**
-         * @description Why what was expected cannot be held against what came. NO_FIGURE: There is none, on the borders of the projection, of the period or of the one that the change is counted from. BASE_UNKNOWN: Nobody says from which period the change is counted. BORDERS_UNKNOWN: Nobody says on which borders the projection stands. NOT_EXACT: A figure is not known well enough. BROKEN: The figures break on the way.
+         * @description Why what was expected cannot be held against what came. NO_FIGURE: There is none, on the borders of the projection, of the period or of the one that the change is counted from. BASE_UNKNOWN: Nobody says from which period the change is counted. BORDERS_UNKNOWN: Nobody says on which borders the projection stands. NOT_EXACT: A figure is not known well enough. BASE_NOT_POSITIVE: The change is counted from zero or less, of which there is no part. BROKEN: The figures break on the way, or something else is measured by then.
          * @enum {string}
          */
-        NoOutcome: "NO_FIGURE" | "BASE_UNKNOWN" | "BORDERS_UNKNOWN" | "NOT_EXACT" | "BROKEN";
+        NoOutcome: "NO_FIGURE" | "BASE_UNKNOWN" | "BORDERS_UNKNOWN" | "NOT_EXACT" | "BASE_NOT_POSITIVE" | "BROKEN";
         /** @description That nothing can be said of what is left of grants in a currency, and why. */
         NoRest: {
             /**
@@ -3526,10 +3526,10 @@ export interface components {
             changeOutcome?: components["schemas"]["ChangeOutcome"];
         };
         /**
-         * @description How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored. MANUAL: Somebody's own.
+         * @description How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored. MANUAL: Somebody's own. NOT_SAID: The source does not say.
          * @enum {string}
          */
-        ProjectionMethod: "OFFICIAL" | "LINEAR" | "CAGR" | "MANUAL";
+        ProjectionMethod: "OFFICIAL" | "LINEAR" | "CAGR" | "MANUAL" | "NOT_SAID";
         /** @description What is expected of one period. */
         ProjectionPoint: {
             /**

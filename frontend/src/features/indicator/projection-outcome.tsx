@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What came of what was expected, and how far it was from it, or why nobody can say; nothing of what lies ahead. */
-export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props) {
+export function ProjectionOutcome({ answer: { outcomes, changeOutcome, projection } }: Props) {
   const { t } = useTranslation();
   const { numberOf, percentOf, periodOf } = useSeriesWords();
 
@@ -39,7 +39,8 @@ export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props
     const { difference, notCompared, observed, observedChange, observedSince, projected, since } =
       outcome;
     const until = periodOf(outcome.until);
-    const isFromStart = since !== undefined && notCompared !== undefined;
+    // Counted from another period than its own base, it is counted from the first that has a figure.
+    const isFromStart = since !== undefined && since !== projection.basePeriod;
     return [
       t('indicator.projection.outcome.change', { percent: percentOf(projected), until }),
       ...(observedChange === undefined
@@ -70,18 +71,19 @@ export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props
     ];
   }
 
+  const isMadeUp = projection.source?.illustrative === true;
   const told = [
     ...outcomes.map((each) => ({
       key: each.period,
       words: pointWords(each),
-      isMadeUp: each.illustrative,
+      isMadeUp: isMadeUp || each.illustrative,
     })),
     ...(changeOutcome
       ? [
           {
             key: changeOutcome.until,
             words: changeWords(changeOutcome),
-            isMadeUp: changeOutcome.illustrative,
+            isMadeUp: isMadeUp || changeOutcome.illustrative,
           },
         ]
       : []),
@@ -93,9 +95,9 @@ export function ProjectionOutcome({ answer: { outcomes, changeOutcome } }: Props
         <strong>{t('indicator.projection.outcome.title')}</strong>
       </p>
       <ul>
-        {told.map(({ key, words, isMadeUp }) => (
+        {told.map(({ key, words, isMadeUp: hasMadeUp }) => (
           <li key={key}>
-            {words.join(' ')} {isMadeUp && <IllustrativeTag />}
+            {words.join(' ')} {hasMadeUp && <IllustrativeTag />}
           </li>
         ))}
       </ul>

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What came of a change that was expected. */
 @Schema(
         description =
-                "What came of a change that was expected. Where it cannot be held against what came, the figures are told"
-                        + " from the first that there is, with the reason.")
+                "What came of a change that was expected, or the reason why it cannot be held against what came. Where its"
+                        + " base is not named, or has no figure, what came is told from the first figure that there is.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeOutcome(
         @Schema(description = "By which part more or less it was expected to be, 0.01 for 1 %.") @NotNull

@@ -10,6 +10,7 @@ import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Decimals;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.observation.BreakKind;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,7 @@ record Outcomes(ProjectionView projection, List<SeriesPoint> figures, LocalDate 
     }
 
     private PointOutcome outcome(ProjectionPoint point, @Nullable SeriesPoint observed) {
-        NoOutcome why = observed == null
-                ? NoOutcome.NO_FIGURE
-                : projection.standsOn() == null
-                        ? NoOutcome.BORDERS_UNKNOWN
-                        : isExact(observed) ? null : NoOutcome.NOT_EXACT;
+        NoOutcome why = whyNot(observed);
         BigDecimal value = observed == null ? null : observed.value();
         boolean compares = why == null && value != null;
         return new PointOutcome(
@@ -56,6 +53,30 @@ record Outcomes(ProjectionView projection, List<SeriesPoint> figures, LocalDate 
                 compares ? likely(point, value) : null,
                 why,
                 observed != null && observed.illustrative());
+    }
+
+    private @Nullable NoOutcome whyNot(@Nullable SeriesPoint observed) {
+        if (observed == null) {
+            return NoOutcome.NO_FIGURE;
+        }
+        if (projection.standsOn() == null) {
+            return NoOutcome.BORDERS_UNKNOWN;
+        }
+        if (isRedefinedUntil(observed)) {
+            return NoOutcome.BROKEN;
+        }
+        return isExact(observed) ? null : NoOutcome.NOT_EXACT;
+    }
+
+    /** Whether something else is measured by then; where nobody says when it was made, at any time before. */
+    private boolean isRedefinedUntil(SeriesPoint observed) {
+        String made = projection.basePeriod() == null ? projection.madeIn() : projection.basePeriod();
+        LocalDate from = made == null ? LocalDate.MIN : Period.parse(made).firstDay();
+        LocalDate to = Period.parse(observed.period()).firstDay();
+        return figures.stream()
+                .filter(p -> p.breaks().contains(BreakKind.DEFINITION))
+                .map(p -> Period.parse(p.period()).firstDay())
+                .anyMatch(day -> day.isAfter(from) && !day.isAfter(to));
     }
 
     private static @Nullable Boolean likely(ProjectionPoint point, BigDecimal value) {
@@ -109,7 +130,10 @@ record Outcomes(ProjectionView projection, List<SeriesPoint> figures, LocalDate 
         if (breaksBetween(start, end)) {
             return NoOutcome.BROKEN;
         }
-        return changeBetween(start, end) == null ? NoOutcome.NOT_EXACT : null;
+        if (!isExact(start) || !isExact(end)) {
+            return NoOutcome.NOT_EXACT;
+        }
+        return changeBetween(start, end) == null ? NoOutcome.BASE_NOT_POSITIVE : null;
     }
 
     /** By which part more or less; nothing where that cannot be said. */

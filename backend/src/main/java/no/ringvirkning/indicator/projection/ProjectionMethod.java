@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "How somebody came to what is expected. OFFICIAL: By those who publish projections of a country or a"
                         + " region. LINEAR, CAGR: A trend line through what was observed, which is worked out and never stored."
-                        + " MANUAL: Somebody's own.")
+                        + " MANUAL: Somebody's own. NOT_SAID: The source does not say.")
 public enum ProjectionMethod {
     /** By those who publish projections of a country or a region. */
     OFFICIAL,
@@ -16,7 +16,9 @@ public enum ProjectionMethod {
     /** A steady growth through what was observed. */
     CAGR,
     /** Somebody's own. */
-    MANUAL;
+    MANUAL,
+    /** The source does not say. */
+    NOT_SAID;
 
     /** Whether it is a trend line, which follows from the figures and is no record. */
     boolean isTrend() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param change by which part more or less it will be than in the base, where the source has no series
  * @param observed what came
  * @param since the period that the observed change is counted from
- * @param illustrative whether it was made up to show a feature
+ * @param illustrative whether it, or what came, was made up to show a feature
  */
 record ProjectionRow(
         String indicator,

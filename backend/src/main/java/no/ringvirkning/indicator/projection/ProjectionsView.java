@@ -75,7 +75,9 @@ public record ProjectionsView(
                 outcome == null ? of(change, ChangeOutcome::difference) : outcome.difference(),
                 outcome == null ? of(change, ChangeOutcome::notCompared) : outcome.notCompared(),
                 answer.basisFit(),
-                SourceReference.isIllustrative(p.source()));
+                SourceReference.isIllustrative(p.source())
+                        || outcome != null && outcome.illustrative()
+                        || change != null && change.illustrative());
     }
 
     private static <T> @Nullable T of(@Nullable ChangeOutcome change, Function<ChangeOutcome, @Nullable T> part) {

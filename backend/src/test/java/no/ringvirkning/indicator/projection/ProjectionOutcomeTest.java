@@ -131,8 +131,46 @@ class ProjectionOutcomeTest {
                         .notCompared());
         assertEquals(
                 NoOutcome.NOT_EXACT,
-                change(changing("2010", "2020", BORDERS), in("2010", "0"), in("2020", "90"))
+                change(changing("2010", "2020", BORDERS), in("2010", "100"), in("2020", "90", Qualifier.AT_LEAST))
                         .notCompared());
+        for (String base : List.of("0", "-3")) {
+            ChangeOutcome fromNothing = change(changing("2010", "2020", BORDERS), in("2010", base), in("2020", "90"));
+            assertEquals(NoOutcome.BASE_NOT_POSITIVE, fromNothing.notCompared());
+            assertNull(fromNothing.observedChange());
+            assertNull(fromNothing.difference());
+        }
+    }
+
+    @Test
+    @DisplayName("is not told of a point after something else began to be measured: percent are not less than persons")
+    void redefined() {
+        ProjectionPoint[] expected = {point("2021", "10", null), point("2022", "10", null), point("2023", "10", null)};
+        SeriesPoint[] figures = {in("2021", "11"), broken("2022", "0.5", BreakKind.DEFINITION), in("2023", "0.6")};
+        for (ProjectionView projection : List.of(
+                view("2020", null, null, BORDERS, null, List.of(expected)),
+                view(null, null, null, null, "2020-05", List.of(expected)))) {
+            List<PointOutcome> outcomes = outcomes(projection, figures).ofPoints();
+            assertNull(outcomes.get(0).notCompared());
+            outcomes.subList(1, 3).forEach(outcome -> {
+                assertEquals(NoOutcome.BROKEN, outcome.notCompared());
+                assertNull(outcome.difference());
+                assertNull(outcome.likely());
+                assertNotNull(outcome.observed());
+            });
+        }
+        // Who makes it by the new definition is held to that; who does not say when, might have meant the old one.
+        assertNull(outcomes(view(null, null, null, null, "2022", List.of(expected)), figures)
+                .ofPoints()
+                .get(2)
+                .notCompared());
+        assertEquals(
+                NoOutcome.BROKEN,
+                outcomes(points(BORDERS, expected), figures).ofPoints().get(2).notCompared());
+        // On the borders of the projection, others are told of by the figures, and do not break them.
+        assertNull(outcomes(points(BORDERS, expected), in("2021", "11"), broken("2022", "12"))
+                .ofPoints()
+                .get(1)
+                .notCompared());
     }
 
     @Test
@@ -186,6 +224,30 @@ class ProjectionOutcomeTest {
         given().get(address.formatted(".xlsx")).then().statusCode(200);
     }
 
+    @Test
+    @DisplayName("makes a row an example when what came was made up, though what was expected was not")
+    void madeUpInTheTable() {
+        ProjectionView said = points(BORDERS, point("2024", "1", null), point("2025", "1", null));
+        PointOutcome came = new PointOutcome("2024", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, null, null, true);
+        assertEquals(List.of(true, false), examples(new ProjectionAnswer(said, BasisFit.SAME, List.of(came), null)));
+        for (boolean madeUp : List.of(true, false)) {
+            ChangeOutcome change = new ChangeOutcome(
+                    BigDecimal.ONE, "2020", null, null, null, null, null, NoOutcome.NO_FIGURE, madeUp);
+            assertEquals(
+                    List.of(madeUp),
+                    examples(
+                            new ProjectionAnswer(changing("2010", "2020", BORDERS), BasisFit.SAME, List.of(), change)));
+        }
+    }
+
+    private static List<Boolean> examples(ProjectionAnswer answer) {
+        return new ProjectionsView(answer.projection().indicator(), "AS_REPORTED", "personer", List.of(answer))
+                .rows().stream()
+                        .map(ProjectionRow.class::cast)
+                        .map(ProjectionRow::illustrative)
+                        .toList();
+    }
+
     private static Outcomes outcomes(ProjectionView projection, SeriesPoint... figures) {
         return new Outcomes(projection, List.of(figures), DAY);
     }
@@ -195,11 +257,11 @@ class ProjectionOutcomeTest {
     }
 
     private static ProjectionView points(@Nullable LocalDate borders, ProjectionPoint... points) {
-        return view(null, null, null, borders, List.of(points));
+        return view(null, null, null, borders, null, List.of(points));
     }
 
     private static ProjectionView changing(@Nullable String base, String until, @Nullable LocalDate borders) {
-        return view(base, new BigDecimal("-0.015"), until, borders, List.of());
+        return view(base, new BigDecimal("-0.015"), until, borders, null, List.of());
     }
 
     private static ProjectionView view(
@@ -207,6 +269,7 @@ class ProjectionOutcomeTest {
             @Nullable BigDecimal change,
             @Nullable String until,
             @Nullable LocalDate borders,
+            @Nullable String madeIn,
             List<ProjectionPoint> points) {
         return new ProjectionView(
                 new UUID(0, 1),
@@ -220,7 +283,7 @@ class ProjectionOutcomeTest {
                 null,
                 null,
                 null,
-                null,
+                madeIn,
                 base,
                 change,
                 until,
@@ -249,7 +312,11 @@ class ProjectionOutcomeTest {
     }
 
     private static SeriesPoint broken(String period, String value) {
-        return figure(period, new BigDecimal(value), Qualifier.EXACT, List.of(BreakKind.BORDERS));
+        return broken(period, value, BreakKind.BORDERS);
+    }
+
+    private static SeriesPoint broken(String period, String value, BreakKind kind) {
+        return figure(period, new BigDecimal(value), Qualifier.EXACT, List.of(kind));
     }
 
     private static SeriesPoint missing(String period) {

@@ -168,7 +168,7 @@ class ProjectionTest {
                 .extract()
                 .asString();
         assertEquals(
-                "false,folkemengde,glamdal,,mot-2010,OFFICIAL,,,,,,,2010,,,,personer,-0.015,53168,2006,53241,"
+                "false,folkemengde,glamdal,,mot-2010,NOT_SAID,,,,,,,2010,,,,personer,-0.015,53168,2006,53241,"
                         + "-0.001371123758006047970549012978719408,,BASE_UNKNOWN,SAME",
                 Objects.requireNonNull(table.lines().toList().get(1)));
         given().get("/api/v1/indicators/folkemengde/projections.xlsx?area=glamdal")
