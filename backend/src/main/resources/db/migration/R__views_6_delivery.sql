@@ -23,7 +23,7 @@ create or replace function delivery_document(delivery uuid, day date) returns js
       'series', delivery_series(d.content, day),
       'steps', (
         select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', s.number, 'status', s.status,
-          
+
           'day', (s.recorded_at at time zone 'Europe/Oslo')::date, 'reason', s.reason)) order by s.number), '[]')
         from delivery_step s where s.delivery_id = d.id)))
     from delivery d join indicator i on i.id = d.indicator_id where d.id = delivery);

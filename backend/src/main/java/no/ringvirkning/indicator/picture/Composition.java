@@ -21,6 +21,8 @@ import no.ringvirkning.indicator.projection.BasisFit;
 import no.ringvirkning.indicator.projection.ProjectionAnswer;
 import no.ringvirkning.indicator.projection.ProjectionView;
 import no.ringvirkning.indicator.target.AssessmentView;
+import no.ringvirkning.indicator.target.TargetBaseline;
+import no.ringvirkning.indicator.target.TargetVersion;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
 import no.ringvirkning.shared.SourceReference;
@@ -59,7 +61,7 @@ final class Composition {
                 facts.first().decimals(),
                 words.of("indicator.chart.noFigures"));
         List<String> notes = new ArrayList<>();
-        notes.addAll(madeUp());
+        notes.addAll(madeUp(way));
         notes.addAll(signs(picture));
         facts.told().forEach(each -> notes.add(words(each)));
         notes.addAll(breaks.notes());
@@ -100,11 +102,14 @@ final class Composition {
         facts.series()
                 .forEach(s -> told.add(sentences
                         .of(s.points(), s.decimals())
+                        .map(text -> s.illustrative() ? words.madeUp(text) : text)
                         .map(text -> several ? s.area().name() + ": " + text : text)
                         .orElseGet(() -> words.of(
                                 "indicator.chart.empty", "area", s.area().name()))));
+        AssessmentView assessment = facts.explanation().assessment();
         sentences
-                .path(facts.explanation().assessment(), facts.first().decimals())
+                .path(assessment, facts.first().decimals())
+                .map(text -> assessment.illustrative() ? words.madeUp(text) : text)
                 .map(text -> several ? facts.first().area().name() + ": " + text : text)
                 .ifPresent(told::add);
         return told;
@@ -128,9 +133,16 @@ final class Composition {
                         assessment.baseline(),
                         facts.explanation().thresholds().onTrack())
                 : List.of();
-        String name = words.of("indicator.target.path");
-        String longName = assessment.illustrative() ? words.of("indicator.target.pathMadeUp") : name;
-        return points.isEmpty() ? null : new Way(name, longName, facts.first().decimals(), points);
+        String name = words.of(wayIsMadeUp() ? "indicator.target.pathMadeUp" : "indicator.target.path");
+        return points.isEmpty() ? null : new Way(name, facts.first().decimals(), points);
+    }
+
+    /** Whether somebody made up where the way goes, or where it begins; the figures along it may be made up without it. */
+    private boolean wayIsMadeUp() {
+        TargetVersion target = facts.explanation().assessment().target();
+        TargetBaseline baseline = facts.explanation().assessment().baseline();
+        return target != null && SourceReference.isIllustrative(target.source())
+                || baseline != null && SourceReference.isIllustrative(baseline.source());
     }
 
     /** What happened before or after all that is drawn has no place in it. */
@@ -182,15 +194,14 @@ final class Composition {
     }
 
     /** What was made up to show a feature is never taken along as a fact. */
-    private List<String> madeUp() {
+    private List<String> madeUp(@Nullable Way way) {
         String note = words.of("common.source.illustrative");
-        AssessmentView assessment = facts.explanation().assessment();
         List<String> notes = new ArrayList<>();
         facts.series().stream()
                 .filter(SeriesView::illustrative)
                 .forEach(s ->
                         notes.add(words.of("picture.madeUp", "area", s.area().name(), "note", note)));
-        if (assessment.illustrative()) {
+        if (way != null && wayIsMadeUp()) {
             notes.add(words.of("picture.madeUp", "area", words.of("indicator.target.pathMadeUp"), "note", note));
         }
         if (facts.drawn().stream().anyMatch(p -> SourceReference.isIllustrative(p.source()))) {

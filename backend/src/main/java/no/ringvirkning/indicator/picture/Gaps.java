@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.ringvirkning.indicator.engine.value.Coverage;
 import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.observation.NoAnswer;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.observation.SeriesView;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +19,39 @@ final class Gaps {
     private Gaps() {}
 
     /** Periods after each other that have no figure for the same reason. */
-    private record Gap(String from, String to, MissingCode why, Coverage coverage) {
+    private record Gap(
+            String from,
+            String to,
+            MissingCode missing,
+            @Nullable NoAnswer noAnswer,
+            Coverage coverage) {
+
+        static Gap of(SeriesPoint point) {
+            MissingCode missing = Objects.requireNonNullElse(point.missing(), MissingCode.NOT_REPORTED);
+            return new Gap(point.period(), point.period(), missing, point.undefined(), point.coverage());
+        }
 
         @Nullable
         Gap with(SeriesPoint next) {
-            return next.missing() == why && next.coverage().equals(coverage)
-                    ? new Gap(from, next.period(), why, coverage)
+            Gap other = of(next);
+            return new Gap(from, to, other.missing, other.noAnswer, other.coverage).equals(this)
+                    ? new Gap(from, next.period(), missing, noAnswer, coverage)
                     : null;
         }
 
         String words(SeriesView series, PictureWords words) {
             String periods = from.equals(to) ? words.period(from) : words.period(from) + "–" + words.period(to);
             String said = words.of(
-                    "indicator.chart.gap",
-                    "area",
-                    series.area().name(),
-                    "periods",
-                    periods,
-                    "reason",
-                    words.of("indicator.missing." + why));
+                    "indicator.chart.gap", "area", series.area().name(), "periods", periods, "reason", why(words));
             return coverage.have() < coverage.of() && coverage.of() > 1
                     ? said + ". " + words.of("indicator.coverage", "have", coverage.have(), "of", coverage.of())
                     : said;
+        }
+
+        /** "ikke meldt", "kan ikke regnes ut, fordi det ikke kan deles på null" */
+        private String why(PictureWords words) {
+            String reason = words.of("indicator.missing." + missing);
+            return noAnswer == null ? reason : words.of("indicator.undefined." + noAnswer, "reason", reason);
         }
     }
 
@@ -67,8 +79,7 @@ final class Gaps {
             if (longer != null) {
                 gaps.remove(gaps.size() - 1);
             }
-            MissingCode why = Objects.requireNonNullElse(point.missing(), MissingCode.NOT_REPORTED);
-            open = longer != null ? longer : new Gap(point.period(), point.period(), why, point.coverage());
+            open = longer != null ? longer : Gap.of(point);
             gaps.add(open);
         }
         return gaps;

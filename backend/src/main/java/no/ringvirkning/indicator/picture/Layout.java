@@ -155,20 +155,13 @@ final class Layout {
             WayPoint goal = way.points().get(way.points().size() - 1);
             String number =
                     words.number(BigDecimal.valueOf(goal.value()).setScale(way.decimals(), RoundingMode.HALF_UP));
-            ends.add(new End(
-                    List.of(way.longName() + " " + number, way.longName(), way.name()),
-                    goal.at(),
-                    goal.value(),
-                    0,
-                    null));
+            ends.add(new End(List.of(way.name() + " " + number, way.name()), goal.at(), goal.value(), 0, null));
         }
         return ends;
     }
 
-    /** That what is expected was made up is said below, too, where there is no room beside it; that it is expected, always here. */
     private static List<String> names(Line line, String number) {
-        String plain = line.expected() ? line.name().replaceFirst(" \\([^)]*\\)$", "") : line.name();
-        return List.of(line.name() + " " + number, line.name(), plain);
+        return List.of(line.name() + " " + number, line.name());
     }
 
     /** How far a name goes out of the way of what is expected after its line: down where that goes up, and up where it goes down. */
@@ -188,8 +181,19 @@ final class Layout {
         return texts.stream()
                 .filter(text -> letters.room(text, LETTERS) <= room)
                 .findFirst()
-                .orElseGet(
-                        () -> texts.size() == 1 ? "" : letters.shortened(texts.get(texts.size() - 1), LETTERS, room));
+                .orElseGet(() -> texts.size() == 1 ? "" : shortened(texts.get(texts.size() - 1), room));
+    }
+
+    /** What a name says between brackets at its end is left whole as long as there is room: "Framskr… (eksempel)". */
+    private static String shortened(String name, double room) {
+        Letters letters = Letters.of(true);
+        int bracket = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+        if (bracket > 0) {
+            String end = name.substring(bracket);
+            String start = letters.shortened(name.substring(0, bracket), LETTERS, room - letters.room(end, LETTERS));
+            return start.isEmpty() ? letters.shortened(end.strip(), LETTERS, room) : start + end;
+        }
+        return letters.shortened(name, LETTERS, room);
     }
 
     /** Moves labels apart that would cover each other, as little as possible, and keeps them beside the plot. */

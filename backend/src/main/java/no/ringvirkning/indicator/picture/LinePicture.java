@@ -74,11 +74,10 @@ record LinePicture(
     /**
      * The way to a target.
      *
-     * @param name a word for it
-     * @param longName the same, which says when it was made up
+     * @param name a word for it, which says when it was made up
      * @param decimals how many its number is told with: it may have been worked out
      */
-    record Way(String name, String longName, int decimals, List<WayPoint> points) {
+    record Way(String name, int decimals, List<WayPoint> points) {
 
         Way {
             points = List.copyOf(points);

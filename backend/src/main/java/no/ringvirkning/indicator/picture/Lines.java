@@ -35,14 +35,18 @@ final class Lines {
                         said(series.area().name(), p, unit),
                         broken.contains(p)))
                 .toList();
-        return new Line(series.area().slug(), series.area().name(), tone, false, points);
+        String name = series.area().name();
+        return new Line(series.area().slug(), series.illustrative() ? words.madeUp(name) : name, tone, false, points);
     }
 
     private String said(String area, SeriesPoint point, String unit) {
         BigDecimal value = point.value();
-        return value == null
-                ? ""
-                : "%s, %s: %s %s".formatted(area, words.period(point.period()), sentences.figure(point, value), unit);
+        if (value == null) {
+            return "";
+        }
+        String plain =
+                "%s, %s: %s %s".formatted(area, words.period(point.period()), sentences.figure(point, value), unit);
+        return point.illustrative() ? words.madeUp(plain) : plain;
     }
 
     private static Sureness sureness(SeriesPoint point) {

@@ -73,6 +73,11 @@ final class PictureWords {
         throw new IllegalArgumentException("nothing is named " + name);
     }
 
+    /** "16 740 (eksempel)", of what was made up. */
+    String madeUp(String text) {
+        return of("indicator.chart.madeUpName", "name", text);
+    }
+
     /** "16 740" with the separators of the language. */
     String number(BigDecimal value) {
         BigDecimal shown = value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);

@@ -11,11 +11,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.ringvirkning.indicator.picture.LinePicture.Line;
 import no.ringvirkning.indicator.picture.LinePicture.Mark;
 import no.ringvirkning.indicator.picture.LinePicture.Point;
@@ -80,7 +85,6 @@ class PictureDrawingTest {
         Way way = random.nextBoolean()
                 ? null
                 : new Way(
-                        "Mål",
                         "Mål (eksempel)",
                         2,
                         List.of(
@@ -210,6 +214,50 @@ class PictureDrawingTest {
                         words.getProperty(key),
                         language + " " + key);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("has no words that it never says")
+    void noWordsWithoutUse() throws IOException {
+        Pattern literal = Pattern.compile("\"([a-zA-Z.]+)\"");
+        Set<String> said = new HashSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/no/ringvirkning/indicator/picture"))) {
+            for (Path file : files.toList()) {
+                literal.matcher(Files.readString(file)).results().forEach(found -> said.add(found.group(1)));
+            }
+        }
+        Properties words = new Properties();
+        words.load(new InputStreamReader(
+                PictureWords.class.getResourceAsStream("/picture/nb.properties"), StandardCharsets.UTF_8));
+        assertEquals(
+                List.of(),
+                words.stringPropertyNames().stream()
+                        .filter(key -> !said.contains(key) && said.stream().noneMatch(start -> goesOn(start, key)))
+                        .sorted()
+                        .toList());
+    }
+
+    /** Whether a key is put together of its start and the name of a constant, of a unit or of a side of the way. */
+    private static boolean goesOn(String start, String key) {
+        return start.endsWith(".")
+                && key.startsWith(start)
+                && (start.startsWith("figure.") || key.substring(start.length()).matches("[A-Z_]+"));
+    }
+
+    @Test
+    @DisplayName("keeps what says that a line was made up, where the rest of its name has no room")
+    void madeUpHasRoom() throws IOException {
+        Line counted = new Line("a", "Ringeriksregionen", 0, false, List.of(point(2019, "5"), point(2020, "6")));
+        Line expected =
+                new Line("b", "Framskriving (eksempel)", 0, true, List.of(point(2021, "29330"), point(2022, "29440")));
+        Way way = new Way("Mål (eksempel)", 0, List.of(WayPoint.on(2022, 30_000, true)));
+        LinePicture picture =
+                new LinePicture(List.of(counted, expected), way, List.of(), List.of(), "personer", 0, "ingen tall");
+        for (int width : new int[] {320, 400, 1200}) {
+            List<String> texts = new ReadPicture(svg(picture, width, NB))
+                    .texts().stream().map(ReadPicture.Box::words).toList();
+            assertEquals(2, texts.stream().filter(t -> t.contains("(eksempel)")).count(), width + ": " + texts);
         }
     }
 

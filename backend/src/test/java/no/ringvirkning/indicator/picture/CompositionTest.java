@@ -1,0 +1,130 @@
+package no.ringvirkning.indicator.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import no.ringvirkning.indicator.observation.NoAnswer;
+import no.ringvirkning.indicator.observation.SeriesView;
+import no.ringvirkning.indicator.target.ExplanationView;
+import no.ringvirkning.shared.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What a picture says")
+class CompositionTest {
+
+    private static final PictureWords NB = PictureWords.in(Language.NB);
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static <T> T read(Class<T> type, String text, Object... values) {
+        try {
+            return JSON.readValue(text.formatted(values).replace('\'', '"'), type);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static SeriesView series(boolean madeUp, String points) {
+        return read(SeriesView.class, """
+                {'indicator': {'slug': 'folk', 'name': {'nb': 'Folk'}}, 'area': {'slug': 'hole', 'name': 'Hole'},
+                 'slice': {}, 'areaBasis': 'AS_REPORTED', 'unit': 'personer', 'decimals': 0, 'summed': false,
+                 'points': [%s], 'breaks': [], 'illustrative': %s}""", points, madeUp);
+    }
+
+    private static String known(String period, int value) {
+        return "{'period': '%s', 'value': %d, 'lowerBound': false, 'coverage': {'have': 1, 'of': 1}}"
+                .formatted(period, value);
+    }
+
+    private static String none(String period, String why) {
+        return "{'period': '%s', %s, 'lowerBound': false, 'coverage': {'have': 0, 'of': 1}}".formatted(period, why);
+    }
+
+    private static Sheet sheet(SeriesView series, String wanted, boolean illustrative) {
+        ExplanationView explanation = read(ExplanationView.class, """
+                {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2},
+                 'assessment': {'period': '2020', 'observed': {'value': 5}, 'expected': {'value': 6}, %s
+                  'illustrative': %s}}""", wanted, illustrative);
+        PictureFacts facts = new PictureFacts(List.of(series), explanation, true, List.of(), List.of(), List.of());
+        return new Composition(facts, NB, "https://example.org/").sheet();
+    }
+
+    private static String target(String deadline, boolean madeUp) {
+        return """
+                'target': {'number': 1, 'comparator': 'AT_LEAST', 'value': 9, %s 'trajectory': 'LINEAR',
+                 'counting': 'EACH_PERIOD', 'source': {'document': '000', 'illustrative': %s}},""".formatted(deadline, madeUp);
+    }
+
+    private static final String IN_2025 = "'deadline': '2025',";
+
+    @Test
+    @DisplayName("is that a target was made up where it was, and not where only the figures were")
+    void madeUpTarget() {
+        String figures = known("2019", 4) + "," + known("2020", 5);
+        Sheet figuresOnly = sheet(series(true, figures), target(IN_2025, false), true);
+        assertEquals("Mål", figuresOnly.picture().target().name());
+        assertFalse(figuresOnly.notes().stream().anyMatch(n -> n.startsWith("Mål")), figuresOnly.toString());
+        assertTrue(figuresOnly.sentences().stream().allMatch(s -> s.endsWith(" (eksempel)")), figuresOnly.toString());
+        assertEquals("Hole (eksempel)", figuresOnly.picture().lines().get(0).name());
+
+        Sheet targetOnly = sheet(series(false, figures), target(IN_2025, true), true);
+        assertEquals("Mål (eksempel)", targetOnly.picture().target().name());
+        assertTrue(
+                targetOnly.notes().contains("Mål (eksempel): Eksempel, ikke et faktum fra kilden."),
+                targetOnly.toString());
+        assertFalse(targetOnly.sentences().get(0).contains("eksempel"), targetOnly.toString());
+        assertTrue(targetOnly.sentences().get(1).endsWith(" (eksempel)"), targetOnly.toString());
+    }
+
+    @Test
+    @DisplayName("is nothing of a way that is not drawn")
+    void noWay() {
+        Sheet sheet = sheet(series(false, known("2020", 5)), target("", true), true);
+        assertFalse(sheet.notes().stream().anyMatch(n -> n.startsWith("Mål")), sheet.toString());
+    }
+
+    @Test
+    @DisplayName("is why what is worked out has no answer, once for years that have none for the same reason")
+    void gaps() {
+        String zero = "'undefined': 'ZERO_DENOMINATOR'";
+        String missing = "'undefined': 'MISSING_INPUT', 'missing': '%s'";
+        SeriesView series = series(
+                false,
+                String.join(
+                        ",",
+                        none("2015", zero),
+                        none("2016", zero),
+                        none("2017", missing.formatted("SUPPRESSED")),
+                        none("2018", missing.formatted("NOT_REPORTED")),
+                        none("2019", "'missing': 'NOT_REPORTED'"),
+                        known("2020", 5)));
+        assertEquals(
+                "Perioder uten tall – Hole, 2015–2016: kan ikke regnes ut, fordi det ikke kan deles på null;"
+                        + " Hole, 2017: kan ikke regnes ut, fordi et tall bak mangler (skjult, fordi det gjelder så få);"
+                        + " Hole, 2018: kan ikke regnes ut, fordi et tall bak mangler (ikke meldt);"
+                        + " Hole, 2019: ikke meldt",
+                Gaps.of(List.of(series), NB).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoAnswer.class)
+    @DisplayName("has words for every reason why there is no answer")
+    void everyReason(NoAnswer why) {
+        SeriesView series = series(false, none("2015", "'undefined': '" + why + "'"));
+        for (Language language : Language.values()) {
+            assertTrue(Gaps.of(List.of(series), PictureWords.in(language)).isPresent());
+        }
+    }
+}
