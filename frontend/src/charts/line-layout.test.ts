@@ -84,6 +84,22 @@ describe('a picture', () => {
     }
   });
 
+  it('says of a line and of a target that they were made up, also where there is little room', () => {
+    const lines = ['Framskriving (eksempel)', 'Ringeriksregionen', 'Hole (døme)'].map((name) =>
+      line(name, [point(2020, 5), point(2021, 6)]),
+    );
+    const points = [{ at: 2021, value: 9, isGoal: true }];
+    const target = { name: 'Mål (eksempel)', label: 'Mål (eksempel) 9', points };
+    const { labels, left, right } = layOut(picture(lines, { target }), 290, 280);
+    expect(labels.map(({ text }) => text).sort()).toEqual([
+      'Fram… (eksempel)',
+      'Hole (døme)',
+      'Mål (eksempel)',
+      'Ringeriksre…',
+    ]);
+    expect(right - left).toBeGreaterThan(100);
+  });
+
   it('has room for the target and its tolerance', () => {
     const target = {
       name: 'Goal',

@@ -17,6 +17,7 @@ const narrow = 560;
 const steps = 5;
 const widestLabel = 220;
 const longestShort = 12;
+const shortestStart = 4;
 
 /** Points that follow each other without a gap or a break between them, which one line joins. */
 export function stretchesOf(points: readonly LinePoint[]): readonly (readonly LinePoint[])[] {
@@ -102,9 +103,12 @@ function yearsOf({ lines, target }: LinePicture): readonly [number, number] {
   return first === last ? [first - 0.5, last + 0.5] : [first, last];
 }
 
-/** The beginning of a name that has no room. */
+/** The beginning of a name that has no room; what it says between brackets at its end is left whole. */
 function shorten(name: string): string {
-  return name.length > longestShort ? `${name.slice(0, longestShort - 1)}…` : name;
+  if (name.length <= longestShort) return name;
+  const [, start = name, end = ''] = /^(.+)( \([^()]+\))$/.exec(name) ?? [];
+  const letters = end === '' ? longestShort - 1 : shortestStart;
+  return `${start.length > letters + 1 ? `${start.slice(0, letters)}…` : start}${end}`;
 }
 
 /** How far a name goes out of the way of what is expected after its line: down where that goes up, and up where it goes down. */

@@ -27,7 +27,7 @@ export interface Line {
 
 /** The way that leads to a target, with how far from it is still on it. */
 export interface TargetPath {
-  /** A word for it, and the same with the number at its end. */
+  /** A word for it, which says when it was made up, and the same with the number at its end. */
   readonly name: string;
   readonly label: string;
   readonly points: readonly {

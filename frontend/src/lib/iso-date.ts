@@ -32,6 +32,13 @@ export function today(now: Date = new Date()): string {
   return parts.format(now);
 }
 
+/** The last second of a day in Norway, as a moment. */
+export function endOfDay(day: string): string {
+  const inSummer = new Date(`${day}T23:59:59+02:00`);
+  const isNextAfter = today(new Date(inSummer.getTime() + 1000)) > day;
+  return (isNextAfter ? inSummer : new Date(`${day}T23:59:59+01:00`)).toISOString();
+}
+
 /** A day as a number of years, for placing it on an axis: 2016-07-01 is about 2016.5. */
 export function toYears(day: string): number {
   const year = Number(day.slice(0, 4));

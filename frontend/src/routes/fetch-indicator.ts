@@ -39,12 +39,15 @@ export async function fetchIndicator(
     queryClient.query({ ...projectionsQuery(slug, main), staleTime: 'static' }),
     queryClient.query({ ...referencesQuery(slug, main), staleTime: 'static' }),
     queryClient.query({ ...annotationsQuery(slug, main), staleTime: 'static' }),
-    queryClient.query({ ...deliveriesQuery(slug, area), staleTime: 'static' }),
+    // What is on its way now is nothing of another day.
+    ...(asOf === undefined && search.kjent === undefined
+      ? [queryClient.query({ ...deliveriesQuery(slug, area), staleTime: 'static' })]
+      : []),
   ];
   await Promise.all([
     notFoundWhenMissing(
       'indicator',
-      queryClient.query({ ...indicatorQuery(slug, asOf), staleTime: 'static' }),
+      queryClient.query({ ...indicatorQuery(slug, asOf, search.kjent), staleTime: 'static' }),
     ),
     // An area without figures is no reason for the page to fail; it says why there are none.
     Promise.allSettled(optional),

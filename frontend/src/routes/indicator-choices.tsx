@@ -7,6 +7,7 @@ import { BasisChoice } from '@/features/indicator/basis-choice';
 import { PeriodChoice } from '@/features/indicator/period-choice';
 import { seriesQuery } from '@/features/indicator/queries';
 import { today } from '@/lib/iso-date';
+import { readKnownAt } from '@/lib/known-at';
 
 import { mostAreas } from './choices-of';
 import styles from './indicator-page.module.css';
@@ -140,7 +141,12 @@ export function IndicatorChoices({
       <details className={styles.choice}>
         <summary>{t('indicator.known.title')}</summary>
         <Suspense>
-          <KnownDay knownAt={kjent} onChange={(instant) => onChange({ kjent: instant })} />
+          <KnownDay
+            knownAt={kjent}
+            onChange={(day) =>
+              onChange({ kjent: undefined, ukjentTid: undefined, ...readKnownAt({ kjent: day }) })
+            }
+          />
         </Suspense>
       </details>
     </section>

@@ -24,9 +24,11 @@ import {
   targetsQuery,
   addressOfExplanation,
 } from '@/features/indicator/queries';
+import { factsOf } from '@/features/indicator/series-facts';
 import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
+import { toldSteps } from '@/features/indicator/told-steps';
 import { UnderWayLines } from '@/features/indicator/under-way-lines';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useSourceLine } from '@/features/indicator/use-source-line';
@@ -40,6 +42,7 @@ import {
   HowWorkedOut,
   IndicatorFacts,
   KnownAtNotice,
+  KnownUnknown,
   ProjectionSection,
   ReferenceSection,
   SeriesChart,
@@ -59,9 +62,9 @@ export function IndicatorPage() {
   const { slug } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { dato } = search;
+  const { dato, kjent } = search;
   const { areas, choices } = choicesOf(search, dato);
-  const indicator = useSuspenseQuery(indicatorQuery(slug, dato)).data;
+  const indicator = useSuspenseQuery(indicatorQuery(slug, dato, kjent)).data;
   const answers = useQueries({ queries: choices.map((choice) => seriesQuery(slug, choice)) });
   const day = search.grenser && search.grenser !== 'meldt' ? search.grenser : dato;
   const parts = useQuery(areaMembersQuery(areas[0] ?? '', day)).data ?? [];
@@ -74,7 +77,10 @@ export function IndicatorPage() {
   const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
   const references = useQuery(referencesQuery(slug, first)).data?.references ?? [];
   const around = useQuery(annotationsQuery(slug, first)).data;
-  const underWay = useQuery(deliveriesQuery(slug, first.area)).data?.deliveries ?? [];
+  // What is on its way now is nothing of another day.
+  const isNow = dato === undefined && kjent === undefined;
+  const deliveries = useQuery({ ...deliveriesQuery(slug, first.area), enabled: isNow });
+  const underWay = isNow ? (deliveries.data?.deliveries ?? []) : [];
   // Who looks at years gone by sees those, and not the way on from them.
   const way =
     assessment && search.til === undefined
@@ -100,6 +106,10 @@ export function IndicatorPage() {
   const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
+  const hasFigures = series.some(({ points }) => factsOf(points) !== undefined);
+  const hasOwn = main !== undefined && factsOf(main.points) !== undefined;
+  const hasSteps = toldSteps(explanation?.steps ?? []).length > 0;
+  const isWorkedOut = hasOwn || hasSteps || explanation?.definition.formula !== undefined;
   const source = useSourceLine(series);
   const { name, decimals, description, dimensions, unit } = indicator.definition;
   const slice = sliceNames(sliceOf(search.utsnitt), dimensions).map(localized);
@@ -124,9 +134,14 @@ export function IndicatorPage() {
 
   return (
     <div className={pageStyles.page}>
-      {search.kjent && (
+      {search.ukjentTid && (
         <Suspense>
-          <KnownAtNotice knownAt={search.kjent}>
+          <KnownUnknown text={search.ukjentTid} />
+        </Suspense>
+      )}
+      {kjent && (
+        <Suspense>
+          <KnownAtNotice knownAt={kjent}>
             <button type="button" className="ds-button" onClick={() => show({ kjent: undefined })}>
               {t('common.asOf.knownReset')}
             </button>
@@ -145,9 +160,7 @@ export function IndicatorPage() {
         <PageHeading title={title} />
         <SeriesSentences series={series} nameOf={nameOf} />
         {assessment && <AssessmentLine assessment={assessment} decimals={decimals} link="#maal" />}
-        {dato === undefined && (
-          <UnderWayLines deliveries={underWay} dimensions={indicator.definition.dimensions} />
-        )}
+        <UnderWayLines deliveries={underWay} dimensions={indicator.definition.dimensions} />
         <p>
           <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}
         </p>
@@ -198,25 +211,27 @@ export function IndicatorPage() {
                 choice={first}
               />
             </Suspense>
-            <details className={styles.twin} open={search.visning === 'tabell'}>
-              {/* The address says whether it is open, so that a link to the table can be shared. */}
-              <summary
-                onClick={(event) => {
-                  event.preventDefault();
-                  show({ visning: search.visning ? undefined : 'tabell' });
-                }}
-              >
-                {t('indicator.table.title')}
-              </summary>
-              <Suspense>
-                <SeriesTable
-                  caption={t('indicator.table.title')}
-                  series={series}
-                  beside={beside}
-                  notes={notes}
-                />
-              </Suspense>
-            </details>
+            {(hasFigures || projections.length > 0) && (
+              <details className={styles.twin} open={search.visning === 'tabell'}>
+                {/* The address says whether it is open, so that a link to the table can be shared. */}
+                <summary
+                  onClick={(event) => {
+                    event.preventDefault();
+                    show({ visning: search.visning ? undefined : 'tabell' });
+                  }}
+                >
+                  {t('indicator.table.title')}
+                </summary>
+                <Suspense>
+                  <SeriesTable
+                    caption={t('indicator.table.title')}
+                    series={series}
+                    beside={beside}
+                    notes={notes}
+                  />
+                </Suspense>
+              </details>
+            )}
             <div className={styles.downloads}>
               {choices.map((choice) => (
                 <div key={choice.area}>
@@ -231,7 +246,7 @@ export function IndicatorPage() {
           </>
         )}
       </PageSection>
-      {main && explanation && choices[0] && (
+      {main && explanation && choices[0] && isWorkedOut && (
         <PageSection id="utregning" title={t('indicator.how.title')} startsOpen>
           <Suspense>
             <HowWorkedOut
@@ -276,9 +291,7 @@ export function IndicatorPage() {
       )}
       <PageSection id="om" title={t('indicator.about.title')}>
         <Suspense>
-          <Suspense>
-            <IndicatorFacts indicator={indicator} />
-          </Suspense>
+          <IndicatorFacts indicator={indicator} />
         </Suspense>
       </PageSection>
     </div>

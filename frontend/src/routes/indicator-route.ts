@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { bordersOf } from '@/features/indicator/area-basis';
 import { isReportPeriod } from '@/lib/is-report-period';
-import { isInstant } from '@/lib/iso-date';
+import { readKnownAt } from '@/lib/known-at';
 import { oneOf, textOf } from '@/lib/search-value';
 
 import { rootRoute } from './root-route';
@@ -20,6 +20,8 @@ export interface IndicatorSearch {
   utsnitt?: string;
   /** Shows what had been published by then. */
   kjent?: string;
+  /** What stood as the moment but is none, or has not come, so that the page can say so. */
+  ukjentTid?: string;
   /** Shows the table beside the picture. */
   visning?: 'tabell';
 }
@@ -33,7 +35,7 @@ function readSearch(search: Record<string, unknown>): IndicatorSearch {
     til: period(search.til),
     grenser: bordersOf(search.grenser),
     utsnitt: isSlice(search.utsnitt) ? search.utsnitt : undefined,
-    kjent: isInstant(search.kjent) ? search.kjent : undefined,
+    ...readKnownAt(search),
     visning: oneOf(['tabell'], search.visning),
   };
 }

@@ -56,6 +56,12 @@ export const TargetSection = lazy(() =>
   })),
 );
 
+export const KnownUnknown = lazy(() =>
+  import('@/features/indicator/known-unknown').then((module) => ({
+    default: module.KnownUnknown,
+  })),
+);
+
 export const KnownAtNotice = lazy(() =>
   import('@/components/known-at-notice').then((module) => ({ default: module.KnownAtNotice })),
 );

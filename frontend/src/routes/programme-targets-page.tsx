@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -10,7 +10,8 @@ import { PageHeading } from '@/components/page-heading';
 import pageStyles from '@/components/page.module.css';
 import { ProgrammeLink } from '@/components/programme-link';
 import { Trail } from '@/components/trail';
-import { programmeTargetsQuery } from '@/features/indicator/queries';
+import { explanationQuery, programmeTargetsQuery } from '@/features/indicator/queries';
+import { sliceText } from '@/features/indicator/slice';
 import { TargetReport } from '@/features/indicator/target-report';
 import { useLocalized } from '@/i18n/use-localized';
 
@@ -26,6 +27,18 @@ export function ProgrammeTargetsPage() {
   // What was wanted later is nothing on an earlier day.
   const shown = targets.filter(({ current }) => current !== undefined);
   const sources = shown.flatMap(({ versions, baselines }) => [...versions, ...baselines]);
+  const explanations = useQueries({
+    queries: shown.map(({ indicator, area, slice }) =>
+      explanationQuery(indicator.slug, { area: area.slug, slice: sliceText(slice), asOf: dato }),
+    ),
+  });
+  const hasMadeUp =
+    sources.some(({ source }) => source?.illustrative) ||
+    explanations.some(
+      ({ data }) =>
+        data !== undefined &&
+        (data.assessment.illustrative || data.observed.some(({ illustrative }) => illustrative)),
+    );
   const nothing = dato ? 'emptyOfDay' : 'empty';
   return (
     <div className={pageStyles.page}>
@@ -39,7 +52,7 @@ export function ProgrammeTargetsPage() {
             t('report.short'),
           ]}
         />
-        {sources.some(({ source }) => source?.illustrative) && (
+        {hasMadeUp && (
           <p className={detailStyles.tags}>
             <IllustrativeTag /> {t('report.illustrative')}
           </p>

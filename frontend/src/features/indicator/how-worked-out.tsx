@@ -8,6 +8,7 @@ import { formatDay } from '@/lib/format-date';
 import { FormulaInputs } from './formula-inputs';
 import styles from './series-chart.module.css';
 import { factsOf } from './series-facts';
+import { toldSteps } from './told-steps';
 import { useStepWords } from './use-step-words';
 
 interface Props {
@@ -23,18 +24,20 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
-  const { definition, inputs, steps, thresholds } = explanation;
+  const { definition, inputs, thresholds } = explanation;
+  const steps = toldSteps(explanation.steps);
   const wordsOf = useStepWords((slug) => {
     // Parts of a sum are areas, or the indicators that a formula adds up.
     const input = inputs.find(({ indicator }) => indicator.slug === slug);
     return input ? localized(input.indicator.name) : nameOf(slug);
   });
-  const borders = factsOf(series.points)?.last.borders;
+  const last = factsOf(series.points)?.last;
+  const borders = last?.borders;
   const area = series.area.name ?? series.area.slug;
   return (
     <>
       {definition.formula && <FormulaInputs formula={definition.formula} inputs={inputs} />}
-      {!series.summed && !definition.formula && (
+      {last && !series.summed && !definition.formula && (
         <p>
           {t(series.illustrative ? 'indicator.how.madeUp' : 'indicator.how.own', { area })}{' '}
           {borders &&

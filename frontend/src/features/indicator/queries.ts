@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
+import { ApiProblem } from '@/api/api-problem';
 import { api, bodyOf } from '@/api/client';
 
 import { areaBasisOf, type Borders } from './area-basis';
@@ -41,16 +42,20 @@ export function indicatorsQuery(filter: IndicatorFilter) {
   });
 }
 
-export function indicatorQuery(slug: string, asOf: string | undefined) {
+export function indicatorQuery(slug: string, asOf: string | undefined, knownAt?: string) {
   return queryOptions({
-    queryKey: ['indicators', slug, asOf],
-    queryFn: ({ signal }) =>
-      bodyOf(
-        api.GET('/api/v1/indicators/{slug}', {
-          params: { path: { slug }, query: { asOf } },
-          signal,
-        }),
-      ),
+    queryKey: ['indicators', slug, asOf, knownAt],
+    queryFn: async ({ signal }) => {
+      const read = (query: { readonly asOf?: string; readonly knownAt?: string }) =>
+        bodyOf(api.GET('/api/v1/indicators/{slug}', { params: { path: { slug }, query }, signal }));
+      try {
+        return await read({ asOf, knownAt });
+      } catch (error) {
+        // What was published later still has a name, for the page that says that it was.
+        if (knownAt === undefined || !ApiProblem.isNotFound(error)) throw error;
+        return read({ asOf });
+      }
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas, SeriesView } from '@/api/types';
 import { LineChart } from '@/charts/line-chart';
+import { cutAt } from '@/charts/line-layout';
 import { LineLegend } from '@/charts/line-legend';
 import { useLocalized } from '@/i18n/use-localized';
 import { classNames } from '@/lib/class-names';
@@ -11,6 +12,8 @@ import styles from './series-chart.module.css';
 import reportStyles from './target-report.module.css';
 import { targetPath } from './target-path';
 import { usePicture } from './use-picture';
+import { useSeriesWords } from './use-series-words';
+import { useSourceLine } from './use-source-line';
 
 interface Props {
   readonly series: SeriesView;
@@ -25,9 +28,14 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
   const localized = useLocalized();
   const way = {
     points: targetPath(assessment.target, assessment.baseline, thresholds.onTrack),
-    isMadeUp: assessment.illustrative,
+    isMadeUp: [assessment.target, assessment.baseline].some(
+      (wanted) => wanted?.source?.illustrative,
+    ),
   };
   const { picture } = usePicture([series], way, nothing);
+  const { numberOf } = useSeriesWords();
+  const source = useSourceLine(series, [series]);
+  const cut = cutAt(picture);
   const name = localized(series.indicator.name);
   return (
     <figure className={classNames(styles.figure, reportStyles.chart)}>
@@ -45,6 +53,10 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
           }}
         />
       </LineChart>
+      <figcaption className={styles.caption}>
+        {cut !== undefined && <p>{t('indicator.chart.cut', { value: numberOf(cut) })}</p>}
+        <p>{source}</p>
+      </figcaption>
       <details className={styles.more}>
         <summary>{t('indicator.table.title')}</summary>
         <SeriesTable caption={name} series={[series]} beside={nothing} notes={[]} />

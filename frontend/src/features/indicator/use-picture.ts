@@ -111,10 +111,10 @@ export function usePicture(
   function targetOf(): TargetPath | undefined {
     const end = way?.points.at(-1);
     if (!way || !end) return undefined;
-    const long = t(way.isMadeUp ? 'indicator.target.pathMadeUp' : 'indicator.target.path');
+    const name = t(way.isMadeUp ? 'indicator.target.pathMadeUp' : 'indicator.target.path');
     // What was worked out has the decimals of the indicator.
     const number = numberOf(Number(end.value.toFixed(series[0]?.decimals ?? 0)));
-    return { name: t('indicator.target.path'), label: `${long} ${number}`, points: way.points };
+    return { name, label: `${name} ${number}`, points: way.points };
   }
 
   const periods = series.flatMap((view) => breaksOf(view.points).map(({ period }) => period));
