@@ -3989,6 +3989,7 @@ export interface components {
             high?: number;
             /** @description The period by whose end it is wanted. A DIRECTION_ONLY may have none. */
             deadline?: string;
+            /** @description The way there. A GROWTH_RATE grows by itself: COMPOUND. */
             trajectory: components["schemas"]["TargetTrajectory"];
             /** @description The points of a CUSTOM way, oldest first. */
             interim: components["schemas"]["InterimPoint"][];
@@ -4032,9 +4033,9 @@ export interface components {
             programme?: components["schemas"]["ProgrammeRef"];
             /** @description The id of the programme, as in the feed. */
             programmeId?: components["schemas"]["UUID"];
-            /** @description What is wanted on the date asked for. Absent when nothing was wanted yet. */
+            /** @description What is wanted on the date asked for. Absent when nothing is wanted yet. */
             current?: components["schemas"]["TargetVersion"];
-            /** @description All that was wanted, in the order it was set. */
+            /** @description All that was wanted, in the order it was set; of a date asked for, without what is wanted from a later one. */
             versions: components["schemas"]["TargetVersion"][];
             /** @description What progress is measured from, in the order it was set; the last one holds. */
             baselines: components["schemas"]["TargetBaseline"][];
@@ -6145,7 +6146,7 @@ export interface operations {
                  * @example ringeriksregionen
                  */
                 area?: string;
-                /** @description The day whose target is current; today when absent. */
+                /** @description The day whose target is current, without what is wanted from a later one. When absent, today, with all that is said of later days. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -7573,7 +7574,7 @@ export interface operations {
     getProgrammeTargets: {
         parameters: {
             query?: {
-                /** @description The day whose target is current; today when absent. */
+                /** @description The day whose target is current, without what is wanted from a later one. When absent, today, with all that is said of later days. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];

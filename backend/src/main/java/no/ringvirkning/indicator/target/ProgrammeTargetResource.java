@@ -40,7 +40,10 @@ class ProgrammeTargetResource {
             @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
                     @PathParam("slug")
                     String slug,
-            @Parameter(description = "The day whose target is current; today when absent.")
+            @Parameter(
+                            description =
+                                    "The day whose target is current, without what is wanted from a later one. When absent,"
+                                            + " today, with all that is said of later days.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

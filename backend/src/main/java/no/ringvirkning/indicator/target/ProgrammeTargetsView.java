@@ -1,11 +1,13 @@
 package no.ringvirkning.indicator.target;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.shared.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a programme wants of its indicators. */
 @Schema(description = "What a programme wants of its indicators, with all that it wanted before.")
@@ -18,6 +20,15 @@ public record ProgrammeTargetsView(
 
     public ProgrammeTargetsView {
         targets = List.copyOf(Objects.requireNonNullElse(targets, List.of()));
+    }
+
+    /** The same as it was told on a day; all when absent. */
+    ProgrammeTargetsView on(@Nullable LocalDate asOf) {
+        return asOf == null
+                ? this
+                : new ProgrammeTargetsView(
+                        programme,
+                        targets.stream().flatMap(t -> t.toldOn(asOf).stream()).toList());
     }
 
     @Override

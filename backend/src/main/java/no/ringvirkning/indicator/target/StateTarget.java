@@ -43,7 +43,8 @@ public record StateTarget(
         @Size(min = 4, max = 10)
         String deadline,
 
-        @NotNull TargetTrajectory trajectory,
+        @Schema(description = "The way there, LINEAR when absent. A GROWTH_RATE grows by itself: COMPOUND.") @NotNull
+        TargetTrajectory trajectory,
 
         @Schema(description = "The points of a CUSTOM way, oldest first.") @NotNull @Size(max = 500)
         List<@NotNull @Valid InterimPoint> interim,
@@ -74,6 +75,10 @@ public record StateTarget(
 
     public StateTarget {
         trajectory = Objects.requireNonNullElse(trajectory, TargetTrajectory.LINEAR);
+        // Whoever enters what is read enters the same: what grows was never on a straight way.
+        trajectory = comparator == TargetComparator.GROWTH_RATE && trajectory == TargetTrajectory.COMPOUND
+                ? TargetTrajectory.LINEAR
+                : trajectory;
         interim = List.copyOf(Objects.requireNonNullElse(interim, List.of()));
         counting = Objects.requireNonNullElse(counting, Counting.EACH_PERIOD);
         qualifier = Objects.requireNonNullElse(qualifier, Qualifier.EXACT);

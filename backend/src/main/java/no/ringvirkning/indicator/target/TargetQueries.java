@@ -61,6 +61,7 @@ public class TargetQueries {
                 .getResultList();
         return rows.stream()
                 .map(row -> StoredJson.read(json, (String) row, TargetsView.class))
+                .map(found -> found.on(asOf))
                 .findFirst();
     }
 
@@ -83,7 +84,7 @@ public class TargetQueries {
                         .filter(t -> area == null || t.area().slug().equals(area))
                         .sorted(Comparator.comparing(TargetView::slug))
                         .toList();
-        return Optional.of(new TargetsView(ref, targets));
+        return Optional.of(new TargetsView(ref, targets).on(asOf));
     }
 
     /** What a programme wants; empty when there is no such programme. One statement. */
@@ -98,6 +99,7 @@ public class TargetQueries {
                 .getResultList();
         return rows.stream()
                 .map(row -> StoredJson.read(json, (String) row, ProgrammeTargetsView.class))
+                .map(found -> found.on(asOf))
                 .findFirst();
     }
 
@@ -121,7 +123,8 @@ public class TargetQueries {
                                 .map(t ->
                                         t.of(named(indicators.get(t.indicator().slug()), day, t.indicator())))
                                 .sorted(Comparator.comparing(TargetView::slug))
-                                .toList()));
+                                .toList()))
+                .map(found -> found.on(asOf));
     }
 
     private IndicatorRef named(@Nullable ObjectNode known, LocalDate day, IndicatorRef otherwise) {

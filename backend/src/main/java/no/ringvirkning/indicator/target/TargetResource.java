@@ -45,7 +45,10 @@ class TargetResource {
                     @QueryParam("area")
                     @Nullable
                     String area,
-            @Parameter(description = "The day whose target is current; today when absent.")
+            @Parameter(
+                            description =
+                                    "The day whose target is current, without what is wanted from a later one. When absent,"
+                                            + " today, with all that is said of later days.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

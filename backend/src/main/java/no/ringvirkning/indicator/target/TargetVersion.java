@@ -42,7 +42,8 @@ public record TargetVersion(
         @Schema(description = "The period by whose end it is wanted. A DIRECTION_ONLY may have none.") @Nullable
         String deadline,
 
-        @NotNull TargetTrajectory trajectory,
+        @Schema(description = "The way there. A GROWTH_RATE grows by itself: COMPOUND.") @NotNull
+        TargetTrajectory trajectory,
 
         @Schema(description = "The points of a CUSTOM way, oldest first.") @NotNull
         List<@NotNull InterimPoint> interim,
@@ -72,6 +73,7 @@ public record TargetVersion(
         @Nullable SourceReference source) {
 
     public TargetVersion {
+        trajectory = comparator == TargetComparator.GROWTH_RATE ? TargetTrajectory.COMPOUND : trajectory;
         interim = List.copyOf(Objects.requireNonNullElse(interim, List.of()));
         validFromAssumed = validFromAssumed != null && validFromAssumed;
     }

@@ -45,10 +45,13 @@ public record TargetView(
         @Schema(description = "The id of the programme, as in the feed.") @Nullable
         UUID programmeId,
 
-        @Schema(description = "What is wanted on the date asked for. Absent when nothing was wanted yet.") @Nullable
+        @Schema(description = "What is wanted on the date asked for. Absent when nothing is wanted yet.") @Nullable
         TargetVersion current,
 
-        @Schema(description = "All that was wanted, in the order it was set.") @NotNull
+        @Schema(
+                description =
+                        "All that was wanted, in the order it was set; of a date asked for, without what is wanted from a later one.")
+        @NotNull
         List<@NotNull TargetVersion> versions,
 
         @Schema(description = "What progress is measured from, in the order it was set; the last one holds.") @NotNull
@@ -84,6 +87,16 @@ public record TargetView(
                 .orElse(null);
         return new TargetView(
                 id, slug, version, indicator, area, slice, programme, programmeId, then, versions, baselines);
+    }
+
+    /** The same as it was told on a day: without what was said to be wanted from a later one; none when nothing is left. */
+    Optional<TargetView> toldOn(LocalDate day) {
+        List<TargetVersion> by =
+                versions.stream().filter(v -> !v.validFrom().isAfter(day)).toList();
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TargetView(
+                        id, slug, version, indicator, area, slice, programme, programmeId, current, by, baselines));
     }
 
     /** The same, pointing so at its indicator. */

@@ -1,11 +1,13 @@
 package no.ringvirkning.indicator.target;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.shared.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is wanted of an indicator. */
 @Schema(description = "What is wanted of an indicator, with all that was wanted before.")
@@ -18,6 +20,15 @@ public record TargetsView(
 
     public TargetsView {
         targets = List.copyOf(Objects.requireNonNullElse(targets, List.of()));
+    }
+
+    /** The same as it was told on a day; all when absent. */
+    TargetsView on(@Nullable LocalDate asOf) {
+        return asOf == null
+                ? this
+                : new TargetsView(
+                        indicator,
+                        targets.stream().flatMap(t -> t.toldOn(asOf).stream()).toList());
     }
 
     @Override

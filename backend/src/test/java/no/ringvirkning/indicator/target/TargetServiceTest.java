@@ -7,6 +7,7 @@ import static no.ringvirkning.testing.TargetBuilder.atLeast;
 import static no.ringvirkning.testing.TargetBuilder.baseline;
 import static no.ringvirkning.testing.TargetBuilder.by;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -103,8 +104,17 @@ class TargetServiceTest {
         assertEquals(EntityType.TARGET, told.get(0).entityType());
         assertEquals(2, told.get(0).snapshot().get("versions").size());
         targets("").body("targets[0].current.value", equalTo(70)).body("targets[0].versions.value", contains(50, 70));
-        targets("&asOf=2016-12-31").body("targets[0].current.value", equalTo(50));
-        targets("&asOf=2014-12-31").body("targets[0].current", equalTo(null));
+        targets("&asOf=2016-12-31")
+                .body("targets[0].current.value", equalTo(50))
+                .body("targets[0].versions.value", contains(50));
+        targets("&asOf=2017-01-01").body("targets[0].versions.value", contains(50, 70));
+        targets("&asOf=2014-12-31").body("targets", empty());
+        String now = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        targets("&knownAt=" + now).body("targets[0].versions.value", contains(50, 70));
+        targets("&asOf=2016-12-31&knownAt=" + now)
+                .body("targets[0].current.value", equalTo(50))
+                .body("targets[0].versions.value", contains(50));
+        targets("&asOf=2014-12-31&knownAt=" + now).body("targets", empty());
         targets("&knownAt=" + known)
                 .body("targets[0].current.value", equalTo(50))
                 .body("targets[0].versions.value", contains(50))
@@ -222,6 +232,33 @@ class TargetServiceTest {
                 () -> set(baseline("2014", "1".repeat(40)), atLeast("1")));
         set(by(TargetComparator.RANGE).between("-9999999999999999999999999999.9999999999", "0"));
         targets("").body("targets.current.comparator", contains("RANGE"));
+    }
+
+    @Test
+    @DisplayName("that grow do so by themselves, however they were entered, and are entered as they are read")
+    void grows() {
+        for (TargetTrajectory way : List.of(TargetTrajectory.LINEAR, TargetTrajectory.COMPOUND)) {
+            area = rows.area("Sted");
+            TargetView target = set(
+                    baseline("2014", "100"),
+                    by(TargetComparator.GROWTH_RATE).of("0.01").way(way));
+            assertEquals(TargetTrajectory.COMPOUND, target.versions().get(0).trajectory());
+            targets("").body("targets[0].current.trajectory", equalTo("COMPOUND"));
+            refused(
+                    "NOT_UNCHANGED",
+                    "/unchanged",
+                    () -> revise(
+                            target,
+                            by(TargetComparator.GROWTH_RATE)
+                                    .of("0.01")
+                                    .way(TargetTrajectory.COMPOUND)
+                                    .from(2017)
+                                    .because(RevisionReason.OTHER, "Nytt")));
+        }
+        wrong(
+                "NO_WAY_TO_GO",
+                "/trajectory",
+                by(TargetComparator.GROWTH_RATE).of("0.01").way(TargetTrajectory.STEP));
     }
 
     @Test
@@ -362,7 +399,11 @@ class TargetServiceTest {
                 .body("targets.programme.slug.unique()", contains(programme))
                 .body(mine + ".versions.value", contains(50, 70))
                 .body(mine + ".current.value", equalTo(70));
-        ofProgramme(programme, "?asOf=2016-12-31").body(mine + ".current.value", equalTo(50));
+        ofProgramme(programme, "?asOf=2016-12-31")
+                .body(mine + ".current.value", equalTo(50))
+                .body(mine + ".versions.value", contains(50));
+        String now = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        ofProgramme(programme, "?asOf=2016-12-31&knownAt=" + now).body(mine + ".versions.value", contains(50));
         ofProgramme(programme, "?knownAt=" + known)
                 .body("programme.name.nb", equalTo("Vekst i Kongsberg"))
                 .body(mine + ".versions.value", contains(50))
