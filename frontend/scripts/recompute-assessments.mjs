@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 
 import {
+  dayDifferences,
   differencesOf,
   dueDifferences,
   formulaDifferences,
@@ -29,6 +30,7 @@ export function objections(explanation, assessment = explanation.assessment, ask
       : ['the assessment is another one in its explanation']),
     ...differencesOf(explanation, assessment),
     ...dueDifferences(explanation, asked),
+    ...dayDifferences(explanation),
     ...stepDifferences(explanation),
     ...formulaDifferences(explanation),
     ...sumDifferences(explanation),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { objections } from './recompute-assessments.mjs';
-import { dueDifferences } from './recompute/check.mjs';
+import { dayDifferences, dueDifferences } from './recompute/check.mjs';
 import { explanation } from './recompute/example.mjs';
 import { evaluate, NoAnswer } from './recompute/formula.mjs';
 import { lastDue, periodsBetween, plus, yearsBetween } from './recompute/periods.mjs';
@@ -43,6 +43,20 @@ describe('an explanation', () => {
     ['the rule', (e) => (e.assessment.ruleVersion = '2')],
   ])('with %s altered is found out (control)', (_, change) => {
     expect(altered(change)).not.toEqual([]);
+  });
+
+  it('has no figure of what had not all happened on the day', () => {
+    const { definition, ...rest } = explanation();
+    const on = (asOf, kind) =>
+      dayDifferences({ ...rest, asOf, definition: { ...definition, kind } });
+    expect(on('2017-01-01', 'STOCK')).toEqual([]);
+    expect(on('2016-12-31', 'STOCK')).toHaveLength(1);
+    for (const kind of ['FLOW', 'CUMULATIVE', 'RATIO', 'RATE', 'INDEX', 'SCALE']) {
+      expect(on('2017-12-31', kind)).toEqual([]);
+      expect(on('2017-12-30', kind)).toEqual([
+        'observed 2017: told on 2017-12-30, before it was over',
+      ]);
+    }
   });
 
   it('asks for no number of a period after the deadline', () => {

@@ -2,7 +2,7 @@
 import { assess } from './assess.mjs';
 import * as f from './figures.mjs';
 import { evaluate, NoAnswer } from './formula.mjs';
-import { earlier, firstDay, lastDue } from './periods.mjs';
+import { earlier, firstDay, lastDay, lastDue } from './periods.mjs';
 import * as r from './rational.mjs';
 import { definitionOn, workOut } from './worked-out.mjs';
 
@@ -110,6 +110,30 @@ export function dueDifferences({ asOf, definition, assessment }, asked) {
     ofDay,
   );
   return due === assessment.due ? [] : [`due: published ${assessment.due}, recomputed ${due}`];
+}
+
+/** What there is, is told as it was when its period began; all else of the whole of it. */
+const hasHappened = ({ kind }, period, day) =>
+  (kind === 'STOCK' ? firstDay(period) : lastDay(period)) <= day;
+
+/** Every figure that was told on a day on which what it tells of had not all happened; of a formula, each that goes in. */
+export function dayDifferences({ asOf, definition, indicator, inputs = [], observed }) {
+  const told =
+    inputs.length === 0
+      ? [[indicator?.slug, observed, () => definition]]
+      : inputs
+          .filter(({ definitions }) => !definitionOn(definitions, asOf).formula)
+          .map(({ indicator: { slug }, definitions, points }) => [
+            slug,
+            points,
+            (period) => definitionOn(definitions, firstDay(period)),
+          ]);
+  return told.flatMap(([slug, points, definitionOf]) =>
+    points
+      .filter(({ value }) => value !== undefined)
+      .filter(({ period }) => !hasHappened(definitionOf(period), period, asOf))
+      .map(({ period }) => `${slug ?? 'observed'} ${period}: told on ${asOf}, before it was over`),
+  );
 }
 
 function stepDifference({ rule, formula, inputs, output }) {

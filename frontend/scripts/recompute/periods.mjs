@@ -69,6 +69,9 @@ export function yearsBetween(from, to) {
   return ratio(BigInt(whole * length + dayNumber(to) - anniversary(whole)), BigInt(length));
 }
 
+/** The last day of a period. */
+export const lastDay = (period) => dayText(dayNumber(firstDay(plus(period, 1))) - 1);
+
 /** The last period that was over, last day included, and whose figure could be expected, on a day. */
 export function lastDue(frequency, reportingLag, day) {
   const after = dayText(dayNumber(day) - reportingLag + 1);

@@ -34,7 +34,7 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
   };
   const { picture } = usePicture([series], way, nothing);
   const { numberOf } = useSeriesWords();
-  const source = useSourceLine(series, [series]);
+  const source = useSourceLine([series]);
   const cut = cutAt(picture);
   const name = localized(series.indicator.name);
   return (

@@ -153,7 +153,8 @@ final class FormulaAnswer {
                 definition.frequency(),
                 known.isEmpty() ? null : known.first(),
                 known.isEmpty() ? null : known.last(),
-                today);
+                today,
+                period -> era(period.firstDay()).hasHappened(period, today));
         List<SeriesPoint> points = new ArrayList<>();
         @Nullable Period before = null;
         for (Period period : periods) {

@@ -1,5 +1,6 @@
 package no.ringvirkning.indicator.observation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -59,6 +60,15 @@ final class FormulaEra {
         Map<String, TreeSet<Integer>> of = new TreeMap<>(places.of());
         of.keySet().removeAll(formulas.keySet());
         return of;
+    }
+
+    /** Whether all that goes into the figure of the period had happened by the end of a day. */
+    boolean hasHappened(Period period, LocalDate day) {
+        return observedPlaces().entrySet().stream()
+                .allMatch(place -> Objects.requireNonNull(definitions.get(place.getKey()))
+                        .kind()
+                        .hasHappened(
+                                SeriesQuestion.back(period, place.getValue().first()), day));
     }
 
     /** Whether figures of the two are worked out in the same way. */

@@ -106,7 +106,8 @@ final class SeriesAnswer {
                 definition.frequency(),
                 known.isEmpty() ? null : known.first(),
                 known.isEmpty() ? null : known.last(),
-                today);
+                today,
+                period -> definitionOf(period).kind().hasHappened(period, today));
         isBounded(series, periods.size());
         return series.points(question.basis(), today, periods);
     }

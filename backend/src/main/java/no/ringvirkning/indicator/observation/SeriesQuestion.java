@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Frequency;
@@ -92,7 +93,7 @@ public record SeriesQuestion(
     }
 
     /** So many periods before, or the first one there is. */
-    private static Period back(Period from, int periods) {
+    static Period back(Period from, int periods) {
         Period first = Period.containing(LocalDate.of(1, 1, 1), from.frequency());
         return first.until(from) < periods ? first : from.plus(-periods);
     }
@@ -136,9 +137,18 @@ public record SeriesQuestion(
                 .isPresent();
     }
 
-    /** The periods of the answer: those asked for, else those of which something is known; none that has not begun. */
+    /**
+     * The periods of the answer: those asked for, else those of which something is known; none that has not begun on the day, and
+     * none after the last one of which a figure can have been there.
+     *
+     * @param canBeKnown whether all that the figure of a period tells of had happened
+     */
     List<Period> periods(
-            Frequency frequency, @Nullable Period firstKnown, @Nullable Period lastKnown, LocalDate today) {
+            Frequency frequency,
+            @Nullable Period firstKnown,
+            @Nullable Period lastKnown,
+            LocalDate today,
+            Predicate<Period> canBeKnown) {
         Period first = from != null ? from : firstKnown;
         Period last = to != null ? to : lastKnown;
         if (first == null || last == null) {
@@ -147,7 +157,7 @@ public record SeriesQuestion(
         Period now = Period.containing(today, frequency);
         Period end = last.compareTo(now) > 0 ? now : last;
         List<Period> periods = new ArrayList<>();
-        for (Period p = first; p.compareTo(end) <= 0; p = p.next()) {
+        for (Period p = first; p.compareTo(end) <= 0 && canBeKnown.test(p); p = p.next()) {
             if (periods.size() == SeriesProblem.MOST_PERIODS) {
                 throw SeriesProblem.TOO_MANY_PERIODS.of(
                         "from", "There are more than %d from then on.".formatted(SeriesProblem.MOST_PERIODS));

@@ -217,6 +217,9 @@ class ProjectionOutcomeTest {
                 .body("projections[0].outcomes[0..3].illustrative", everyItem(equalTo(true)));
         given().get(address.formatted("") + "&asOf=2023-01-01")
                 .then()
+                .body("projections[0].outcomes.period", contains("2021", "2022"));
+        given().get(address.formatted("") + "&asOf=2023-12-31")
+                .then()
                 .body("projections[0].outcomes.period", contains("2021", "2022", "2023"));
         String csv = given().get(address.formatted(".csv")).asString();
         assertTrue(csv.contains("2021,172,165,180"), csv);

@@ -1,5 +1,7 @@
 package no.ringvirkning.indicator.engine.value;
 
+import java.time.LocalDate;
+
 /** What a number of an indicator is a number of, and with that, what may be done with it. */
 public enum MeasurementKind {
     /** How much there is at a time: inhabitants on 1 January. */
@@ -27,6 +29,14 @@ public enum MeasurementKind {
     /** Only counts may be added over areas and children. */
     public boolean summedOverParts() {
         return this == STOCK || this == FLOW || this == CUMULATIVE;
+    }
+
+    /**
+     * Whether all that a figure of the period tells of had happened by the end of a day. What there is, is told as it was when the
+     * period began; what came about, and what is made from that, is told of the whole of it.
+     */
+    public boolean hasHappened(Period period, LocalDate day) {
+        return !(this == STOCK ? period.firstDay() : period.lastDay()).isAfter(day);
     }
 
     public boolean numeric() {
