@@ -93,6 +93,7 @@ export function IndicatorPage() {
           isMadeUp: [assessment.target, assessment.baseline].some(
             (wanted) => wanted?.source?.illustrative,
           ),
+          isCap: assessment.target?.comparator === 'UP_TO',
         }
       : undefined;
   // Only what stands on the same borders has a place in the picture, and in the table beside it.
@@ -111,7 +112,7 @@ export function IndicatorPage() {
   const hasSteps = toldSteps(explanation?.steps ?? []).length > 0;
   const isWorkedOut = hasOwn || hasSteps || explanation?.definition.formula !== undefined;
   const source = useSourceLine(series);
-  const { name, decimals, description, dimensions, unit } = indicator.definition;
+  const { name, description, dimensions, unit } = indicator.definition;
   const slice = sliceNames(sliceOf(search.utsnitt), dimensions).map(localized);
   // An area without figures still has a name.
   const nameless = areas.filter((_, index) => answers[index]?.error);
@@ -159,7 +160,7 @@ export function IndicatorPage() {
         />
         <PageHeading title={title} />
         <SeriesSentences series={series} nameOf={nameOf} />
-        {assessment && <AssessmentLine assessment={assessment} decimals={decimals} link="#maal" />}
+        {explanation && <AssessmentLine explanation={explanation} link="#maal" />}
         <UnderWayLines deliveries={underWay} dimensions={indicator.definition.dimensions} />
         <p>
           <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}

@@ -5,25 +5,28 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 
 import styles from './assessment-line.module.css';
 import { IndicatorStatusTag } from './indicator-status-tag';
-import { useSeriesWords } from './use-series-words';
+import { isMissed } from './standing';
+import { useStandingWords } from './use-standing-words';
 
 interface Props {
-  readonly assessment: Schemas['Assessment'];
-  readonly decimals: number;
+  readonly explanation: Schemas['Explanation'];
   /** The way to the target, where it is on the same page. */
   readonly link?: string;
 }
 
 /** How it goes with what is wanted, in one sentence; nothing where nobody wants anything. */
-export function AssessmentLine({ assessment, decimals, link }: Props) {
+export function AssessmentLine({ explanation, link }: Props) {
   const { t } = useTranslation();
-  const { pathSentenceOf } = useSeriesWords();
+  const standingOf = useStandingWords();
+  const { assessment } = explanation;
   if (!assessment.target) return null;
-  const sentence = pathSentenceOf(assessment, decimals);
+  const sentence = standingOf(explanation);
   return (
     <p className={styles.line}>
-      <IndicatorStatusTag status={assessment.status} />
-      {sentence !== undefined && <span>{sentence}.</span>}
+      <IndicatorStatusTag status={assessment.status} isMissed={isMissed(assessment)} />
+      {sentence !== undefined && (
+        <span>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}.</span>
+      )}
       {assessment.illustrative && <IllustrativeTag />}
       {link && (
         <a className="screen-only" href={link}>

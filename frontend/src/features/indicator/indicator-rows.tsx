@@ -69,7 +69,7 @@ function Sentence({ slug, unit, area, areaName, asOf }: SentenceProps) {
             : '…'}{' '}
         {known.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
       </span>
-      {data && <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />}
+      {data && <AssessmentLine explanation={data} />}
       <span className={styles.unit}>{unitOf(unit)}</span>
     </>
   );
@@ -142,9 +142,7 @@ function WantedThere({ target, version, isShown, asOf }: WantedProps) {
           <ProgrammeLink programme={programme} />
         </>
       )}
-      {!isTold && data && (
-        <AssessmentLine assessment={data.assessment} decimals={data.definition.decimals} />
-      )}
+      {!isTold && data && <AssessmentLine explanation={data} />}
     </>
   );
 }

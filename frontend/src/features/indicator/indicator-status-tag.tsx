@@ -18,10 +18,20 @@ const signs = {
   NO_DATA: 'NOT_REPORTED',
 } as const;
 
+interface Props {
+  readonly status: Status;
+  /** Its time is over, and what was wanted did not come: nobody is on the way any more. */
+  readonly isMissed?: boolean;
+}
+
 /** How it goes with an indicator: sign, word and colour, always all three. */
-export function IndicatorStatusTag({ status }: Readonly<{ status: Status }>) {
+export function IndicatorStatusTag({ status, isMissed = false }: Props) {
   const { t } = useTranslation();
-  const sign = status === 'STALE' || status === 'UNDEFINED' ? undefined : signs[status];
+  const sign = isMissed
+    ? 'OFF_TRACK'
+    : status === 'STALE' || status === 'UNDEFINED'
+      ? undefined
+      : signs[status];
   return (
     <span className={classNames(styles.tag, styles[sign ?? 'NOT_REPORTED'])}>
       {sign ? (
@@ -29,7 +39,7 @@ export function IndicatorStatusTag({ status }: Readonly<{ status: Status }>) {
       ) : (
         <Icon name={status === 'STALE' ? 'clock' : 'question'} />
       )}
-      {t(`indicator.status.${status}`)}
+      {t(isMissed ? 'indicator.status.missed' : `indicator.status.${status}`)}
     </span>
   );
 }

@@ -42,7 +42,7 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
   const pathWords = path.some(({ low }) => low !== undefined)
     ? t('indicator.target.band')
     : path.length > 1
-      ? t('indicator.target.way')
+      ? t(way?.isCap ? 'indicator.target.capWay' : 'indicator.target.way')
       : undefined;
   const pathNotes =
     pathWords === undefined
@@ -50,7 +50,9 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
       : [
           pathWords,
           ...(way?.isMadeUp
-            ? [`${t('indicator.target.pathMadeUp')}: ${t('common.source.illustrative')}.`]
+            ? [
+                `${t(way.isCap ? 'indicator.target.capMadeUp' : 'indicator.target.pathMadeUp')}: ${t('common.source.illustrative')}.`,
+              ]
             : []),
         ];
   const drawn = beside.context.filter(({ event }) =>

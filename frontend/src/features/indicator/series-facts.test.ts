@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SeriesPoint } from '@/api/types';
 
 import { areaBasisOf, basisNameOf, bordersOf } from './area-basis';
-import { breaksOf, factsOf, gapsOf } from './series-facts';
+import { breaksOf, commonOf, factsOf, gapsOf, within } from './series-facts';
 
 function point(period: string, value: number | undefined, more: Partial<SeriesPoint> = {}) {
   const known = value !== undefined;
@@ -118,5 +118,24 @@ describe('the borders of an address', () => {
   ])('%s', (value, name, basis) => {
     expect(basisNameOf(bordersOf(value))).toBe(name);
     expect(areaBasisOf(bordersOf(value))).toBe(basis);
+  });
+});
+
+describe('series that are compared', () => {
+  const country = [point('1986', 1), point('2006', 2), point('2026', 3)];
+  const town = [point('1986', undefined), point('2006', 4), point('2026', 5)];
+
+  it('are told of the periods that all of them have', () => {
+    const common = commonOf([country, town]);
+    expect(common).toEqual({ from: '2006', to: '2026' });
+    expect(within(country, common).map(({ period }) => period)).toEqual(['2006', '2026']);
+    expect(commonOf([country, [point('2006', 1)]])).toEqual({ from: '2006', to: '2006' });
+  });
+
+  it('are told whole when they have the same ends, or nothing in common', () => {
+    expect(commonOf([town, town])).toBeUndefined();
+    expect(commonOf([country, [point('2001', 1)]])).toBeUndefined();
+    expect(commonOf([country, []])).toBeUndefined();
+    expect(within(country, undefined)).toEqual(country);
   });
 });

@@ -82,3 +82,27 @@ export function breaksOf(points: readonly SeriesPoint[]): readonly SeriesPoint[]
     ? []
     : points.slice(first + 1, last + 1).filter(({ breaks }) => breaks.length > 0);
 }
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The first and the last period that all of several series have a figure of; undefined where they have the same ends anyway, or none. */
+export function commonOf(all: readonly (readonly SeriesPoint[])[]): Span | undefined {
+  const told = all
+    .map((points) => points.filter(isKnown).map(({ period }) => period))
+    .filter((periods) => periods.length > 0);
+  const [first, ...others] = told;
+  const shared = (first ?? []).filter((period) => others.every((each) => each.includes(period)));
+  const [from] = shared;
+  const to = shared.at(-1);
+  if (from === undefined || to === undefined) return undefined;
+  const isSame = told.every((periods) => periods[0] === from && periods.at(-1) === to);
+  return isSame ? undefined : { from, to };
+}
+
+/** The points of a span; all without one. */
+export function within(points: readonly SeriesPoint[], span: Span | undefined): SeriesPoint[] {
+  return points.filter(({ period }) => !span || (period >= span.from && period <= span.to));
+}

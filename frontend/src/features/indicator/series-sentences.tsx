@@ -1,6 +1,9 @@
+import { useTranslation } from 'react-i18next';
+
 import type { SeriesView } from '@/api/types';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 
+import { commonOf, within } from './series-facts';
 import styles from './series-sentences.module.css';
 import { useSeriesWords } from './use-series-words';
 
@@ -11,7 +14,8 @@ interface Props {
 
 /** What the figures come to, in a sentence for each area. */
 export function SeriesSentences({ series, nameOf }: Props) {
-  const { sentenceOf } = useSeriesWords();
+  const { t } = useTranslation();
+  const { periodOf, sentenceOf } = useSeriesWords();
   const [first, second] = series;
   if (!first) return null;
   if (!second) {
@@ -22,15 +26,27 @@ export function SeriesSentences({ series, nameOf }: Props) {
       </p>
     );
   }
+  const common = commonOf(series.map(({ points }) => points));
   return (
-    <ul className={styles.sentences}>
-      {series.map((each) => (
-        <li key={each.area.slug}>
-          <strong>{nameOf(each.area.slug)}:</strong> {sentenceOf(each)}
-          {exampleIf(each)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.sentences}>
+        {series.map((each) => (
+          <li key={each.area.slug}>
+            <strong>{nameOf(each.area.slug)}:</strong>{' '}
+            {sentenceOf({ ...each, points: within(each.points, common) })}
+            {exampleIf(each)}
+          </li>
+        ))}
+      </ul>
+      {common && (
+        <p>
+          {t(common.from === common.to ? 'figure.commonOne' : 'figure.common', {
+            from: periodOf(common.from),
+            to: periodOf(common.to),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -31,6 +31,7 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
     isMadeUp: [assessment.target, assessment.baseline].some(
       (wanted) => wanted?.source?.illustrative,
     ),
+    isCap: assessment.target?.comparator === 'UP_TO',
   };
   const { picture } = usePicture([series], way, nothing);
   const { numberOf } = useSeriesWords();

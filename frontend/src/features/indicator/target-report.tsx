@@ -12,9 +12,11 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { IndicatorStatusTag } from './indicator-status-tag';
 import { explanationQuery, indicatorQuery, seriesQuery } from './queries';
 import { sliceNames, sliceText } from './slice';
+import { isMissed } from './standing';
 import styles from './target-report.module.css';
 import { TargetSection } from './target-section';
 import { useSeriesWords } from './use-series-words';
+import { useStandingWords } from './use-standing-words';
 
 const TargetChart = lazy(() =>
   import('./target-chart').then((module) => ({ default: module.TargetChart })),
@@ -28,7 +30,8 @@ interface Props {
 /** One thing that a programme wants: how it stands, what is wanted in the words of the source, and the figures. */
 export function TargetReport({ target, asOf }: Props) {
   const { t } = useTranslation();
-  const { figureOf, numberOf, pathSentenceOf, periodOf, unitOf } = useSeriesWords();
+  const { figureOf, periodOf, unitOf } = useSeriesWords();
+  const standingOf = useStandingWords();
   const { indicator, area } = target;
   const slice = sliceText(target.slice);
   const choice = { area: area.slug, slice, asOf };
@@ -43,19 +46,12 @@ export function TargetReport({ target, asOf }: Props) {
   // What cannot be added up has no figures, and that is no failure.
   const failed = error && !(error instanceof ApiProblem && error.status === 422);
 
-  function sentenceOf({ assessment, definition }: Schemas['Explanation']): string {
-    const onPath = pathSentenceOf(assessment, definition.decimals);
-    if (onPath !== undefined) return onPath;
-    const { value, bound } = assessment.observed;
-    if (assessment.target?.counting === 'ACCUMULATED' && value !== undefined) {
-      return t(bound === undefined ? 'report.sum' : 'report.sumAtLeast', {
-        value: numberOf(Number(value.toFixed(definition.decimals))),
-        period: periodOf(assessment.period),
-      });
-    }
+  function sentenceOf(explanation: Schemas['Explanation']): string {
+    const standing = standingOf(explanation);
+    if (standing !== undefined) return standing.charAt(0).toUpperCase() + standing.slice(1);
     return last
       ? t('figure.one', {
-          value: figureOf(last, definition.decimals),
+          value: figureOf(last, explanation.definition.decimals),
           period: periodOf(last.period),
         })
       : t('report.none');
@@ -81,7 +77,10 @@ export function TargetReport({ target, asOf }: Props) {
       {failed && <ProblemAlert error={error} retry={() => void refetch()} />}
       {data && (
         <p className={styles.standing}>
-          <IndicatorStatusTag status={data.assessment.status} />
+          <IndicatorStatusTag
+            status={data.assessment.status}
+            isMissed={isMissed(data.assessment)}
+          />
           <strong className={styles.sentence}>{sentenceOf(data)}.</strong>
           {last && <span>{t('report.unit', { unit: unitOf(data.definition.unit) })}</span>}
           {data.assessment.illustrative && <IllustrativeTag />}

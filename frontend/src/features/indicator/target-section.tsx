@@ -62,7 +62,9 @@ export function TargetSection({ target, withoutProgramme = false }: Props) {
               {t(
                 version.number === target.current?.number
                   ? 'indicator.target.from'
-                  : 'indicator.target.until',
+                  : version.validFrom > (target.current?.validFrom ?? '')
+                    ? 'indicator.target.later'
+                    : 'indicator.target.until',
                 { day: formatDay(version.validFrom, language) },
               )}
               . {version.validFromAssumed && t('indicator.target.assumed')}{' '}

@@ -36,6 +36,8 @@ function surenessOf({ lowerBound, qualifier }: SeriesPoint): Sureness {
 export interface Way {
   readonly points: TargetPath['points'];
   readonly isMadeUp: boolean;
+  /** What is not to be passed, and is nothing to reach. */
+  readonly isCap: boolean;
 }
 
 /** What stands beside the figures and is none of them. */
@@ -108,10 +110,15 @@ export function usePicture(
     };
   }
 
+  function madeUpNameOf({ isCap }: Way): string {
+    return t(isCap ? 'indicator.target.capMadeUp' : 'indicator.target.pathMadeUp');
+  }
+
   function targetOf(): TargetPath | undefined {
     const end = way?.points.at(-1);
     if (!way || !end) return undefined;
-    const name = t(way.isMadeUp ? 'indicator.target.pathMadeUp' : 'indicator.target.path');
+    const plain = way.isCap ? 'indicator.target.cap' : 'indicator.target.path';
+    const name = way.isMadeUp ? madeUpNameOf(way) : t(plain);
     // What was worked out has the decimals of the indicator.
     const number = numberOf(Number(end.value.toFixed(series[0]?.decimals ?? 0)));
     return { name, label: `${name} ${number}`, points: way.points };

@@ -37,8 +37,17 @@ const reasons = [
 /** More parts than these are counted, not named. */
 const mostParts = 25;
 
+/** What is at least or at most so much can be on either side of a cap. */
+function capWordOf({ value, bound }: Term): 'within' | 'above' | 'unsure' {
+  if (value === undefined || (bound !== undefined && bound !== 'CIRCA')) return 'unsure';
+  return value >= 0 ? 'within' : 'above';
+}
+
 /** A step of an explanation in plain words, with its numbers. */
-export function useStepWords(nameOf: (slug: string) => string): (step: Step) => string {
+export function useStepWords(
+  nameOf: (slug: string) => string,
+  comparator?: Schemas['TargetComparator'],
+): (step: Step) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   const { numberOf, percentOf, periodOf } = useSeriesWords();
@@ -72,6 +81,10 @@ export function useStepWords(nameOf: (slug: string) => string): (step: Step) => 
             inputs.map(({ name, term }) => `${nameOf(name)} ${termOf(term, false)}`),
             language,
           );
+    if (known === 'GAP_WHERE_LESS_IS_BETTER' && comparator === 'UP_TO') {
+      const over = output.value === undefined ? undefined : numberOf(Math.abs(output.value));
+      return t(`indicator.capRule.${capWordOf(output)}`, { ...terms, over, out });
+    }
     return t(`indicator.rule.${known}`, { ...terms, parts, out });
   };
 }

@@ -99,13 +99,22 @@ final class Composition {
         Sentences sentences = new Sentences(words);
         List<String> told = new ArrayList<>();
         boolean several = facts.series().size() > 1;
+        CommonSpan common = several ? CommonSpan.of(facts.series()) : null;
         facts.series()
                 .forEach(s -> told.add(sentences
-                        .of(s.points(), s.decimals())
+                        .of(common == null ? s.points() : common.within(s.points()), s.decimals())
                         .map(text -> s.illustrative() ? words.madeUp(text) : text)
                         .map(text -> several ? s.area().name() + ": " + text : text)
                         .orElseGet(() -> words.of(
                                 "indicator.chart.empty", "area", s.area().name()))));
+        if (common != null) {
+            told.add(words.of(
+                    common.from().equals(common.to()) ? "figure.commonOne" : "figure.common",
+                    "from",
+                    words.period(common.from()),
+                    "to",
+                    words.period(common.to())));
+        }
         AssessmentView assessment = facts.explanation().assessment();
         sentences
                 .path(assessment, facts.first().decimals())
@@ -133,7 +142,7 @@ final class Composition {
                         assessment.baseline(),
                         facts.explanation().thresholds().onTrack())
                 : List.of();
-        String name = words.of(wayIsMadeUp() ? "indicator.target.pathMadeUp" : "indicator.target.path");
+        String name = wayIsMadeUp() ? madeUpName() : words.of(facts.isCap() ? "indicator.target.cap" : "indicator.target.path");
         return points.isEmpty() ? null : new Way(name, facts.first().decimals(), points);
     }
 
@@ -143,6 +152,10 @@ final class Composition {
         TargetBaseline baseline = facts.explanation().assessment().baseline();
         return target != null && SourceReference.isIllustrative(target.source())
                 || baseline != null && SourceReference.isIllustrative(baseline.source());
+    }
+
+    private String madeUpName() {
+        return words.of(facts.isCap() ? "indicator.target.capMadeUp" : "indicator.target.pathMadeUp");
     }
 
     /** What happened before or after all that is drawn has no place in it. */
@@ -202,7 +215,7 @@ final class Composition {
                 .forEach(s ->
                         notes.add(words.of("picture.madeUp", "area", s.area().name(), "note", note)));
         if (way != null && wayIsMadeUp()) {
-            notes.add(words.of("picture.madeUp", "area", words.of("indicator.target.pathMadeUp"), "note", note));
+            notes.add(words.of("picture.madeUp", "area", madeUpName(), "note", note));
         }
         if (facts.drawn().stream().anyMatch(p -> SourceReference.isIllustrative(p.source()))) {
             notes.add(words.of("picture.madeUp", "area", words.of("indicator.projection.lineMadeUp"), "note", note));
@@ -219,7 +232,10 @@ final class Composition {
         Way way = picture.target();
         if (way != null && way.points().size() > 1) {
             boolean band = way.points().stream().anyMatch(p -> p.low() < p.high());
-            notes.add(words.of(band ? "indicator.target.band" : "indicator.target.way"));
+            notes.add(words.of(
+                    band
+                            ? "indicator.target.band"
+                            : facts.isCap() ? "indicator.target.capWay" : "indicator.target.way"));
         }
         if (picture.lines().stream()
                 .flatMap(Line::known)

@@ -8,6 +8,8 @@ import no.ringvirkning.indicator.projection.BasisFit;
 import no.ringvirkning.indicator.projection.ProjectionAnswer;
 import no.ringvirkning.indicator.projection.ProjectionView;
 import no.ringvirkning.indicator.target.ExplanationView;
+import no.ringvirkning.indicator.target.TargetComparator;
+import no.ringvirkning.indicator.target.TargetVersion;
 
 /**
  * All that a picture tells.
@@ -48,6 +50,12 @@ record PictureFacts(
     private static boolean isDrawn(ProjectionAnswer answer) {
         return answer.basisFit() == BasisFit.SAME
                 && !answer.projection().points().isEmpty();
+    }
+
+    /** Whether what is wanted is not to be passed, and is nothing to reach. */
+    boolean isCap() {
+        TargetVersion target = explanation.assessment().target();
+        return target != null && target.comparator() == TargetComparator.UP_TO;
     }
 
     SeriesView first() {

@@ -113,6 +113,14 @@ class PictureTest {
                 .then()
                 .body(containsString("Periods without figures"))
                 .body(containsString("does not exist on these borders"));
+        String compared = get(SERIES + ".svg?area=norge,kongsberg&lang=nb").asString();
+        assertTrue(compared.contains("Alle setningene gjelder"), compared);
+        assertTrue(!ringerike.contains("Alle setningene gjelder"), ringerike);
+        String cap = get("/api/v1/indicators/virksomheter-i-kompetanseprogram/series.svg"
+                        + "?area=ringeriksregionen&lang=nb&areaBasis=AS_REPORTED")
+                .asString();
+        assertTrue(cap.contains("Den stiplede linja er taket."), cap);
+        assertTrue(!cap.contains("målbanen"), cap);
         get("/api/v1/indicators/folkemengde/series.svg?area=hole&from=1990&to=1995&lang=nb")
                 .then()
                 .statusCode(200)
