@@ -142,7 +142,9 @@ final class Composition {
                         assessment.baseline(),
                         facts.explanation().thresholds().onTrack())
                 : List.of();
-        String name = wayIsMadeUp() ? madeUpName() : words.of(facts.isCap() ? "indicator.target.cap" : "indicator.target.path");
+        String name = wayIsMadeUp()
+                ? madeUpName()
+                : words.of(facts.isCap() ? "indicator.target.cap" : "indicator.target.path");
         return points.isEmpty() ? null : new Way(name, facts.first().decimals(), points);
     }
 
