@@ -8,6 +8,8 @@ import * as r from './rational.mjs';
 
 const { known, undefinedFor, isKnown } = f;
 const nobodySaid = { missing: 'NOT_REPORTED' };
+/** What ZERO counts as nothing; what is held back or taken back is something. */
+const mayBeNothing = ['NOT_REPORTED', 'NOT_YET_AVAILABLE'];
 
 const tokens = (text) => text.match(/\[[^\]]*\]|[A-Za-z]+|\d+(?:\.\d+)?|\S/g) ?? [];
 const periodsLast = ['lag', 'change', 'cagr', 'ratioOfChanges'];
@@ -208,7 +210,7 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
     if (tree.number) return known(tree.number);
     if (tree.indicator) {
       const figure = indicator(tree.indicator, at);
-      return policy === 'ZERO' && figure.missing && !figure.undefined ? known(r.zero) : figure;
+      return policy === 'ZERO' && mayBeNothing.includes(figure.missing) ? known(r.zero) : figure;
     }
     const now = (index) => of(tree.parts[index], at, policy);
     const start = periodsLast.includes(tree.does) ? later(at, -Number(tree.count.n)) : at;

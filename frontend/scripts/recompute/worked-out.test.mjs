@@ -232,7 +232,14 @@ describe('what is worked out', () => {
     });
     expect(value(at('sum([a], [b])', some, 'SKIP'))).toEqual(['121', 'LOWER']);
     expect(value(at('[a] + [b]', some, 'SKIP'))).toEqual(['121', 'LOWER']);
-    expect(value(at('[a] - [b]', some, 'ZERO'))).toEqual(['121', 'EXACT']);
+    for (const missing of ['NOT_REPORTED', 'NOT_YET_AVAILABLE']) {
+      const nothing = { a, b: [{ period: '2020', missing }] };
+      expect(value(at('[a] - [b]', nothing, 'ZERO'))).toEqual(['121', 'EXACT']);
+    }
+    for (const missing of ['SUPPRESSED', 'WITHDRAWN', 'NOT_APPLICABLE']) {
+      const something = { a, b: [{ period: '2020', missing }] };
+      expect(at('[a] - [b]', something, 'ZERO')).toEqual({ undefined: 'MISSING_INPUT', missing });
+    }
     expect(at('[a] - [b]', some, 'SKIP').undefined).toBe('MISSING_INPUT');
   });
 

@@ -21,10 +21,11 @@ create function suppression_shape(dimensions jsonb) returns jsonb
     from jsonb_array_elements(dimensions) with ordinality m) end;
 
 -- Only in a table of whole counts by one or two dimensions, all of whose categories add up, can be told what must be held back.
+-- What adds up over time is told by the periods beside it.
 create function suppression_possible(kind text, decimals int, dimensions jsonb) returns boolean
   language sql immutable parallel safe
   return suppression_shape(dimensions) is null or (
-    kind in ('STOCK', 'FLOW', 'CUMULATIVE') and decimals = 0 and jsonb_array_length(dimensions) <= 2
+    kind in ('STOCK', 'FLOW') and decimals = 0 and jsonb_array_length(dimensions) <= 2
     and not jsonb_path_exists(dimensions, '$[*] ? (@.exhaustive == false || @.categories.size() < 2)'));
 
 -- Definitions that are there already stay as they are.
@@ -99,12 +100,15 @@ begin
         count(*) filter (where coalesce(f.value, f.held) is not null and f.qualifier = 'EXACT') as exact,
         count(*) filter (where f.value is not null or f.missing = 'SUPPRESSED') as told,
         count(*) filter (where f.missing = 'SUPPRESSED') as held,
+        count(*) filter (where f.value <> 0) as shown,
         sum(coalesce(f.value, f.held)) as sum
       from division d join figure f on f.period = d.period and f.keys = d.keys
       group by f.period, d.keys, d.over, f.slice - d.over)
     select case
         when total.slice is null then 'tg_observation_total'
         when z.size is distinct from p.there then null
+        -- Which ones of a line are held back would tell which are small: so all are, but for those where nobody can be.
+        when z.hides and p.held > 0 and p.shown > 0 then 'tg_observation_derivable'
         -- The whole and its parts are one line: what is missing in it alone is the difference of the others.
         when z.hides and p.told = p.there and (w.value is not null or w.missing = 'SUPPRESSED')
           and p.held + case when w.missing = 'SUPPRESSED' then 1 else 0 end = 1 then 'tg_observation_derivable'

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a definition has to be like for small figures by its dimensions to be held back. */
@@ -31,6 +32,11 @@ final class HeldBackRules {
             throw IndicatorProblem.SMALL_FIGURES_NOT_COUNTED.at(
                     pointer + (given.decimals() == 0 ? "/kind" : "/decimals"),
                     "A %s with %d decimals is no whole count.".formatted(given.kind(), given.decimals()));
+        }
+        if (given.kind() == MeasurementKind.CUMULATIVE) {
+            throw IndicatorProblem.SMALL_FIGURES_NOT_COUNTED.at(
+                    pointer + "/kind",
+                    "What adds up over time is told by the periods beside it. Count what came in each period instead.");
         }
         for (int i = 0; i < dimensions.size(); i++) {
             if (!dimensions.get(i).exhaustive()) {

@@ -77,7 +77,9 @@ class HeldBackRulesTest {
     void counts() {
         refused("SMALL_FIGURES_NOT_COUNTED", "/definition/decimals", of(MeasurementKind.STOCK, 1));
         refused("SMALL_FIGURES_NOT_COUNTED", "/definition/kind", of(MeasurementKind.INDEX, 0));
-        create(of(MeasurementKind.CUMULATIVE, 0));
+        // Held back between 0 and 7, or between 7 and 7, it would be known.
+        refused("SMALL_FIGURES_NOT_COUNTED", "/definition/kind", of(MeasurementKind.CUMULATIVE, 0));
+        create(of(MeasurementKind.FLOW, 0));
     }
 
     @Test

@@ -114,6 +114,20 @@ class FormulasTest {
     }
 
     @Test
+    @DisplayName("makes zero only of what was not told, or not yet: what is held back or taken back is not nothing")
+    void zero() {
+        for (MissingCode code : MissingCode.values()) {
+            Map<String, Series> observed =
+                    Map.of("a", series(2020, 10), "b", Series.of(Frequency.YEAR, Map.of(NOW, Figure.missing(code))));
+            boolean nothing = code == MissingCode.NOT_REPORTED || code == MissingCode.NOT_YET_AVAILABLE;
+            assertEquals(
+                    nothing ? known(10) : undefined(new MissingInput(code)),
+                    policy(new Formula.Plus(A, B), NullPolicy.ZERO, observed),
+                    code.toString());
+        }
+    }
+
+    @Test
     @DisplayName("takes what is undefined for zero under no policy")
     void undefinedStays() {
         Formulas formulas = new Formulas(Map.of(

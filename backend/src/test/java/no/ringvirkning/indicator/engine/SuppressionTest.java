@@ -25,17 +25,17 @@ class SuppressionTest {
     private static final int ALL = Cell.ALL;
 
     @Test
-    @DisplayName("are held back together with one that they could be worked out from, and the total is kept")
+    @DisplayName("are held back with all others of one dimension, and the total is kept")
     void oneDimension() {
         CountTable table = new CountTable(List.of(List.of(3L, 20L, 40L)));
-        assertEquals(Set.of(new Cell(0, 0, 3), new Cell(0, 1, 20)), Suppression.of(table, 5));
+        assertEquals(Set.copyOf(table.cells()), Suppression.of(table, 5));
     }
 
     @Test
-    @DisplayName("take three others with them in a table with sums, and no sum")
+    @DisplayName("take all other cells with them in a table with sums, and no sum")
     void twoDimensions() {
         Set<Cell> held = Suppression.of(table(row(2, 10, 11), row(12, 13, 14), row(15, 16, 17)), 5);
-        assertEquals(4, held.size());
+        assertEquals(9, held.size());
         assertTrue(held.contains(new Cell(0, 0, 2)));
         assertTrue(held.stream().noneMatch(Cell::isSum));
     }

@@ -196,8 +196,8 @@ class FormulaSeriesTest {
                 .body("points[1].value", equalTo(7))
                 .body("points[1].lowerBound", equalTo(true));
         series(create(FormulaBuilder.of(both).by(NullPolicy.ZERO)), "")
-                .body("points[1].value", equalTo(7))
-                .body("points[1].lowerBound", equalTo(false));
+                .body("points[1].missing", equalTo("SUPPRESSED"))
+                .body("points[1].value", equalTo(null));
     }
 
     @Test

@@ -78,8 +78,11 @@ class HeldBackDatabaseTest {
     @Test
     @DisplayName("keeps what is held back of a place that says so, as a whole count that fits, for ever")
     void heldBack() {
-        insert(1, TOTAL, "60", YOUNG, "'SUPPRESSED'", GROWN, "'SUPPRESSED'", OLD, "30");
-        assertBroken("tg_observation_held_back", () -> hold(1, OLD, "30"));
+        assertBroken(
+                "tg_observation_derivable",
+                () -> insert(1, TOTAL, "60", YOUNG, "'SUPPRESSED'", GROWN, "'SUPPRESSED'", OLD, "30"));
+        insert(1, TOTAL, "30", YOUNG, "'SUPPRESSED'", GROWN, "'SUPPRESSED'", OLD, "0");
+        assertBroken("tg_observation_held_back", () -> hold(1, OLD, "0"));
         assertBroken("tg_observation_held_back", () -> hold(1, TOTAL, "60"));
         assertBroken("tg_observation_held_back", () -> hold(1, YOUNG, "-1"));
         assertBroken("tg_observation_held_back", () -> hold(1, YOUNG, "1.5"));
@@ -99,6 +102,7 @@ class HeldBackDatabaseTest {
     void definitions() {
         String check = "ck_indicator_definition_suppression";
         assertBroken(check, () -> define("kind = 'RATIO', area_aggregation = 'NONE'", "dimensions"));
+        assertBroken(check, () -> define("kind = 'CUMULATIVE'", "dimensions"));
         assertBroken(check, () -> define("decimals = 1", "dimensions"));
         assertBroken(check, () -> define("", "jsonb_set(dimensions, '{0,exhaustive}', 'false')"));
         assertBroken(check, () -> define("", "jsonb_set(dimensions, '{0,categories}', '[{\"key\": \"alle\"}]')"));
@@ -177,7 +181,7 @@ class HeldBackDatabaseTest {
 
     /** A definition after the last one, with one thing otherwise. */
     private void define(String otherwise, String dimensions) {
-        String kind = otherwise.startsWith("kind") ? "'RATIO'" : "kind";
+        String kind = otherwise.startsWith("kind") ? "'" + otherwise.split("'")[1] + "'" : "kind";
         String areas = otherwise.startsWith("kind") ? "'NONE'" : "area_aggregation";
         String decimals = otherwise.startsWith("decimals") ? "1" : "decimals";
         rows.run(

@@ -175,7 +175,7 @@ class HeldBackRefusedTest {
         record(none);
         record(table(area, "2019", "Tilbake", COUNTS));
         assertEquals(
-                8,
+                12,
                 rows.number(
                         "select count(*) from observation_held_back h join observation_series s on s.id = h.series_id"
                                 + " where s.indicator_id = ?",

@@ -120,7 +120,9 @@ final class Evaluation {
 
     private Figure read(Indicator indicator, Period at, NullPolicy policy) {
         Figure figure = indicator(indicator.name(), at);
-        return policy == NullPolicy.ZERO && figure instanceof Missing
+        return policy == NullPolicy.ZERO
+                        && figure instanceof Missing missing
+                        && missing.code().mayBeNothing()
                 ? workings.step(Rule.ZERO_FOR_MISSING, Figure.known(0), Step.in(indicator.name(), figure))
                 : figure;
     }

@@ -6,6 +6,9 @@ public enum NullPolicy {
     STRICT,
     /** Sums leave it out, and are then the least the sum can be; all else is as strict as STRICT. */
     SKIP,
-    /** It is declared that what was not told was nothing. What is undefined stays so. */
+    /**
+     * It is declared that what was not told, or not yet, was nothing. What is held back, taken back or cannot be is no nothing, and
+     * gives no result; what is undefined stays so.
+     */
     ZERO
 }

@@ -3,8 +3,8 @@ package no.ringvirkning.indicator.engine.suppression;
 import java.util.List;
 import no.ringvirkning.indicator.engine.suppression.CountTable.Cell;
 
-/** A count as an arc of the network, from where it comes to where it goes. */
-record Arc(int from, int to, int cost) {
+/** A count as an arc of the network in which counts flow: from a source through the rows, by the cells, through the columns. */
+record Arc(int from, int to) {
 
     private static final int SOURCE = 0;
     private static final int SINK = 1;
@@ -18,15 +18,10 @@ record Arc(int from, int to, int cost) {
         int row = 2 + cell.row();
         int column = 2 + table.height() + cell.column();
         if (!table.hasTwoDimensions()) {
-            return new Arc(SOURCE, SINK, cost(cell));
+            return new Arc(SOURCE, SINK);
         }
         return cell.column() == Cell.ALL
-                ? new Arc(SOURCE, row, cost(cell))
-                : cell.row() == Cell.ALL ? new Arc(column, SINK, cost(cell)) : new Arc(row, column, cost(cell));
-    }
-
-    /** What it costs to hold this one back too: sums are missed more than cells, and an empty cell hides least. */
-    private static int cost(Cell cell) {
-        return cell.isSum() ? 1_000 : cell.count() == 0 ? 10 : 1;
+                ? new Arc(SOURCE, row)
+                : cell.row() == Cell.ALL ? new Arc(column, SINK) : new Arc(row, column);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.ringvirkning.indicator.engine.suppression.CountTable.Cell;
 
@@ -31,7 +32,7 @@ final class Circles {
     private final List<Set<Long>> told = new ArrayList<>();
     private final int last;
 
-    /** @param editions oldest first; of the last it is still to be said what is held back */
+    /** @param editions oldest first */
     Circles(List<Published> editions) {
         last = editions.size() - 1;
         arcs = Arc.all(editions.get(last).table());
@@ -41,11 +42,10 @@ final class Circles {
             if (cells.size() != arcs.size()) {
                 throw new IllegalArgumentException("another table");
             }
-            boolean open = held.size() < last;
             BitSet back = new BitSet();
             for (int place = 0; place < cells.size(); place++) {
                 back.set(place, edition.held().contains(cells.get(place)));
-                if (open && !back.get(place)) {
+                if (!back.get(place)) {
                     told.get(place).add(cells.get(place).count());
                 }
             }
@@ -55,21 +55,7 @@ final class Circles {
         }
     }
 
-    /** Whether the count in this place was held back before. */
-    boolean wasHeld(int place) {
-        return last > 0 && held.get(last - 1).get(place);
-    }
-
-    void hold(int place) {
-        held.get(last).set(place);
-    }
-
-    /** The places that are held back of the last edition. */
-    List<Integer> held() {
-        return held.get(last).stream().boxed().toList();
-    }
-
-    /** Holds as much more back as it takes; false when nothing would do. */
+    /** Whether every count held back is on one. */
     boolean close() {
         for (int edition = last; edition >= 0; edition--) {
             for (int place : held.get(edition).stream().toArray()) {
@@ -86,57 +72,46 @@ final class Circles {
     }
 
     private boolean close(int place, int edition) {
-        Found best = new Found(Way.NONE, edition, edition);
         for (int first = 0; first <= edition; first++) {
-            for (int end = last; end >= edition && best.way().cost() > 0; end--) {
-                Way way = circle(place, first, end);
-                if (way.cost() < best.way().cost()) {
-                    best = new Found(way, first, end);
+            for (int end = last; end >= edition; end--) {
+                Optional<Way> way = circle(place, first, end);
+                if (way.isPresent()) {
+                    take(place, way.get(), first, end);
+                    return true;
                 }
             }
         }
-        if (best.way().cost() == Way.NONE.cost()) {
-            return false;
-        }
-        take(place, best);
-        return true;
+        return false;
     }
 
-    private void take(int place, Found found) {
-        for (int edition = found.first(); edition <= found.end(); edition++) {
+    private void take(int place, Way way, int first, int end) {
+        for (int edition = first; edition <= end; edition++) {
             BitSet now = safe.get(edition);
             now.set(place);
-            found.way().places().forEach(now::set);
-        }
-        if (found.end() == last) {
-            found.way().places().forEach(this::hold);
+            way.places().forEach(now::set);
         }
     }
 
-    /** The cheapest circle through the place that holds in these editions, whichever way round. */
-    private Way circle(int place, int first, int end) {
+    /** A circle through the place that holds in these editions, whichever way round. */
+    private Optional<Way> circle(int place, int first, int end) {
         if (!isFree(place, first, end)) {
-            return Way.NONE;
+            return Optional.empty();
         }
         List<Link> links = new ArrayList<>();
         for (int other = 0; other < arcs.size(); other++) {
             if (other != place && isFree(other, first, end)) {
-                boolean known = held.get(last).get(other) || end < last;
-                links.add(new Link(
-                        other, arcs.get(other), known ? 0 : arcs.get(other).cost(), shrinks(other, first, end)));
+                links.add(new Link(other, arcs.get(other), shrinks(other, first, end)));
             }
         }
         Arc arc = arcs.get(place);
-        Way more = Way.cheapest(arc.to(), arc.from(), links);
-        Way less = shrinks(place, first, end) ? Way.cheapest(arc.from(), arc.to(), links) : Way.NONE;
-        return less.cost() <= more.cost() ? less : more;
+        Optional<Way> less = shrinks(place, first, end) ? Way.of(arc.from(), arc.to(), links) : Optional.empty();
+        return less.or(() -> Way.of(arc.to(), arc.from(), links));
     }
 
     /** Whether the count may be another one in these editions, for all that is known. */
     private boolean isFree(int place, int first, int end) {
         for (int edition = first; edition <= end; edition++) {
-            boolean back = edition == last || held.get(edition).get(place);
-            if (!back || isTold(place, edition)) {
+            if (!held.get(edition).get(place) || isTold(place, edition)) {
                 return false;
             }
         }
@@ -152,8 +127,6 @@ final class Circles {
         return counts.subList(first, end + 1).stream().allMatch(edition -> edition.get(place) > 0);
     }
 
-    private record Found(Way way, int first, int end) {}
-
-    /** A count that a circle may go by, and what that costs. */
-    record Link(int place, Arc arc, int cost, boolean shrinks) {}
+    /** A count that a circle may go by. */
+    record Link(int place, Arc arc, boolean shrinks) {}
 }

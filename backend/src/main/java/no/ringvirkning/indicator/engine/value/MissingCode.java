@@ -11,5 +11,10 @@ public enum MissingCode {
     /** It is known and held back, so that nobody can be recognised. */
     SUPPRESSED,
     /** It was published and has been taken back. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it can be declared to be zero: of the others it is known that they are something else. */
+    public boolean mayBeNothing() {
+        return this == NOT_REPORTED || this == NOT_YET_AVAILABLE;
+    }
 }
