@@ -239,7 +239,7 @@ class FormulaServiceTest {
         // Ten of them through each other, each looking back from many places.
         String tower = a;
         List<String> lags =
-                IntStream.range(1, 20).mapToObj("lag([%%s], %d)"::formatted).toList();
+                IntStream.range(1, 8).mapToObj("lag([%%s], %d)"::formatted).toList();
         tower = create(String.join(" + ", lags).replace("%s", tower)).slug();
         tower = create(String.join(" + ", lags).replace("%s", tower)).slug();
         refused("FORMULA_OF_TOO_MUCH", EXPRESSION, String.join(" + ", lags).replace("%s", tower));
