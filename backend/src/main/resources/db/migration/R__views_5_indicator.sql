@@ -208,7 +208,9 @@ create or replace function target_version_document(target uuid, of_version int) 
   return (
     select jsonb_strip_nulls(jsonb_build_object(
       'number', v.number, 'validFrom', v.valid_from, 'validFromAssumed', v.valid_from_assumed, 'comparator', v.comparator, 'value', trim_scale(v.value),
-      'low', trim_scale(v.low), 'high', trim_scale(v.high), 'deadline', v.deadline, 'trajectory', v.trajectory,
+      'low', trim_scale(v.low), 'high', trim_scale(v.high), 'deadline', v.deadline,
+      -- What grows by a rate goes no other way; it is stored as it was entered.
+      'trajectory', case v.comparator when 'GROWTH_RATE' then 'COMPOUND' else v.trajectory end,
       'interim', v.interim, 'counting', v.counting, 'qualifier', v.qualifier, 'text', v.text, 'reasonCode', v.reason_code,
       'reason', v.reason, 'unchanged', v.unchanged, 'corrects', v.corrects, 'decision', decision_ref(v.decision_id),
       'source', v.source))

@@ -62,7 +62,7 @@ class ReferenceResource {
                     @QueryParam("areaBasis")
                     @Nullable
                     String areaBasis,
-            @Parameter(description = "By the figures of periods that had begun by this day; today when absent.")
+            @Parameter(description = "By the figures of periods that were over by this day, or of a stock had begun; today when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,

@@ -81,7 +81,7 @@ class SeriesResource {
                     String to,
             @Parameter(
                             description =
-                                    "Only periods that had begun by this day, with the names, the definition and, for HARMONISED, the"
+                                    "Only periods that were over by this day, or of a stock had begun, with the names, the definition and, for HARMONISED, the"
                                             + " borders of it; today when absent.")
                     @QueryParam("asOf")
                     @Nullable

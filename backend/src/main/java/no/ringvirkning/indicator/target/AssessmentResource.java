@@ -70,7 +70,7 @@ class AssessmentResource {
             @Parameter(
                             description =
                                     "By the target, the definition and the thresholds of this day, with figures of"
-                                            + " periods that had begun; today when absent.")
+                                            + " periods that were over, or of a stock had begun; today when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
