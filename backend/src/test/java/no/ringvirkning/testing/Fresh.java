@@ -16,9 +16,9 @@ public final class Fresh {
         return start + "-" + NEXT.incrementAndGet();
     }
 
-    /** A name that sorts and is found among its own only. */
+    /** A name that sorts and is found among its own only. Letters after the first three could be those of a language. */
     public static String word() {
-        return "ord" + Integer.toString(NEXT.incrementAndGet() + 46_656, 36).toLowerCase(Locale.ROOT);
+        return "ord" + (NEXT.incrementAndGet() + 1_000_000);
     }
 
     /** An organisation number that passes modulus 11 and begins with 1, as no real one does. */

@@ -62,7 +62,9 @@ class ReferenceResource {
                     @QueryParam("areaBasis")
                     @Nullable
                     String areaBasis,
-            @Parameter(description = "By the figures of periods that were over by this day, or of a stock had begun; today when absent.")
+            @Parameter(
+                            description =
+                                    "By the figures of periods that were over by this day, or of a stock had begun; today when absent.")
                     @QueryParam("asOf")
                     @Nullable
                     LocalDate asOf,
