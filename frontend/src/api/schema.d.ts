@@ -5421,7 +5421,7 @@ export interface operations {
                 area: string;
                 /** @description On which borders, as for the series. */
                 areaBasis?: string;
-                /** @description By the target, the definition and the thresholds of this day, with figures of periods that had begun; today when absent. */
+                /** @description By the target, the definition and the thresholds of this day, with figures of periods that were over, or of a stock had begun; today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -5572,7 +5572,7 @@ export interface operations {
                 area: string;
                 /** @description On which borders, as for the series. */
                 areaBasis?: string;
-                /** @description By the target, the definition and the thresholds of this day, with figures of periods that had begun; today when absent. */
+                /** @description By the target, the definition and the thresholds of this day, with figures of periods that were over, or of a stock had begun; today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -5800,7 +5800,7 @@ export interface operations {
                 area: string;
                 /** @description On which borders, as for the series. */
                 areaBasis?: string;
-                /** @description By the figures of periods that had begun by this day; today when absent. */
+                /** @description By the figures of periods that were over by this day, or of a stock had begun; today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -5881,7 +5881,7 @@ export interface operations {
                  * @example CODES_AT:2024-01-01
                  */
                 areaBasis?: string;
-                /** @description Only periods that had begun by this day, with the names, the definition and, for HARMONISED, the borders of it; today when absent. */
+                /** @description Only periods that were over by this day, or of a stock had begun, with the names, the definition and, for HARMONISED, the borders of it; today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
                  * @description The first period; the first of which something is known when absent.
