@@ -161,8 +161,8 @@ export function layOut(picture: LinePicture, width: number, height: number) {
       aside: 0,
     })),
   ];
-  const left =
-    Math.max(...values.ticks.map((tick) => formatTick(tick).length)) * letterWidth + letterWidth;
+  // The numbers end 8 before the axis, and are a little wider than letters are on average.
+  const left = Math.max(...values.ticks.map((tick) => formatTick(tick).length)) * letterWidth + 10;
   const isAbove = isNarrow && lines.length === 1 && !target;
   const longest = Math.max(0, ...ends.map(({ text }) => text.length)) * letterWidth;
   const right = width - (isAbove ? 10 : Math.min(longest, widestLabel) + 16);
