@@ -38,7 +38,7 @@ function codeOf(word: string): string {
 export function decimal(text: string): string {
   const [, sign = '', whole = '', part = '', power = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text.trim()) ?? [];
-  if (whole === '') throw new Error(`${text} is no number.`);
+  if (whole === '') return text.replace(',', '.');
   const digits = whole + part;
   const point = whole.length + Number(power);
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
@@ -153,8 +153,6 @@ export function fromPage(cell: string): string | undefined {
 
 /** As many decimals as a page shows. */
 const shownDecimals = 6;
-/** A workbook has numbers of so many digits. */
-const digitsOfWorkbook = 15;
 
 /** Where two tellings of the same series differ, in words; nothing when they are alike. */
 export function differences(name: string, one: Figures, other: Figures): readonly string[] {
@@ -169,12 +167,10 @@ export function differences(name: string, one: Figures, other: Figures): readonl
 function alike(exact: string | undefined, told: string | undefined): boolean {
   if (exact === told) return true;
   if (exact === undefined || told === undefined) return false;
-  const [, part = ''] = exact.split('.');
-  const away = Math.abs(Number(exact) - Number(told));
-  if (part.length > shownDecimals && told.split('.')[1]?.length === shownDecimals) {
-    return away < 10 ** -shownDecimals;
-  }
-  return exact.replace(/\D/g, '').length > digitsOfWorkbook && Number(exact) === Number(told);
+  // Why a figure that is worked out is missing is told in words of its own.
+  if (told === 'nothing') return !/^-?\d/.test(exact);
+  // What is worked out has no end of decimals; people are shown six of them.
+  return Math.abs(Number(exact) - Number(told)) <= 0.51 * 10 ** -shownDecimals;
 }
 
 function tableOf(
