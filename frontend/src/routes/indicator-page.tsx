@@ -25,6 +25,7 @@ import {
   addressOfExplanation,
 } from '@/features/indicator/queries';
 import { factsOf } from '@/features/indicator/series-facts';
+import { SeriesDownloads } from '@/features/indicator/series-downloads';
 import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
@@ -107,7 +108,8 @@ export function IndicatorPage() {
   const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));
   const main = answers[0]?.data;
-  const hasFigures = series.some(({ points }) => factsOf(points) !== undefined);
+  const isDrawn =
+    projections.length > 0 || series.some(({ points }) => factsOf(points) !== undefined);
   const hasOwn = main !== undefined && factsOf(main.points) !== undefined;
   const hasSteps = toldSteps(explanation?.steps ?? []).length > 0;
   const isWorkedOut = hasOwn || hasSteps || explanation?.definition.formula !== undefined;
@@ -202,7 +204,7 @@ export function IndicatorPage() {
         )}
         {series.length > 0 && (
           <>
-            <Suspense fallback={<div className={styles.picture} />}>
+            <Suspense fallback={isDrawn && <div className={styles.picture} />}>
               <SeriesChart
                 series={series}
                 way={way}
@@ -212,7 +214,7 @@ export function IndicatorPage() {
                 choice={first}
               />
             </Suspense>
-            {(hasFigures || projections.length > 0) && (
+            {isDrawn && (
               <details className={styles.twin} open={search.visning === 'tabell'}>
                 {/* The address says whether it is open, so that a link to the table can be shared. */}
                 <summary
@@ -233,17 +235,7 @@ export function IndicatorPage() {
                 </Suspense>
               </details>
             )}
-            <div className={styles.downloads}>
-              {choices.map((choice) => (
-                <div key={choice.area}>
-                  {choices.length > 1 && <strong>{nameOf(choice.area)}</strong>}
-                  <DownloadLinks
-                    path={`/api/v1/indicators/${slug}/series`}
-                    query={seriesParams(choice)}
-                  />
-                </div>
-              ))}
-            </div>
+            <SeriesDownloads slug={slug} choices={choices} nameOf={nameOf} />
           </>
         )}
       </PageSection>
