@@ -1,9 +1,5 @@
 package no.ringvirkning.governance;
 
-import java.util.List;
-import java.util.Locale;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** The rules of governance that a command can break. */
@@ -46,14 +42,5 @@ enum GovernanceProblem implements ProblemType {
     @Override
     public String title() {
         return title;
-    }
-
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        return new ProblemException(
-                this,
-                detail,
-                List.of(FieldProblem.pointer(
-                        pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), title)));
     }
 }

@@ -1,9 +1,5 @@
 package no.ringvirkning.indicator;
 
-import java.util.List;
-import java.util.Locale;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** The rules of indicators that a command can break. */
@@ -48,14 +44,5 @@ enum IndicatorProblem implements ProblemType {
     @Override
     public String title() {
         return title;
-    }
-
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        return new ProblemException(
-                this,
-                detail,
-                List.of(FieldProblem.pointer(
-                        pointer, name().toLowerCase(Locale.ROOT).replace('_', '-'), title)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -205,8 +204,7 @@ final class PlanRules {
         return new ProblemException(
                 type,
                 Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".",
-                List.of(FieldProblem.pointer(
-                        pointer, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), message)));
+                List.of(FieldProblem.pointer(pointer, type.code(), message)));
     }
 
     /** Each body is asked once, at least one of them has to adopt, and only such a one can be assumed to have to. */

@@ -1,9 +1,5 @@
 package no.ringvirkning.indicator.comparison;
 
-import java.util.List;
-import java.util.Locale;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** The rules of references that a command can break. */
@@ -29,11 +25,5 @@ enum ReferenceProblem implements ProblemType {
     @Override
     public String title() {
         return title;
-    }
-
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code, title)));
     }
 }

@@ -1,9 +1,5 @@
 package no.ringvirkning.indicator.delivery;
 
-import java.util.List;
-import java.util.Locale;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** The rules of deliveries that a step can break; those of the figures in them are the rules of figures. */
@@ -30,14 +26,5 @@ enum DeliveryProblem implements ProblemType {
     @Override
     public String title() {
         return title;
-    }
-
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code(), title)));
-    }
-
-    private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

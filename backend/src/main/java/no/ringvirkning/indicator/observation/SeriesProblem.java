@@ -1,13 +1,10 @@
 package no.ringvirkning.indicator.observation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** What can be wrong with figures, and with a question about them. */
@@ -70,25 +67,11 @@ enum SeriesProblem implements ProblemType {
         return title;
     }
 
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code(), title)));
-    }
-
-    /** The problem with a query parameter. */
-    ProblemException of(String parameter, String detail) {
-        return new ProblemException(this, detail, List.of(FieldProblem.parameter(parameter, code(), title, List.of())));
-    }
-
     /** How a period of this length is written, for who wrote another. */
     static String example(Frequency frequency) {
         return "%s (%s)"
                 .formatted(
                         Period.containing(LocalDate.of(2019, 7, 1), frequency),
                         frequency.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

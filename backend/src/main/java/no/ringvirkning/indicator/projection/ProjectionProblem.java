@@ -1,10 +1,6 @@
 package no.ringvirkning.indicator.projection;
 
-import java.util.List;
-import java.util.Locale;
 import no.ringvirkning.indicator.Numbers;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** The rules of projections that a command can break. */
@@ -38,14 +34,5 @@ enum ProjectionProblem implements ProblemType {
     @Override
     public String title() {
         return title;
-    }
-
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code(), title)));
-    }
-
-    private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

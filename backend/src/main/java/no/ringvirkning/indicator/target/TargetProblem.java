@@ -1,10 +1,6 @@
 package no.ringvirkning.indicator.target;
 
-import java.util.List;
-import java.util.Locale;
 import no.ringvirkning.indicator.Numbers;
-import no.ringvirkning.shared.FieldProblem;
-import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.ProblemType;
 
 /** The rules of targets that a command can break, and what can be wrong with a question about them. */
@@ -49,14 +45,5 @@ enum TargetProblem implements ProblemType {
     @Override
     public String title() {
         return title;
-    }
-
-    /** The problem at a place of the command. */
-    ProblemException at(String pointer, String detail) {
-        return new ProblemException(this, detail, List.of(FieldProblem.pointer(pointer, code(), title)));
-    }
-
-    private String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

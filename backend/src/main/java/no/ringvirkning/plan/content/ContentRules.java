@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -189,7 +188,6 @@ public final class ContentRules {
         return new ProblemException(
                 rule,
                 Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".",
-                List.of(FieldProblem.pointer(
-                        pointer, rule.name().toLowerCase(Locale.ROOT).replace('_', '-'), message)));
+                List.of(FieldProblem.pointer(pointer, rule.code(), message)));
     }
 }

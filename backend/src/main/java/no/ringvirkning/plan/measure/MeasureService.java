@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.ledger.Change;
@@ -116,7 +115,6 @@ public class MeasureService {
         return new ProblemException(
                 type,
                 Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".",
-                List.of(FieldProblem.pointer(
-                        pointer, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), message)));
+                List.of(FieldProblem.pointer(pointer, type.code(), message)));
     }
 }
