@@ -3852,9 +3852,9 @@ export interface components {
             points: components["schemas"]["SeriesPoint"][];
             /** @description Where the series breaks. */
             breaks: components["schemas"]["SeriesBreak"][];
-            /** @description Where the figures come from. */
+            /** @description Where the figures come from. Of figures that were all made up, what they were made up beside, told as illustrative. */
             source?: components["schemas"]["SourceReference"];
-            /** @description The line of attribution to show with them. */
+            /** @description The line of attribution to show with them. Absent of figures that were all made up. */
             attribution?: string;
             /** @description When something of it was last recorded. Absent when nothing is. */
             updated?: components["schemas"]["Instant"];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { attributionsOf } from './use-source-line';
+import { attributionsOf, madeUpAreasOf } from './use-source-line';
 
 it('names each whose figures went in, once', () => {
   const ssb = 'Kilde: Statistisk sentralbyrå';
@@ -12,4 +12,15 @@ it('names each whose figures went in, once', () => {
     ]),
   ).toEqual(['Kilde: Viken', ssb]);
   expect(attributionsOf([])).toEqual([]);
+});
+
+it('names the areas whose figures are made up, and no others', () => {
+  const of = (slug: string, illustrative: boolean, name?: string) => ({
+    area: { slug, name },
+    illustrative,
+  });
+  expect(madeUpAreasOf([of('hole', true, 'Hole'), of('ringerike', false), of('x', true)])).toEqual([
+    'Hole',
+    'x',
+  ]);
 });

@@ -13,6 +13,10 @@ export const attributionsOf = (series: readonly Pick<SeriesView, 'attribution'>[
   ...new Set(series.flatMap(({ attribution }) => attribution?.split('; ') ?? [])),
 ];
 
+/** Whose figures nobody has told: some of them were made up. */
+export const madeUpAreasOf = (series: readonly Pick<SeriesView, 'area' | 'illustrative'>[]) =>
+  series.filter(({ illustrative }) => illustrative).map(({ area }) => area.name ?? area.slug);
+
 /** Where figures are from, and how new the last of them is. */
 export function useSourceLine(series: readonly SeriesView[]): string {
   const { t } = useTranslation();
@@ -25,6 +29,7 @@ export function useSourceLine(series: readonly SeriesView[]): string {
     ...attributionsOf(series).map((each) =>
       each === attributionToSsb ? t('indicator.source.ssb') : each,
     ),
+    ...madeUpAreasOf(series).map((area) => t('indicator.source.madeUp', { area })),
     last === undefined ? '' : t('indicator.source.last', { period: periodOf(last) }),
   ]
     .filter(Boolean)

@@ -38,6 +38,11 @@ public record SourceReference(
         illustrative = illustrative != null && illustrative;
     }
 
+    /** The same of what was made up in its setting: none of it stands in the words of the source. */
+    public SourceReference madeUp() {
+        return new SourceReference(document, requirements, null, true);
+    }
+
     /** Whether what has this source was made up to show a feature; what has none was not. As is_illustrative in SQL. */
     public static boolean isIllustrative(@Nullable SourceReference source) {
         return source != null && source.illustrative();

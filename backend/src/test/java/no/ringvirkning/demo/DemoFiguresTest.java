@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -167,6 +168,23 @@ class DemoFiguresTest {
                 ALL.stream().mapToLong(figures -> figures.series().size()).sum() + published(),
                 rows.number("select count(*) from ledger where entity_type = 'OBSERVATION_SERIES'"
                         + " and reason like 'Tatt inn som eksempel%dette er funnet på.'"));
+    }
+
+    @Test
+    @DisplayName("worked out from an example and from real figures name nobody as their source, in no form")
+    void nobodysFigures() {
+        String series = "nye-arbeidsplasser-per-ny-innbygger/series";
+        String area = "?areaBasis=HARMONISED&lang=nb&area=drammen";
+        get(series + area)
+                .body("points.illustrative", hasItem(true))
+                .body("attribution", nullValue())
+                .body("source.illustrative", equalTo(true));
+        get(series + ".json-stat" + area).body("source", equalTo("Eksempel, ikke fra kilden"));
+        String picture = get(series + ".svg" + area).extract().asString();
+        assertTrue(picture.contains("Tall for Drammen er oppdiktet og har ingen kilde."), picture);
+        for (String form : List.of("", ".csv", ".json-stat", ".svg")) {
+            get(series + form + area).body(not(containsString("Kilde: Statistisk")));
+        }
     }
 
     private static String slice(Map<String, String> slice) {

@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.observation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.MissingCode;
@@ -123,7 +124,7 @@ final class SeriesTable {
     private @Nullable String source() {
         SourceReference source = series.source();
         if (isMadeUp()) {
-            return words.of("madeUp");
+            return Attributions.together(Stream.of(series.attribution(), words.of("madeUp")));
         }
         if (series.attribution() != null) {
             return series.attribution();

@@ -48,10 +48,14 @@ public record SeriesView(
         @Schema(description = "Where the series breaks.") @NotNull
         List<@NotNull SeriesBreak> breaks,
 
-        @Schema(description = "Where the figures come from.") @Nullable
+        @Schema(
+                description = "Where the figures come from. Of figures that were all made up, what they were made up"
+                        + " beside, told as illustrative.")
+        @Nullable
         SourceReference source,
 
-        @Schema(description = "The line of attribution to show with them.") @Nullable
+        @Schema(description = "The line of attribution to show with them. Absent of figures that were all made up.")
+        @Nullable
         String attribution,
 
         @Schema(description = "When something of it was last recorded. Absent when nothing is.") @Nullable
@@ -60,6 +64,19 @@ public record SeriesView(
         @Schema(description = "True when one of the points was made up to show a feature.") @NotNull
         Boolean illustrative)
         implements Statistical {
+
+    /** Nobody is named as the source of figures that were made up: not even those whose real figures went into them. */
+    public SeriesView {
+        if (isMadeUp(points)) {
+            source = source == null ? null : source.madeUp();
+            attribution = null;
+        }
+    }
+
+    private static boolean isMadeUp(List<SeriesPoint> points) {
+        return points.stream().anyMatch(SeriesPoint::illustrative)
+                && points.stream().allMatch(p -> p.value() == null || p.illustrative());
+    }
 
     @Override
     public byte[] jsonStat(Language language, String address) {
@@ -91,7 +108,7 @@ public record SeriesView(
                         p.evidenceLevel(),
                         p.borders(),
                         p.breaks(),
-                        attribution,
+                        p.illustrative() ? null : attribution,
                         p.illustrative()))
                 .toList();
     }

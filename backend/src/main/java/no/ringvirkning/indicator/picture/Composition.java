@@ -258,9 +258,13 @@ final class Composition {
     }
 
     private List<String> source() {
-        SeriesView first = facts.first();
-        Stream<String> from = Attributions.each(first.attribution()).stream()
+        Stream<String> from = facts.series().stream()
+                .flatMap(s -> Attributions.each(s.attribution()).stream())
+                .distinct()
                 .map(each -> each.equals(STATISTICS_NORWAY) ? words.of("indicator.source.ssb") : each);
+        Stream<String> fromNobody = facts.series().stream()
+                .filter(SeriesView::illustrative)
+                .map(s -> words.of("indicator.source.madeUp", "area", s.area().name()));
         Stream<String> changed = facts.series().stream()
                 .map(SeriesView::updated)
                 .filter(Objects::nonNull)
@@ -269,7 +273,7 @@ final class Composition {
                         "picture.updated", "day", words.day(at.atZone(OSLO).toLocalDate())))
                 .stream();
         return List.of(
-                Stream.concat(from, changed).collect(Collectors.joining(" ")),
+                Stream.of(from, fromNobody, changed).flatMap(each -> each).collect(Collectors.joining(" ")),
                 words.of("picture.address", "address", address));
     }
 }

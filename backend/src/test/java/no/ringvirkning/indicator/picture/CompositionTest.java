@@ -37,10 +37,14 @@ class CompositionTest {
     }
 
     private static SeriesView series(boolean madeUp, String points) {
+        return series(madeUp, points, "");
+    }
+
+    private static SeriesView series(boolean madeUp, String points, String more) {
         return read(SeriesView.class, """
                 {'indicator': {'slug': 'folk', 'name': {'nb': 'Folk'}}, 'area': {'slug': 'hole', 'name': 'Hole'},
                  'slice': {}, 'areaBasis': 'AS_REPORTED', 'unit': 'personer', 'decimals': 0, 'summed': false,
-                 'points': [%s], 'breaks': [], 'illustrative': %s}""", points, madeUp);
+                 'points': [%s], 'breaks': [], 'illustrative': %s%s}""", points, madeUp, more);
     }
 
     private static String known(String period, int value) {
@@ -53,11 +57,15 @@ class CompositionTest {
     }
 
     private static Sheet sheet(SeriesView series, String wanted, boolean illustrative) {
+        return sheet(List.of(series), wanted, illustrative);
+    }
+
+    private static Sheet sheet(List<SeriesView> series, String wanted, boolean illustrative) {
         ExplanationView explanation = read(ExplanationView.class, """
                 {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2},
                  'assessment': {'period': '2020', 'observed': {'value': 5}, 'expected': {'value': 6}, %s
                   'illustrative': %s}}""", wanted, illustrative);
-        PictureFacts facts = new PictureFacts(List.of(series), explanation, true, List.of(), List.of(), List.of());
+        PictureFacts facts = new PictureFacts(series, explanation, true, List.of(), List.of(), List.of());
         return new Composition(facts, NB, "https://example.org/").sheet();
     }
 
@@ -86,6 +94,24 @@ class CompositionTest {
                 targetOnly.toString());
         assertFalse(targetOnly.sentences().get(0).contains("eksempel"), targetOnly.toString());
         assertTrue(targetOnly.sentences().get(1).endsWith(" (eksempel)"), targetOnly.toString());
+    }
+
+    @Test
+    @DisplayName("is whose figures those of each area are, and of which areas they were made up")
+    void sources() {
+        SeriesView real =
+                series(false, known("2019", 4), ", 'attribution': 'Kilde: Andre; Kilde: Statistisk sentralbyrå'");
+        SeriesView madeUp = series(true, known("2019", 4).replace("}}", "}, 'illustrative': true}"), "");
+        for (List<SeriesView> compared : List.of(List.of(real, madeUp), List.of(madeUp, real))) {
+            String source = sheet(compared, target("", false), false).source().get(0);
+            assertEquals(
+                    "Kilde: Andre Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0."
+                            + " Tall for Hole er oppdiktet og har ingen kilde.",
+                    source);
+        }
+        assertEquals(
+                "Kilde: Andre Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.",
+                sheet(List.of(real), target("", false), false).source().get(0));
     }
 
     @Test
