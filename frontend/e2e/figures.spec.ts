@@ -1,167 +1,32 @@
-import { expect, test, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 
 import pageWords from '../src/i18n/nb/indicator.json' with { type: 'json' };
 import {
+  asShown,
   differences,
+  figuresOnly,
   fromCsv,
   fromJson,
   fromJsonStat,
-  fromPage,
   fromWorkbook,
-  missingCodes,
-  type Figures,
+  isFigure,
+  reasonsOnly,
 } from './figures';
+import { columnOf, fromGaps, fromSvg } from './figures-page';
+import {
+  aloneOf,
+  allFigures,
+  areasWithFigures,
+  each,
+  groupsOf,
+  inputsOf,
+  listed,
+  seriesOf,
+  type Target,
+  type Told,
+} from './figures-walk';
 
-/** A slice of an indicator for an area, with what the API says of it. */
-interface Told {
-  readonly indicator: string;
-  readonly area: string;
-  readonly name: string;
-  readonly slice: string;
-  readonly figures: Figures;
-}
-
-interface Target {
-  readonly indicator: { readonly slug: string };
-  readonly area: { readonly slug: string };
-  readonly slice: Readonly<Record<string, string>>;
-  readonly current?: object;
-}
-
-/** What is no more has no figures today, and what cannot be added up has none. */
-const withoutFigures = [
-  'urn:ringvirkning:problem:area-not-there',
-  'urn:ringvirkning:problem:areas-not-added',
-];
-
-const atOnce = 8;
-const mostAreas = 4;
-
-const everyOther = 12;
 const minutes = 60_000;
-
-/** All items of a list, page by page. */
-async function listed<T>(request: APIRequestContext, path: string): Promise<readonly T[]> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const params = new URLSearchParams({ limit: '200', ...(cursor && { cursor }) });
-    const mark = path.includes('?') ? '&' : '?';
-    const answer = await request.get(`${path}${mark}${params.toString()}`);
-    expect(answer.status(), path).toBe(200);
-    const page = (await answer.json()) as { items: readonly T[]; nextCursor?: string };
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return items;
-}
-
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = [...items];
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-    }),
-  );
-}
-
-/** Every choice of at most one category of each dimension, as addresses have it; the total first. */
-async function slicesOf(request: APIRequestContext, slug: string): Promise<readonly string[]> {
-  const answer = await request.get(`/api/v1/indicators/${slug}`);
-  const { definition } = (await answer.json()) as {
-    definition: {
-      dimensions: readonly { key: string; categories: readonly { key: string }[] }[];
-    };
-  };
-  return [...definition.dimensions]
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .reduce<readonly string[]>(
-      (slices, { key, categories }) =>
-        slices.flatMap((slice) => [
-          slice,
-          ...categories.map((category) => [slice, `${key}:${category.key}`].filter(Boolean).join()),
-        ]),
-      [''],
-    );
-}
-
-function seriesOf(indicator: string, area: string, slice: string, ending = ''): string {
-  const params = new URLSearchParams({ area, areaBasis: 'HARMONISED', lang: 'nb' });
-  if (slice) params.set('slice', slice);
-  return `/api/v1/indicators/${indicator}/series${ending}?${params.toString()}`;
-}
-
-/**
- * What the API has figures of: every indicator it lists and every slice, for every area that something is wanted for and for an
- * even part of all others. Some indicators have figures for every municipality there is, and asking for all of all takes longer
- * than all other tests together.
- */
-async function askForAll(request: APIRequestContext): Promise<readonly Told[]> {
-  const indicators = await listed<{ slug: string }>(request, '/api/v1/indicators');
-  const today = new Date().toISOString().slice(0, 10);
-  const wanted = new Set<string>();
-  for (const { slug } of indicators) {
-    const answer = await request.get(`/api/v1/indicators/${slug}/targets`);
-    const { targets } = (await answer.json()) as { targets: readonly Target[] };
-    for (const { area } of targets) wanted.add(area.slug);
-  }
-  const all = await listed<{ slug: string; name: string }>(request, `/api/v1/areas?asOf=${today}`);
-  const areas = all.filter(({ slug }, index) => wanted.has(slug) || index % everyOther === 0);
-  const told: Told[] = [];
-  for (const { slug: indicator } of indicators) {
-    for (const slice of await slicesOf(request, indicator)) {
-      await each(areas, async ({ slug: area, name }) => {
-        const answer = await request.get(seriesOf(indicator, area, slice));
-        if (!answer.ok()) {
-          const { type } = (await answer.json()) as { type: string };
-          expect(withoutFigures).toContain(type);
-          return;
-        }
-        const figures = fromJson(await answer.text());
-        if ([...figures.values()].some(isFigure))
-          told.push({ indicator, area, name, slice, figures });
-      });
-    }
-  }
-  return told;
-}
-
-let known: Promise<readonly Told[]> | undefined;
-
-function allFigures(request: APIRequestContext): Promise<readonly Told[]> {
-  known ??= askForAll(request);
-  return known;
-}
-
-function isFigure(told: string): boolean {
-  return /^-?\d/.test(told);
-}
-
-/** The figures of a column of a table, with why there are none where it says so. */
-async function columnOf(
-  table: Locator,
-  column: number,
-  prefix: string,
-  periods: Iterable<string>,
-): Promise<Figures> {
-  const rows = await table.locator('tbody tr').evaluateAll((all) =>
-    all.map((row) => ({
-      period: row.getAttribute('data-key') ?? '',
-      cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
-    })),
-  );
-  const wanted = new Set(periods);
-  return new Map(
-    rows
-      .filter(({ period }) => wanted.has(period))
-      .map(({ period, cells }) => {
-        const why = missingCodes.find((code) =>
-          cells.at(-1)?.includes(`${prefix}${pageWords.missing[code]}.`),
-        );
-        return [period, fromPage(cells[column] ?? '') ?? why ?? 'nothing'];
-      }),
-  );
-}
 
 /** Where the pages of one indicator and slice say something else than the API; four areas are on each. */
 async function onPage(page: Page, told: readonly Told[]): Promise<readonly string[]> {
@@ -172,27 +37,45 @@ async function onPage(page: Page, told: readonly Told[]): Promise<readonly strin
   if (first.slice) params.set('utsnitt', first.slice);
   await page.goto(`/maltall/${first.indicator}?${params.toString()}`);
   const table = page.getByRole('table', { name: 'Tallene som tabell' });
-  await expect(table).toBeVisible();
+  const gaps = page.locator('main details', { hasText: pageWords.chart.gaps }).locator('li');
+  const some = (is: (told: string) => boolean) =>
+    told.some(({ figures }) => [...figures.values()].some(is));
+  const isDrawn = some(isFigure);
+  if (isDrawn) await expect(table).toBeVisible();
+  if (some((each) => !isFigure(each))) await expect(gaps).not.toHaveCount(0);
+  const listed = await gaps.allTextContents();
   const found: string[] = [];
   for (const [column, { indicator, area, name, slice, figures }] of told.entries()) {
     const prefix = told.length > 1 ? `${name}: ` : '';
+    const about = `${indicator} ${area} ${slice} of ${String(told.length)}`;
+    const left = fromGaps(listed, name, figures);
+    found.push(...differences(`list ${about}`, reasonsOnly(figures), left));
+    if (!isDrawn) continue;
     const shown = await columnOf(table, column, prefix, figures.keys());
-    found.push(...differences(`page ${indicator} ${area} ${slice}`, figures, shown));
+    found.push(...differences(`page ${about}`, asShown(figures), shown));
   }
   return found;
 }
 
-function groupsOf(told: readonly Told[]): readonly (readonly Told[])[] {
-  const kinds = new Map<string, Told[]>();
-  for (const one of told) {
-    const kind = `${one.indicator} ${one.slice}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
-  }
-  return [...kinds.values()].flatMap((all) =>
-    Array.from({ length: Math.ceil(all.length / mostAreas) }, (_, index) =>
-      all.slice(index * mostAreas, (index + 1) * mostAreas),
-    ),
-  );
+/** Where the picture of one indicator and slice says something else than the API. */
+async function inPicture(
+  request: APIRequestContext,
+  told: readonly Told[],
+): Promise<readonly string[]> {
+  const [first] = told;
+  if (!first) return [];
+  const areas = told.map(({ area }) => area).join();
+  const answer = await request.get(seriesOf(first.indicator, areas, first.slice, '.svg'));
+  expect(answer.status()).toBe(200);
+  const svg = await answer.text();
+  return told.flatMap(({ indicator, area, name, slice, figures }) => {
+    const { exact, named } = fromSvg(svg, area, name);
+    const drawn = figuresOnly(figures);
+    return [
+      ...differences(`picture ${indicator} ${area} ${slice}`, drawn, exact),
+      ...differences(`names in picture ${indicator} ${area} ${slice}`, asShown(drawn), named),
+    ];
+  });
 }
 
 test('every figure that is published is the same as JSON, as CSV, in the workbook and as JSON-stat', async ({
@@ -220,10 +103,46 @@ test('every figure that is published is the same as JSON, as CSV, in the workboo
 
 test('every figure that is published is the same on its page', async ({ page, request }) => {
   test.setTimeout(15 * minutes);
-  const groups = groupsOf(await allFigures(request));
+  const told = await allFigures(request);
   const found: string[] = [];
-  for (const group of groups) found.push(...(await onPage(page, group)));
+  for (const group of [...groupsOf(told), ...aloneOf(told)])
+    found.push(...(await onPage(page, group)));
   expect(found).toEqual([]);
+});
+
+test('every figure that is published is the same in the picture, where each point is named with its number', async ({
+  request,
+}) => {
+  test.setTimeout(10 * minutes);
+  const told = await allFigures(request);
+  const found: string[] = [];
+  await each([...groupsOf(told), ...aloneOf(told)], async (group) => {
+    found.push(...(await inPicture(request, group)));
+  });
+  expect(found).toEqual([]);
+});
+
+test('every indicator is walked, but for those that nobody has published a figure of', async ({
+  request,
+}) => {
+  test.setTimeout(10 * minutes);
+  const indicators = await listed<{ slug: string }>(request, '/api/v1/indicators');
+  const published = await areasWithFigures(request);
+  async function hasFigures(slug: string): Promise<boolean> {
+    const inputs = await inputsOf(request, slug);
+    if (inputs.length === 0) return published.has(slug);
+    return (await Promise.all(inputs.map(hasFigures))).every(Boolean);
+  }
+  const withFigures: string[] = [];
+  for (const { slug } of indicators) if (await hasFigures(slug)) withFigures.push(slug);
+  const walked = new Set(
+    (await allFigures(request))
+      .filter(({ figures }) => figuresOnly(figures).size > 0)
+      .map(({ indicator }) => indicator),
+  );
+  expect([...walked].sort()).toEqual(withFigures.sort());
+  expect(walked.size).toBeGreaterThan(1);
+  expect(walked.size).toBeLessThan(indicators.length);
 });
 
 test('every figure on the report of a programme is the same as the API has it, and where there are none it says so', async ({
@@ -259,7 +178,7 @@ test('every figure on the report of a programme is the same as the API has it, a
       const table = report.locator('table');
       await expect(table).toHaveCount(1);
       const shown = await columnOf(table, 0, '', figures.keys());
-      found.push(...differences(`report ${programme} ${indicator.slug}`, figures, shown));
+      found.push(...differences(`report ${programme} ${indicator.slug}`, asShown(figures), shown));
     }
   }
   expect(found).toEqual([]);
@@ -292,5 +211,52 @@ test('a figure that is altered is found in each of them (control)', async ({ pag
     await route.fulfill({ response, body });
   });
   const told = { indicator, area, name: 'Hole', slice: '', figures };
-  expect(await onPage(page, [told])).toEqual([`page folkemengde hole  ${period}: ${value} ≠ 1.5`]);
+  expect(await onPage(page, [told])).toEqual([
+    `page folkemengde hole  of 1 ${period}: ${value} ≠ 1.5`,
+  ]);
+
+  const picture = (await read('.svg')).toString();
+  const other = picture.replace(`data-value="${value}"`, 'data-value="1.5"');
+  const { exact, named } = fromSvg(other, area, 'Hole');
+  expect(differences('svg', figures, exact)).toEqual([`svg ${period}: ${value} ≠ 1.5`]);
+  expect(differences('svg', figures, named)).toEqual([]);
+  const misnamed = picture.replace(`<title>Hole, ${period}: `, `<title>Hole, ${period}: 1`);
+  expect(differences('svg', figures, fromSvg(misnamed, area, 'Hole').named)).toHaveLength(1);
+});
+
+test('a reason that is another one is found on the page, of an area alone and of several (control)', async ({
+  page,
+  request,
+}) => {
+  const told = await Promise.all(
+    [
+      ['arbeidsplasser', 'norge', 'Norge'],
+      ['arbeidsplasser', 'drammen', 'Drammen'],
+      ['folketilvekst', 'more-og-romsdal', 'Møre og Romsdal'],
+    ].map(async ([indicator = '', area = '', name = '']) => {
+      const answer = await request.get(seriesOf(indicator, area, ''));
+      return { indicator, area, name, slice: '', figures: fromJson(await answer.text()) };
+    }),
+  );
+  const [counted, beside, workedOut] = told;
+  if (!counted || !beside || !workedOut) throw new Error('Three are asked for.');
+  for (const [group, from, to] of [
+    [[counted], '"missing":"NOT_REPORTED"', '"missing":"SUPPRESSED"'],
+    [[beside, counted], '"missing":"NOT_REPORTED"', '"missing":"SUPPRESSED"'],
+    [[workedOut], '"missing":"NOT_APPLICABLE"', '"missing":"NOT_REPORTED"'],
+    [[workedOut], '"undefined":"MISSING_INPUT",', ''],
+    [[workedOut], '"undefined":"MISSING_INPUT"', '"undefined":"AREA_CHANGED"'],
+  ] as const) {
+    expect(await onPage(page, group)).toEqual([]);
+    await page.route(/\/series\?/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(from, to) });
+    });
+    const wrong = group.reduce((all, { figures }) => all + reasonsOnly(figures).size, 0);
+    expect(wrong).toBeGreaterThan(0);
+    const found = await onPage(page, group);
+    const isDrawn = group.some(({ figures }) => figuresOnly(figures).size > 0);
+    expect(found, found.join('; ')).toHaveLength(isDrawn ? 2 * wrong : wrong);
+    await page.unrouteAll();
+  }
 });

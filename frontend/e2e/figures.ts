@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
 
-/** What a series says, by period: a decimal number, or the code of why there is none. */
+import { rowsOf } from './workbook';
+
+/**
+ * What a series says, by period: a decimal number, or the code of why there is none; that of what is worked out stands before that
+ * of what is missing for it.
+ */
 export type Figures = ReadonlyMap<string, string>;
 
 export const missingCodes = [
@@ -11,6 +15,17 @@ export const missingCodes = [
   'SUPPRESSED',
   'WITHDRAWN',
 ] as const;
+
+/** Why what is worked out has no answer, but for a figure behind it that is missing. */
+export const unanswered = [
+  'ZERO_DENOMINATOR',
+  'DENOMINATOR_NOT_GROWING',
+  'GROWTH_NEEDS_POSITIVE_VALUES',
+  'DEFINITION_CHANGED',
+  'AREA_CHANGED',
+] as const;
+
+export const missingInput = 'MISSING_INPUT';
 
 /** The words of tables, as the server has them. */
 const words = new Map(
@@ -28,10 +43,32 @@ function wordOf(key: string): string {
   return word;
 }
 
-function codeOf(word: string): string {
-  const code = missingCodes.find((each) => wordOf(`MissingCode.${each}`) === word);
-  if (!code) throw new Error(`No reason to be missing is called ${word}.`);
-  return code;
+function codeOf(kind: 'MissingCode' | 'NoAnswer', codes: readonly string[]) {
+  const byWord = uniquely(codes.map((code) => [wordOf(`${kind}.${code}`), code]));
+  return (word: string): string => {
+    const code = byWord.get(word);
+    if (!code) throw new Error(`No reason is called ${word}.`);
+    return code;
+  };
+}
+
+/** By word; two codes that share one could not be read back. */
+export function uniquely(all: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const [word, code] of all) {
+    const other = codes.get(word);
+    if (other) throw new Error(`${other} and ${code} are told by the same words: ${word}`);
+    codes.set(word, code);
+  }
+  return codes;
+}
+
+const missingOf = codeOf('MissingCode', missingCodes);
+const answerOf = codeOf('NoAnswer', [...unanswered, missingInput]);
+
+/** Why there is no figure, by what is missing and by why it is not worked out. */
+export function reasonOf(missing: string, noAnswer: string): string {
+  return [noAnswer, missing].filter(Boolean).join(' ') || 'nothing';
 }
 
 /** A number as one writes it in the fewest digits: no zeros at either end, no exponent. */
@@ -60,12 +97,12 @@ function readExactly(json: string): unknown {
 
 export function fromJson(text: string): Figures {
   const { points } = readExactly(text) as {
-    points: readonly { period: string; value?: string; missing?: string }[];
+    points: readonly { period: string; value?: string; missing?: string; undefined?: string }[];
   };
   return new Map(
-    points.map(({ period, value, missing }) => [
+    points.map(({ period, value, missing, undefined: noAnswer }) => [
       period,
-      value === undefined ? (missing ?? 'nothing') : decimal(value),
+      value === undefined ? reasonOf(missing ?? '', noAnswer ?? '') : decimal(value),
     ]),
   );
 }
@@ -81,34 +118,22 @@ export function fromCsv(text: string): Figures {
     [[]],
   );
   const [head = [], ...body] = rows;
-  return tableOf(
-    head,
-    body,
-    { period: 'period', value: 'value', missing: 'missing' },
-    (word) => word,
-  );
+  const names = { period: 'period', value: 'value', missing: 'missing', undefined: 'undefined' };
+  return tableOf(head, body, names, reasonOf);
 }
 
 /** The first sheet of a workbook in bokmål. */
 export function fromWorkbook(file: Buffer): Figures {
-  const parts = unzip(file);
-  const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
-    ([, item = '']) => textOf(item),
+  const [head = [], ...rows] = rowsOf(file);
+  const names = {
+    period: wordOf('period'),
+    value: wordOf('value'),
+    missing: wordOf('missing'),
+    undefined: wordOf('undefined'),
+  };
+  return tableOf(head, rows, names, (missing, noAnswer) =>
+    reasonOf(missing && missingOf(missing), noAnswer && answerOf(noAnswer)),
   );
-  const [head = [], ...rows] = [
-    ...(parts.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row [^>]*>(.*?)<\/row>/gs),
-  ].map(([, row = '']) => {
-    const cells: string[] = [];
-    for (const [, place = '', about = '', content = ''] of row.matchAll(
-      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
-    )) {
-      const value = /<v>(.*?)<\/v>/.exec(content)?.[1] ?? textOf(content);
-      cells[columnOf(place)] = about.includes('t="s"') ? (shared[Number(value)] ?? '') : value;
-    }
-    return Array.from(cells, (cell: string | undefined) => cell ?? '');
-  });
-  const names = { period: wordOf('period'), value: wordOf('value'), missing: wordOf('missing') };
-  return tableOf(head, rows, names, codeOf);
 }
 
 export function fromJsonStat(text: string): Figures {
@@ -136,53 +161,75 @@ export function fromJsonStat(text: string): Figures {
     periods.map((period, place) => {
       const number = at(value, place);
       if (number !== undefined) return [period, decimal(number)];
-      const code = missingCodes.find((each) =>
-        note?.[period]?.includes(wordOf(`MissingCode.${each}`)),
-      );
-      const symbol = code === 'NOT_APPLICABLE' ? '.' : code === 'SUPPRESSED' ? ':' : '..';
-      return [period, at(status, place) === symbol ? (code ?? 'nothing') : 'another symbol'];
+      const notes = note?.[period] ?? [];
+      const told = (kind: string, codes: readonly string[]) =>
+        codes.filter((each) => notes.includes(wordOf(`${kind}.${each}`))).join('+');
+      const missing = told('MissingCode', missingCodes);
+      const noAnswer = told('NoAnswer', [...unanswered, missingInput]);
+      const isOutOfReach = noAnswer !== '' && noAnswer !== missingInput;
+      const symbol =
+        isOutOfReach || missing === 'NOT_APPLICABLE' ? '.' : missing === 'SUPPRESSED' ? ':' : '..';
+      return [
+        period,
+        at(status, place) === symbol ? reasonOf(missing, noAnswer) : 'another symbol',
+      ];
     }),
   );
 }
 
-/** A number as a page in bokmål writes it, without what it says about it; undefined when there is none. */
-export function fromPage(cell: string): string | undefined {
-  const number = /[−-]?\d[\d\s]*(?:,\d+)?/.exec(cell)?.[0];
-  return number && decimal(number.replace(/\s/g, '').replace('−', '-').replace(',', '.'));
-}
-
-/** As many decimals as a page shows. */
+/** As many decimals as people are shown: what is worked out has no end of them. */
 const shownDecimals = 6;
 
-/** Where two tellings of the same series differ, in words; nothing when they are alike. */
+/** As people see them. Halves go away from zero, as on the pages and in the pictures. */
+export function asShown(figures: Figures): Figures {
+  return new Map([...figures].map(([period, told]) => [period, rounded(told)]));
+}
+
+function rounded(told: string): string {
+  const [, sign = '', whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(told) ?? [];
+  if (whole === '' || part.length <= shownDecimals) return told;
+  const up = Number(part[shownDecimals]) >= 5 ? 1n : 0n;
+  const digits = (BigInt(whole + part.slice(0, shownDecimals)) + up)
+    .toString()
+    .padStart(shownDecimals + 1, '0');
+  return decimal(`${sign}${digits.slice(0, -shownDecimals)}.${digits.slice(-shownDecimals)}`);
+}
+
+export function isFigure(told: string): boolean {
+  return /^-?\d/.test(told);
+}
+
+/** Without the periods that have none. */
+export function figuresOnly(figures: Figures): Figures {
+  return new Map([...figures].filter(([, told]) => isFigure(told)));
+}
+
+/** The periods that have none, with why. */
+export function reasonsOnly(figures: Figures): Figures {
+  return new Map([...figures].filter(([, told]) => !isFigure(told)));
+}
+
+/** Where two tellings of the same series differ, in words; nothing when they are alike to the last digit. */
 export function differences(name: string, one: Figures, other: Figures): readonly string[] {
   const periods = [...new Set([...one.keys(), ...other.keys()])];
   return periods
-    .filter((period) => !alike(one.get(period), other.get(period)))
+    .filter((period) => one.get(period) !== other.get(period))
     .map(
       (period) => `${name} ${period}: ${String(one.get(period))} ≠ ${String(other.get(period))}`,
     );
 }
 
-function alike(exact: string | undefined, told: string | undefined): boolean {
-  if (exact === told) return true;
-  if (exact === undefined || told === undefined) return false;
-  // Why a figure that is worked out is missing is told in words of its own.
-  if (told === 'nothing') return !/^-?\d/.test(exact);
-  // What is worked out has no end of decimals; people are shown six of them.
-  return Math.abs(Number(exact) - Number(told)) <= 0.51 * 10 ** -shownDecimals;
-}
-
 function tableOf(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  names: Readonly<Record<'period' | 'value' | 'missing', string>>,
-  codeOfWord: (word: string) => string,
+  names: Readonly<Record<'period' | 'value' | 'missing' | 'undefined', string>>,
+  reasonOfWords: (missing: string, noAnswer: string) => string,
 ): Figures {
   const places = {
     period: head.indexOf(names.period),
     value: head.indexOf(names.value),
     missing: head.indexOf(names.missing),
+    undefined: head.indexOf(names.undefined),
   };
   if (Object.values(places).includes(-1)) throw new Error(`Not the columns: ${head.join()}`);
   return new Map(
@@ -190,47 +237,8 @@ function tableOf(
       .filter((row) => row.length > 1)
       .map((row) => {
         const value = row[places.value] ?? '';
-        const why = row[places.missing] ?? '';
-        const told = value === '' ? (why === '' ? 'nothing' : codeOfWord(why)) : decimal(value);
-        return [row[places.period] ?? '', told];
+        const why = reasonOfWords(row[places.missing] ?? '', row[places.undefined] ?? '');
+        return [row[places.period] ?? '', value === '' ? why : decimal(value)];
       }),
   );
-}
-
-function textOf(xml: string): string {
-  return [...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)]
-    .map(([, text = '']) => text)
-    .join('')
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}
-
-/** "A" is 0, "AA" is 26. */
-function columnOf(letters: string): number {
-  return (
-    Array.from(letters, (letter) => letter.charCodeAt(0) - 64).reduce((a, b) => a * 26 + b) - 1
-  );
-}
-
-/** The files in a zip, as texts. */
-function unzip(file: Buffer): ReadonlyMap<string, string> {
-  const directory = file.lastIndexOf('PK\x05\x06', undefined, 'latin1');
-  const count = file.readUInt16LE(directory + 10);
-  const files = new Map<string, string>();
-  let at = file.readUInt32LE(directory + 16);
-  for (let each = 0; each < count; each += 1) {
-    const method = file.readUInt16LE(at + 10);
-    const size = file.readUInt32LE(at + 20);
-    const nameLength = file.readUInt16LE(at + 28);
-    const start = file.readUInt32LE(at + 42);
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength);
-    const from = start + 30 + file.readUInt16LE(start + 26) + file.readUInt16LE(start + 28);
-    const packed = file.subarray(from, from + size);
-    files.set(name, (method === 0 ? packed : inflateRawSync(packed)).toString('utf8'));
-    at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
-  }
-  return files;
 }
