@@ -9,6 +9,7 @@ export interface Told {
   readonly name: string;
   readonly slice: string;
   readonly figures: Figures;
+  readonly isMadeUp: boolean;
 }
 
 export interface Target {
@@ -168,8 +169,10 @@ async function askForAll(request: APIRequestContext): Promise<readonly Told[]> {
           expect(withoutFigures).toContain(type);
           return;
         }
-        const figures = fromJson(await answer.text());
-        if (figures.size > 0) told.push({ indicator, area, name, slice, figures });
+        const text = await answer.text();
+        const { illustrative: isMadeUp } = JSON.parse(text) as { illustrative: boolean };
+        const figures = fromJson(text);
+        if (figures.size > 0) told.push({ indicator, area, name, slice, figures, isMadeUp });
       });
     }
   }

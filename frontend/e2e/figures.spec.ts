@@ -122,6 +122,22 @@ test('every figure that is published is the same in the picture, where each poin
   expect(found).toEqual([]);
 });
 
+test('the page of figures that were made up says so where it names its sources, and names nobody', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(10 * minutes);
+  const madeUp = (await allFigures(request)).filter(({ isMadeUp }) => isMadeUp);
+  expect(madeUp.length).toBeGreaterThan(5);
+  for (const { indicator, area, slice } of madeUp) {
+    const params = new URLSearchParams({ omr: area, ...(slice && { utsnitt: slice }) });
+    await page.goto(`/maltall/${indicator}?${params.toString()}`);
+    const caption = page.locator('#utvikling figcaption');
+    await expect(caption).toContainText('oppdiktet og har ingen kilde.');
+    await expect(caption).not.toContainText('Kilde:');
+  }
+});
+
 test('every indicator is walked, but for those that nobody has published a figure of', async ({
   request,
 }) => {
@@ -210,7 +226,7 @@ test('a figure that is altered is found in each of them (control)', async ({ pag
     const body = (await response.text()).replace(`"value":${value}`, '"value":1.5');
     await route.fulfill({ response, body });
   });
-  const told = { indicator, area, name: 'Hole', slice: '', figures };
+  const told = { indicator, area, name: 'Hole', slice: '', figures, isMadeUp: false };
   expect(await onPage(page, [told])).toEqual([
     `page folkemengde hole  of 1 ${period}: ${value} ≠ 1.5`,
   ]);
@@ -235,7 +251,8 @@ test('a reason that is another one is found on the page, of an area alone and of
       ['folketilvekst', 'more-og-romsdal', 'Møre og Romsdal'],
     ].map(async ([indicator = '', area = '', name = '']) => {
       const answer = await request.get(seriesOf(indicator, area, ''));
-      return { indicator, area, name, slice: '', figures: fromJson(await answer.text()) };
+      const figures = fromJson(await answer.text());
+      return { indicator, area, name, slice: '', figures, isMadeUp: false };
     }),
   );
   const [counted, beside, workedOut] = told;

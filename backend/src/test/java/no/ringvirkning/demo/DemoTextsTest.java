@@ -50,7 +50,7 @@ class DemoTextsTest {
         assertEquals(
                 List.of(),
                 where(text -> Stream.of("nb", "nn")
-                        .anyMatch(l -> text.get(l).asText().endsWith(".")
-                                && text.get(l).asText().equals(text.get("en").asText()))));
+                        .anyMatch(l -> text.path(l).asText().endsWith(".")
+                                && text.path(l).asText().equals(text.path("en").asText()))));
     }
 }
