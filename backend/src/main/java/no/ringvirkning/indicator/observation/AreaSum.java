@@ -79,9 +79,10 @@ record AreaSum(Observed whole, Coverage coverage, List<Step> steps) {
                 .orElse(null);
     }
 
+    /** A sum that is made up in part is made up. Where there is none, nothing is. */
     private static Observed whole(Figure figure, Map<String, Observed> parts, Observed.@Nullable Fraction fraction) {
-        boolean illustrative = parts.values().stream().anyMatch(Observed::illustrative);
         if (figure instanceof Known known) {
+            boolean illustrative = parts.values().stream().anyMatch(Observed::illustrative);
             return new Observed(
                     known, Qualified.qualifier(known.bound()), weakest(parts), null, fraction, illustrative);
         }
@@ -91,7 +92,7 @@ record AreaSum(Observed whole, Coverage coverage, List<Step> steps) {
         // Of no areas there is no figure, as of an area that is not there.
         return figure instanceof Undefined none && none.reason() == Reason.Because.NO_PARTS
                 ? Observed.missing(MissingCode.NOT_APPLICABLE)
-                : new Observed(figure, Qualifier.UNKNOWN, null, null, null, illustrative);
+                : new Observed(figure, Qualifier.UNKNOWN, null, null);
     }
 
     private static @Nullable EvidenceLevel weakest(Map<String, Observed> parts) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.engine.value.Coverage;
+import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.LocalizedText;
@@ -106,5 +107,15 @@ class MadeUpSeriesTest {
                             .toList(),
                     attributions(series));
         }
+    }
+
+    @Test
+    @DisplayName("make a sum of areas an example, and not the lack of one")
+    void sums() {
+        Observed madeUp = new Observed(Figure.known(BigDecimal.TEN), Qualifier.EXACT, null, null, null, true);
+        Observed real = new Observed(Figure.known(BigDecimal.ONE), Qualifier.EXACT, null, null);
+        Observed none = Observed.missing(MissingCode.NOT_REPORTED);
+        assertTrue(AreaSum.added(Map.of("a", madeUp, "b", real)).whole().illustrative());
+        assertFalse(AreaSum.added(Map.of("a", madeUp, "b", none)).whole().illustrative());
     }
 }
