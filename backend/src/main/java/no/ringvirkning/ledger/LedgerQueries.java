@@ -239,14 +239,15 @@ public class LedgerQueries {
 
     /** The condition must hold for the last snapshot by then; it is tried on all of them first, to use the index. */
     private List<ObjectNode> published(Instant knownAt, EntityType type, String condition, Object key) {
+        // The type is written out, so that the partial indexes fit.
+        String ofType = "entity_type = '%s'".formatted(type);
         List<?> rows = entityManager
                 .createNativeQuery(
                         "select cast(snapshot as text) from (select distinct on (l.entity_id) l.op, l.snapshot"
-                                + " from ledger l where " + PUBLIC + " and l.entity_type = :type"
+                                + " from ledger l where " + PUBLIC + " and l." + ofType
                                 + " and l.recorded_at <= cast(:knownAt as timestamptz) and l.entity_id in"
-                                + " (select entity_id from ledger where entity_type = :type and " + condition + ")"
+                                + " (select entity_id from ledger where " + ofType + " and " + condition + ")"
                                 + " order by l.entity_id, l.seq desc) latest where op = 'UPSERT' and " + condition)
-                .setParameter("type", type.name())
                 .setParameter("knownAt", knownAt.toString())
                 .setParameter("key", key)
                 .getResultList();
