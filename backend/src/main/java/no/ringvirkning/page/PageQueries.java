@@ -88,8 +88,8 @@ public class PageQueries implements PageHeads {
                     "/maltall/([^/]+)",
                     NAME,
                     "'title', d.name, 'text', d.description, 'data', '/api/v1/indicators/' || i.slug)) as text)"
-                            + " from indicator i join lateral (select * from indicator_definition x"
-                            + " where x.indicator_id = i.id order by x.number desc limit 1) d on true where i.slug = :slug"),
+                            + " from indicator i join indicator_definition d on d.indicator_id = i.id"
+                            + " and d.number = indicator_definition_on(i.id, :day) where i.slug = :slug"),
             page(
                     "/vedtak/([^/]+)",
                     NAME,

@@ -13,12 +13,18 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.List;
+import no.ringvirkning.indicator.DefineIndicator;
+import no.ringvirkning.indicator.IndicatorService;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.plan.CreatePlan;
 import no.ringvirkning.plan.PlanKind;
 import no.ringvirkning.plan.PlanService;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.testing.Fresh;
+import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.RawHttp;
@@ -43,6 +49,12 @@ class PageTest {
 
     @Inject
     PlanService planService;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    IndicatorService definitions;
 
     @Inject
     Statements statements;
@@ -90,6 +102,18 @@ class PageTest {
         assertFalse(html.contains("/api/v1/programmes.csv"), html);
         assertTrue(html.contains("<div id=\"app\"></div>"), html);
         assertEquals(1, html.split("<meta name=\"description\"", -1).length - 1, html);
+    }
+
+    @Test
+    @DisplayName("calls an indicator what it is called today, and not what it will be called")
+    void indicatorOfToday() {
+        IndicatorView indicator = indicators.stock(Frequency.YEAR);
+        String today = indicator.definition().name().nb();
+        DefineIndicator later = Indicators.definition(Frequency.YEAR, LocalDate.of(2999, 1, 1), "tusen");
+        definitions.define(indicator.slug(), later, indicator.version(), Indicators.CHANGE);
+        String head = between(get("/maltall/" + indicator.slug()).body(), "<head>", "</head>");
+        assertTrue(head.contains(today), head);
+        assertFalse(head.contains(later.name().nb()), head);
     }
 
     @Test
