@@ -1006,7 +1006,7 @@ export interface components {
              */
             version: number;
             indicator: components["schemas"]["IndicatorRef"];
-            /** @description The area whose figures it is about; all when absent. */
+            /** @description The area whose figures it is about; all when absent, but of a break of AREA not the country. */
             area?: components["schemas"]["AreaRef"];
             /** @description Names it among the notes of the indicator. */
             key: string;

@@ -141,6 +141,15 @@ public class AreaQueries {
                 (UUID) row[1]));
     }
 
+    /** What kind of area has this slug; empty when no area has it. */
+    public Optional<AreaKind> kind(String slug) {
+        List<?> rows = entityManager
+                .createNativeQuery("select a.kind from area a where a.slug = :slug")
+                .setParameter("slug", slug)
+                .getResultList();
+        return rows.stream().map(row -> AreaKind.valueOf((String) row)).findFirst();
+    }
+
     /** Whether any area is in the record. */
     boolean isEmpty() {
         return entityManager

@@ -24,7 +24,11 @@ public record AnnotateIndicator(
         @Size(max = 80)
         String key,
 
-        @Schema(description = "The area whose figures it is about; all when absent.") @Nullable @Valid
+        @Schema(
+                description =
+                        "The area whose figures it is about; all when absent, but of a break of AREA not the country.")
+        @Nullable
+        @Valid
         AreaRef area,
 
         @NotNull @Size(min = 4, max = 10) String period,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorQueries;
@@ -74,31 +75,34 @@ public class AnnotationQueries {
                         ? indicators.get(question.indicator(), day)
                         : indicators.get(question.indicator(), day, knownAt))
                 .map(indicator -> {
-                    if (areas.ids(List.of(question.area())).isEmpty()) {
-                        throw question.unknownArea();
-                    }
+                    AreaKind kind = areas.kind(question.area()).orElseThrow(question::unknownArea);
                     Instant settled = knownAt == null ? null : ledger.settled(knownAt);
                     return new AnnotationsView(
                             new IndicatorRef(
                                     indicator.slug(), indicator.definition().name()),
-                            annotations(question, settled, day),
+                            annotations(question, kind, settled, day),
                             context(question, settled, day));
                 });
     }
 
-    private List<AnnotationView> annotations(SeriesQuestion question, @Nullable Instant settled, LocalDate day) {
+    private List<AnnotationView> annotations(
+            SeriesQuestion question, AreaKind kind, @Nullable Instant settled, LocalDate day) {
         Stream<AnnotationView> all = settled == null
                 ? Arrays.stream(current(question.indicator(), day))
                 : ledger.publishedPointingAt(settled, EntityType.ANNOTATION, "indicator", question.indicator()).stream()
                         .map(snapshot -> json.convertValue(snapshot, AnnotationView.class));
-        return all.filter(a -> concerns(a.area(), question.area()))
+        return all.filter(a -> concerns(a, question.area(), kind))
                 .filter(a -> !Period.parse(a.period()).firstDay().isAfter(day))
                 .sorted(Comparator.comparing(AnnotationView::period).thenComparing(AnnotationView::slug))
                 .toList();
     }
 
-    private static boolean concerns(@Nullable AreaRef about, String area) {
-        return about == null || about.slug().equals(area);
+    /** Borders that were moved within the country left its own as they were: its figures before and after are of the same area. */
+    private static boolean concerns(AnnotationView note, String area, AreaKind kind) {
+        AreaRef about = note.area();
+        return about == null
+                ? note.breakType() != BreakType.AREA || kind != AreaKind.COUNTRY
+                : about.slug().equals(area);
     }
 
     private AnnotationView[] current(String indicator, LocalDate day) {

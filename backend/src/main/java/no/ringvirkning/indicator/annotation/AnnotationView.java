@@ -26,7 +26,10 @@ public record AnnotationView(
 
         @NotNull IndicatorRef indicator,
 
-        @Schema(description = "The area whose figures it is about; all when absent.") @Nullable
+        @Schema(
+                description =
+                        "The area whose figures it is about; all when absent, but of a break of AREA not the country.")
+        @Nullable
         AreaRef area,
 
         @Schema(description = "Names it among the notes of the indicator.") @NotNull

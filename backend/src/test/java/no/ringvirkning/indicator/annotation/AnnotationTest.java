@@ -120,12 +120,39 @@ class AnnotationTest {
                 .body("annotations[0].breakType", equalTo("AREA"))
                 .body("annotations[0].period", equalTo("2020"));
         annotations("folkemengde", "drammen", "&asOf=2019-12-31").body("annotations", empty());
+        annotations("folkemengde", "buskerud", "").body("annotations.key", contains("kommunesammenslaaingene-2020"));
+        // No municipality came into the country, and none left it.
+        String now = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        annotations("folkemengde", "norge", "").body("annotations", empty());
+        annotations("folkemengde", "norge", "&knownAt=" + now).body("annotations", empty());
         String table = given().get("/api/v1/indicators/folkemengde/annotations.csv?area=kongsberg")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
         assertEquals(3, table.lines().count());
+    }
+
+    @Test
+    @DisplayName(
+            "of all areas is told of the country, too, when it is not about borders within it, or is the country's own")
+    void country() {
+        service.annotate(note("metode", null, "2020"), CHANGE);
+        service.annotate(borders("grenser", null), CHANGE);
+        service.annotate(borders("landet", "norge"), CHANGE);
+        annotations(indicator.slug(), "norge", "").body("annotations.key", contains("landet", "metode"));
+        annotations(indicator.slug(), "hole", "").body("annotations.key", contains("grenser", "metode"));
+    }
+
+    private AnnotateIndicator borders(String key, @Nullable String area) {
+        return new AnnotateIndicator(
+                indicator.slug(),
+                key,
+                area == null ? null : new AreaRef(area, null),
+                "2020",
+                LocalizedText.nb("Merknad"),
+                BreakType.AREA,
+                null);
     }
 
     @Test
