@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { objections } from './recompute-assessments.mjs';
-import { dayDifferences, dueDifferences } from './recompute/check.mjs';
+import { assess } from './recompute/assess.mjs';
+import { dayDifferences, dueDifferences, inputsOf } from './recompute/check.mjs';
 import { explanation } from './recompute/example.mjs';
 import { evaluate, NoAnswer } from './recompute/formula.mjs';
 import { lastDue, periodsBetween, plus, yearsBetween } from './recompute/periods.mjs';
@@ -44,6 +45,25 @@ describe('an explanation', () => {
   ])('with %s altered is found out (control)', (_, change) => {
     expect(altered(change)).not.toEqual([]);
   });
+
+  it.each(['EACH_PERIOD', 'ACCUMULATED'])(
+    'is by nothing that came after the deadline (%s)',
+    (counting) => {
+      const later = { period: '2018', value: '99', lowerBound: false };
+      const foundOf = (observed) => {
+        const told = explanation();
+        const target = { ...told.assessment.target, counting, deadline: '2017' };
+        return assess(inputsOf({ ...told, observed, assessment: { ...told.assessment, target } }));
+      };
+      const { observed } = explanation();
+      expect(foundOf(observed)).toMatchObject({ period: '2017' });
+      expect(foundOf([...observed, later])).toEqual(foundOf(observed));
+      expect(foundOf([later])).toMatchObject({
+        period: '2017',
+        observed: { missing: 'NOT_REPORTED' },
+      });
+    },
+  );
 
   it('has no figure of what had not all happened on the day', () => {
     const { definition, ...rest } = explanation();

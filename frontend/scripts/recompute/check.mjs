@@ -20,17 +20,26 @@ function observedFigure({ value, missing, undefined: noAnswer, qualifier, lowerB
 
 const numberOf = (text) => (text === undefined ? undefined : r.number(text));
 
+/** The figures that count: what was wanted by a deadline is neither reached nor lost by what came after it. */
+function counted({ observed, assessment: { target } }, measuredOtherwise) {
+  const deadline = measuredOtherwise ? undefined : target?.deadline;
+  return observed
+    .filter(({ period }) => !deadline || period === earlier(period, deadline))
+    .map((point) => ({ period: point.period, figure: observedFigure(point) }));
+}
+
 /** The inputs in an explanation, and nothing of what came of them but the last period that is due. */
 export function inputsOf(explanation) {
-  const { definition, observed, thresholds, assessment } = explanation;
+  const { definition, thresholds, assessment } = explanation;
   const { target, baseline, due } = assessment;
+  const measuredOtherwise = isOtherwise(definition, explanation.wantedOf);
   return {
     definition: {
       kind: definition.kind,
       direction: definition.direction,
       unit: r.ratio(1n, 10n ** BigInt(definition.decimals)),
     },
-    observed: observed.map((point) => ({ period: point.period, figure: observedFigure(point) })),
+    observed: counted(explanation, measuredOtherwise),
     thresholds: { onTrack: r.number(thresholds.onTrack), atRisk: r.number(thresholds.atRisk) },
     target: target && {
       comparator: target.deadline ? target.comparator : 'DIRECTION_ONLY',
@@ -49,7 +58,7 @@ export function inputsOf(explanation) {
       period: baseline.period,
       figure: f.known(r.number(baseline.value), f.boundOfQualifier[baseline.qualifier]),
     },
-    measuredOtherwise: isOtherwise(definition, explanation.wantedOf),
+    measuredOtherwise,
     due,
   };
 }

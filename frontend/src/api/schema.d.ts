@@ -1801,7 +1801,7 @@ export interface components {
             definition: components["schemas"]["IndicatorDefinition"];
             /** @description How it was measured on the day from which the target is wanted. A target of another unit, kind or direction than the definition is no measure of what is counted. Absent without a target. */
             wantedOf?: components["schemas"]["IndicatorDefinition"];
-            /** @description The figures that take part, oldest first: up to the period asked for, and only from when the indicator was defined so. */
+            /** @description The figures that take part, oldest first: up to the period asked for, and only from when the indicator was defined so. What is wanted by a deadline is not held against figures of later periods. */
             observed: components["schemas"]["SeriesPoint"][];
             /** @description Of what is worked out by a formula: the indicator itself and all below it, with the definitions and the figures that each observed figure follows from. A period is worked out by the definitions that hold on its first day; a figure whose unit or kind was another than on that day does not go in. None when the indicator is observed. */
             inputs: components["schemas"]["FormulaInput"][];

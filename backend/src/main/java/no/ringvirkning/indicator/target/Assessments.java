@@ -185,8 +185,17 @@ public class Assessments {
                             EngineInput.of(definition()),
                             EngineInput.of(baseline()),
                             EngineInput.of(wanted),
-                            figures,
+                            inTime(wanted, figures),
                             due()));
+        }
+
+        /** What was wanted by a deadline is neither reached nor lost by what came after it. */
+        private static Series inTime(TargetVersion wanted, Series figures) {
+            if (wanted.deadline() == null) {
+                return figures;
+            }
+            Period deadline = Period.parse(wanted.deadline());
+            return figures.where(period -> !period.isAfter(deadline));
         }
 
         private Assessment unassessable(Series figures, Because reason) {

@@ -44,7 +44,8 @@ public record ExplanationView(
         @Schema(
                 description =
                         "The figures that take part, oldest first: up to the period asked for, and only from when the"
-                                + " indicator was defined so.")
+                                + " indicator was defined so. What is wanted by a deadline is not held against figures of"
+                                + " later periods.")
         @NotNull
         List<@NotNull SeriesPoint> observed,
 

@@ -135,6 +135,53 @@ class AssessmentsTest {
     }
 
     @Test
+    @DisplayName("add up no more than came by the deadline: what was missed then is not reached by what came later")
+    void accumulatedAfterTheDeadline() {
+        record(
+                in("2018").of("276"),
+                in("2020").of("300"),
+                in("2021").of("150"),
+                in("2022").of("150"),
+                in("2023").of("150"));
+        record(in("2016").of("0"), in("2017").of("0"), in("2019").of("0"));
+        want(List.of(baseline("2015", "0")), atLeast("1000").until("2020").accumulated());
+        assessment("&asOf=2024-06-01")
+                .body("due", equalTo("2020"))
+                .body("period", equalTo("2020"))
+                .body("observed.value", equalTo(576))
+                .body("outcome", equalTo("NOT_MET"))
+                .body("status", equalTo("OFF_TRACK"));
+        assessment("&period=2023").body("observed.value", equalTo(576)).body("status", equalTo("OFF_TRACK"));
+        recompute(explain());
+    }
+
+    @Test
+    @DisplayName("are by the number of the deadline: what was reached then is not lost by what came later")
+    void eachAfterTheDeadline() {
+        record(in("2019").of("70"), in("2025").of("65"));
+        want(List.of(baseline("2015", "50")), atLeast("70").until("2019"));
+        assessment("&asOf=2026-06-01")
+                .body("period", equalTo("2019"))
+                .body("observed.value", equalTo(70))
+                .body("outcome", equalTo("MET"))
+                .body("status", equalTo("ACHIEVED"));
+        recompute(explain());
+    }
+
+    @Test
+    @DisplayName("without a number by the deadline are not made of later ones, whatever is wanted")
+    void onlyAfterTheDeadline() {
+        record(in("2025").of("65"));
+        want(
+                List.of(baseline("2015", "50")),
+                by(TargetComparator.DIRECTION_ONLY).until("2019"));
+        assessment("&asOf=2026-06-01")
+                .body("period", equalTo("2019"))
+                .body("status", equalTo("NO_DATA"))
+                .body("notAssessable.missing", equalTo("NOT_REPORTED"));
+    }
+
+    @Test
     @DisplayName("ask for the number of the deadline, and are stale without it")
     void beforeTheDeadline() {
         record(in("2018").of("69"));
