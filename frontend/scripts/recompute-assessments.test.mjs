@@ -46,6 +46,16 @@ describe('an explanation', () => {
     expect(altered(change)).not.toEqual([]);
   });
 
+  it('is not measured from what could not be told on the day', () => {
+    const measuredFrom = (period) => {
+      const told = explanation();
+      const assessment = { ...told.assessment, baseline: { ...told.assessment.baseline, period } };
+      return dayDifferences({ ...told, observed: [], assessment });
+    };
+    expect(measuredFrom('2018')).toEqual([]);
+    expect(measuredFrom('2019')).toEqual(['baseline 2019: told on 2018-04-01, before it was over']);
+  });
+
   it.each(['EACH_PERIOD', 'ACCUMULATED'])(
     'is by nothing that came after the deadline (%s)',
     (counting) => {

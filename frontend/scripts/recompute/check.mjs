@@ -125,8 +125,16 @@ export function dueDifferences({ asOf, definition, assessment }, asked) {
 const hasHappened = ({ kind }, period, day) =>
   (kind === 'STOCK' ? firstDay(period) : lastDay(period)) <= day;
 
+/** What was measured from before it could be told. */
+function baselineDifferences({ asOf, definition, assessment: { baseline } }) {
+  return !baseline || hasHappened(definition, baseline.period, asOf)
+    ? []
+    : [`baseline ${baseline.period}: told on ${asOf}, before it was over`];
+}
+
 /** Every figure that was told on a day on which what it tells of had not all happened; of a formula, each that goes in. */
-export function dayDifferences({ asOf, definition, indicator, inputs = [], observed }) {
+export function dayDifferences(explanation) {
+  const { asOf, definition, indicator, inputs = [], observed } = explanation;
   const told =
     inputs.length === 0
       ? [[indicator?.slug, observed, () => definition]]
@@ -137,12 +145,13 @@ export function dayDifferences({ asOf, definition, indicator, inputs = [], obser
             points,
             (period) => definitionOn(definitions, firstDay(period)),
           ]);
-  return told.flatMap(([slug, points, definitionOf]) =>
+  const early = told.flatMap(([slug, points, definitionOf]) =>
     points
       .filter(({ value }) => value !== undefined)
       .filter(({ period }) => !hasHappened(definitionOf(period), period, asOf))
       .map(({ period }) => `${slug ?? 'observed'} ${period}: told on ${asOf}, before it was over`),
   );
+  return [...early, ...baselineDifferences(explanation)];
 }
 
 function stepDifference({ rule, formula, inputs, output }) {

@@ -1173,7 +1173,7 @@ export interface components {
             due: string;
             /** @description What is wanted. Absent when nothing is, or was by then. */
             target?: components["schemas"]["TargetVersion"];
-            /** @description What progress is measured from. Absent when nobody has set it. */
+            /** @description What progress is measured from. Absent when nobody has set it, or it could not be told by then. */
             baseline?: components["schemas"]["TargetBaseline"];
             outcome: components["schemas"]["Outcome"];
             status: components["schemas"]["Status"];
@@ -3950,6 +3950,8 @@ export interface components {
             number: number;
             /** @description The period that the value stands for. */
             period: string;
+            /** @description The first day on which it could be told: the first of the period for what there is at a time, the last for all else. Before, progress is measured from the one before it. Absent in what was published long ago; then it is the last. */
+            toldFrom?: components["schemas"]["LocalDate"];
             /** @description In the unit of the indicator. */
             value: number;
             qualifier: components["schemas"]["Qualifier"];
@@ -4037,7 +4039,7 @@ export interface components {
             current?: components["schemas"]["TargetVersion"];
             /** @description All that was wanted, in the order it was set; of a date asked for, without what is wanted from a later one. */
             versions: components["schemas"]["TargetVersion"][];
-            /** @description What progress is measured from, in the order it was set; the last one holds. */
+            /** @description What progress is measured from, in the order it was set; the last one holds. Of a date asked for, without what could not be told by then. */
             baselines: components["schemas"]["TargetBaseline"][];
         };
         /** @description What is wanted of an indicator, with all that was wanted before. */

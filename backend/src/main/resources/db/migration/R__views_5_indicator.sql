@@ -216,6 +216,18 @@ create or replace function target_version_document(target uuid, of_version int) 
       'source', v.source))
     from target_version v where v.target_id = target and v.number = of_version);
 
+-- The first day on which a figure of the period could be told: what there is, as it was when the period began; all else, when it is over.
+create or replace function period_told_from(period text, kind text) returns date
+  language sql immutable parallel safe
+  return cast(period_first_day(period) + case
+    when kind = 'STOCK' then interval '0'
+    when period_frequency(period) = 'YEAR' then interval '1 year - 1 day'
+    when period_frequency(period) = 'HALF' then interval '6 months - 1 day'
+    when period_frequency(period) = 'QUARTER' then interval '3 months - 1 day'
+    when period_frequency(period) = 'MONTH' then interval '1 month - 1 day'
+    else interval '0'
+  end as date);
+
 create or replace function target_document(target uuid, day date) returns jsonb
   language sql stable parallel safe
   return (
@@ -234,6 +246,8 @@ create or replace function target_document(target uuid, day date) returns jsonb
         from target_version v where v.target_id = t.id),
       'baselines', (
         select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', b.number, 'period', b.period,
+          'toldFrom', (select period_told_from(b.period, d.kind) from indicator_definition d
+            where d.indicator_id = i.id and d.number = indicator_definition_on(i.id, period_first_day(b.period))),
           'value', trim_scale(b.value), 'qualifier', b.qualifier, 'method', b.method, 'reason', b.reason, 'source', b.source))
           order by b.number), '[]')
         from target_baseline b where b.target_id = t.id)))

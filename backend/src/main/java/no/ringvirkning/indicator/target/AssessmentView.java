@@ -39,7 +39,10 @@ public record AssessmentView(
         @Schema(description = "What is wanted. Absent when nothing is, or was by then.") @Nullable
         TargetVersion target,
 
-        @Schema(description = "What progress is measured from. Absent when nobody has set it.") @Nullable
+        @Schema(
+                description =
+                        "What progress is measured from. Absent when nobody has set it, or it could not be told by then.")
+        @Nullable
         TargetBaseline baseline,
 
         @NotNull Outcome outcome,

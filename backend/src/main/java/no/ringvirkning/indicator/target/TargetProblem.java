@@ -23,7 +23,8 @@ enum TargetProblem implements ProblemType {
     ACCUMULATED_NO_FLOW(422, "Only what came in each period is added up over time."),
     DIRECTION_NONE(422, "Where neither way is better, there is no direction to want."),
     DEADLINE_NOT_AFTER_BASELINE(422, "A deadline comes after the baseline."),
-    BASELINE_OF_THE_FUTURE(422, "A baseline is of a period that has begun."),
+    BASELINE_OF_THE_FUTURE(
+            422, "A baseline is of a period that is over, or for what there is at a time, that has begun."),
     CHANGE_WITHOUT_REASON(422, "What comes in the place of something says why."),
     VERSION_NOT_LATER(422, "What is wanted anew is wanted from a day after the one before."),
     CORRECTION_OF_NOTHING(422, "A correction puts an earlier version right, from the same day."),

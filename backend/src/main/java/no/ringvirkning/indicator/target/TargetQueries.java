@@ -150,6 +150,7 @@ public class TargetQueries {
                 .getResultList();
         return rows.stream()
                 .map(row -> StoredJson.read(json, (String) row, TargetView.class))
+                .map(found -> found.on(day))
                 .findFirst();
     }
 

@@ -15,9 +15,10 @@ record TargetRules(IndicatorDefinition definition, LocalDate today) {
 
     void check(StateBaseline given, String pointer) {
         fits(given.value(), pointer + "/value");
-        if (period(given.period(), pointer + "/period").firstDay().isAfter(today)) {
+        Period period = period(given.period(), pointer + "/period");
+        if (!definition.kind().hasHappened(period, today)) {
             throw TargetProblem.BASELINE_OF_THE_FUTURE.at(
-                    pointer + "/period", "%s has not begun on %s.".formatted(given.period(), today));
+                    pointer + "/period", "%s cannot be told of on %s yet.".formatted(given.period(), today));
         }
     }
 

@@ -54,7 +54,10 @@ public record TargetView(
         @NotNull
         List<@NotNull TargetVersion> versions,
 
-        @Schema(description = "What progress is measured from, in the order it was set; the last one holds.") @NotNull
+        @Schema(
+                description =
+                        "What progress is measured from, in the order it was set; the last one holds. Of a date asked for, without what could not be told by then.")
+        @NotNull
         List<@NotNull TargetBaseline> baselines)
         implements PublishedView {
 
@@ -79,24 +82,44 @@ public record TargetView(
         return baselines.stream().reduce((before, after) -> after);
     }
 
-    /** The same with what was wanted on another day; of versions from the same day, the later stands for the one before. */
+    /**
+     * The same with what was wanted on another day, and measured from what could be told by then; of versions from the same day,
+     * the later stands for the one before.
+     */
     TargetView on(LocalDate day) {
         TargetVersion then = versions.stream()
                 .filter(v -> !v.validFrom().isAfter(day))
                 .max(Comparator.comparing(TargetVersion::validFrom).thenComparing(TargetVersion::number))
                 .orElse(null);
         return new TargetView(
-                id, slug, version, indicator, area, slice, programme, programmeId, then, versions, baselines);
+                id, slug, version, indicator, area, slice, programme, programmeId, then, versions, baselinesBy(day));
     }
 
-    /** The same as it was told on a day: without what was said to be wanted from a later one; none when nothing is left. */
+    private List<TargetBaseline> baselinesBy(LocalDate day) {
+        return baselines.stream().filter(b -> b.isToldOn(day)).toList();
+    }
+
+    /**
+     * The same as it was told on a day: without what was said to be wanted from a later one, and without baselines that could not
+     * be told yet; none when nothing is left that is wanted.
+     */
     Optional<TargetView> toldOn(LocalDate day) {
         List<TargetVersion> by =
                 versions.stream().filter(v -> !v.validFrom().isAfter(day)).toList();
         return by.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TargetView(
-                        id, slug, version, indicator, area, slice, programme, programmeId, current, by, baselines));
+                        id,
+                        slug,
+                        version,
+                        indicator,
+                        area,
+                        slice,
+                        programme,
+                        programmeId,
+                        current,
+                        by,
+                        baselinesBy(day)));
     }
 
     /** The same, pointing so at its indicator. */

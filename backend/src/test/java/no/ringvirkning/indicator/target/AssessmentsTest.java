@@ -182,6 +182,28 @@ class AssessmentsTest {
     }
 
     @Test
+    @DisplayName("0010: are measured on a day from what there was to measure from by then")
+    void rebased() {
+        record(in("2018").of("56"), in("2021").of("66"));
+        TargetView first = want(List.of(baseline("2015", "50")), atLeast("70"));
+        targets.rebase(first.id(), baseline("2020", "62", "Ny måling"), first.version(), CHANGE);
+        String now = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        for (String known : List.of("", "&knownAt=" + now)) {
+            assessment("&asOf=2018-12-31" + known)
+                    .body("baseline.period", equalTo("2015"))
+                    .body("period", equalTo("2018"))
+                    .body("status", equalTo("ON_TRACK"));
+            // What came in a year is not known before the year is over.
+            assessment("&asOf=2020-12-30" + known).body("baseline.period", equalTo("2015"));
+            assessment("&asOf=2020-12-31" + known).body("baseline.period", equalTo("2020"));
+            assessment("&asOf=2022-01-01" + known).body("baseline.value", equalTo(62));
+        }
+        assessment("").body("baseline.period", equalTo("2020"));
+        // Nothing to measure from is nothing to measure from.
+        assessment("&asOf=2015-06-01").body("baseline", equalTo(null));
+    }
+
+    @Test
     @DisplayName("ask for the number of the deadline, and are stale without it")
     void beforeTheDeadline() {
         record(in("2018").of("69"));

@@ -19,6 +19,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -291,6 +293,54 @@ class TargetServiceTest {
         TargetView rebased = rebase(target, baseline("2016", "2", "Ny måling"));
         assertEquals(2, rebased.baselines().size());
         targets("").body("targets[0].baselines.period", contains("2014", "2016"));
+    }
+
+    @Test
+    @DisplayName(
+            "0010: tell on a day what they were measured from by then: a stock from its first day, all else when it is over")
+    void rebased() {
+        rebasedTo2020From("2020-12-31");
+        indicator = indicators.stock(Frequency.YEAR);
+        rebasedTo2020From("2020-01-01");
+    }
+
+    private void rebasedTo2020From(String from) {
+        String programme = "vekst-i-kongsberg";
+        TargetView first = service.set(
+                new SetTarget(
+                        indicator.slug(),
+                        new AreaRef("kongsberg", null),
+                        Map.of(),
+                        new ProgrammeRef(programme, null),
+                        List.of(baseline("2015", "50")),
+                        List.of(atLeast("70").build())),
+                CHANGE);
+        TargetView second = rebase(first, baseline("2020", "62", "Ny måling"));
+        assertEquals(2, second.baselines().size());
+        String dayBefore = LocalDate.parse(from).minusDays(1).toString();
+        String now = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        String there = "targets.find { it.indicator.slug == '%s' }.baselines.period".formatted(indicator.slug());
+        for (String path : List.of("indicators/" + indicator.slug(), "programmes/" + programme)) {
+            for (String known : List.of("", "&knownAt=" + now)) {
+                String address = "/api/v1/" + path + "/targets?asOf=%s" + known;
+                given().get(address.formatted(dayBefore)).then().statusCode(200).body(there, contains("2015"));
+                given().get(address.formatted(from)).then().statusCode(200).body(there, contains("2015", "2020"));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "15: are measured from what can be known: of the year that goes on, from what there is, not from what comes")
+    void baselineOfNow() {
+        String year = Integer.toString(LocalDate.now(ZoneId.of("Europe/Oslo")).getYear());
+        refused(
+                "BASELINE_OF_THE_FUTURE",
+                "/baselines/0/period",
+                () -> set(baseline(year, "1"), atLeast("1").until("2999")));
+        indicator = indicators.stock(Frequency.YEAR);
+        set(baseline(year, "1"), atLeast("1").until("2999"));
+        targets("").body("targets[0].baselines.period", contains(year));
     }
 
     @Test
