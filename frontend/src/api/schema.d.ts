@@ -446,7 +446,7 @@ export interface paths {
         };
         /**
          * Read what the figures of an indicator for an area are compared with
-         * @description The figures of a nation or a county, and how the last figure of the area stands to the same period there, or why nobody can say. What sources say without figures is told beside it.
+         * @description The figures of a nation, a county or another area, and how the last figure of the area stands to the same period there, or why nobody can say; of peers, also its place among the figures of the municipalities there. What sources say without figures is told beside it.
          */
         get: operations["getIndicatorReferences"];
         put?: never;
@@ -2705,10 +2705,10 @@ export interface components {
          */
         NoRestBecause: "NOTHING_GRANTED" | "NOTHING_SPENT" | "AMOUNTS_NOT_KNOWN" | "PAYERS_NOT_KNOWN" | "SEVERAL_PRICE_LEVELS";
         /**
-         * @description Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is compared with has none of the same period. AMOUNT: An amount is no less for being of a smaller area. NOT_EXACT: One of them is not known well enough.
+         * @description Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is compared with has none of the same period. AMOUNT: An amount is no less for being of a smaller area. NOT_EXACT: One of them is not known well enough. NOT_A_PEER: The area is not one of the municipalities of the group in that period.
          * @enum {string}
          */
-        NotCompared: "NO_FIGURE" | "NO_REFERENCE_FIGURE" | "AMOUNT" | "NOT_EXACT";
+        NotCompared: "NO_FIGURE" | "NO_REFERENCE_FIGURE" | "AMOUNT" | "NOT_EXACT" | "NOT_A_PEER";
         /**
          * @description What a formula makes of a missing number. STRICT: No number, no result. SKIP: A sum leaves it out, and is then the least it can be. ZERO: It is declared that what was not told was nothing.
          * @enum {string}
@@ -3064,6 +3064,62 @@ export interface components {
             groups?: components["schemas"]["PartnerRef"][];
             /** @description What it does, in which programmes. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
+        };
+        /** @description The figure of one municipality among others: a value, or the reason why there is none. */
+        Peer: {
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Format: int32
+             * @description Its place, from 1; equal figures share one. Absent when its figure is not exact, or there is none, and for amounts.
+             */
+            rank?: number;
+            /** @description Exact, never rounded. Absent when there is none; zero is a value. */
+            value?: number;
+            /** @description Why there is no value. */
+            missing?: components["schemas"]["MissingCode"];
+            /** @description Why what is worked out has no answer. */
+            undefined?: components["schemas"]["NoAnswer"];
+            /** @description How the number is meant. Absent when there is none. */
+            qualifier?: components["schemas"]["Qualifier"];
+            /** @description True when the true value may be larger, and is not smaller. */
+            lowerBound: boolean;
+            /** @description True when it was made up to show a feature, or a part of it was. */
+            illustrative: boolean;
+        };
+        /** @description The place of an area among the municipalities of a group, by figures of one period and one definition: a rank, or the reason why there is none. */
+        Peers: {
+            /** @description The last period of which the area has a figure. Absent when it has none. */
+            period?: string;
+            /**
+             * Format: int32
+             * @description The number of the definition that all figures are by.
+             */
+            definition?: number;
+            order?: components["schemas"]["RankOrder"];
+            /**
+             * Format: int32
+             * @description The place of the area, from 1; equal figures share one.
+             */
+            rank?: number;
+            /**
+             * Format: int32
+             * @description How many have an exact figure.
+             */
+            of: number;
+            /**
+             * Format: int32
+             * @description How many have a figure that is not exact; they have no place.
+             */
+            notExact: number;
+            /**
+             * Format: int32
+             * @description How many have no figure; they have no place.
+             */
+            without: number;
+            /** @description The municipalities that the group is made of in the period, by their places; those that have none last, and what has no figure after the rest. */
+            peers: components["schemas"]["Peer"][];
+            /** @description Why there is no rank. */
+            notCompared?: components["schemas"]["NotCompared"];
         };
         /**
          * @description Which of a programme's several stretches of time is meant. STATUS: The time it had omstillingsstatus or another granted status. FORMAL: The time its papers give it. OPERATIONAL: The time it really worked. EXTENSION: A prolongation.
@@ -3622,6 +3678,11 @@ export interface components {
             verbatim?: string;
         };
         /**
+         * @description What comes first when figures are put in order. MOST_IS_BEST: The highest, for more is better. LEAST_IS_BEST: The lowest, for less is better. HIGHEST_FIRST: The highest, and neither is better.
+         * @enum {string}
+         */
+        RankOrder: "MOST_IS_BEST" | "LEAST_IS_BEST" | "HIGHEST_FIRST";
+        /**
          * @description What a reason was given for. MEASURE: what became of this measure. REVISION: the revision as a whole; the measure has no reason of its own.
          * @enum {string}
          */
@@ -3632,14 +3693,16 @@ export interface components {
             /** @description The figures of the reference, oldest first; none when it has none. */
             points: components["schemas"]["SeriesPoint"][];
             comparison: components["schemas"]["Comparison"];
+            /** @description The place among the municipalities of the reference. Absent when it is not of peers. */
+            peers?: components["schemas"]["Peers"];
             /** @description What sources say of the area that was asked about, or of each part of one that it is in. */
             stated: components["schemas"]["ReferenceStatement"][];
         };
         /**
-         * @description What figures are compared with. NATION: Those of the country. COUNTY: Those of a county.
+         * @description What figures are compared with. NATION: Those of the country. COUNTY: Those of a county. PEERS: Those of each municipality that an area is made of.
          * @enum {string}
          */
-        ReferenceKind: "NATION" | "COUNTY";
+        ReferenceKind: "NATION" | "COUNTY" | "PEERS";
         /** @description What the figures of an indicator are compared with: those of another area. */
         ReferenceSeriesView: {
             id: components["schemas"]["UUID"];

@@ -3,14 +3,14 @@ create table reference_series (
   id           uuid   primary key,
   indicator_id uuid   not null constraint fk_reference_series_indicator references indicator,
   key          text   not null constraint ck_reference_series_key check (key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  kind         text   not null constraint ck_reference_series_kind check (kind in ('NATION', 'COUNTY')),
+  kind         text   not null constraint ck_reference_series_kind check (kind in ('NATION', 'COUNTY', 'PEERS')),
   name         localized_text not null,
-  -- The area whose figures it is.
+  -- The area whose figures it is, or those of its municipalities.
   area_id      uuid   not null constraint fk_reference_series_area references area,
   source       jsonb,
   version      bigint not null,
   constraint uq_reference_series unique (indicator_id, key),
-  constraint uq_reference_series_area unique (indicator_id, area_id)
+  constraint uq_reference_series_area unique (indicator_id, area_id, kind)
 );
 create index ix_reference_series_area on reference_series (area_id);
 
@@ -41,10 +41,11 @@ create trigger tg_reference_statement_append_only before update or delete on ref
 create trigger tg_reference_statement_no_truncate before truncate on reference_statement
   for each statement execute function reference_stands();
 
--- A nation is a country, and a county a county.
+-- A nation is a country, a county a county, and peers are the municipalities of what is neither a country nor one of them.
 create function reference_fits() returns trigger language plpgsql as $$
 begin
-  if (select a.kind from area a where a.id = new.area_id) <> (case new.kind when 'NATION' then 'COUNTRY' else 'COUNTY' end) then
+  if not (select case new.kind when 'NATION' then a.kind = 'COUNTRY' when 'COUNTY' then a.kind = 'COUNTY'
+      else a.kind not in ('COUNTRY', 'MUNICIPALITY') end from area a where a.id = new.area_id) then
     raise exception 'the area is not of the kind of the reference'
       using errcode = 'check_violation', constraint = 'tg_reference_series_kind', table = tg_table_name;
   end if;

@@ -87,7 +87,6 @@ class SqlJsonTest {
             "ProjectionView.reason",
             "ProjectionView.supersedes",
             "ProjectionView.variant",
-            "ReferenceSeriesView.source",
             "ReferenceStatement.period",
             "RoleView.appointedBy",
             "RoleView.endedBy",

@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.comparison;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
@@ -37,10 +38,7 @@ public record Comparison(
 
     /** Nothing is guessed: without two exact figures of one period, and of what can be compared, it says why. */
     static Comparison of(MeasurementKind kind, List<SeriesPoint> own, List<SeriesPoint> others) {
-        SeriesPoint last = own.stream()
-                .filter(p -> p.value() != null)
-                .reduce((before, after) -> after)
-                .orElse(null);
+        SeriesPoint last = last(own).orElse(null);
         if (last == null || !(last.figure() instanceof Known value)) {
             return new Comparison(null, null, null, null, null, NotCompared.NO_FIGURE);
         }
@@ -66,7 +64,12 @@ public record Comparison(
         return new Comparison(last.period(), value.value(), other.value(), difference, position, null);
     }
 
-    private static boolean isComparable(MeasurementKind kind) {
+    /** The last point with a figure. */
+    static Optional<SeriesPoint> last(List<SeriesPoint> points) {
+        return points.stream().filter(p -> p.value() != null).reduce((before, after) -> after);
+    }
+
+    static boolean isComparable(MeasurementKind kind) {
         return switch (kind) {
             case RATIO, RATE, INDEX, SCALE -> true;
             case STOCK, FLOW, CUMULATIVE, TEXT -> false;

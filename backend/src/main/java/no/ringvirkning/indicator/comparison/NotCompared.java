@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is"
                         + " compared with has none of the same period. AMOUNT: An amount is no less for being of a smaller area."
-                        + " NOT_EXACT: One of them is not known well enough.")
+                        + " NOT_EXACT: One of them is not known well enough. NOT_A_PEER: The area is not one of the"
+                        + " municipalities of the group in that period.")
 public enum NotCompared {
     /** The area has none. */
     NO_FIGURE,
@@ -16,5 +17,7 @@ public enum NotCompared {
     /** An amount is no less for being of a smaller area. */
     AMOUNT,
     /** One of them is not known well enough. */
-    NOT_EXACT
+    NOT_EXACT,
+    /** The area is not one of the municipalities of the group in that period. */
+    NOT_A_PEER
 }

@@ -1,12 +1,15 @@
 package no.ringvirkning.indicator.comparison;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the figures of an area are compared with, and how they stand to it. */
 @Schema(description = "What the figures of an area are compared with, and how they stand to it.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferenceAnswer(
         @NotNull ReferenceSeriesView reference,
 
@@ -14,6 +17,10 @@ public record ReferenceAnswer(
         List<@NotNull SeriesPoint> points,
 
         @NotNull Comparison comparison,
+
+        @Schema(description = "The place among the municipalities of the reference. Absent when it is not of peers.")
+        @Nullable
+        Peers peers,
 
         @Schema(
                 description =

@@ -6,16 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.observation.SeriesQueries;
 import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.indicator.observation.ToldParts;
 import no.ringvirkning.indicator.observation.ToldSeries;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
@@ -43,7 +48,7 @@ public class ReferenceQueries {
         this.today = today;
     }
 
-    /** How the area stands to each reference; empty when there is no such indicator. Two statements more for each of them. */
+    /** How the area stands to each reference; empty when there is no such indicator. Two statements more for each of them, and three for peers, however many those are. */
     Optional<ReferencesView> find(SeriesQuestion question, @Nullable Instant knownAt) {
         return series.tell(question, knownAt).map(own -> {
             Set<String> wholes = wholes(question.area());
@@ -66,18 +71,47 @@ public class ReferenceQueries {
             ToldSeries own,
             ReferenceSeriesView reference,
             Set<String> wholes) {
-        List<SeriesPoint> others = series.tell(question.about(reference.area().slug()), knownAt)
-                .map(told -> told.series().points())
-                .orElse(List.of());
+        Optional<ToldParts> told =
+                series.tellPartsIfThere(question.about(reference.area().slug()), knownAt);
+        List<SeriesPoint> others = told.map(t -> t.whole().series().points()).orElse(List.of());
         IndicatorView indicator = own.indicator();
         return new ReferenceAnswer(
                 reference,
                 others,
                 Comparison.of(indicator.definition().kind(), own.series().points(), others),
+                reference.kind() == ReferenceKind.PEERS ? peers(question, own, told) : null,
                 reference.statements().stream()
                         .filter(s -> s.area().slug().equals(question.area())
                                 || s.ofEach() && wholes.contains(s.area().slug()))
                         .toList());
+    }
+
+    private Peers peers(SeriesQuestion question, ToldSeries own, Optional<ToldParts> group) {
+        SeriesPoint last = Comparison.last(own.series().points()).orElse(null);
+        if (last == null) {
+            return Peers.NONE;
+        }
+        Period period = Period.parse(last.period());
+        // A group that was not there on the day of the borders had no municipalities then.
+        Map<String, SeriesPoint> figures =
+                group.map(told -> told.parts().apply(period)).orElse(Map.of());
+        return Peers.among(
+                question.area(),
+                last.period(),
+                own.indicator().definitionOn(period.firstDay()),
+                figures,
+                names(figures.keySet(), today.or(question.asOf())));
+    }
+
+    private Map<String, String> names(Collection<String> areas, LocalDate day) {
+        Map<String, String> names = new HashMap<>();
+        List<?> rows = entityManager
+                .createNativeQuery("select a.slug, area_name_on(a.id, :day) from area a where a.slug = any(:areas)")
+                .setParameter("day", day)
+                .setParameter("areas", areas.toArray(String[]::new))
+                .getResultList();
+        rows.stream().map(Object[].class::cast).forEach(row -> names.put((String) row[0], (String) row[1]));
+        return names;
     }
 
     private List<ReferenceSeriesView> references(SeriesQuestion question, @Nullable Instant knownAt) {
@@ -115,6 +149,14 @@ public class ReferenceQueries {
                 .getResultList()
                 .forEach(slug -> wholes.add((String) slug));
         return wholes;
+    }
+
+    /** Whether the area is known to have been made of municipalities on some day. */
+    boolean hasMunicipalities(UUID area) {
+        return (Boolean) entityManager
+                .createNativeQuery("select exists (select from series_parts(:area, null, null))")
+                .setParameter("area", area)
+                .getSingleResult();
     }
 
     /** The view that the ledger keeps of the reference as it stands in this transaction. */

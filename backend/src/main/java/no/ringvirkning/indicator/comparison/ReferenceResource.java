@@ -37,8 +37,10 @@ class ReferenceResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv", ListAnswers.XLSX})
     @Operation(
             summary = "Read what the figures of an indicator for an area are compared with",
-            description = "The figures of a nation or a county, and how the last figure of the area stands to the same"
-                    + " period there, or why nobody can say. What sources say without figures is told beside it.")
+            description =
+                    "The figures of a nation, a county or another area, and how the last figure of the area stands"
+                            + " to the same period there, or why nobody can say; of peers, also its place among the figures of"
+                            + " the municipalities there. What sources say without figures is told beside it.")
     public ReferencesView getIndicatorReferences(
             @Parameter(description = "The slug of the indicator.", example = "utdanningsniva") @PathParam("slug")
                     String slug,

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * How an area stands to one reference as the row of a table that says by itself what it is about.
  *
  * @param stated where sources say that it stands
+ * @param rank the place among the municipalities of the reference
+ * @param rankedOf how many of those have one
+ * @param notRanked why the area has none among them
  */
 record ReferenceRow(
         String indicator,
@@ -23,4 +26,7 @@ record ReferenceRow(
         String unit,
         @Nullable Position position,
         @Nullable NotCompared notCompared,
-        List<Position> stated) {}
+        List<Position> stated,
+        @Nullable Integer rank,
+        @Nullable Integer rankedOf,
+        @Nullable NotCompared notRanked) {}

@@ -55,8 +55,12 @@ public class ReferenceService {
                 indicators.get(given.indicator(), null).orElseThrow(() -> unknown(given.indicator(), "/indicator"));
         UUID area = area(given.area().slug(), "/area/slug");
         AreaKind kind = areas.get(given.area().slug(), null).map(AreaView::kind).orElseThrow();
-        if (kind != (given.kind() == ReferenceKind.NATION ? AreaKind.COUNTRY : AreaKind.COUNTY)) {
+        if (!given.kind().isOf(kind)) {
             throw ReferenceProblem.REFERENCE_OF_OTHER_KIND.at("/kind", "The area is a %s.".formatted(kind));
+        }
+        if (given.kind() == ReferenceKind.PEERS && !queries.hasMunicipalities(area)) {
+            throw ReferenceProblem.REFERENCE_WITHOUT_PEERS.at(
+                    "/area/slug", "'%s' has none.".formatted(given.area().slug()));
         }
         List<Stored.Statement> statements = new ArrayList<>();
         for (int i = 0; i < given.statements().size(); i++) {

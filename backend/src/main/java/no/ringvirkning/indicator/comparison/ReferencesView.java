@@ -52,7 +52,12 @@ public record ReferencesView(
                         r.stated().stream()
                                 .map(ReferenceStatement::position)
                                 .distinct()
-                                .toList()))
+                                .toList(),
+                        r.peers() == null ? null : r.peers().rank(),
+                        r.peers() == null || r.peers().rank() == null
+                                ? null
+                                : r.peers().of(),
+                        r.peers() == null ? null : r.peers().notCompared()))
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** What figures are compared with: those of a nation or a county, and what a source says of the two without figures. */
+/** What figures are compared with: those of a nation, a county or the municipalities of an area, and what a source says of the two without figures. */
 @NullMarked
 package no.ringvirkning.indicator.comparison;
 

@@ -2,7 +2,9 @@ package no.ringvirkning.indicator.observation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import no.ringvirkning.indicator.engine.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,15 @@ public record AreaBasis(Kind kind, @Nullable LocalDate day) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The day on which an area is made of what counts in a period. */
+    LocalDate dayOf(Period period, LocalDate today) {
+        return switch (kind) {
+            case AS_REPORTED -> period.firstDay();
+            case CODES_AT -> Objects.requireNonNull(day);
+            case HARMONISED -> today;
+        };
     }
 
     /** As it is written. */

@@ -113,6 +113,29 @@ final class FormulaAnswer {
         return new ToldSeries(indicator, view(inputs, points), steps, taken);
     }
 
+    /** The figure of a period of each municipality that the area is made of then, worked out as for that one itself. */
+    Map<String, SeriesPoint> parts(Map<String, Map<String, List<ObservedPoint>>> figures, Period period) {
+        Map<String, SeriesPoint> points = new TreeMap<>();
+        List<IndicatorView> inputs =
+                all.values().stream().filter(each -> each != indicator).toList();
+        for (SeriesFrame of : frame.partsOn(question.basis().dayOf(period, today))) {
+            SeriesFrame.Whole part = Objects.requireNonNull(of.area());
+            SeriesQuestion asked = question.about(part.slug()).in(period);
+            Map<String, Map<String, List<ObservedPoint>>> below = new TreeMap<>();
+            figures.forEach((input, byArea) -> {
+                Map<String, List<ObservedPoint>> kept = new HashMap<>(byArea);
+                kept.keySet().retainAll(of.concerned());
+                below.put(input, kept);
+            });
+            new FormulaAnswer(asked, indicator, inputs, part, of, today)
+                    .told(below)
+                    .series()
+                    .points()
+                    .forEach(point -> points.put(part.slug(), point));
+        }
+        return points;
+    }
+
     private Map<String, ToldSeries> inputs(Map<String, Map<String, List<ObservedPoint>>> figures) {
         Map<String, ToldSeries> inputs = new TreeMap<>();
         for (String slug : observed()) {

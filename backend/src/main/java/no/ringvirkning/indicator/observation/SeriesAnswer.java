@@ -6,8 +6,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.indicator.IndicatorDefinition;
@@ -81,6 +83,23 @@ final class SeriesAnswer {
         Map<String, List<Step>> steps = new HashMap<>();
         points.forEach(p -> steps.put(p.period().toString(), p.steps()));
         return new ToldSeries(indicator, view(series, points), steps, List.of());
+    }
+
+    /** The figure of a period of each municipality that the area is made of then, as it is told of that one itself. */
+    Map<String, SeriesPoint> parts(Map<String, List<ObservedPoint>> observed, Period period) {
+        Map<String, SeriesPoint> points = new TreeMap<>();
+        for (SeriesFrame of : frame.partsOn(question.basis().dayOf(period, today))) {
+            SeriesFrame.Whole part = Objects.requireNonNull(of.area());
+            SeriesQuestion asked = question.about(part.slug()).in(period);
+            Map<String, List<ObservedPoint>> below = new HashMap<>(observed);
+            below.keySet().retainAll(of.concerned());
+            new SeriesAnswer(asked, indicator, part, of, today)
+                    .told(below)
+                    .series()
+                    .points()
+                    .forEach(point -> points.put(part.slug(), point));
+        }
+        return points;
     }
 
     /** Why there is no series of the area, in a sentence; nothing when there is one. */

@@ -2,7 +2,11 @@ package no.ringvirkning.indicator.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorView;
@@ -24,6 +28,34 @@ record SeriesFrame(
         List<BorderChange> changes,
         List<IndicatorView> inputs,
         @Nullable Instant updated) {
+
+    /** The same for each municipality that the area is made of on a day. */
+    List<SeriesFrame> partsOn(LocalDate day) {
+        return parts.stream()
+                .filter(part -> part.belongsOn(day))
+                .map(part -> new SeriesFrame(
+                        indicator,
+                        new Whole(part.area(), part.area(), AreaKind.MUNICIPALITY, List.of(Validity.ALWAYS)),
+                        List.of(new AreaPart(part.area(), List.of(Validity.ALWAYS))),
+                        List.copyOf(before(part.area())),
+                        changes,
+                        inputs,
+                        updated))
+                .toList();
+    }
+
+    /** A municipality and those that came before it. */
+    private Set<String> before(String part) {
+        Set<String> all = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(part));
+        while (!next.isEmpty()) {
+            String area = next.pop();
+            if (all.add(area)) {
+                changes.stream().filter(c -> c.to().contains(area)).forEach(c -> next.addAll(c.from()));
+            }
+        }
+        return all;
+    }
 
     /**
      * The area that is asked about.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,7 +61,7 @@ final class SeriesOverAreas {
         for (Period period : periods) {
             Map<String, LocalDate> ground = new TreeMap<>();
             Map<String, Observed> found = new TreeMap<>();
-            LocalDate day = dayOf(basis, today, period);
+            LocalDate day = basis.dayOf(period, today);
             for (AreaPart part : parts) {
                 if (part.belongsOn(day)) {
                     Observed figure = figure(part.area(), basis, day, period);
@@ -89,14 +88,6 @@ final class SeriesOverAreas {
 
     private static Coverage covered(Observed own) {
         return new Coverage(own.isKnown() ? 1 : 0, 1);
-    }
-
-    private static LocalDate dayOf(AreaBasis basis, LocalDate today, Period period) {
-        return switch (basis.kind()) {
-            case AS_REPORTED -> period.firstDay();
-            case CODES_AT -> Objects.requireNonNull(basis.day());
-            case HARMONISED -> today;
-        };
     }
 
     private Observed figure(String part, AreaBasis basis, LocalDate day, Period period) {

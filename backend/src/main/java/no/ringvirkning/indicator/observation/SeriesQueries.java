@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ringvirkning.indicator.IndicatorView;
@@ -60,8 +61,20 @@ public class SeriesQueries {
 
     /** The same; empty when the area was not there on the day of the borders, too, or when there is too much of it. */
     public Optional<ToldSeries> tellIfThere(SeriesQuestion question, @Nullable Instant knownAt) {
+        return ifThere(() -> tell(question, knownAt));
+    }
+
+    /**
+     * The same, with the figures of each municipality that it is made of, from the same statements; empty when the area was not
+     * there on the day of the borders, or when there is too much of it.
+     */
+    public Optional<ToldParts> tellPartsIfThere(SeriesQuestion question, @Nullable Instant knownAt) {
+        return ifThere(() -> found(question, knownAt).map(found -> new ToldParts(found.told(), found::parts)));
+    }
+
+    private static <T> Optional<T> ifThere(Supplier<Optional<T>> found) {
         try {
-            return tell(question, knownAt);
+            return found.get();
         } catch (ProblemException problem) {
             if (problem.type() == SeriesProblem.AREA_NOT_THERE || problem.type() == SeriesProblem.TOO_MANY_PERIODS) {
                 return Optional.empty();
@@ -145,6 +158,9 @@ public class SeriesQueries {
         SeriesView view();
 
         ToldSeries told();
+
+        /** The figure of a period of each municipality that the area is made of then. */
+        Map<String, SeriesPoint> parts(Period period);
     }
 
     private record Told(SeriesAnswer answer, Map<String, List<ObservedPoint>> figures) implements Found {
@@ -157,6 +173,11 @@ public class SeriesQueries {
         @Override
         public ToldSeries told() {
             return answer.told(figures);
+        }
+
+        @Override
+        public Map<String, SeriesPoint> parts(Period period) {
+            return answer.parts(figures, period);
         }
     }
 
@@ -171,6 +192,11 @@ public class SeriesQueries {
         @Override
         public ToldSeries told() {
             return answer.told(figures);
+        }
+
+        @Override
+        public Map<String, SeriesPoint> parts(Period period) {
+            return answer.parts(figures, period);
         }
     }
 

@@ -81,6 +81,11 @@ public record SeriesQuestion(
         return new SeriesQuestion(indicator, other, slice, basis, from, to, toParameter, asOf);
     }
 
+    /** The same of one period. */
+    SeriesQuestion in(Period period) {
+        return new SeriesQuestion(indicator, area, slice, basis, period, period, toParameter, asOf);
+    }
+
     /** The same on the borders of a day. */
     public SeriesQuestion on(LocalDate day) {
         return new SeriesQuestion(indicator, area, slice, AreaBasis.codesAt(day), from, to, toParameter, asOf);

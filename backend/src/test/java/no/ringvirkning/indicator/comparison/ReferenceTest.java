@@ -72,7 +72,7 @@ class ReferenceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertTrue(table.lines().toList().get(1).endsWith(",prosent,,NO_FIGURE,BELOW"), table);
+        assertTrue(table.lines().toList().get(1).endsWith(",prosent,,NO_FIGURE,BELOW,,,"), table);
     }
 
     @Test

@@ -30,9 +30,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.Slice;
+import no.ringvirkning.indicator.comparison.ReferenceKind;
+import no.ringvirkning.indicator.comparison.ReferenceService;
+import no.ringvirkning.indicator.comparison.StateReference;
 import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
 import no.ringvirkning.ledger.LedgerEntryView;
+import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.testing.AllOrNothing;
 import no.ringvirkning.testing.AtOnce;
 import no.ringvirkning.testing.CountTables;
@@ -67,6 +71,9 @@ class HeldBackTest {
     TargetService targets;
 
     @Inject
+    ReferenceService references;
+
+    @Inject
     Indicators indicators;
 
     @Inject
@@ -94,6 +101,16 @@ class HeldBackTest {
         long end = feed.end();
         set(Map.of());
         set(Map.of("alder", "unge", "kjonn", "kvinner"));
+        references.state(
+                new StateReference(
+                        indicator,
+                        "kommunene",
+                        ReferenceKind.PEERS,
+                        LocalizedText.nb("Kommunene"),
+                        new AreaRef(REGION, null),
+                        List.of(),
+                        null),
+                CHANGE);
         record(AREA, "2019", null, COUNTS);
         record(AREA, "2020", null, row(0, 271_829), row(161_804, 141_422), row(173_206, 223_607));
         String known = last(end).recordedAt().toString();
@@ -249,16 +266,22 @@ class HeldBackTest {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Map<String, String> slice : figures(COUNTS).keySet()) {
             for (String time : times) {
-                for (String read :
-                        List.of("series", "series.csv", "series.xlsx", "series.json-stat", "assessment", "explain")) {
+                for (String read : List.of(
+                        "series",
+                        "series.csv",
+                        "series.xlsx",
+                        "series.json-stat",
+                        "assessment",
+                        "explain",
+                        "references",
+                        "references.csv")) {
                     for (String area : List.of(AREA, REGION)) {
                         read(answers, address(read, area, Slice.text(slice)) + time);
                     }
                 }
             }
         }
-        for (String other : List.of(
-                "", "/history", "/targets?area=" + AREA, "/references?area=" + AREA, "/projections?area=" + AREA)) {
+        for (String other : List.of("", "/history", "/targets?area=" + AREA, "/projections?area=" + AREA)) {
             read(answers, "/api/v1/indicators/" + indicator + other);
         }
         read(answers, "/api/v1/indicators?limit=100");
