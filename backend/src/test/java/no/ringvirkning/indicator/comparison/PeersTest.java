@@ -189,6 +189,23 @@ class PeersTest {
     }
 
     @Test
+    @DisplayName("have on the borders of today what those that came before them had, where it adds up")
+    void merged() {
+        String slug = indicators.stock(Frequency.YEAR).slug();
+        state(slug, "buskerud");
+        observe(slug, "nedre-eiker", in("2019").of("200"));
+        observe(slug, "svelvik", in("2019").of("30"));
+        observe(slug, "drammen", in("2019").of("1000"));
+        observe(slug, "hole", in("2019").of("7"));
+        JsonPath answer = answer(slug, "hole", "buskerud", "&areaBasis=HARMONISED");
+        assertEquals(1230, answer.getInt("peers.find { it.area.slug == 'drammen' }.value"), "of all three");
+        assertEquals(2, answer.getInt("of"));
+        JsonPath then = answer(slug, "hole", "buskerud", "");
+        assertEquals(1000, then.getInt("peers.find { it.area.slug == 'drammen' }.value"));
+        assertEquals(200, then.getInt("peers.find { it.area.slug == 'nedre-eiker' }.value"), "one of them then");
+    }
+
+    @Test
     @DisplayName("have no place by amounts, and an area that is none of them has none")
     void withoutPlace() {
         String amount = indicators.stock(Frequency.YEAR).slug();
