@@ -108,6 +108,31 @@ test('areas are compared, taken away again, and all of it stands in the address'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Folkemengde: Jevnaker');
 });
 
+test('a municipality has a place among the others of its county, and each has a page', async ({
+  page,
+}) => {
+  await page.goto('/maltall/vekst-i-folkemengden?omr=kongsberg&til=2025');
+  const section = page.locator('#sammenligning');
+  const place = section.getByText(/ummer \d+ av \d+ kommuner i Buskerud i \d{4}\./);
+  const [, rank, all, year] =
+    /ummer (\d+) av (\d+) kommuner i Buskerud i (\d{4})/.exec(await place.innerText()) ?? [];
+  const list = section.getByRole('list', { name: /kommunene i Buskerud/ });
+  await expect(list).toBeHidden();
+  const summary = section.getByText(`Alle ${String(all)} kommunene i Buskerud i ${String(year)}`);
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveCount(Number(all));
+  const own = list.locator('li[aria-current]');
+  await expect(own).toContainText(new RegExp(`^${String(rank)}\\. Kongsberg \\(dette området\\)`));
+  // A group that it is no part of says nothing of it.
+  await expect(section).not.toContainText('Glåmdal');
+  await list.getByRole('link', { name: 'Hole' }).click();
+  await expect(page).toHaveURL(/\/maltall\/vekst-i-folkemengden\?omr=hole$/);
+  await expect(page.locator('#sammenligning')).toContainText(
+    /ummer \d+ av \d+ kommuner i Buskerud/,
+  );
+});
+
 test('a sum that lacks parts is no figure, and the page says how many there are', async ({
   page,
 }) => {

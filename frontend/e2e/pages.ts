@@ -63,6 +63,10 @@ export const pages = [
     name: 'indicator that is worked out',
     path: '/maltall/folketilvekst?omr=kongsberg&visning=tabell',
   },
+  {
+    name: 'indicator with a place among peers',
+    path: '/maltall/vekst-i-folkemengden?omr=kongsvinger',
+  },
   { name: 'indicator with gaps', path: '/maltall/folkemengde?omr=more-og-romsdal&grenser=meldt' },
   { name: 'developers', path: '/utviklere' },
   { name: 'about the data', path: '/om-dataene' },

@@ -12,6 +12,7 @@ import pageStyles from '@/components/page.module.css';
 import { Trail } from '@/components/trail';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { AssessmentLine } from '@/features/indicator/assessment-line';
+import { about, asLines } from '@/features/indicator/compared-with';
 import {
   annotationsQuery,
   deliveriesQuery,
@@ -76,7 +77,8 @@ export function IndicatorPage() {
     (target) => sliceText(target.slice) === search.utsnitt,
   );
   const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
-  const references = useQuery(referencesQuery(slug, first)).data?.references ?? [];
+  const compared = about(useQuery(referencesQuery(slug, first)).data?.references ?? [], first.area);
+  const references = asLines(compared);
   const around = useQuery(annotationsQuery(slug, first)).data;
   // What is on its way now is nothing of another day.
   const isNow = dato === undefined && kjent === undefined;
@@ -271,10 +273,15 @@ export function IndicatorPage() {
           />
         </PageSection>
       )}
-      {references.length > 0 && (
+      {compared.length > 0 && (
         <PageSection id="sammenligning" title={t('indicator.reference.title')} startsOpen>
           <Suspense>
-            <ReferenceSection answers={references} />
+            <ReferenceSection
+              answers={compared}
+              indicator={indicator}
+              area={first.area}
+              kept={{ grenser: search.grenser, utsnitt: search.utsnitt, kjent }}
+            />
           </Suspense>
           <DownloadLinks
             path={`/api/v1/indicators/${slug}/references`}

@@ -5,15 +5,21 @@ import { Localized } from '@/components/localized';
 import { SourceNote } from '@/components/source-note';
 import { useLocalized } from '@/i18n/use-localized';
 
+import type { KeptSearch } from './peer-bars';
+import { PeerPlace } from './peer-place';
 import styles from './target-section.module.css';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
   readonly answers: readonly Schemas['ReferenceAnswer'][];
+  readonly indicator: Schemas['IndicatorView'];
+  readonly area: string;
+  /** What stays as it is on the page of another area. */
+  readonly kept: KeptSearch;
 }
 
 /** How the area stands to others: what a source says of it, and what its figures say, or why they do not. */
-export function ReferenceSection({ answers }: Props) {
+export function ReferenceSection({ answers, indicator, area, kept }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { numberOf, periodOf } = useSeriesWords();
@@ -45,7 +51,7 @@ export function ReferenceSection({ answers }: Props) {
 
   return (
     <ul className={styles.versions}>
-      {answers.map(({ reference, comparison, stated }) => (
+      {answers.map(({ reference, comparison, peers, stated }) => (
         <li key={reference.slug} className={styles.version}>
           <p>
             <strong>
@@ -58,7 +64,18 @@ export function ReferenceSection({ answers }: Props) {
               <SourceNote source={statement.source} />
             </div>
           ))}
-          <p>{figuresOf(comparison)}</p>
+          {peers ? (
+            <PeerPlace
+              comparison={comparison}
+              peers={peers}
+              group={reference.area}
+              indicator={indicator}
+              area={area}
+              kept={kept}
+            />
+          ) : (
+            <p>{figuresOf(comparison)}</p>
+          )}
         </li>
       ))}
     </ul>
