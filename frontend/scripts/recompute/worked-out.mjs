@@ -152,6 +152,8 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
   const definitions = new Map(
     [...bySlug].map(([name, input]) => [name, definitionOn(input.definitions, day)]),
   );
+  /** Since when the area has been the one that a figure is of, of every figure that goes in. */
+  const grounds = new Set();
   const trees = new Map();
   const treeOf = (name) => {
     if (!trees.has(name)) trees.set(name, read(definitions.get(name).formula.expression));
@@ -163,6 +165,7 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
     const point = points.find((each) => each.period === at);
     if (!point) return nobodySaid;
     taken(name, point);
+    if (point.value !== undefined) grounds.add(point.areaSince);
     return countsAs(definitionOn(all, firstDay(at)), definitions.get(name))
       ? figureOf(point)
       : undefinedFor('DEFINITION_CHANGED');
@@ -260,6 +263,8 @@ export function workOut(slug, period, inputs, figureOf, taken = () => {}) {
   }
 
   const figure = indicator(slug, period);
+  // What is counted on some borders is not worked with together with what is counted on others.
+  if (isKnown(figure) && grounds.size > 1) return undefinedFor('AREA_CHANGED');
   // What was observed in that period stands as it is; what is worked out says that it lacks an answer.
   return isKnown(figure) || !definitions.get(slug).formula ? figure : f.unanswered(figure);
 }

@@ -224,6 +224,32 @@ describe('what is worked out', () => {
     expect(at('change([a], 4)', moved([])).undefined).toBe('MISSING_INPUT');
   });
 
+  it('does not work with figures of different borders together, though of one period', () => {
+    const since = (a, b) => ({
+      a: [
+        { period: '2019', value: '9', areaSince: a },
+        { period: '2020', value: '10', areaSince: a },
+      ],
+      b: [{ period: '2020', value: '5', areaSince: b }],
+    });
+    const apart = since('1964-01-01', '2020-01-01');
+    for (const expression of [
+      '[a] / [b]',
+      '[a] * [b]',
+      '[a] + [b]',
+      'sum([a], [b])',
+      'perCapita([a], [b], 10)',
+      'lag([a], 1) / [b]',
+    ])
+      expect(at(expression, apart)).toEqual({ undefined: 'AREA_CHANGED' });
+    expect(at('[a] / [b]', since(undefined, '2020-01-01'))).toEqual({ undefined: 'AREA_CHANGED' });
+    expect(value(at('[a] / [b]', since('2020-01-01', '2020-01-01')))).toEqual(['2', 'EXACT']);
+    expect(value(at('[a] / [b]', since()))).toEqual(['2', 'EXACT']);
+    expect(value(at('[a] * 2', apart))).toEqual(['20', 'EXACT']);
+    const none = { ...apart, b: [{ period: '2020', missing: 'NOT_REPORTED' }] };
+    expect(at('[a] / [b]', none).undefined).toBe('MISSING_INPUT');
+  });
+
   it('makes of what is missing what is declared', () => {
     const some = { a, b: [{ period: '2020', missing: 'SUPPRESSED' }] };
     expect(at('sum([a], [b])', some)).toEqual({

@@ -2676,7 +2676,7 @@ export interface components {
          */
         MoneySource: "ENTRY" | "PLAN";
         /**
-         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. AREA_CHANGED: The area had other borders, or consisted of other areas, at the start of a change. MISSING_INPUT: A figure that goes in is missing.
+         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. AREA_CHANGED: What goes in is not all of the area with the same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported. MISSING_INPUT: A figure that goes in is missing.
          * @enum {string}
          */
         NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "AREA_CHANGED" | "MISSING_INPUT";
@@ -3885,6 +3885,8 @@ export interface components {
             evidenceLevel?: components["schemas"]["EvidenceLevel"];
             /** @description A day whose borders the figure stands on, when they are not those of its own period. */
             borders?: components["schemas"]["LocalDate"];
+            /** @description Of a figure that is worked out, or goes into one that is, by areas as reported: the day since which the area has been the one that the figure is of, with those borders and made of those areas. Figures with different days are not worked with together. Absent when the area is not known to have been another before. */
+            areaSince?: components["schemas"]["LocalDate"];
             /** @description Why it cannot be compared with the point before it. */
             breaks: components["schemas"]["BreakKind"][];
             /** @description True when it was made up to show a feature, or a part of it was: no fact about a real place. */

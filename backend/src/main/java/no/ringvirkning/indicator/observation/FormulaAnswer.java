@@ -37,6 +37,7 @@ final class FormulaAnswer {
     private final SeriesFrame.Whole area;
     private final SeriesFrame frame;
     private final LocalDate today;
+    private final @Nullable Grounds grounds;
     private final Map<Map<String, Integer>, FormulaEra> eras = new HashMap<>();
 
     FormulaAnswer(
@@ -52,6 +53,9 @@ final class FormulaAnswer {
         this.area = area;
         this.frame = frame;
         this.today = today;
+        this.grounds = question.basis().kind() == AreaBasis.Kind.AS_REPORTED
+                ? new Grounds(area, frame.parts(), frame.changes())
+                : null;
         question.fits(definition);
         all.put(indicator.slug(), indicator);
         inputs.forEach(input -> all.put(input.slug(), input));
@@ -139,12 +143,17 @@ final class FormulaAnswer {
     private Map<String, ToldSeries> inputs(Map<String, Map<String, List<ObservedPoint>>> figures) {
         Map<String, ToldSeries> inputs = new TreeMap<>();
         for (String slug : observed()) {
-            inputs.put(slug, answer(slug).told(figures.getOrDefault(slug, Map.of())));
+            inputs.put(slug, onGround(answer(slug).told(figures.getOrDefault(slug, Map.of()))));
         }
         for (FormulaEra era : eras.values()) {
             era.observedPlaces().keySet().forEach(slug -> era.take(Objects.requireNonNull(inputs.get(slug))));
         }
         return inputs;
+    }
+
+    /** As reported, figures of the same area can be of different ones; else all are of the one that is asked about. */
+    private ToldSeries onGround(ToldSeries told) {
+        return grounds == null ? told : grounds.under(told);
     }
 
     private SeriesAnswer answer(String input) {

@@ -58,13 +58,20 @@ final class FormulaPoints {
         places.forEach(place -> taken.addAll(Objects.requireNonNull(inputs.get(place.indicator()))
                 .steps()
                 .getOrDefault(place.period().toString(), List.of())));
-        taken.addAll(answer.steps());
+        List<SeriesPoint> went =
+                places.stream().map(this::point).filter(Objects::nonNull).toList();
+        Figure figure = answer.result();
+        if (figure instanceof Known && Grounds.areApart(went)) {
+            figure = Figure.undefined(Reason.Because.AREA_CHANGED);
+        } else {
+            taken.addAll(answer.steps());
+        }
         steps.put(period.toString(), taken);
         Set<BreakKind> breaks = tooEarly ? EnumSet.noneOf(BreakKind.class) : breaks(period, era);
         if (isOther) {
             breaks.add(BreakKind.DEFINITION);
         }
-        return point(period, era.isObserved(), answer.result(), places, List.copyOf(breaks));
+        return point(period, era.isObserved(), figure, coverage(places), went, List.copyOf(breaks));
     }
 
     private List<Place> places(Period period, FormulaEra era) {
@@ -93,9 +100,12 @@ final class FormulaPoints {
     }
 
     private SeriesPoint point(
-            Period period, boolean isObserved, Figure figure, List<Place> places, List<BreakKind> breaks) {
-        List<SeriesPoint> went =
-                places.stream().map(this::point).filter(Objects::nonNull).toList();
+            Period period,
+            boolean isObserved,
+            Figure figure,
+            Coverage coverage,
+            List<SeriesPoint> went,
+            List<BreakKind> breaks) {
         Known known = figure instanceof Known number ? number : null;
         Reason reason = figure instanceof Figure.Undefined none ? none.reason() : null;
         return new SeriesPoint(
@@ -105,10 +115,11 @@ final class FormulaPoints {
                 // What was observed then is not there; it has not been worked out.
                 reason == null || isObserved && reason instanceof Reason.MissingInput ? null : NoAnswer.of(reason),
                 known != null && known.bound() == Bound.LOWER,
-                coverage(places),
+                coverage,
                 known == null ? null : Qualified.qualifier(known.bound()),
                 known == null ? null : weakest(went),
                 known == null ? null : borders(went),
+                known == null ? null : areaSince(went),
                 breaks,
                 went.stream().anyMatch(SeriesPoint::illustrative));
     }
@@ -143,6 +154,15 @@ final class FormulaPoints {
                 .toList();
         boolean all = went.stream().allMatch(p -> p.borders() != null);
         return all && days.size() == 1 ? days.get(0) : null;
+    }
+
+    /** All that goes into a figure is of the same area. */
+    private static @Nullable LocalDate areaSince(List<SeriesPoint> went) {
+        return went.stream()
+                .map(SeriesPoint::areaSince)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A figure that goes in. */

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Why what is worked out from other figures has no answer. It is never zero instead. */
 @Schema(
-        description = "Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by"
-                + " zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows."
-                + " GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes"
-                + " in was counted in another unit then. AREA_CHANGED: The area had other borders, or consisted of other areas,"
-                + " at the start of a change. MISSING_INPUT: A figure that goes in is missing.")
+        description =
+                "Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by"
+                        + " zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows."
+                        + " GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes"
+                        + " in was counted in another unit then. AREA_CHANGED: What goes in is not all of the area with the"
+                        + " same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported. MISSING_INPUT: A figure that goes in is missing.")
 public enum NoAnswer {
     /** Nothing is divided by zero. */
     ZERO_DENOMINATOR,
@@ -22,7 +23,7 @@ public enum NoAnswer {
     GROWTH_NEEDS_POSITIVE_VALUES,
     /** What goes in was counted in another unit then. */
     DEFINITION_CHANGED,
-    /** The area had other borders, or consisted of other areas, at the start of a change. */
+    /** What goes in is not all of the area with the same borders, or made of the same areas. */
     AREA_CHANGED,
     /** A figure that goes in is missing. */
     MISSING_INPUT;

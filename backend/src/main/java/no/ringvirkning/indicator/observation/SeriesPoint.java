@@ -51,6 +51,15 @@ public record SeriesPoint(
         @Nullable
         LocalDate borders,
 
+        @Schema(
+                description =
+                        "Of a figure that is worked out, or goes into one that is, by areas as reported: the day since which the"
+                                + " area has been the one that the figure is of, with those borders and made of those areas. Figures"
+                                + " with different days are not worked with together. Absent when the area is not known to have been"
+                                + " another before.")
+        @Nullable
+        LocalDate areaSince,
+
         @Schema(description = "Why it cannot be compared with the point before it.") @NotNull
         List<@NotNull BreakKind> breaks,
 
@@ -63,6 +72,51 @@ public record SeriesPoint(
     public SeriesPoint {
         breaks = List.copyOf(Objects.requireNonNullElse(breaks, List.of()));
         illustrative = illustrative != null && illustrative;
+    }
+
+    /** One of which it is not said since when its area has been the one that it is of. */
+    public SeriesPoint(
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable MissingCode missing,
+            @Nullable NoAnswer undefined,
+            Boolean lowerBound,
+            Coverage coverage,
+            @Nullable Qualifier qualifier,
+            @Nullable EvidenceLevel evidenceLevel,
+            @Nullable LocalDate borders,
+            List<BreakKind> breaks,
+            Boolean illustrative) {
+        this(
+                period,
+                value,
+                missing,
+                undefined,
+                lowerBound,
+                coverage,
+                qualifier,
+                evidenceLevel,
+                borders,
+                null,
+                breaks,
+                illustrative);
+    }
+
+    /** The same figure, of an area that has been the same since a day. */
+    SeriesPoint ofAreaSince(@Nullable LocalDate day) {
+        return new SeriesPoint(
+                period,
+                value,
+                missing,
+                undefined,
+                lowerBound,
+                coverage,
+                qualifier,
+                evidenceLevel,
+                borders,
+                day,
+                breaks,
+                illustrative);
     }
 
     /** The figure for those who calculate with it. */

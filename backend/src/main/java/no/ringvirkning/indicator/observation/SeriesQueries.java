@@ -216,11 +216,14 @@ public class SeriesQueries {
                 .createNativeQuery("select cast(frame || jsonb_strip_nulls(jsonb_build_object('updated',"
                         + " series_updated_below(:indicator, frame -> 'concerned', cast(:slice as jsonb), cast(:knownAt as timestamptz)),"
                         + " 'inputs', series_inputs(:indicator, :day))) as text)"
-                        // A formula looks back over periods: which areas belonged then has to be known, too.
-                        + " from series_frame(:indicator, :area, :day, case when :asReported and exists ("
-                        + "select from indicator i join indicator_definition d on d.indicator_id = i.id"
-                        + " where i.slug = :indicator and d.expression is not null) then null else cast(:from as date) end,"
-                        + " :to, :lineage) frame")
+                        // A formula looks back over periods, and at figures on the borders of other days: which areas
+                        // belonged
+                        // then has to be known, too.
+                        + " from (select :asReported and exists (select from indicator i"
+                        + " join indicator_definition d on d.indicator_id = i.id"
+                        + " where i.slug = :indicator and d.expression is not null) as always) ask,"
+                        + " series_frame(:indicator, :area, :day, case when not always then cast(:from as date) end,"
+                        + " case when not always then cast(:to as date) end, :lineage) frame")
                 .setParameter("asReported", asReported)
                 .setParameter("indicator", question.indicator())
                 .setParameter("area", question.area())

@@ -78,6 +78,25 @@ public record SeriesView(
                 && points.stream().allMatch(p -> p.value() == null || p.illustrative());
     }
 
+    /** The same with these points, of the same periods. */
+    SeriesView with(List<SeriesPoint> other) {
+        return new SeriesView(
+                indicator,
+                area,
+                slice,
+                sliceName,
+                areaBasis,
+                unit,
+                decimals,
+                summed,
+                other,
+                breaks,
+                source,
+                attribution,
+                updated,
+                illustrative);
+    }
+
     @Override
     public byte[] jsonStat(Language language, String address) {
         return JsonStatWriter.write(SeriesTable.of(this, language, address));

@@ -115,7 +115,7 @@ class FormulaOverBreaksTest {
                 .body("status.'1'", equalTo("."))
                 .body(
                         "dimension.period.category.note.'2024'",
-                        hasItem("Området har fått andre grenser eller andre deler underveis"));
+                        hasItem("Tallene som går inn, gjelder ikke de samme grensene eller de samme delene"));
         targets.set(
                 new SetTarget(
                         change,
@@ -130,6 +130,49 @@ class FormulaOverBreaksTest {
                 .statusCode(200)
                 .body("outcome", not(equalTo("MET")))
                 .body("observed.value", not(equalTo(390)));
+    }
+
+    @Test
+    @DisplayName("has no answer where what goes in was counted on different borders, though in the same period")
+    void differentBorders() {
+        // Drammen took in two others on 1 January 2020; its population is told on the borders since, for all years.
+        record(
+                a,
+                "drammen",
+                in("2018").of("35000"),
+                in("2019").of("36000"),
+                in("2020").of("52000"),
+                in("2021").of("53000"));
+        for (String expression : List.of(
+                "perCapita([%s], [folkemengde], 1000)",
+                "[%s] / [folkemengde]",
+                "[%s] * [folkemengde]",
+                "[%s] + [folkemengde]",
+                "[folkemengde] - [%s]",
+                "sum([%s], [folkemengde])")) {
+            series(formula(expression.formatted(a.slug())), "drammen", "")
+                    .body("points.period", contains("2018", "2019", "2020", "2021"))
+                    .body("points.undefined", contains("AREA_CHANGED", "AREA_CHANGED", null, null))
+                    .body("points[0].value", equalTo(null))
+                    .body("points[2].areaSince", equalTo("2020-01-01"))
+                    .body("breaks.find { it.period == '2020' }.kind", equalTo("BORDERS"));
+        }
+        series(formula("lag([%s], 1) / [folkemengde]".formatted(a.slug())), "drammen", "&from=2019")
+                .body("points[1].undefined", equalTo("AREA_CHANGED"))
+                .body("points[2].undefined", equalTo(null));
+        // The same jobs, counted on the borders of the population.
+        LocalDate later = LocalDate.of(2024, 1, 1);
+        record(
+                b,
+                "drammen",
+                in("2019").of("50000").coded("3301", later),
+                in("2021").of("53000"));
+        series(formula("perCapita([%s], [folkemengde], 1000)".formatted(b.slug())), "drammen", "&from=2019&to=2021")
+                .body("points.undefined", contains(null, "MISSING_INPUT", null));
+        // Alone, a figure is of whatever area it is of.
+        series(formula("[%s] * 2".formatted(a.slug())), "drammen", "")
+                .body("points.value", contains(70000, 72000, 104000, 106000))
+                .body("points.areaSince", contains("1964-01-01", "1964-01-01", "2020-01-01", "2020-01-01"));
     }
 
     @Test

@@ -15,7 +15,10 @@ public sealed interface Reason permits Reason.Because, Reason.MissingInput {
         NO_TARGET,
         /** What is wanted was said of another unit, kind or direction than what is measured now. */
         DEFINITION_CHANGED,
-        /** The area had other borders, or consisted of other areas, then: what it gained by that is no growth. */
+        /**
+         * The area had other borders, or consisted of other areas, where one of the figures comes from: what it gained by that is no
+         * growth, and what is counted there is not divided by what is counted here.
+         */
         AREA_CHANGED,
         /** The only numbers there are were there when progress began to be measured. */
         NOT_AFTER_BASELINE,
