@@ -181,12 +181,13 @@ final class FormulaAnswer {
                 .flatMap(told -> told.series().points().stream())
                 .map(p -> Period.parse(p.period()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        Period last = known.isEmpty() ? null : known.last();
         List<Period> periods = question.periods(
                 definition.frequency(),
                 known.isEmpty() ? null : known.first(),
-                known.isEmpty() ? null : known.last(),
+                last == null ? null : last.plus(longest()),
                 today,
-                period -> era(period.firstDay()).hasHappened(period, today));
+                period -> isKnowable(period, last));
         List<SeriesPoint> points = new ArrayList<>();
         @Nullable Period before = null;
         for (Period period : periods) {
@@ -194,6 +195,19 @@ final class FormulaAnswer {
             before = period;
         }
         return told(points);
+    }
+
+    /** Where nothing is taken from a period itself, there is a figure of it before anything is known of it. */
+    private boolean isKnowable(Period period, @Nullable Period last) {
+        FormulaEra era = era(period.firstDay());
+        boolean asked = question.to() != null;
+        return era.hasHappened(period, today)
+                && (asked || last == null || period.compareTo(last.plus(era.nearest())) <= 0);
+    }
+
+    /** How many periods after what goes in the last figure can be that comes out. */
+    private int longest() {
+        return eras.values().stream().mapToInt(FormulaEra::nearest).max().orElse(0);
     }
 
     private boolean isOther(Period before, Period now) {

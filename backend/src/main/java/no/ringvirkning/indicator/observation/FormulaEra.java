@@ -55,6 +55,11 @@ final class FormulaEra {
         return places.farthest();
     }
 
+    /** The fewest periods that a figure which goes in is before the one that comes out. */
+    int nearest() {
+        return observedPlaces().values().stream().mapToInt(TreeSet::first).min().orElse(0);
+    }
+
     /** How many periods before the figures are that go in, by observed indicator. */
     Map<String, TreeSet<Integer>> observedPlaces() {
         Map<String, TreeSet<Integer>> of = new TreeMap<>(places.of());

@@ -21,6 +21,7 @@ import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.ResultLevel;
 import no.ringvirkning.indicator.engine.Direction;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.formula.NullPolicy;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.shared.LocalizedText;
@@ -95,6 +96,30 @@ class FiguresOfADayTest {
         String before = formula("lag([" + flow + "], 1) / [" + stock + "]");
         series(before, "2015-06-01").body("points.period", hasItem("2015"));
         series(before, "0001-06-01").body("points", equalTo(List.of()));
+    }
+
+    @Test
+    @DisplayName(
+            "that are worked out from those of earlier periods alone go on after the last of these, but not beyond the day")
+    void workedOutAfterwards() {
+        String stock = create(MeasurementKind.STOCK);
+        String before = formula("lag([" + stock + "], 1)");
+        series(before, "2017-06-01")
+                .body("points.period", contains("2014", "2015", "2016"))
+                .body("points.value", contains(10, 12, 15));
+        assessment(before, "2017-06-01").body("period", equalTo("2016")).body("observed.value", equalTo(15));
+        series(before, "2015-06-01").body("points.period", contains("2014", "2015"));
+        String farther = formula("lag([" + stock + "], 3) - lag([" + stock + "], 2)");
+        series(farther, "2020-06-01").body("points.period", contains("2016", "2017"));
+        // One figure is from the period itself: nothing is known after it, and nothing is made of nothing.
+        String both = definitions
+                .create(
+                        FormulaBuilder.of("[%s] + lag([%s], 1)".formatted(stock, stock))
+                                .by(NullPolicy.ZERO)
+                                .create(),
+                        CHANGE)
+                .slug();
+        series(both, "2017-06-01").body("points.period", contains("2013", "2014", "2015"));
     }
 
     private String create(MeasurementKind kind) {
