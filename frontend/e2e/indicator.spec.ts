@@ -307,7 +307,7 @@ test('R-4-2: what is worked out tells its formula in words, the figures that go 
     '/maltall/folketilvekst?omr=ringeriksregionen&grenser=2024-01-01&fra=2014&til=2025&visning=tabell',
   );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Folketilvekst: Ringeriksregionen',
+    'Folketilvekst siste år per 1. januar: Ringeriksregionen',
   );
   const rows = await rowsOf(page);
   expect(rows).toHaveLength(12);

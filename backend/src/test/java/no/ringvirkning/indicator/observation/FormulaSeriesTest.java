@@ -122,6 +122,30 @@ class FormulaSeriesTest {
     }
 
     @Test
+    @DisplayName(
+            "R-4-2: of the population is told of 1 January as that is, and does not pass for what came in the year after")
+    void growthOfTheYearBefore() {
+        given().get(GROWTH.substring(0, GROWTH.length() - 1))
+                .then()
+                .body("definition.kind", equalTo("STOCK"))
+                .body("definition.periodAggregation", equalTo("LAST"))
+                .body("definition.name.nb", containsString("1. januar"))
+                .body("definition.name.nn", containsString("1. januar"))
+                .body("definition.name.en", containsString("1 January"))
+                .body("definition.description.nb", containsString("2025 er altså det som skjedde i 2024"))
+                .body("definition.description.nn", containsString("2025 er altså det som skjedde i 2024"))
+                .body("definition.description.en", containsString("2025 is what happened in 2024"));
+        for (String indicator : List.of("folkemengde", "folketilvekst")) {
+            given().get("/api/v1/indicators/" + indicator + "/series?area=hole&from=2024&asOf=2025-12-31")
+                    .then()
+                    .body("points.period", contains("2024", "2025"));
+            given().get("/api/v1/indicators/" + indicator + "/series?area=hole&from=2024&asOf=2026-01-01")
+                    .then()
+                    .body("points.period", contains("2024", "2025", "2026"));
+        }
+    }
+
+    @Test
     @DisplayName("is the same as JSON, CSV and JSON-stat, and as it was by a day")
     void formats() {
         String query = REGION + "&from=2024&to=2025";
