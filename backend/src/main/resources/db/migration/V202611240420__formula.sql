@@ -31,6 +31,18 @@ create function formula_names(expression text) returns table (slug text)
     select distinct named[1] from regexp_matches(expression, '\[([^]]*)\]', 'g') named;
   end;
 
+-- The last period of an indicator, of those that begin on a day or later, of which a figure stands that was not taken back.
+create function observed_since(indicator uuid, day date) returns text
+  language sql stable
+  return (
+    select o.period
+    from observation_series s join observation o on o.series_id = s.id
+    where s.indicator_id = indicator and o.first_day >= day and o.missing is distinct from 'WITHDRAWN'
+      and not exists (
+        select from observation later
+        where later.series_id = o.series_id and later.period = o.period and later.revision > o.revision)
+    order by o.first_day desc limit 1);
+
 -- Invariant 19: a formula names indicators of the same periods, and on no day leads back to itself.
 create function formula_stands() returns trigger language plpgsql as $$
 begin
@@ -61,6 +73,12 @@ begin
     raise exception 'the formula leads back to itself'
       using errcode = 'check_violation', constraint = 'tg_indicator_definition_circle', table = tg_table_name;
   end if;
+  -- Invariant 13: what stands as observed is not worked out instead. Who records holds the indicator, too.
+  perform from indicator i where i.id = new.indicator_id for no key update;
+  if observed_since(new.indicator_id, coalesce(new.valid_from, '-infinity')) is not null then
+    raise exception 'figures stand as observed'
+      using errcode = 'check_violation', constraint = 'tg_indicator_definition_observed', table = tg_table_name;
+  end if;
   return null;
 end $$;
 create trigger tg_indicator_definition_formula after insert on indicator_definition
@@ -71,6 +89,10 @@ create function observation_is_not_worked_out() returns trigger language plpgsql
 declare
   wrong text;
 begin
+  -- Nobody defines the indicator anew until this is recorded.
+  perform from indicator i
+    where i.id in (select s.indicator_id from observation_series s where s.id in (select distinct a.series_id from added a))
+    order by i.id for share;
   if exists (
     select from indicator_definition d
     where d.expression is not null and d.indicator_id in (

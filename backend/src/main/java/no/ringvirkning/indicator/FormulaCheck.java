@@ -2,6 +2,7 @@ package no.ringvirkning.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -52,6 +53,21 @@ class FormulaCheck {
         }
         register.tooMuch().ifPresent(detail -> {
             throw no.apply(IndicatorProblem.FORMULA_OF_TOO_MUCH, detail);
+        });
+        replacesNothing(indicator, given, pointer);
+    }
+
+    /** Invariant 13: what was published as observed stays so. The indicator is locked: none is recorded meanwhile. */
+    private void replacesNothing(String indicator, DefineIndicator given, String pointer) {
+        LocalDate from = given.validFrom();
+        if (from == null) {
+            return; // The first definition comes before all figures.
+        }
+        queries.observedSince(indicator, from).ifPresent(period -> {
+            throw IndicatorProblem.FORMULA_OVER_FIGURES.at(
+                    pointer + "/validFrom",
+                    "A figure of %s stands: let the formula hold from a day after the first one of that, or withdraw it first."
+                            .formatted(period));
         });
     }
 

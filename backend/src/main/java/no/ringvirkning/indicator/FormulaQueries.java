@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import no.ringvirkning.indicator.engine.formula.NullPolicy;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.formula.FormulaRegister;
@@ -49,6 +51,18 @@ class FormulaQueries {
                                 ? null
                                 : new IndicatorFormula((String) row[3], NullPolicy.valueOf((String) row[4]))))
                 .toList();
+    }
+
+    /** The last period of the indicator, of those from a day on, of which a figure stands as observed. */
+    Optional<String> observedSince(String indicator, LocalDate day) {
+        return entityManager
+                .createNativeQuery(
+                        "select observed_since(i.id, :day) from indicator i where i.slug = :indicator", String.class)
+                .setParameter("indicator", indicator)
+                .setParameter("day", day)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static @Nullable LocalDate day(@Nullable Object column) {

@@ -24,6 +24,7 @@ enum IndicatorProblem implements ProblemType {
     FORMULA_OF_OTHER_FREQUENCY(422, "A formula works with figures of the same periods."),
     FORMULA_IN_CIRCLE(422, "A formula does not lead back to itself."),
     FORMULA_OF_TOO_MUCH(422, "A formula works with so much at most."),
+    FORMULA_OVER_FIGURES(422, "What stands as observed is not worked out instead."),
     FORMULA_DIVIDED(422, "What is worked out is not divided: what it is worked out from can be."),
     FORMULA_ADDED_OVER_AREAS(422, "What is worked out is worked out anew for a larger area, or not told of it."),
     PER_UNKNOWN(422, "A proportion is told for 1, 100, 1000, 10000, 100000 or 1000000.");

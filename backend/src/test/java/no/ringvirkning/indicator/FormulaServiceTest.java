@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.formula.NullPolicy;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.formula.IndicatorFormula;
 import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.shared.ProblemException;
@@ -291,6 +292,50 @@ class FormulaServiceTest {
                                 + " select s.id, '2020', date '2020-01-01', 'YEAR', 1, 1, 'EXACT', 'VERIFIED', 'PUBLISHED'"
                                 + " from observation_series s join indicator i on i.id = s.indicator_id where i.slug = ?",
                         a));
+    }
+
+    @Test
+    @DisplayName(
+            "13: hold from no day from which figures stand as observed, here and in the database, unless these are withdrawn")
+    void replaceNothing() {
+        IndicatorView observed = indicators.stock(Frequency.YEAR);
+        String a = observed.slug();
+        String area = rows.area("Sted");
+        observations.record(a, delivery(area, in("2020").of("1"), in("2021").of("2")), CHANGE);
+        Map<String, Long> before = rows.counts();
+        long end = feed.end();
+        ProblemException problem =
+                assertThrows(ProblemException.class, () -> define(a, "[folkemengde] * 1", LocalDate.of(2021, 1, 1)));
+        assertEquals("FORMULA_OVER_FIGURES", problem.type().toString());
+        assertEquals("/validFrom", problem.errors().get(0).pointer());
+        assertTrue(String.valueOf(problem.getMessage()).contains("2021"), problem.getMessage());
+        assertEquals(before, rows.counts());
+        assertEquals(end, feed.end());
+        // It would hold from 1 January 2021.
+        assertBroken("tg_indicator_definition_observed", () -> insert(observed, "'[folkemengde]'", "'FORMULA'"));
+        observations.record(
+                a, delivery(area, in("2021").missing(MissingCode.WITHDRAWN).because("Regnes ut")), CHANGE);
+        define(a, "[folkemengde] * 1", LocalDate.of(2021, 1, 1));
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("13: are not entered while a figure is recorded that they would replace")
+    void replacesNothingAtOnce() {
+        String a = stock();
+        String area = rows.area("Sted");
+        List<Object> outcomes = AtOnce.all(List.of(
+                () -> define(a, "[folkemengde] * 1", FROM),
+                () -> observations.record(a, delivery(area, in("2021").of("2")), CHANGE)));
+        assertEquals(
+                1,
+                outcomes.stream()
+                        .filter(o -> o instanceof IndicatorView || o instanceof List)
+                        .count(),
+                outcomes.toString());
+        assertTrue(
+                outcomes.contains(IndicatorProblem.FORMULA_OVER_FIGURES)
+                        || outcomes.stream().anyMatch(o -> "FIGURE_OF_FORMULA".equals(o.toString())),
+                outcomes.toString());
     }
 
     @Test

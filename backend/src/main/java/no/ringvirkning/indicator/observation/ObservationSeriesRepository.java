@@ -68,6 +68,15 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
                 .getSingleResult();
     }
 
+    /** The published version of the indicator; nobody defines it anew until the transaction ends. */
+    long held(UUID indicator) {
+        Number version = (Number) getEntityManager()
+                .createNativeQuery("select i.version + 1 from indicator i where i.id = :id for share")
+                .setParameter("id", indicator)
+                .getSingleResult();
+        return version.longValue();
+    }
+
     /** Writes the series, and what is added to them. */
     void append(List<Stored.Observation> added) {
         flush();

@@ -103,7 +103,9 @@ public class ObservationService {
     private Entry entry(String indicator, List<RecordSeries> delivered) {
         delivered.forEach(input::checked);
         IndicatorView view = found(indicator);
-        if (!view.definitionOn(today.or(null)).dimensions().isEmpty()) {
+        if (view.definitionOn(today.or(null)).dimensions().isEmpty()) {
+            view = held(view);
+        } else {
             // Parts of one table that come at once have to see each other; and what it is divided by stays as it is.
             repository.lock(view.id());
             view = found(indicator);
@@ -114,6 +116,11 @@ public class ObservationService {
         Map<UUID, List<AreaCode>> codes = queries.codes(about);
         Map<Of, ObservationSeries> series = repository.locked(view.id(), about);
         return new Entry(view.id(), additions(view, told, codes, series), series);
+    }
+
+    /** The indicator, which stays as it is now: what is to be recorded could be worked out by its next definition. */
+    private IndicatorView held(IndicatorView seen) {
+        return repository.held(seen.id()) == seen.version() ? seen : found(seen.slug());
     }
 
     private IndicatorView found(String indicator) {
