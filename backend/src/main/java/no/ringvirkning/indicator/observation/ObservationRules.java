@@ -3,18 +3,22 @@ package no.ringvirkning.indicator.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import no.ringvirkning.area.AreaCode;
 import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an observation has to keep to, one at a time; the database holds it to the same.
  *
+ * @param kindOf what kind of number the figure of a period is
  * @param codes the codes of its area over time
  */
-record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> codes) {
+record ObservationRules(
+        Frequency frequency, Function<Period, MeasurementKind> kindOf, LocalDate today, List<AreaCode> codes) {
 
     /** The period of an observation that keeps all rules. */
     Period checked(RecordObservation given, String pointer) {
@@ -23,9 +27,11 @@ record ObservationRules(Frequency frequency, LocalDate today, List<AreaCode> cod
                 .orElseThrow(() -> SeriesProblem.FIGURE_OF_OTHER_FREQUENCY.at(
                         pointer + "/period",
                         "'%s' is no period as %s.".formatted(given.period(), SeriesProblem.example(frequency))));
-        if (period.firstDay().isAfter(today)) {
+        LocalDate from = kindOf.apply(period).toldFrom(period);
+        if (from.isAfter(today)) {
             throw SeriesProblem.FIGURE_OF_THE_FUTURE.at(
-                    pointer + "/period", "%s has not begun on %s.".formatted(given.period(), today));
+                    pointer + "/period",
+                    "That of %s can be recorded from %s on; it is %s.".formatted(given.period(), from, today));
         }
         if ((given.value() == null) == (given.missing() == null)) {
             throw SeriesProblem.VALUE_OR_MISSING.at(pointer, "Give one of value and missing.");

@@ -182,7 +182,10 @@ public class ObservationService {
                     of,
                     standing.getOrDefault(of, Map.of()),
                     new ObservationRules(
-                            definition.frequency(), today.or(null), codes.getOrDefault(of.area(), List.of())),
+                            definition.frequency(),
+                            period -> view.definitionOn(period.firstDay()).kind(),
+                            today.or(null),
+                            codes.getOrDefault(of.area(), List.of())),
                     "/" + number++);
             EnteredFigures.check(view, each.getValue(), delivered.pointer());
             added.addAll(delivered.additions(each.getValue().observations()));

@@ -32,7 +32,9 @@ enum SeriesProblem implements ProblemType {
     TABLE_NOT_PROTECTED(422, "Small figures could be worked out from what was published before."),
     ZERO_DENOMINATOR(422, "Nothing is divided by zero."),
     FIGURE_OF_OTHER_FREQUENCY(422, "A figure is of a period of the frequency of its indicator."),
-    FIGURE_OF_THE_FUTURE(422, "Nothing is observed before its period has begun."),
+    FIGURE_OF_THE_FUTURE(
+            422,
+            "Nothing is observed before it has happened: what there is as its period begins, and all else when it is over."),
     VALUE_OR_MISSING(422, "An observation has a value, or a reason why it has none."),
     NUMBER_TOO_LONG(422, Numbers.LIMITS),
     NUMERATOR_WITHOUT_DENOMINATOR(422, "A numerator and a denominator come together, and with a value."),

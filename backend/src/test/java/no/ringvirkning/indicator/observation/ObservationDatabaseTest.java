@@ -7,6 +7,8 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.indicator.IndicatorView;
@@ -89,6 +91,31 @@ class ObservationDatabaseTest {
         assertBroken("tg_observation_frequency", () -> insert("'2019-H1', date '2019-01-01', 'HALF', 1", "1", "null"));
         assertBroken("tg_observation_future", () -> insert("'2999', date '2999-01-01', 'YEAR', 1", "1", "null"));
         insert("'2019', date '2019-01-01', 'YEAR', 1", "0", "null");
+    }
+
+    @Test
+    @DisplayName("15: takes what comes about in a period when it is over, and what there is as it begins")
+    void underWay() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+        String row = "insert into observation (series_id, period, first_day, frequency, revision, value, qualifier,"
+                + " evidence_level, status) select ?, to_char(cast(? as date), 'YYYY'), cast(? as date), 'YEAR', 1, 1, 'EXACT',"
+                + " 'VERIFIED', 'PUBLISHED'";
+        LocalDate year = today.plusDays(1).withDayOfYear(1);
+        UUID flow = seriesOf(indicators.flow());
+        assertBroken("tg_observation_future", () -> rows.run(row, flow, year, year));
+        rows.run(row, flow, year.minusYears(1), year.minusYears(1));
+        LocalDate begun = today.withDayOfYear(1);
+        rows.run(row, seriesOf(indicators.stock(Frequency.YEAR)), begun, begun);
+    }
+
+    private UUID seriesOf(IndicatorView of) {
+        UUID id = UUID.randomUUID();
+        rows.run(
+                "insert into observation_series (id, indicator_id, area_id, recorded, version)"
+                        + " select ?, ?, a.id, 1, 0 from area a where a.slug = 'hole'",
+                id,
+                of.id());
+        return id;
     }
 
     @Test

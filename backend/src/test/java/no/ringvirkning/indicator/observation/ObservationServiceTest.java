@@ -150,6 +150,28 @@ class ObservationServiceTest {
     }
 
     @Test
+    @DisplayName("15: of what comes about in a period are not taken before it is over: nobody would be told of them")
+    void underWay() {
+        String area = rows.area("Sted");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Oslo"));
+        // Of a day, on its last day it is over.
+        int year = today.plusDays(1).getYear();
+        String flow = indicators.flow().slug();
+        for (ObservationBuilder early :
+                List.of(in("" + year).of("1"), in("" + year).missing(MissingCode.NOT_YET_AVAILABLE))) {
+            ProblemException problem = assertThrows(ProblemException.class, () -> record(flow, area, early));
+            assertEquals("FIGURE_OF_THE_FUTURE", problem.type().toString());
+            assertEquals("/0/observations/0/period", problem.errors().get(0).pointer());
+            assertTrue(String.valueOf(problem.getMessage()).contains(year + "-12-31"), problem.getMessage());
+        }
+        record(flow, area, in("" + (year - 1)).of("1"));
+        // What there is, is there as the year begins.
+        String stock = indicators.stock(Frequency.YEAR).slug();
+        record(stock, area, in("" + today.getYear()).of("1"));
+        series(stock, area, null).body("points.value", contains(1));
+    }
+
+    @Test
     @DisplayName("have numbers that are kept to the last digit, and none that cannot be")
     void numbers() {
         String indicator = indicators.stock(Frequency.YEAR).slug();
@@ -313,7 +335,8 @@ class ObservationServiceTest {
                 delivery(second, in("2019").of("1"), in("2020").of("2")).get(0));
         statements.of(() -> service.record(indicator, one, CHANGE));
         long more = statements.of(() -> service.record(indicator, two, CHANGE));
-        // Definition, areas, codes, series, what stands; a new series, a new version of the old one, and what is
+        // Definition, that it stays, areas, codes, series, what stands; a new series, a new version of the old one, and
+        // what is
         // published.
         assertTrue(more <= 9, "statements: " + more);
         assertEquals(List.of("1", "1"), values(indicator, first));

@@ -31,12 +31,17 @@ public enum MeasurementKind {
         return this == STOCK || this == FLOW || this == CUMULATIVE;
     }
 
-    /**
-     * Whether all that a figure of the period tells of had happened by the end of a day. What there is, is told as it was when the
-     * period began; what came about, and what is made from that, is told of the whole of it.
-     */
+    /** Whether all that a figure of the period tells of had happened by the end of a day. */
     public boolean hasHappened(Period period, LocalDate day) {
-        return !(this == STOCK ? period.firstDay() : period.lastDay()).isAfter(day);
+        return !toldFrom(period).isAfter(day);
+    }
+
+    /**
+     * The first day on which a figure of the period can be told. What there is, is told as it was when the period began; what came
+     * about, and what is made from that, is told of the whole of it.
+     */
+    public LocalDate toldFrom(Period period) {
+        return this == STOCK ? period.firstDay() : period.lastDay();
     }
 
     public boolean numeric() {
