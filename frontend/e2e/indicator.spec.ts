@@ -286,12 +286,12 @@ test('figures that are handed in are told of, and what they say is not', async (
   await expect(line).toBeVisible();
   await expect(line).toContainText('Eksempel');
   await expect(page.getByRole('row', { name: /^2024/ })).toContainText(/9\s790/);
-  const delivered = await page.request.get(
-    '/api/v1/indicators/sysselsatte-i-eksisterende-bedrifter/deliveries?area=kongsberg',
+  const answer = await page.request.get(
+    '/api/v1/indicators/sysselsatte-i-eksisterende-bedrifter/submissions?area=kongsberg',
   );
-  const { deliveries } = (await delivered.json()) as { deliveries: readonly unknown[] };
-  expect(deliveries).toHaveLength(1);
-  expect(await delivered.text()).not.toContain('9860');
+  const { submissions } = (await answer.json()) as { submissions: readonly unknown[] };
+  expect(submissions).toHaveLength(1);
+  expect(await answer.text()).not.toContain('9860');
   await expect(page.getByText(/9\s860/)).toHaveCount(0);
   await page.goto(
     '/maltall/sysselsatte-i-eksisterende-bedrifter?omr=kongsberg&dato=2026-01-01&lang=en',

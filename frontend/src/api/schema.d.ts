@@ -357,26 +357,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/indicators/{slug}/deliveries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what figures of an indicator are under way
-         * @description Figures that were handed in or approved, and are not yet published: for which area, slice and periods, and since when. What they say is told when they are published. The table has a row for each period.
-         */
-        get: operations["getIndicatorDeliveries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/indicators/{slug}/explain": {
         parameters: {
             query?: never;
@@ -509,6 +489,26 @@ export interface paths {
          * @description The figures of the series as a drawing, with the target and what is expected of the first area, and with all that must be said beside them. Each point names its period and its number, and what has no figure has no point.
          */
         get: operations["getIndicatorSeriesSvg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what figures of an indicator are under way
+         * @description Figures that were handed in or approved, and are not yet published: for which area, slice and periods, and since when. What they say is told when they are published. The table has a row for each period.
+         */
+        get: operations["getIndicatorSubmissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1708,27 +1708,6 @@ export interface components {
             decision?: components["schemas"]["DecisionRef"];
             source?: components["schemas"]["SourceReference"];
         };
-        /** @description What is under way of an indicator: handed in or approved, and not yet published. Never a figure. */
-        DeliveriesView: {
-            indicator: components["schemas"]["IndicatorRef"];
-            /** @description By their areas and slices; the oldest first where there are several. */
-            deliveries: components["schemas"]["DeliveryUnderWay"][];
-        };
-        /** @description Figures of an area and a slice that are under way, without them. */
-        DeliveryUnderWay: {
-            area: components["schemas"]["AreaRef"];
-            /** @description The category of each dimension; none for the total. */
-            slice: {
-                [key: string]: string;
-            };
-            /** @description The periods that there are figures for, in their order. */
-            periods: string[];
-            status: components["schemas"]["UnderWayStatus"];
-            /** @description The day on which it came to stand so. */
-            since: components["schemas"]["LocalDate"];
-            /** @description True when some of them were made up to show a feature. */
-            illustrative: boolean;
-        };
         /**
          * @description How a measure depends on another. FINISH_START: Cannot start before the other has ended. RELATED: Belongs with the other.
          * @enum {string}
@@ -1783,10 +1762,10 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
         };
         /**
-         * @description The kinds of entity, each with a history of its own. DELIVERY is what is not published yet: it is in no public answer.
+         * @description The kinds of entity, each with a history of its own. SUBMISSION is what is not published yet: it is in no public answer.
          * @enum {string}
          */
-        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "DELIVERY" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "SUBMISSION" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -3996,6 +3975,27 @@ export interface components {
             name: string;
             term: components["schemas"]["Term"];
         };
+        /** @description Figures of an area and a slice that are under way, without them. */
+        SubmissionUnderWay: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description The periods that there are figures for, in their order. */
+            periods: string[];
+            status: components["schemas"]["UnderWayStatus"];
+            /** @description The day on which it came to stand so. */
+            since: components["schemas"]["LocalDate"];
+            /** @description True when some of them were made up to show a feature. */
+            illustrative: boolean;
+        };
+        /** @description What is under way of an indicator: handed in or approved, and not yet published. Never a figure. */
+        SubmissionsView: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description By their areas and slices; the oldest first where there are several. */
+            submissions: components["schemas"]["SubmissionUnderWay"][];
+        };
         /**
          * @description What happened to an organisation.
          * @enum {string}
@@ -5559,76 +5559,6 @@ export interface operations {
             };
         };
     };
-    getIndicatorDeliveries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description The slug of an area: only what is under way for it.
-                 * @example kongsberg
-                 */
-                area?: string;
-                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
-                lang?: "nb" | "nn" | "en";
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The slug of the indicator.
-                 * @example sysselsatte-i-eksisterende-bedrifter
-                 */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeliveriesView"];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description You have it: If-None-Match names the ETag of the answer. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nothing that is published has this name. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database does not answer; try again after Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getIndicatorExplanation: {
         parameters: {
             query: {
@@ -6167,6 +6097,76 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorSubmissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The slug of an area: only what is under way for it.
+                 * @example kongsberg
+                 */
+                area?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example sysselsatte-i-eksisterende-bedrifter
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionsView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */

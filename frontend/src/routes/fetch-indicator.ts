@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { areaMembersQuery } from '@/features/area/queries';
 import {
   annotationsQuery,
-  deliveriesQuery,
+  submissionsQuery,
   explanationQuery,
   indicatorQuery,
   projectionsQuery,
@@ -41,7 +41,7 @@ export async function fetchIndicator(
     queryClient.query({ ...annotationsQuery(slug, main), staleTime: 'static' }),
     // What is on its way now is nothing of another day.
     ...(asOf === undefined && search.kjent === undefined
-      ? [queryClient.query({ ...deliveriesQuery(slug, area), staleTime: 'static' })]
+      ? [queryClient.query({ ...submissionsQuery(slug, area), staleTime: 'static' })]
       : []),
   ];
   await Promise.all([

@@ -15,7 +15,7 @@ import { AssessmentLine } from '@/features/indicator/assessment-line';
 import { about, asLines } from '@/features/indicator/compared-with';
 import {
   annotationsQuery,
-  deliveriesQuery,
+  submissionsQuery,
   explanationQuery,
   indicatorQuery,
   projectionsQuery,
@@ -82,8 +82,8 @@ export function IndicatorPage() {
   const around = useQuery(annotationsQuery(slug, first)).data;
   // What is on its way now is nothing of another day.
   const isNow = dato === undefined && kjent === undefined;
-  const deliveries = useQuery({ ...deliveriesQuery(slug, first.area), enabled: isNow });
-  const underWay = isNow ? (deliveries.data?.deliveries ?? []) : [];
+  const submissions = useQuery({ ...submissionsQuery(slug, first.area), enabled: isNow });
+  const underWay = isNow ? (submissions.data?.submissions ?? []) : [];
   // Who looks at years gone by sees those, and not the way on from them.
   const way =
     assessment && search.til === undefined
@@ -165,7 +165,7 @@ export function IndicatorPage() {
         <PageHeading title={title} />
         <SeriesSentences series={series} nameOf={nameOf} />
         {explanation && <AssessmentLine explanation={explanation} link="#maal" />}
-        <UnderWayLines deliveries={underWay} dimensions={indicator.definition.dimensions} />
+        <UnderWayLines submissions={underWay} dimensions={indicator.definition.dimensions} />
         <p>
           <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}
         </p>

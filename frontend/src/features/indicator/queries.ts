@@ -186,12 +186,12 @@ export function annotationsQuery(slug: string, { area, asOf, knownAt }: SeriesCh
 }
 
 /** What is on its way to the first area of the page: known as it is now, and of no other day. */
-export function deliveriesQuery(slug: string, area: string) {
+export function submissionsQuery(slug: string, area: string) {
   return queryOptions({
-    queryKey: ['indicators', slug, 'deliveries', area],
+    queryKey: ['indicators', slug, 'submissions', area],
     queryFn: ({ signal }) =>
       bodyOf(
-        api.GET('/api/v1/indicators/{slug}/deliveries', {
+        api.GET('/api/v1/indicators/{slug}/submissions', {
           params: { path: { slug }, query: { area } },
           signal,
         }),

@@ -8,17 +8,17 @@ import styles from './assessment-line.module.css';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
-  readonly deliveries: readonly Schemas['DeliveryUnderWay'][];
+  readonly submissions: readonly Schemas['SubmissionUnderWay'][];
   readonly dimensions: IndicatorView['definition']['dimensions'];
 }
 
 /** Which figures are on their way; nothing of what they say. */
-export function UnderWayLines({ deliveries, dimensions }: Props) {
+export function UnderWayLines({ submissions, dimensions }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { periodOf } = useSeriesWords();
 
-  return deliveries.map(({ illustrative, periods, slice, status }, index) => {
+  return submissions.map(({ illustrative, periods, slice, status }, index) => {
     const names = dimensions
       .flatMap(({ key, categories }) => categories.filter((each) => each.key === slice[key]))
       .map(({ name }) => ` (${localized(name)})`);

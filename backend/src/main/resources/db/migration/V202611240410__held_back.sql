@@ -140,7 +140,7 @@ begin
   if divided is null then
     return;
   end if;
-  -- One after the other: two deliveries of parts of one table do not see each other's.
+  -- One after the other: two submissions of parts of one table do not see each other's.
   perform from indicator i where i.id = any(divided) order by i.id for no key update;
   for place in
     select s.indicator_id, s.area_id, array_agg(distinct a.period) as periods

@@ -49,7 +49,7 @@ record DemoFile(
         @NotNull List<@NotNull @Valid RecordProjection> projections,
         @NotNull List<@NotNull @Valid StateReference> references,
         @NotNull List<@NotNull @Valid AnnotateIndicator> annotations,
-        @NotNull List<@NotNull @Valid DemoDelivery> deliveries) {
+        @NotNull List<@NotNull @Valid DemoSubmission> submissions) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -80,7 +80,7 @@ record DemoFile(
         projections = Objects.requireNonNullElse(projections, List.of());
         references = Objects.requireNonNullElse(references, List.of());
         annotations = Objects.requireNonNullElse(annotations, List.of());
-        deliveries = Objects.requireNonNullElse(deliveries, List.of());
+        submissions = Objects.requireNonNullElse(submissions, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

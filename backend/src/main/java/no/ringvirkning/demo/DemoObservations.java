@@ -9,7 +9,7 @@ import no.ringvirkning.indicator.observation.RecordObservation;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import no.ringvirkning.shared.SourceReference;
 
-/** What was observed of an indicator, as one delivery. */
+/** What was observed of an indicator, as it is entered together. */
 record DemoObservations(
         @NotNull @Size(min = 1, max = 120) String indicator,
         @NotNull @Size(min = 1) List<@NotNull @Valid RecordSeries> series) {

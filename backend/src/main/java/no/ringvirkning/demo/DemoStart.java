@@ -56,7 +56,7 @@ public class DemoStart {
     private final ProjectionService projections;
     private final ReferenceService references;
     private final AnnotationService annotations;
-    private final DemoDeliveries deliveries;
+    private final DemoSubmissions submissions;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -79,7 +79,7 @@ public class DemoStart {
             ProjectionService projections,
             ReferenceService references,
             AnnotationService annotations,
-            DemoDeliveries deliveries,
+            DemoSubmissions submissions,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -98,7 +98,7 @@ public class DemoStart {
         this.projections = projections;
         this.references = references;
         this.annotations = annotations;
-        this.deliveries = deliveries;
+        this.submissions = submissions;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -152,7 +152,7 @@ public class DemoStart {
         each(file.projections(), projection -> projections.record(projection, by.apply(projection.source())));
         each(file.references(), reference -> references.state(reference, by.apply(reference.source())));
         each(file.annotations(), note -> annotations.annotate(note, by.apply(note.source())));
-        each(file.deliveries(), delivery -> deliveries.load(delivery, change(file, told(delivery.figures()))));
+        each(file.submissions(), submission -> submissions.load(submission, change(file, told(submission.figures()))));
     }
 
     private static Told told(DemoObservations figures) {

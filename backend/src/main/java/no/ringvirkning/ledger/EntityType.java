@@ -2,10 +2,10 @@ package no.ringvirkning.ledger;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The kinds of entity, each with a history of its own. All are published but the delivery, which is only known inside. */
+/** The kinds of entity, each with a history of its own. All are published but the submission, which is only known inside. */
 @Schema(
         description =
-                "The kinds of entity, each with a history of its own. DELIVERY is what is not published yet: it is in no"
+                "The kinds of entity, each with a history of its own. SUBMISSION is what is not published yet: it is in no"
                         + " public answer.")
 public enum EntityType {
     ANNOTATION,
@@ -13,7 +13,6 @@ public enum EntityType {
     AREA_CHANGE,
     COFUNDING_RULE,
     DECISION,
-    DELIVERY,
     FUNDING_LINE,
     GOVERNING_BODY,
     INDICATOR,
@@ -26,5 +25,6 @@ public enum EntityType {
     PROJECTION,
     REFERENCE_SERIES,
     ROLE,
+    SUBMISSION,
     TARGET
 }

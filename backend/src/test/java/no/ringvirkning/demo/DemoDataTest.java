@@ -116,7 +116,7 @@ class DemoDataTest {
             assertEquals(List.of(), file.annotations());
             assertEquals(List.of(), file.projections());
             assertEquals(List.of(), file.references());
-            assertEquals(List.of(), file.deliveries());
+            assertEquals(List.of(), file.submissions());
             assertEquals(List.of(), file.partners().get(0).successions());
             CreateProgramme programme = file.programmes().get(0);
             assertEquals(List.of(), programme.links());
@@ -206,7 +206,7 @@ class DemoDataTest {
 
         @Test
         @DisplayName(
-                "Every record of a file names the file's own document, and only in plans, money, targets, observations, projections, deliveries and what calls itself an example is anything made up")
+                "Every record of a file names the file's own document, and only in plans, money, targets, observations, projections, submissions and what calls itself an example is anything made up")
         void ownDocument() {
             List<String> foreign = new ArrayList<>();
             for (int i = 1; i < NAMES.size(); i++) {
@@ -265,7 +265,7 @@ class DemoDataTest {
     /** A partner or a decision that does not exist says so by its name, wherever it is named. */
     private static boolean mayBeMadeUp(String path) {
         return path.matches(
-                "[a-z]+\\.json:(plans|reports|funding|cofundingRules|targets|observations|projections|deliveries|(partners|decisions)/eksempel[a-z-]+)/.*");
+                "[a-z]+\\.json:(plans|reports|funding|cofundingRules|targets|observations|projections|submissions|(partners|decisions)/eksempel[a-z-]+)/.*");
     }
 
     @Nested

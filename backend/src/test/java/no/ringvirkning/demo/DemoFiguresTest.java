@@ -30,11 +30,11 @@ import no.ringvirkning.indicator.CreateIndicator;
 import no.ringvirkning.indicator.DefineIndicator;
 import no.ringvirkning.indicator.Dimension;
 import no.ringvirkning.indicator.Slice;
-import no.ringvirkning.indicator.delivery.DeliveryStatus;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.observation.RecordObservation;
 import no.ringvirkning.indicator.observation.RecordSeries;
+import no.ringvirkning.indicator.submission.SubmissionStatus;
 import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
@@ -55,19 +55,19 @@ class DemoFiguresTest {
             .flatMap(file -> file.observations().stream())
             .toList();
 
-    private static final List<DemoDelivery> DELIVERIES = DemoFile.NAMES.stream()
+    private static final List<DemoSubmission> SUBMISSIONS = DemoFile.NAMES.stream()
             .map(DemoFile::read)
-            .flatMap(file -> file.deliveries().stream())
+            .flatMap(file -> file.submissions().stream())
             .toList();
 
     @Inject
     Rows rows;
 
-    /** Those that come by a delivery. */
+    /** Those that come by a submission. */
     private static long published() {
-        return DELIVERIES.stream()
-                .filter(delivery -> delivery.status() == DeliveryStatus.PUBLISHED)
-                .mapToLong(delivery -> delivery.series().size())
+        return SUBMISSIONS.stream()
+                .filter(submission -> submission.status() == SubmissionStatus.PUBLISHED)
+                .mapToLong(submission -> submission.series().size())
                 .sum();
     }
 
@@ -89,7 +89,7 @@ class DemoFiguresTest {
     @DisplayName("are proven by nothing: nobody has verified or documented what was made up")
     void notProven() {
         Set<EvidenceLevel> levels = Stream.concat(
-                        ALL.stream(), DELIVERIES.stream().map(DemoDelivery::figures))
+                        ALL.stream(), SUBMISSIONS.stream().map(DemoSubmission::figures))
                 .flatMap(figures -> figures.series().stream())
                 .flatMap(series -> series.observations().stream())
                 .filter(figure -> SourceReference.isIllustrative(figure.source()))
@@ -99,13 +99,13 @@ class DemoFiguresTest {
     }
 
     @Test
-    @DisplayName("of a delivery are told to be made up in part when only some of them are")
-    void deliveredInPart() {
-        DELIVERIES.forEach(delivery -> assertTrue(delivery.figures().isMadeUp(), delivery.indicator()));
-        DemoObservations part = new DemoDelivery(
+    @DisplayName("of a submission are told to be made up in part when only some of them are")
+    void madeUpInPart() {
+        SUBMISSIONS.forEach(submission -> assertTrue(submission.figures().isMadeUp(), submission.indicator()));
+        DemoObservations part = new DemoSubmission(
                         "x",
                         List.of(series(null), series(new SourceReference("000", null, null, true))),
-                        DeliveryStatus.DRAFT)
+                        SubmissionStatus.DRAFT)
                 .figures();
         assertTrue(part.hasMadeUp() && !part.isMadeUp());
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DemoTextsTest {
 
     private static final Set<String> ABOUT_FIGURES =
-            Set.of("indicators", "targets", "observations", "projections", "references", "annotations", "deliveries");
+            Set.of("indicators", "targets", "observations", "projections", "references", "annotations", "submissions");
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
     /** By where they stand. */

@@ -28,9 +28,9 @@ import no.ringvirkning.governance.DecisionView;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.annotation.AnnotationView;
 import no.ringvirkning.indicator.comparison.ReferenceSeriesView;
-import no.ringvirkning.indicator.delivery.DeliveryView;
 import no.ringvirkning.indicator.observation.ObservationSeriesView;
 import no.ringvirkning.indicator.projection.ProjectionView;
+import no.ringvirkning.indicator.submission.SubmissionView;
 import no.ringvirkning.indicator.target.TargetView;
 import no.ringvirkning.partner.PartnerView;
 import no.ringvirkning.partner.RoleView;
@@ -67,7 +67,7 @@ class SqlJsonTest {
             "Delegation.limit",
             "Delegation.toBody",
             "Delegation.toPartner",
-            "DeliveryStep.reason",
+            "SubmissionStep.reason",
             "Dimension.suppressBelow",
             "FundingEntryView.caseRef",
             "FundingEntryView.source",
@@ -151,7 +151,7 @@ class SqlJsonTest {
                 "REFERENCE_SERIES",
                 "reference_series_document(l.entity_id, date '2020-06-01')",
                 1);
-        read(DeliveryView.class, "DELIVERY", "delivery_document(l.entity_id, date '2020-06-01')", 2);
+        read(SubmissionView.class, "SUBMISSION", "submission_document(l.entity_id, date '2020-06-01')", 2);
         read(TargetView.class, "TARGET", "target_document(l.entity_id, date '2020-06-01')", 8);
         Set<String> missing = new TreeSet<>(declared);
         missing.removeAll(produced);

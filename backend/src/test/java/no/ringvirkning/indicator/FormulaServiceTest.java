@@ -1,8 +1,8 @@
 package no.ringvirkning.indicator;
 
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -274,17 +274,17 @@ class FormulaServiceTest {
         ProblemException problem = assertThrows(
                 ProblemException.class,
                 () -> observations.record(
-                        worked.slug(), delivery(area, in("2019").of("1")), CHANGE));
+                        worked.slug(), seriesOf(area, in("2019").of("1")), CHANGE));
         assertEquals("FIGURE_OF_FORMULA", problem.type().toString());
         assertEquals("/0/observations/0/period", problem.errors().get(0).pointer());
         assertEquals(before, rows.counts());
         assertEquals(end, feed.end());
         // What is worked out from 2020 on was observed before.
         define(a, "[folkemengde] * 1", FROM);
-        observations.record(a, delivery(area, in("2019").of("1")), CHANGE);
+        observations.record(a, seriesOf(area, in("2019").of("1")), CHANGE);
         assertEquals(
                 "FIGURE_OF_FORMULA",
-                type(() -> observations.record(a, delivery(area, in("2020").of("1")), CHANGE)));
+                type(() -> observations.record(a, seriesOf(area, in("2020").of("1")), CHANGE)));
         assertBroken(
                 "tg_observation_worked_out",
                 () -> rows.run(
@@ -301,7 +301,7 @@ class FormulaServiceTest {
         IndicatorView observed = indicators.stock(Frequency.YEAR);
         String a = observed.slug();
         String area = rows.area("Sted");
-        observations.record(a, delivery(area, in("2020").of("1"), in("2021").of("2")), CHANGE);
+        observations.record(a, seriesOf(area, in("2020").of("1"), in("2021").of("2")), CHANGE);
         Map<String, Long> before = rows.counts();
         long end = feed.end();
         ProblemException problem =
@@ -314,7 +314,7 @@ class FormulaServiceTest {
         // It would hold from 1 January 2021.
         assertBroken("tg_indicator_definition_observed", () -> insert(observed, "'[folkemengde]'", "'FORMULA'"));
         observations.record(
-                a, delivery(area, in("2021").missing(MissingCode.WITHDRAWN).because("Regnes ut")), CHANGE);
+                a, seriesOf(area, in("2021").missing(MissingCode.WITHDRAWN).because("Regnes ut")), CHANGE);
         define(a, "[folkemengde] * 1", LocalDate.of(2021, 1, 1));
     }
 
@@ -325,7 +325,7 @@ class FormulaServiceTest {
         String area = rows.area("Sted");
         List<Object> outcomes = AtOnce.all(List.of(
                 () -> define(a, "[folkemengde] * 1", FROM),
-                () -> observations.record(a, delivery(area, in("2021").of("2")), CHANGE)));
+                () -> observations.record(a, seriesOf(area, in("2021").of("2")), CHANGE)));
         assertEquals(
                 1,
                 outcomes.stream()
@@ -351,14 +351,14 @@ class FormulaServiceTest {
                         CHANGE)
                 .slug();
         String area = rows.area("Sted");
-        observations.record(percent, delivery(area, in("2018").of("33.3").parts("1", "3")), CHANGE);
-        observations.record(percent, delivery(area, in("2019").of("33.35").parts("1", "3")), CHANGE);
+        observations.record(percent, seriesOf(area, in("2018").of("33.3").parts("1", "3")), CHANGE);
+        observations.record(percent, seriesOf(area, in("2019").of("33.35").parts("1", "3")), CHANGE);
         Map<String, Long> before = rows.counts();
         for (String wrong : List.of("33.4", "0.333", "-33.3", "0")) {
             ProblemException problem = assertThrows(
                     ProblemException.class,
                     () -> observations.record(
-                            percent, delivery(area, in("2020").of(wrong).parts("1", "3")), CHANGE));
+                            percent, seriesOf(area, in("2020").of(wrong).parts("1", "3")), CHANGE));
             assertEquals("PARTS_COME_TO_ANOTHER", problem.type().toString());
             assertEquals("/0/observations/0/value", problem.errors().get(0).pointer());
         }

@@ -114,7 +114,6 @@ class KilledWhileLoadingIT {
                 "area_change",
                 "cofunding_rule",
                 "decision",
-                "delivery",
                 "funding_line",
                 "governing_body",
                 "indicator",
@@ -127,6 +126,7 @@ class KilledWhileLoadingIT {
                 "projection",
                 "reference_series",
                 "role",
+                "submission",
                 "target");
         long sum = 0;
         for (String table : tables) {

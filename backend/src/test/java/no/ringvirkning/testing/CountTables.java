@@ -8,7 +8,7 @@ import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import org.jspecify.annotations.Nullable;
 
-/** Deliveries of whole tables of {@link Indicators#people}, for tests. */
+/** Whole tables of {@link Indicators#people}, for tests. */
 public final class CountTables {
 
     private static final List<String> AGES = List.of("unge", "voksne", "eldre");
@@ -22,12 +22,12 @@ public final class CountTables {
      * @param counts women and men of each age
      */
     public static List<RecordSeries> table(String area, String period, @Nullable String reason, long[]... counts) {
-        List<RecordSeries> delivery = new ArrayList<>();
+        List<RecordSeries> table = new ArrayList<>();
         figures(counts).forEach((slice, count) -> {
             ObservationBuilder figure = ObservationBuilder.in(period).of(String.valueOf(count));
-            delivery.add(series(area, slice, reason == null ? figure : figure.because(reason)));
+            table.add(series(area, slice, reason == null ? figure : figure.because(reason)));
         });
-        return delivery;
+        return table;
     }
 
     public static RecordSeries series(String area, Map<String, String> slice, ObservationBuilder... observations) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Enters figures of months since 2010 for a measurement, month by month, as deliveries come: those of one series do not lie
+ * Enters figures of months since 2010 for a measurement, month by month, as they come: those of one series do not lie
  * side by side. What is checked row by row against other rows, and the index, is taken away for that time and made again; what
  * a row is checked for by itself is checked. The role of the application may not switch off the rest, and need not.
  */

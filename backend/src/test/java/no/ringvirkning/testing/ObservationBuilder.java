@@ -80,13 +80,13 @@ public final class ObservationBuilder {
                 reason);
     }
 
-    /** A delivery of one area. */
-    public static List<RecordSeries> delivery(String area, ObservationBuilder... observations) {
-        return delivery(area, Map.of(), observations);
+    /** Figures of one area. */
+    public static List<RecordSeries> seriesOf(String area, ObservationBuilder... observations) {
+        return seriesOf(area, Map.of(), observations);
     }
 
-    /** A delivery of one slice of one area. */
-    public static List<RecordSeries> delivery(
+    /** Figures of one slice of one area. */
+    public static List<RecordSeries> seriesOf(
             String area, Map<String, String> slice, ObservationBuilder... observations) {
         return List.of(new RecordSeries(
                 new AreaRef(area, null),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision to add to a series.
  *
- * @param pointer where it stands in the delivery
+ * @param pointer where it stands in what is handed in
  * @param heldBack the figure that is not told; what is given is what is told in its place
  */
 record Addition(

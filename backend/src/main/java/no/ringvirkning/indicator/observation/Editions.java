@@ -10,7 +10,7 @@ import no.ringvirkning.indicator.observation.ObservationSeries.Of;
 import no.ringvirkning.shared.Qualifier;
 import org.jspecify.annotations.Nullable;
 
-/** All that was ever recorded of some series and periods, with what is not told. It stays within a delivery. */
+/** All that was ever recorded of some series and periods, with what is not told. It stays within one entry. */
 final class Editions {
 
     private final Map<Of, Map<String, List<Row>>> rows;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import no.ringvirkning.area.AreaCode;
 import no.ringvirkning.shared.Today;
 
-/** Reads what a delivery has to know: what stands already, and which codes the areas had. */
+/** Reads what has to be known to enter figures: what stands already, and which codes the areas had. */
 @ApplicationScoped
 public class ObservationQueries {
 

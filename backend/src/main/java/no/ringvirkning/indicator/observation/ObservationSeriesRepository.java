@@ -19,15 +19,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSeries, UUID> {
 
-    /** A delivery has thousands of rows of many series: they go in one statement, not in one for fifty each. */
+    /** Thousands of rows of many series come at once: they go in one statement, not in one for fifty each. */
     private static final String INSERT = """
             insert into observation (series_id, period, first_day, frequency, revision, value, missing, numerator, denominator,
                                      qualifier, evidence_level, status, borders, code_as_reported, source, reason,
-                                     delivery_id)
+                                     submission_id)
             select o.* from jsonb_to_recordset(cast(? as jsonb)) as o(
               "seriesId" uuid, period text, "firstDay" date, frequency text, revision int, value numeric, missing text,
               numerator numeric, denominator numeric, qualifier text, "evidenceLevel" text, status text, borders date,
-              "codeAsReported" text, source jsonb, reason text, "deliveryId" uuid)
+              "codeAsReported" text, source jsonb, reason text, "submissionId" uuid)
             """;
 
     private static final String HOLD_BACK = """
@@ -35,7 +35,7 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
             select h.* from jsonb_to_recordset(cast(? as jsonb)) as h("seriesId" uuid, period text, revision int, value numeric)
             """;
 
-    // In one order, so that two deliveries wait for one another and not for ever.
+    // In one order, so that two transactions wait for one another and not for ever.
     private static final String LOCKED = """
             select s.* from observation_series s
             where s.indicator_id = :indicator and s.area_id = any(:areas)

@@ -25,7 +25,7 @@ import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
-/** Records observations: a delivery is one transaction, with one entry in the ledger for each series it adds to. */
+/** Records observations: what is handed in together is one transaction, with one entry in the ledger for each series it adds to. */
 @ApplicationScoped
 public class ObservationService {
 
@@ -62,19 +62,19 @@ public class ObservationService {
      * @return the series that were added to, as they are now published
      */
     @Transactional
-    public List<ObservationSeriesView> record(String indicator, List<RecordSeries> delivered, Change change) {
-        return write(entry(indicator, delivered), null, change);
+    public List<ObservationSeriesView> record(String indicator, List<RecordSeries> handedIn, Change change) {
+        return write(entry(indicator, handedIn), null, change);
     }
 
     /**
-     * The same of what came by a delivery that was approved: each observation says so.
+     * The same of what came by a submission that was approved: each observation says so.
      *
      * @return how many observations were new
      */
     @Transactional
-    public int record(String indicator, List<RecordSeries> delivered, UUID delivery, Change change) {
-        Entry entry = entry(indicator, delivered);
-        write(entry, delivery, change);
+    public int record(String indicator, List<RecordSeries> handedIn, UUID submission, Change change) {
+        Entry entry = entry(indicator, handedIn);
+        write(entry, submission, change);
         return entry.size();
     }
 
@@ -84,15 +84,15 @@ public class ObservationService {
      * @return how many observations would be new
      */
     @Transactional
-    public int check(String indicator, List<RecordSeries> delivered) {
-        return entry(indicator, delivered).size();
+    public int check(String indicator, List<RecordSeries> handedIn) {
+        return entry(indicator, handedIn).size();
     }
 
     /** Holds what was observed to what is needed to keep it as it is written, and to nothing more. */
-    public void checkForm(List<RecordSeries> delivered) {
-        delivered.forEach(input::checked);
-        for (int i = 0; i < delivered.size(); i++) {
-            List<RecordObservation> given = delivered.get(i).observations();
+    public void checkForm(List<RecordSeries> handedIn) {
+        handedIn.forEach(input::checked);
+        for (int i = 0; i < handedIn.size(); i++) {
+            List<RecordObservation> given = handedIn.get(i).observations();
             for (int j = 0; j < given.size(); j++) {
                 ObservationRules.fits(given.get(j), "/" + i + "/observations/" + j);
             }
@@ -100,8 +100,8 @@ public class ObservationService {
     }
 
     /** What keeps all rules, and is new; nothing of it is written yet. */
-    private Entry entry(String indicator, List<RecordSeries> delivered) {
-        delivered.forEach(input::checked);
+    private Entry entry(String indicator, List<RecordSeries> handedIn) {
+        handedIn.forEach(input::checked);
         IndicatorView view = found(indicator);
         if (view.definitionOn(today.or(null)).dimensions().isEmpty()) {
             view = held(view);
@@ -111,7 +111,7 @@ public class ObservationService {
             view = found(indicator);
         }
         IndicatorDefinition definition = view.definitionOn(today.or(null));
-        Map<Of, RecordSeries> told = told(delivered, definition);
+        Map<Of, RecordSeries> told = told(handedIn, definition);
         Set<UUID> about = told.keySet().stream().map(Of::area).collect(Collectors.toSet());
         Map<UUID, List<AreaCode>> codes = queries.codes(about);
         Map<Of, ObservationSeries> series = repository.locked(view.id(), about);
@@ -178,7 +178,7 @@ public class ObservationService {
         int number = 0;
         for (Map.Entry<Of, RecordSeries> each : told.entrySet()) {
             Of of = each.getKey();
-            DeliveredSeries delivered = new DeliveredSeries(
+            SeriesEntry one = new SeriesEntry(
                     of,
                     standing.getOrDefault(of, Map.of()),
                     new ObservationRules(
@@ -187,8 +187,8 @@ public class ObservationService {
                             today.or(null),
                             codes.getOrDefault(of.area(), List.of())),
                     "/" + number++);
-            EnteredFigures.check(view, each.getValue(), delivered.pointer());
-            added.addAll(delivered.additions(each.getValue().observations()));
+            EnteredFigures.check(view, each.getValue(), one.pointer());
+            added.addAll(one.additions(each.getValue().observations()));
         }
         return added;
     }
@@ -247,12 +247,12 @@ public class ObservationService {
         return series.id();
     }
 
-    private Map<Of, RecordSeries> told(List<RecordSeries> delivered, IndicatorDefinition definition) {
+    private Map<Of, RecordSeries> told(List<RecordSeries> handedIn, IndicatorDefinition definition) {
         Map<String, UUID> ids =
-                areas.ids(delivered.stream().map(s -> s.area().slug()).toList());
+                areas.ids(handedIn.stream().map(s -> s.area().slug()).toList());
         Map<Of, RecordSeries> told = new LinkedHashMap<>();
-        for (int i = 0; i < delivered.size(); i++) {
-            RecordSeries series = delivered.get(i);
+        for (int i = 0; i < handedIn.size(); i++) {
+            RecordSeries series = handedIn.get(i);
             String slug = series.area().slug();
             UUID id = ids.get(slug);
             if (id == null) {

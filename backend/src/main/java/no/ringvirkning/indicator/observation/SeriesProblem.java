@@ -23,7 +23,7 @@ enum SeriesProblem implements ProblemType {
     FIGURE_OF_UNKNOWN_SLICE(422, "The indicator is not divided so."),
     TOTAL_MISSING(422, "Figures by categories stand beside their total."),
     CATEGORIES_DIFFER(422, "Categories that are all known come to their total."),
-    TABLE_NOT_WHOLE(422, "Where small figures are held back, all categories of a period are delivered together."),
+    TABLE_NOT_WHOLE(422, "Where small figures are held back, all categories of a period are handed in together."),
     COUNT_NOT_WHOLE(422, "Where small figures are held back, figures are exact and whole counts."),
     SLICE_IN_WORDS(422, "Where small figures are held back, no words of the source tell them."),
     SLICE_ON_OTHER_BORDERS(422, "Where small figures are held back, those of a period stand on its own borders."),

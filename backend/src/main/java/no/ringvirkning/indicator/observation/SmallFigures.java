@@ -52,7 +52,7 @@ final class SmallFigures {
     /**
      * What is to be recorded.
      *
-     * @param told all that is delivered, in its order
+     * @param told all that is handed in, in its order
      * @param added what of it is other than before, held to the totals already
      */
     List<Addition> heldBack(Map<Of, RecordSeries> told, List<Addition> added) {
@@ -71,7 +71,7 @@ final class SmallFigures {
         return all;
     }
 
-    /** Everything delivered keeps to what a count has to be. */
+    /** Everything handed in keeps to what a count has to be. */
     void check(Map<Of, RecordSeries> told) {
         Map<Of, Map<String, Given>> given = given(told);
         given.forEach((of, periods) -> periods.values().forEach(each -> {
@@ -100,7 +100,7 @@ final class SmallFigures {
         return given;
     }
 
-    /** The tables of which something is delivered, each with the first of it. */
+    /** The tables of which something is handed in, each with the first of it. */
     private static Map<Place, Given> places(Map<Of, Map<String, Given>> given) {
         Map<Place, Given> places = new LinkedHashMap<>();
         given.forEach((of, periods) -> {
@@ -145,7 +145,7 @@ final class SmallFigures {
         }
     }
 
-    /** All figures of an area and a period, which have to be delivered together. */
+    /** All figures of an area and a period, which have to be handed in together. */
     private Map<Map<String, String>, Given> table(Place place, Given first, Map<Of, Map<String, Given>> given) {
         Map<Map<String, String>, Given> table = new LinkedHashMap<>();
         for (Map<String, String> slice : shape.slices()) {

@@ -34,10 +34,10 @@ final class Stored {
             @Nullable String codeAsReported,
             @Nullable SourceReference source,
             @Nullable String reason,
-            @Nullable UUID deliveryId) {
+            @Nullable UUID submissionId) {
 
         static Observation of(
-                UUID series, Period period, int revision, RecordObservation given, @Nullable UUID delivery) {
+                UUID series, Period period, int revision, RecordObservation given, @Nullable UUID submission) {
             return new Observation(
                     series,
                     period.toString(),
@@ -55,7 +55,7 @@ final class Stored {
                     given.codeAsReported(),
                     given.source(),
                     given.reason(),
-                    delivery);
+                    submission);
         }
     }
 

@@ -158,7 +158,7 @@ final class Totals {
         return Series.of(period.frequency(), Map.of(period, told.figure()));
     }
 
-    /** The first of them that is delivered, the total before its categories. */
+    /** The first of them that is handed in, the total before its categories. */
     private static String pointer(Map<Map<String, String>, Told> figures) {
         return figures.entrySet().stream()
                 .filter(e -> e.getValue().pointer() != null)
@@ -170,7 +170,7 @@ final class Totals {
 
     private record Place(UUID area, Period period) {}
 
-    /** @param pointer where it stands in the delivery; absent for what stood before */
+    /** @param pointer where it stands in what is handed in; absent for what stood before */
     private record Told(Figure figure, @Nullable String pointer) {
 
         static Told of(Addition added) {

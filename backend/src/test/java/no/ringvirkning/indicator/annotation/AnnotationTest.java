@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.annotation;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -67,7 +67,7 @@ class AnnotationTest {
     void altersNothing() {
         String area = rows.area("Sted");
         observations.record(
-                indicator.slug(), delivery(area, in("2019").of("5"), in("2020").of("6")), CHANGE);
+                indicator.slug(), seriesOf(area, in("2019").of("5"), in("2020").of("6")), CHANGE);
         List<String> answers = List.of("series", "assessment", "explain", "targets");
         List<String> before = answers.stream().map(a -> body(a, area)).toList();
         long end = feed.end();

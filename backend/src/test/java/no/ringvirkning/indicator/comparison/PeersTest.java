@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.comparison;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -232,10 +232,10 @@ class PeersTest {
         for (String area : List.of("hole", "ringerike")) {
             String young = area.equals("hole") ? "3" : "30";
             List<RecordSeries> table =
-                    new ArrayList<>(delivery(area, in("2025").of(String.valueOf(Integer.parseInt(young) + 90))));
+                    new ArrayList<>(seriesOf(area, in("2025").of(String.valueOf(Integer.parseInt(young) + 90))));
             Map.of("unge", young, "voksne", "40", "eldre", "50")
                     .forEach((age, count) -> table.addAll(
-                            delivery(area, Map.of("alder", age), in("2025").of(count))));
+                            seriesOf(area, Map.of("alder", age), in("2025").of(count))));
             observations.record(slug, table, CHANGE);
         }
         references(slug, "ringerike", "&slice=alder:unge")
@@ -342,7 +342,7 @@ class PeersTest {
     }
 
     private void observe(String indicator, String area, ObservationBuilder... figures) {
-        observations.record(indicator, delivery(area, figures), CHANGE);
+        observations.record(indicator, seriesOf(area, figures), CHANGE);
     }
 
     /** The municipalities that a county or a region is made of in a year, as the register of areas has them. */

@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.comparison;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -157,7 +157,7 @@ class ReferenceTest {
     }
 
     private void observe(String indicator, String area, String period, String value) {
-        observations.record(indicator, delivery(area, in(period).of(value)), CHANGE);
+        observations.record(indicator, seriesOf(area, in(period).of(value)), CHANGE);
     }
 
     private static StateReference norway(String indicator) {

@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -181,9 +181,9 @@ class FormulaOverBreaksTest {
         String mixed = mixed(Aggregation.NONE);
         record(a, "hole", in("2018").of("10"), in("2019").of("11"));
         observations.record(
-                mixed, delivery("hole", in("2020").of("30"), in("2021").of("31")), CHANGE);
+                mixed, seriesOf("hole", in("2020").of("30"), in("2021").of("31")), CHANGE);
         observations.record(
-                mixed, delivery("hole", Map.of("slag", "alt"), in("2021").of("31")), CHANGE);
+                mixed, seriesOf("hole", Map.of("slag", "alt"), in("2021").of("31")), CHANGE);
         series(mixed, "hole", "").body("points.value", contains(20, 22, 30, 31));
         series(mixed, "hole", "&slice=slag:alt")
                 .body("slice.slag", equalTo("alt"))
@@ -209,7 +209,7 @@ class FormulaOverBreaksTest {
         String mixed = mixed(Aggregation.SUM);
         for (String part : List.of("hole", "jevnaker", "ringerike")) {
             record(a, part, in("2019").of("10"));
-            observations.record(mixed, delivery(part, in("2020").of("5")), CHANGE);
+            observations.record(mixed, seriesOf(part, in("2020").of("5")), CHANGE);
         }
         series(mixed, "ringeriksregionen", "&areaBasis=CODES_AT:2024-01-01")
                 .body("summed", equalTo(true))
@@ -237,7 +237,7 @@ class FormulaOverBreaksTest {
                                 "Kilde: Andre"),
                         CHANGE)
                 .slug();
-        observations.record(other, delivery("hole", in("2025").of("2")), CHANGE);
+        observations.record(other, seriesOf("hole", in("2025").of("2")), CHANGE);
         String inner = formula("change([folkemengde], 1) + [folkemengde]");
         String outer = formula("[%s] / [%s] + [folkemengde]".formatted(inner, other));
         series(inner, "hole", "&from=2025&to=2025").body("attribution", equalTo(ssb));
@@ -275,7 +275,7 @@ class FormulaOverBreaksTest {
     }
 
     private void record(IndicatorView indicator, String area, ObservationBuilder... points) {
-        observations.record(indicator.slug(), delivery(area, points), CHANGE);
+        observations.record(indicator.slug(), seriesOf(area, points), CHANGE);
     }
 
     private String formula(String expression) {

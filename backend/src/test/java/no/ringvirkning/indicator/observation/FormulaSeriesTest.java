@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -337,7 +337,7 @@ class FormulaSeriesTest {
     }
 
     private void record(IndicatorView indicator, ObservationBuilder... points) {
-        observations.record(indicator.slug(), delivery(area, points), CHANGE);
+        observations.record(indicator.slug(), seriesOf(area, points), CHANGE);
     }
 
     private String formula(String expression) {

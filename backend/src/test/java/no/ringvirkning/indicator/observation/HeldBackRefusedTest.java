@@ -277,19 +277,19 @@ class HeldBackRefusedTest {
 
     /** The whole table, with something else for the young women. */
     private List<RecordSeries> with(RecordObservation figure) {
-        List<RecordSeries> delivery = new ArrayList<>(table(area, "2019", null, COUNTS));
-        delivery.replaceAll(
+        List<RecordSeries> handedIn = new ArrayList<>(table(area, "2019", null, COUNTS));
+        handedIn.replaceAll(
                 s -> s.slice().equals(YOUNG_WOMEN) ? new RecordSeries(s.area(), s.slice(), List.of(figure)) : s);
-        return delivery;
+        return handedIn;
     }
 
-    private void record(List<RecordSeries> delivered) {
-        service.record(people.slug(), delivered, CHANGE);
+    private void record(List<RecordSeries> handedIn) {
+        service.record(people.slug(), handedIn, CHANGE);
     }
 
-    private void refused(String type, @Nullable String pointer, List<RecordSeries> delivered) {
+    private void refused(String type, @Nullable String pointer, List<RecordSeries> handedIn) {
         Map<String, Long> before = rows.counts();
-        ProblemException problem = assertThrows(ProblemException.class, () -> record(delivered), type);
+        ProblemException problem = assertThrows(ProblemException.class, () -> record(handedIn), type);
         assertEquals(type, problem.type().toString(), problem.getMessage());
         if (pointer != null) {
             assertEquals(pointer, problem.errors().get(0).pointer());

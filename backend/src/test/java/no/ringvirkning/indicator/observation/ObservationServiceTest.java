@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,7 +70,7 @@ class ObservationServiceTest {
 
     @Test
     @DisplayName(
-            "stay as they are when others are delivered (vector 14), and each delivery is one entry for each series")
+            "stay as they are when others are handed in (vector 14), and what comes together is one entry for each series")
     void partialBatch() {
         String indicator = indicators.stock(Frequency.YEAR).slug();
         String area = rows.area("Sted");
@@ -94,7 +94,7 @@ class ObservationServiceTest {
     }
 
     @Test
-    @DisplayName("that stand already are not recorded again: a delivery can be repeated")
+    @DisplayName("that stand already are not recorded again: they can be handed in again")
     void repeated() {
         String indicator = indicators.stock(Frequency.YEAR).slug();
         String area = rows.area("Sted");
@@ -232,7 +232,7 @@ class ObservationServiceTest {
                 indicator,
                 "atlantis",
                 in("2019").of("1"));
-        List<RecordSeries> one = delivery(area, in("2019").of("1"));
+        List<RecordSeries> one = seriesOf(area, in("2019").of("1"));
         ProblemException twice = assertThrows(
                 ProblemException.class, () -> service.record(indicator, List.of(one.get(0), one.get(0)), CHANGE));
         assertEquals(SeriesProblem.SERIES_REPEATED, twice.type());
@@ -246,9 +246,9 @@ class ObservationServiceTest {
         String area = rows.area("Sted");
         record(indicator, area, in("2019").of("210"));
         service.record(
-                indicator, delivery(area, Map.of("slag", "skapt"), in("2019").of("90")), CHANGE);
+                indicator, seriesOf(area, Map.of("slag", "skapt"), in("2019").of("90")), CHANGE);
         service.record(
-                indicator, delivery(area, Map.of("slag", "sikret"), in("2019").of("120")), CHANGE);
+                indicator, seriesOf(area, Map.of("slag", "sikret"), in("2019").of("120")), CHANGE);
         String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
         assertEquals(List.of("210"), values(indicator, area));
         for (String at : List.of("", "&knownAt=" + known)) {
@@ -271,14 +271,14 @@ class ObservationServiceTest {
             is(
                     "FIGURE_OF_UNKNOWN_SLICE",
                     indicator,
-                    delivery(area, slice, in("2019").of("1")));
+                    seriesOf(area, slice, in("2019").of("1")));
         }
         assertEquals(before, rows.counts());
     }
 
-    private void is(String type, String indicator, List<RecordSeries> delivery) {
+    private void is(String type, String indicator, List<RecordSeries> handedIn) {
         ProblemException problem =
-                assertThrows(ProblemException.class, () -> service.record(indicator, delivery, CHANGE));
+                assertThrows(ProblemException.class, () -> service.record(indicator, handedIn, CHANGE));
         assertEquals(type, problem.type().toString());
         assertEquals("/0/slice", problem.errors().get(0).pointer());
     }
@@ -329,10 +329,10 @@ class ObservationServiceTest {
         String indicator = indicators.stock(Frequency.YEAR).slug();
         String first = rows.area("En");
         String second = rows.area("To");
-        List<RecordSeries> one = delivery(first, in("2019").of("1"));
+        List<RecordSeries> one = seriesOf(first, in("2019").of("1"));
         List<RecordSeries> two = List.of(
-                delivery(first, in("2020").of("1")).get(0),
-                delivery(second, in("2019").of("1"), in("2020").of("2")).get(0));
+                seriesOf(first, in("2020").of("1")).get(0),
+                seriesOf(second, in("2019").of("1"), in("2020").of("2")).get(0));
         statements.of(() -> service.record(indicator, one, CHANGE));
         long more = statements.of(() -> service.record(indicator, two, CHANGE));
         // Definition, that it stays, areas, codes, series, what stands; a new series, a new version of the old one, and
@@ -344,15 +344,15 @@ class ObservationServiceTest {
     }
 
     @Test
-    @DisplayName("of a delivery are there all, or none when the connection is lost")
+    @DisplayName("that were handed in together are there all, or none when the connection is lost")
     void allOrNothing() {
         String indicator = indicators.stock(Frequency.YEAR).slug();
         String area = rows.area("Sted");
         String other = rows.area("Et annet");
         record(indicator, area, in("2018").of("0"));
         List<RecordSeries> both = List.of(
-                delivery(area, in("2019").of("1")).get(0),
-                delivery(other, in("2019").of("2")).get(0));
+                seriesOf(area, in("2019").of("1")).get(0),
+                seriesOf(other, in("2019").of("2")).get(0));
         List<EntityType> told = allOrNothing.of(
                 5,
                 () -> service.record(indicator, both, CHANGE),
@@ -361,7 +361,7 @@ class ObservationServiceTest {
     }
 
     private List<ObservationSeriesView> record(String indicator, String area, ObservationBuilder... observations) {
-        return service.record(indicator, delivery(area, observations), CHANGE);
+        return service.record(indicator, seriesOf(area, observations), CHANGE);
     }
 
     private void refused(

@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -78,7 +78,7 @@ class RecomputedRatioTest {
         String indicator = percent(Aggregation.RECOMPUTE);
         record(indicator, "hole", "10", "1", "10");
         record(indicator, "jevnaker", "50", "10", "20");
-        observations.record(indicator, delivery("ringerike", in("2019").of("25")), CHANGE);
+        observations.record(indicator, seriesOf("ringerike", in("2019").of("25")), CHANGE);
         series(indicator, 200)
                 .body("points[0].value", equalTo(null))
                 .body("points[0].missing", equalTo("NOT_REPORTED"))
@@ -166,7 +166,7 @@ class RecomputedRatioTest {
     }
 
     private void record(String indicator, String area, String value, String above, String below) {
-        observations.record(indicator, delivery(area, in("2019").of(value).parts(above, below)), CHANGE);
+        observations.record(indicator, seriesOf(area, in("2019").of(value).parts(above, below)), CHANGE);
     }
 
     private static ValidatableResponse series(String indicator, int status) {

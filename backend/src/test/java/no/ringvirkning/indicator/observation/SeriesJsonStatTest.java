@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.observation;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -183,7 +183,7 @@ class SeriesJsonStatTest {
         String area = rows.area("Sted");
         service.record(
                 indicator,
-                delivery(
+                seriesOf(
                         area,
                         in("2015").of("0"),
                         in("2016").missing(MissingCode.SUPPRESSED),
@@ -221,13 +221,13 @@ class SeriesJsonStatTest {
         String indicator = indicators.flow().slug();
         String area = rows.area("Sted");
         Map<String, String> created = Map.of("slag", "skapt");
-        service.record(indicator, delivery(area, in("2019").of("96")), CHANGE);
-        service.record(indicator, delivery(area, created, in("2019").of("90")), CHANGE);
+        service.record(indicator, seriesOf(area, in("2019").of("96")), CHANGE);
+        service.record(indicator, seriesOf(area, created, in("2019").of("90")), CHANGE);
         Instant first = feed.after(feed.end() - 1).get(0).recordedAt();
-        service.record(indicator, delivery(area, created, in("2019").of("91").because("Talt på nytt")), CHANGE);
+        service.record(indicator, seriesOf(area, created, in("2019").of("91").because("Talt på nytt")), CHANGE);
         Instant second = feed.after(feed.end() - 1).get(0).recordedAt();
         service.record(
-                indicator, delivery(area, Map.of("slag", "sikret"), in("2019").of("5")), CHANGE);
+                indicator, seriesOf(area, Map.of("slag", "sikret"), in("2019").of("5")), CHANGE);
         String address = "/api/v1/indicators/%s/series.json-stat?area=%s&slice=slag:skapt".formatted(indicator, area);
         StatTable now = table(address);
         assertEquals(List.of("slag:skapt"), codes(now, 3));

@@ -70,7 +70,7 @@ class TotalsTest {
     }
 
     @Test
-    @DisplayName("stand beside their total, in the same delivery or recorded before")
+    @DisplayName("stand beside their total, handed in with it or recorded before")
     void total() {
         refused(
                 "TOTAL_MISSING",
@@ -88,7 +88,7 @@ class TotalsTest {
     }
 
     @Test
-    @DisplayName("come to their total when all are known, whichever is delivered last")
+    @DisplayName("come to their total when all are known, whichever is handed in last")
     void sum() {
         refused(
                 "CATEGORIES_DIFFER",
@@ -250,13 +250,13 @@ class TotalsTest {
         return series(area, slice, observations);
     }
 
-    private void record(RecordSeries... delivered) {
-        service.record(indicator, List.of(delivered), CHANGE);
+    private void record(RecordSeries... handedIn) {
+        service.record(indicator, List.of(handedIn), CHANGE);
     }
 
-    private void refused(String type, String pointer, @Nullable String detail, RecordSeries... delivered) {
+    private void refused(String type, String pointer, @Nullable String detail, RecordSeries... handedIn) {
         Map<String, Long> before = rows.counts();
-        ProblemException problem = assertThrows(ProblemException.class, () -> record(delivered), type);
+        ProblemException problem = assertThrows(ProblemException.class, () -> record(handedIn), type);
         assertEquals(type, problem.type().toString());
         assertEquals(pointer, problem.errors().get(0).pointer());
         if (detail != null) {

@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.projection;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -84,7 +84,7 @@ class ProjectionTest {
             "20: are never counted as observations: series, assessment and steps stay to the last byte as they were")
     void neverCounted() {
         observations.record(
-                indicator.slug(), delivery(area, in("2019").of("5"), in("2020").of("6")), CHANGE);
+                indicator.slug(), seriesOf(area, in("2019").of("5"), in("2020").of("6")), CHANGE);
         List<String> addresses = List.of("series", "assessment", "explain", "targets");
         List<String> before = addresses.stream().map(this::body).toList();
         long observed = rows.number("select count(*) from observation");
@@ -115,7 +115,7 @@ class ProjectionTest {
         assertThrows(
                 ProblemException.class,
                 () -> observations.record(
-                        indicator.slug(), delivery(area, in("2090").of("80")), CHANGE));
+                        indicator.slug(), seriesOf(area, in("2090").of("80")), CHANGE));
         for (ProjectionMethod trend : List.of(ProjectionMethod.LINEAR, ProjectionMethod.CAGR)) {
             refused("TREND_NOT_STORED", "/method", made("trend", trend, null, null, point("2030", "1")));
             assertBroken("ck_projection_method", () -> insert("trend", trend.name(), "null, null", null));

@@ -2,8 +2,8 @@ package no.ringvirkning.indicator.target;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.TargetBuilder.atLeast;
 import static no.ringvirkning.testing.TargetBuilder.baseline;
 import static no.ringvirkning.testing.TargetBuilder.by;
@@ -230,11 +230,11 @@ class AssessmentsTest {
         record(in("2019").of("210"));
         observations.record(
                 indicator.slug(),
-                delivery(area, Map.of("slag", "skapt"), in("2019").of("90")),
+                seriesOf(area, Map.of("slag", "skapt"), in("2019").of("90")),
                 CHANGE);
         observations.record(
                 indicator.slug(),
-                delivery(area, Map.of("slag", "sikret"), in("2019").of("120")),
+                seriesOf(area, Map.of("slag", "sikret"), in("2019").of("120")),
                 CHANGE);
         want(List.of(baseline("2013", "0")), atLeast("250").until("2019"));
         assessment("").body("attainment.value", equalTo(0.84f)).body("outcome", equalTo("NOT_MET"));
@@ -433,7 +433,7 @@ class AssessmentsTest {
     }
 
     private void record(ObservationBuilder... points) {
-        observations.record(indicator.slug(), delivery(area, points), CHANGE);
+        observations.record(indicator.slug(), seriesOf(area, points), CHANGE);
     }
 
     private TargetView want(List<StateBaseline> from, TargetBuilder version) {

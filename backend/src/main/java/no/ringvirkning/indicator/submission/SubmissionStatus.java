@@ -1,15 +1,15 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a delivery stands. */
+/** Where a submission stands. */
 @Schema(
         description =
-                "Where a delivery stands. DRAFT: it is worked on. SUBMITTED: it waits for somebody to approve it. RETURNED: it"
+                "Where a submission stands. DRAFT: it is worked on. SUBMITTED: it waits for somebody to approve it. RETURNED: it"
                         + " was given back. APPROVED: it is going to be published. PUBLISHED: its figures are. WITHDRAWN: it came to"
                         + " nothing.")
-public enum DeliveryStatus {
+public enum SubmissionStatus {
     DRAFT,
     SUBMITTED,
     RETURNED,
@@ -18,7 +18,7 @@ public enum DeliveryStatus {
     WITHDRAWN;
 
     /** What may come next. What was approved can still be given back: the world may have gone on meanwhile. */
-    private Set<DeliveryStatus> next() {
+    private Set<SubmissionStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(DRAFT, SUBMITTED, WITHDRAWN);
             case SUBMITTED -> Set.of(RETURNED, APPROVED, WITHDRAWN);
@@ -28,7 +28,7 @@ public enum DeliveryStatus {
         };
     }
 
-    boolean leadsTo(DeliveryStatus after) {
+    boolean leadsTo(SubmissionStatus after) {
         return next().contains(after);
     }
 }

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -12,27 +12,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What is under way of an indicator: handed in or approved, and not yet published. Never a figure.")
-public record DeliveriesView(
+public record SubmissionsView(
         @NotNull IndicatorRef indicator,
 
         @Schema(description = "By their areas and slices; the oldest first where there are several.") @NotNull
-        List<@NotNull DeliveryUnderWay> deliveries)
+        List<@NotNull SubmissionUnderWay> submissions)
         implements Tabular {
 
-    public DeliveriesView {
-        deliveries = List.copyOf(Objects.requireNonNullElse(deliveries, List.of()));
+    public SubmissionsView {
+        submissions = List.copyOf(Objects.requireNonNullElse(submissions, List.of()));
     }
 
     @Override
     public Class<? extends Record> rowType() {
-        return DeliveryRow.class;
+        return SubmissionRow.class;
     }
 
     @Override
     public List<? extends Record> rows() {
-        return deliveries.stream()
+        return submissions.stream()
                 .flatMap(d -> d.periods().stream()
-                        .map(period -> new DeliveryRow(
+                        .map(period -> new SubmissionRow(
                                 indicator.slug(),
                                 d.area().slug(),
                                 Slice.text(d.slice()),

@@ -1,8 +1,8 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import static io.restassured.RestAssured.given;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,13 +35,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
 @DisplayName("What is not published")
-class DeliverySecrecyTest {
+class SubmissionSecrecyTest {
 
     private static final String FIGURE = "918273645";
     private static final String MOST = "500";
 
     @Inject
-    DeliveryService service;
+    SubmissionService service;
 
     @Inject
     Indicators indicators;
@@ -65,8 +65,8 @@ class DeliverySecrecyTest {
         String why = "fordi " + Fresh.word();
         Change change = new Change(new Actor(person), "Levert av " + person);
         String end = end();
-        DeliveryView view =
-                service.draft(indicator.slug(), delivery(area, in("2019").of(FIGURE)), change);
+        SubmissionView view =
+                service.draft(indicator.slug(), seriesOf(area, in("2019").of(FIGURE)), change);
         List<String> secrets =
                 new ArrayList<>(List.of(FIGURE, person, why, view.id().toString()));
         assertEquals(List.of(), found(secrets, end));
@@ -96,11 +96,11 @@ class DeliverySecrecyTest {
     @DisplayName("is in the ledger for nobody outside, one entry for each step, and without its figures there, too")
     void ledger() {
         Change change = new Change(new Actor("person-" + Fresh.word()), "Prøve");
-        DeliveryView view =
-                service.draft(indicator.slug(), delivery(area, in("2019").of(FIGURE)), change);
+        SubmissionView view =
+                service.draft(indicator.slug(), seriesOf(area, in("2019").of(FIGURE)), change);
         view = service.submit(view.id(), view.version(), change);
         service.withdraw(view.id(), "Feil kilde.", view.version(), change);
-        String ofIt = "select count(*) from ledger where entity_id = ? and entity_type = 'DELIVERY'";
+        String ofIt = "select count(*) from ledger where entity_id = ? and entity_type = 'SUBMISSION'";
         assertEquals(
                 3,
                 rows.number(
@@ -113,7 +113,7 @@ class DeliverySecrecyTest {
         assertEquals(
                 3,
                 rows.number(
-                        "select count(*) from delivery_step where delivery_id = ? and actor = ?",
+                        "select count(*) from submission_step where submission_id = ? and actor = ?",
                         view.id(),
                         change.actor().id()));
     }

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What was done with a delivery, as it is stored. */
+/** What was done with a submission, as it is stored. */
 final class Stored {
 
     private Stored() {}
@@ -20,7 +20,7 @@ final class Stored {
      */
     @Embeddable
     record Step(
-            @Enumerated(EnumType.STRING) DeliveryStatus status,
+            @Enumerated(EnumType.STRING) SubmissionStatus status,
             @Column(name = "recorded_at") Instant recordedAt,
             String actor,
             @Nullable String reason) {}

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is under way. */
 @ApplicationScoped
-public class DeliveryQueries {
+public class SubmissionQueries {
 
     private final EntityManager entityManager;
     private final AreaQueries areas;
@@ -24,7 +24,7 @@ public class DeliveryQueries {
     private final Today today;
 
     @Inject
-    DeliveryQueries(EntityManager entityManager, AreaQueries areas, ObjectMapper json, Today today) {
+    SubmissionQueries(EntityManager entityManager, AreaQueries areas, ObjectMapper json, Today today) {
         this.entityManager = entityManager;
         this.areas = areas;
         this.json = json;
@@ -32,36 +32,36 @@ public class DeliveryQueries {
     }
 
     /** What is under way of the indicator; empty when there is no such indicator. One statement, and one more where there is nothing. */
-    Optional<DeliveriesView> underWay(String indicator, @Nullable String area) {
+    Optional<SubmissionsView> underWay(String indicator, @Nullable String area) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(deliveries_under_way(:indicator, cast(:area as text), :day) as text)")
+                .createNativeQuery("select cast(submissions_under_way(:indicator, cast(:area as text), :day) as text)")
                 .setParameter("indicator", indicator)
                 .setParameter("area", area)
                 .setParameter("day", today.or(null))
                 .getResultList();
-        Optional<DeliveriesView> found = rows.stream()
+        Optional<SubmissionsView> found = rows.stream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(row -> StoredJson.read(json, (String) row, DeliveriesView.class));
+                .map(row -> StoredJson.read(json, (String) row, SubmissionsView.class));
         // Where something is under way, there is the area.
         if (area != null
-                && found.filter(f -> f.deliveries().isEmpty()).isPresent()
+                && found.filter(f -> f.submissions().isEmpty()).isPresent()
                 && areas.ids(List.of(area)).isEmpty()) {
             throw SeriesQuestion.of(indicator, area, null, null, null, null).unknownArea();
         }
         return found;
     }
 
-    /** The delivery as those see it who work with it. */
-    public Optional<DeliveryView> find(UUID id) {
+    /** The submission as those see it who work with it. */
+    public Optional<SubmissionView> find(UUID id) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(delivery_document(:id, :day) as text)")
+                .createNativeQuery("select cast(submission_document(:id, :day) as text)")
                 .setParameter("id", id)
                 .setParameter("day", today.or(null))
                 .getResultList();
         return rows.stream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(row -> StoredJson.read(json, (String) row, DeliveryView.class));
+                .map(row -> StoredJson.read(json, (String) row, SubmissionView.class));
     }
 }

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
+class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
-    /** The delivery, which nobody else changes until the transaction ends. */
-    Optional<Delivery> locked(UUID id) {
+    /** The submission, which nobody else changes until the transaction ends. */
+    Optional<Submission> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -16,15 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What is under way of an indicator. */
-@Path("/api/v1/indicators/{slug}/deliveries")
+@Path("/api/v1/indicators/{slug}/submissions")
 @Tag(name = "indicators")
-class DeliveryResource {
+class SubmissionResource {
 
-    private final DeliveryQueries deliveries;
+    private final SubmissionQueries submissions;
 
     @Inject
-    DeliveryResource(DeliveryQueries deliveries) {
-        this.deliveries = deliveries;
+    SubmissionResource(SubmissionQueries submissions) {
+        this.submissions = submissions;
     }
 
     @GET
@@ -36,7 +36,7 @@ class DeliveryResource {
                     "Figures that were handed in or approved, and are not yet published: for which area, slice and"
                             + " periods, and since when. What they say is told when they are published. The table has a row for"
                             + " each period.")
-    public DeliveriesView getIndicatorDeliveries(
+    public SubmissionsView getIndicatorSubmissions(
             @Parameter(description = "The slug of the indicator.", example = "sysselsatte-i-eksisterende-bedrifter")
                     @PathParam("slug")
                     String slug,
@@ -44,6 +44,6 @@ class DeliveryResource {
                     @QueryParam("area")
                     @Nullable
                     String area) {
-        return deliveries.underWay(slug, area).orElseThrow(() -> ProblemException.notFound("indicator", slug));
+        return submissions.underWay(slug, area).orElseThrow(() -> ProblemException.notFound("indicator", slug));
     }
 }

@@ -3,6 +3,6 @@
  * observations like all others; nothing that is under way is read by anybody but by those who work with it.
  */
 @NullMarked
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import org.jspecify.annotations.NullMarked;

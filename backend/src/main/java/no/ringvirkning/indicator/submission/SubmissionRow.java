@@ -1,9 +1,9 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import java.time.LocalDate;
 
 /** One period that a figure is under way for, as the row of a table that says by itself what it is about. */
-record DeliveryRow(
+record SubmissionRow(
         String indicator,
         String area,
         String slice,

@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures of an indicator on their way. What was submitted stays as it is, unless it is given back; every step stays. */
 @Entity
-@Table(name = "delivery")
-public class Delivery {
+@Table(name = "submission")
+public class Submission {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -37,7 +37,7 @@ public class Delivery {
     private UUID indicatorId;
 
     @Enumerated(EnumType.STRING)
-    private DeliveryStatus status;
+    private SubmissionStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<RecordSeries> content;
@@ -45,17 +45,17 @@ public class Delivery {
     private @Nullable Integer recorded;
 
     @ElementCollection
-    @CollectionTable(name = "delivery_step", joinColumns = @JoinColumn(name = "delivery_id"))
+    @CollectionTable(name = "submission_step", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "number")
     @ListIndexBase(1)
     private List<Stored.Step> steps = new ArrayList<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
-    Delivery() {}
+    Submission() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from Hibernate
-    Delivery(UUID indicatorId, List<RecordSeries> content, Stored.Step first) {
+    Submission(UUID indicatorId, List<RecordSeries> content, Stored.Step first) {
         this.indicatorId = indicatorId;
         this.content = content;
         this.status = first.status();
@@ -76,9 +76,9 @@ public class Delivery {
     }
 
     /** Holds a step to coming after the last one. */
-    void allows(DeliveryStatus next) {
+    void allows(SubmissionStatus next) {
         if (!status.leadsTo(next)) {
-            throw DeliveryProblem.STEP_NOT_ALLOWED.at(
+            throw SubmissionProblem.STEP_NOT_ALLOWED.at(
                     "/status", "It is %s, and cannot become %s.".formatted(status, next));
         }
     }

@@ -1,5 +1,5 @@
--- The series of a delivery without what they say: of which area and slice, of which periods, and whether they were made up.
-create or replace function delivery_series(content jsonb, day date) returns jsonb
+-- The series of a submission without what they say: of which area and slice, of which periods, and whether they were made up.
+create or replace function submission_series(content jsonb, day date) returns jsonb
   language sql stable parallel safe
   return (
     select jsonb_agg(jsonb_build_object(
@@ -14,35 +14,35 @@ create or replace function delivery_series(content jsonb, day date) returns json
       order by c.place)
     from jsonb_array_elements(content) with ordinality c(one, place));
 
--- A delivery as those who work with it see it: without its figures, and without who did what.
-create or replace function delivery_document(delivery uuid, day date) returns jsonb
+-- A submission as those who work with it see it: without its figures, and without who did what.
+create or replace function submission_document(submission uuid, day date) returns jsonb
   language sql stable parallel safe
   return (
     select jsonb_strip_nulls(jsonb_build_object(
-      'id', d.id, 'version', d.version + 1, 'indicator', i.slug, 'status', d.status, 'recorded', d.recorded,
-      'series', delivery_series(d.content, day),
+      'id', sub.id, 'version', sub.version + 1, 'indicator', i.slug, 'status', sub.status, 'recorded', sub.recorded,
+      'series', submission_series(sub.content, day),
       'steps', (
         select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', s.number, 'status', s.status,
 
           'day', (s.recorded_at at time zone 'Europe/Oslo')::date, 'reason', s.reason)) order by s.number), '[]')
-        from delivery_step s where s.delivery_id = d.id)))
-    from delivery d join indicator i on i.id = d.indicator_id where d.id = delivery);
+        from submission_step s where s.submission_id = sub.id)))
+    from submission sub join indicator i on i.id = sub.indicator_id where sub.id = submission);
 
 -- What is under way of an indicator, for an area or for all of them when null: never a figure, never a name.
-create or replace function deliveries_under_way(indicator_slug text, area_slug text, day date) returns jsonb
+create or replace function submissions_under_way(indicator_slug text, area_slug text, day date) returns jsonb
   language sql stable parallel safe
   return (
     select jsonb_build_object(
       'indicator', (select jsonb_build_object('slug', i.slug, 'name', n.name) from indicator_definition n
         where n.indicator_id = i.id and n.number = indicator_definition_on(i.id, day)),
-      'deliveries', (
+      'submissions', (
         select coalesce(jsonb_agg(
-          s.one || jsonb_build_object('status', d.status, 'since', (last.recorded_at at time zone 'Europe/Oslo')::date)
-          order by s.one #>> '{area,slug}' collate "C", slice_text(s.one -> 'slice') collate "C", last.recorded_at, d.id), '[]')
-        from delivery d
+          s.one || jsonb_build_object('status', sub.status, 'since', (last.recorded_at at time zone 'Europe/Oslo')::date)
+          order by s.one #>> '{area,slug}' collate "C", slice_text(s.one -> 'slice') collate "C", last.recorded_at, sub.id), '[]')
+        from submission sub
         cross join lateral (
-          select x.recorded_at from delivery_step x where x.delivery_id = d.id order by x.number desc limit 1) last
-        cross join lateral jsonb_array_elements(delivery_series(d.content, day)) s(one)
-        where d.indicator_id = i.id and d.status in ('SUBMITTED', 'APPROVED')
+          select x.recorded_at from submission_step x where x.submission_id = sub.id order by x.number desc limit 1) last
+        cross join lateral jsonb_array_elements(submission_series(sub.content, day)) s(one)
+        where sub.indicator_id = i.id and sub.status in ('SUBMITTED', 'APPROVED')
           and coalesce(s.one #>> '{area,slug}' = area_slug, true)))
     from indicator i where i.slug = indicator_slug);

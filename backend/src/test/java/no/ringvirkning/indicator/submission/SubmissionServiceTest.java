@@ -1,9 +1,9 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,12 +41,12 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
-@DisplayName("A delivery")
-class DeliveryServiceTest {
+@DisplayName("A submission")
+class SubmissionServiceTest {
 
-    /** One thing to do with a delivery at the version it is at. */
+    /** One thing to do with a submission at the version it is at. */
     private interface Step {
-        DeliveryView take(DeliveryService service, DeliveryView at);
+        SubmissionView take(SubmissionService service, SubmissionView at);
     }
 
     private static final Step SUBMIT = (service, at) -> service.submit(at.id(), at.version(), CHANGE);
@@ -58,19 +58,19 @@ class DeliveryServiceTest {
             (service, at) -> service.withdraw(at.id(), "Feil kilde.", at.version(), CHANGE);
 
     /** The way to each status. */
-    private static final Map<DeliveryStatus, List<Step>> WAYS = Map.of(
-            DeliveryStatus.DRAFT, List.of(),
-            DeliveryStatus.SUBMITTED, List.of(SUBMIT),
-            DeliveryStatus.RETURNED, List.of(SUBMIT, GIVE_BACK),
-            DeliveryStatus.APPROVED, List.of(SUBMIT, APPROVE),
-            DeliveryStatus.PUBLISHED, List.of(SUBMIT, APPROVE, PUBLISH),
-            DeliveryStatus.WITHDRAWN, List.of(WITHDRAW));
+    private static final Map<SubmissionStatus, List<Step>> WAYS = Map.of(
+            SubmissionStatus.DRAFT, List.of(),
+            SubmissionStatus.SUBMITTED, List.of(SUBMIT),
+            SubmissionStatus.RETURNED, List.of(SUBMIT, GIVE_BACK),
+            SubmissionStatus.APPROVED, List.of(SUBMIT, APPROVE),
+            SubmissionStatus.PUBLISHED, List.of(SUBMIT, APPROVE, PUBLISH),
+            SubmissionStatus.WITHDRAWN, List.of(WITHDRAW));
 
     @Inject
-    DeliveryService service;
+    SubmissionService service;
 
     @Inject
-    DeliveryQueries queries;
+    SubmissionQueries queries;
 
     @Inject
     ObservationService observations;
@@ -97,11 +97,11 @@ class DeliveryServiceTest {
     }
 
     private List<RecordSeries> figures(String value) {
-        return delivery(area, in("2019").of(value), in("2020").of("7"));
+        return seriesOf(area, in("2019").of(value), in("2020").of("7"));
     }
 
-    private DeliveryView at(DeliveryStatus status) {
-        DeliveryView view = service.draft(indicator, figures("5"), CHANGE);
+    private SubmissionView at(SubmissionStatus status) {
+        SubmissionView view = service.draft(indicator, figures("5"), CHANGE);
         for (Step step : WAYS.get(status)) {
             view = step.take(service, view);
         }
@@ -112,11 +112,11 @@ class DeliveryServiceTest {
     @Test
     @DisplayName("goes from the draft to what is published, given back and revised on the way, and keeps every step")
     void wholeWay() {
-        DeliveryView view = service.draft(indicator, figures("5"), CHANGE);
+        SubmissionView view = service.draft(indicator, figures("5"), CHANGE);
         assertEquals(1L, view.version());
         view = GIVE_BACK.take(service, SUBMIT.take(service, view));
         view = service.revise(view.id(), figures("6.50"), view.version(), CHANGE);
-        assertEquals(DeliveryStatus.DRAFT, view.status());
+        assertEquals(SubmissionStatus.DRAFT, view.status());
         view = APPROVE.take(service, SUBMIT.take(service, view));
         assertNull(view.recorded());
         long end = feed.end();
@@ -127,7 +127,7 @@ class DeliveryServiceTest {
                 view.steps().stream().map(s -> s.status().name()).toList());
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7),
-                view.steps().stream().map(DeliveryStep::number).toList());
+                view.steps().stream().map(SubmissionStep::number).toList());
         assertEquals("Tallet for 2019 mangler.", view.steps().get(2).reason());
         assertEquals(7L, view.version());
         assertEquals(view, queries.find(view.id()).orElseThrow());
@@ -139,7 +139,7 @@ class DeliveryServiceTest {
         assertEquals(
                 2,
                 rows.number(
-                        "select count(*) from observation o join delivery d on d.id = o.delivery_id where d.id = ?",
+                        "select count(*) from observation o join submission d on d.id = o.submission_id where d.id = ?",
                         view.id()));
     }
 
@@ -147,7 +147,7 @@ class DeliveryServiceTest {
     @DisplayName("takes no step but from where it begins; what is refused leaves nothing")
     void steps() {
         Map<String, Step> steps = Map.of(
-                "DRAFT", (deliveries, at) -> deliveries.revise(at.id(), figures("8"), at.version(), CHANGE),
+                "DRAFT", (submissions, at) -> submissions.revise(at.id(), figures("8"), at.version(), CHANGE),
                 "SUBMITTED", SUBMIT,
                 "RETURNED", GIVE_BACK,
                 "APPROVED", APPROVE,
@@ -160,11 +160,11 @@ class DeliveryServiceTest {
                 "APPROVED", List.of("PUBLISHED", "RETURNED", "WITHDRAWN"),
                 "PUBLISHED", List.of(),
                 "WITHDRAWN", List.of());
-        for (DeliveryStatus from : DeliveryStatus.values()) {
+        for (SubmissionStatus from : SubmissionStatus.values()) {
             List<String> taken = new ArrayList<>();
             for (String to : steps.keySet().stream().sorted().toList()) {
                 enter();
-                DeliveryView view = at(from);
+                SubmissionView view = at(from);
                 if (allowed.get(from.name()).contains(to)) {
                     assertEquals(to, steps.get(to).take(service, view).status().name());
                     taken.add(to);
@@ -179,15 +179,15 @@ class DeliveryServiceTest {
     @Test
     @DisplayName("is not changed by who has not seen what it has become, and not found when it is not there")
     void stale() {
-        DeliveryView view = at(DeliveryStatus.SUBMITTED);
-        List<Function<Long, DeliveryView>> commands = List.of(
+        SubmissionView view = at(SubmissionStatus.SUBMITTED);
+        List<Function<Long, SubmissionView>> commands = List.of(
                 version -> service.revise(view.id(), figures("1"), version, CHANGE),
                 version -> service.submit(view.id(), version, CHANGE),
                 version -> service.giveBack(view.id(), "Fordi", version, CHANGE),
                 version -> service.approve(view.id(), version, CHANGE),
                 version -> service.publish(view.id(), version, CHANGE),
                 version -> service.withdraw(view.id(), "Fordi", version, CHANGE));
-        for (Function<Long, DeliveryView> command : commands) {
+        for (Function<Long, SubmissionView> command : commands) {
             for (long version : List.of(view.version() - 1, view.version() + 1)) {
                 refused(HttpProblem.STALE.name(), null, () -> command.apply(version));
             }
@@ -198,7 +198,7 @@ class DeliveryServiceTest {
     @Test
     @DisplayName("is given back and withdrawn with a reason only")
     void reasons() {
-        DeliveryView view = at(DeliveryStatus.SUBMITTED);
+        SubmissionView view = at(SubmissionStatus.SUBMITTED);
         for (String reason : List.of("", " \n ", "x".repeat(1001))) {
             refused(
                     "STEP_WITHOUT_REASON",
@@ -215,19 +215,19 @@ class DeliveryServiceTest {
     @DisplayName("can be begun with figures that break rules, when they can be kept as they are written")
     void draft() {
         refused("UNKNOWN_REFERENCE", "/indicator", () -> service.draft("ingen", figures("5"), CHANGE));
-        refused("NOTHING_DELIVERED", "", () -> service.draft(indicator, List.of(), CHANGE));
+        refused("NOTHING_SUBMITTED", "", () -> service.draft(indicator, List.of(), CHANGE));
         for (String number : List.of("1e999999999", "1e-999999999", "1".repeat(40))) {
             refused(
                     "NUMBER_TOO_LONG",
                     "/0/observations/0/value",
                     () -> service.draft(indicator, figures(number), CHANGE));
         }
-        DeliveryView view = service.draft(
+        SubmissionView view = service.draft(
                 indicator,
-                delivery("atlantis", in("2019-02-31").of("1"), in("2999").of("2")),
+                seriesOf("atlantis", in("2019-02-31").of("1"), in("2999").of("2")),
                 CHANGE);
         assertEquals("atlantis", view.series().get(0).area().slug());
-        refused("NOTHING_DELIVERED", "", () -> service.revise(view.id(), List.of(), view.version(), CHANGE));
+        refused("NOTHING_SUBMITTED", "", () -> service.revise(view.id(), List.of(), view.version(), CHANGE));
         refused(
                 "NUMBER_TOO_LONG",
                 "/0/observations/0/value",
@@ -241,29 +241,29 @@ class DeliveryServiceTest {
         observations.record(indicator, figures("5"), CHANGE);
         Map<String, List<RecordSeries>> wrong = Map.of(
                 "FIGURE_OF_OTHER_FREQUENCY /0/observations/0/period",
-                        delivery(area, in("2019-Q1").of("1")),
+                        seriesOf(area, in("2019-Q1").of("1")),
                 "FIGURE_OF_THE_FUTURE /0/observations/0/period",
-                        delivery(area, in("2999").of("1")),
-                "VALUE_OR_MISSING /0/observations/0", delivery(area, in("2018")),
+                        seriesOf(area, in("2999").of("1")),
+                "VALUE_OR_MISSING /0/observations/0", seriesOf(area, in("2018")),
                 "FIGURE_OF_UNKNOWN_SLICE /0/slice",
-                        delivery(area, Map.of("kjonn", "kvinne"), in("2018").of("1")),
+                        seriesOf(area, Map.of("kjonn", "kvinne"), in("2018").of("1")),
                 "PERIOD_REPEATED /0/observations/1/period",
-                        delivery(area, in("2018").of("1"), in("2018").of("2")),
+                        seriesOf(area, in("2018").of("1"), in("2018").of("2")),
                 "REVISION_WITHOUT_REASON /0/observations/0/reason",
-                        delivery(area, in("2019").of("6")),
+                        seriesOf(area, in("2019").of("6")),
                 "SERIES_REPEATED /1/area/slug",
                         List.of(
-                                delivery(area, in("2018").of("1")).get(0),
-                                delivery(area, in("2017").of("1")).get(0)),
+                                seriesOf(area, in("2018").of("1")).get(0),
+                                seriesOf(area, in("2017").of("1")).get(0)),
                 "NOTHING_NEW ", figures("5.0"));
         wrong.forEach((problem, content) -> {
-            DeliveryView draft = service.draft(indicator, content, CHANGE);
+            SubmissionView draft = service.draft(indicator, content, CHANGE);
             String[] parts = problem.split(" ", 2);
             refused(parts[0], parts[1], () -> SUBMIT.take(service, draft));
         });
         long end = feed.end();
-        DeliveryView view =
-                service.draft(indicator, delivery(area, in("2019").of("6").because("Rettet i kilden")), CHANGE);
+        SubmissionView view =
+                service.draft(indicator, seriesOf(area, in("2019").of("6").because("Rettet i kilden")), CHANGE);
         view = PUBLISH.take(service, APPROVE.take(service, SUBMIT.take(service, view)));
         assertEquals(1, view.recorded());
         assertEquals(
@@ -274,21 +274,21 @@ class DeliveryServiceTest {
     @Test
     @DisplayName("is held to all rules again when it is published: what was published meanwhile is not overridden")
     void publishedMeanwhile() {
-        DeliveryView other = at(DeliveryStatus.APPROVED);
-        DeliveryView same = at(DeliveryStatus.APPROVED);
-        DeliveryView first = service.draft(indicator, figures("9"), CHANGE);
+        SubmissionView other = at(SubmissionStatus.APPROVED);
+        SubmissionView same = at(SubmissionStatus.APPROVED);
+        SubmissionView first = service.draft(indicator, figures("9"), CHANGE);
         PUBLISH.take(service, APPROVE.take(service, SUBMIT.take(service, first)));
         refused("REVISION_WITHOUT_REASON", "/0/observations/0/reason", () -> PUBLISH.take(service, other));
         series().body("points.value", contains(9, 7));
-        DeliveryView back = GIVE_BACK.take(service, other);
-        DeliveryView revised = service.revise(
-                back.id(), delivery(area, in("2019").of("5").because("Talt på nytt")), back.version(), CHANGE);
+        SubmissionView back = GIVE_BACK.take(service, other);
+        SubmissionView revised = service.revise(
+                back.id(), seriesOf(area, in("2019").of("5").because("Talt på nytt")), back.version(), CHANGE);
         PUBLISH.take(service, APPROVE.take(service, SUBMIT.take(service, revised)));
         series().body("points.value", contains(5, 7));
         // Now the other one says what stands: it is published, says that nothing was new, and leaves no trace but its
         // own.
         long end = feed.end();
-        DeliveryView nothing = PUBLISH.take(service, same);
+        SubmissionView nothing = PUBLISH.take(service, same);
         assertEquals(0, nothing.recorded());
         assertEquals(List.of(), feed.after(end));
     }
@@ -297,42 +297,42 @@ class DeliveryServiceTest {
     @DisplayName("is told of while it is under way, with the day of its last step, and without its figures")
     void underWay() {
         String today = LocalDate.now(ZoneId.of("Europe/Oslo")).toString();
-        String address = "/api/v1/indicators/" + indicator + "/deliveries";
-        DeliveryView view = service.draft(indicator, figures("5"), CHANGE);
-        given().get(address).then().statusCode(200).body("deliveries", empty());
+        String address = "/api/v1/indicators/" + indicator + "/submissions";
+        SubmissionView view = service.draft(indicator, figures("5"), CHANGE);
+        given().get(address).then().statusCode(200).body("submissions", empty());
         view = SUBMIT.take(service, view);
         given().get(address + "?area=" + area)
                 .then()
                 .body("indicator.slug", equalTo(indicator))
-                .body("deliveries.area.slug", contains(area))
-                .body("deliveries.periods", contains(List.of("2019", "2020")))
-                .body("deliveries.status", contains("SUBMITTED"))
-                .body("deliveries.illustrative", contains(false))
-                .body("deliveries.since", contains(today));
+                .body("submissions.area.slug", contains(area))
+                .body("submissions.periods", contains(List.of("2019", "2020")))
+                .body("submissions.status", contains("SUBMITTED"))
+                .body("submissions.illustrative", contains(false))
+                .body("submissions.since", contains(today));
         view = APPROVE.take(service, view);
-        given().get(address).then().body("deliveries.status", contains("APPROVED"));
+        given().get(address).then().body("submissions.status", contains("APPROVED"));
         String table = given().get(address + ".csv").asString();
         assertTrue(table.contains(indicator + "," + area + ",,2020,APPROVED," + today), table);
         String elsewhere = rows.area("Et annet");
-        given().get(address + "?area=" + elsewhere).then().body("deliveries", empty());
+        given().get(address + "?area=" + elsewhere).then().body("submissions", empty());
         PUBLISH.take(service, view);
-        for (DeliveryStatus hidden : List.of(DeliveryStatus.RETURNED, DeliveryStatus.WITHDRAWN)) {
+        for (SubmissionStatus hidden : List.of(SubmissionStatus.RETURNED, SubmissionStatus.WITHDRAWN)) {
             area = rows.area("Sted");
             at(hidden);
         }
-        given().get(address).then().body("deliveries", empty());
+        given().get(address).then().body("submissions", empty());
         given().get(address + "?area=atlantis").then().statusCode(400).body("errors[0].parameter", equalTo("area"));
-        given().get("/api/v1/indicators/ingen/deliveries").then().statusCode(404);
+        given().get("/api/v1/indicators/ingen/submissions").then().statusCode(404);
         given().get(address + "?status=DRAFT").then().statusCode(400);
     }
 
     @Test
     @DisplayName("of many figures costs no more statements than one of few")
     void statementCount() {
-        long few = statements.of(() -> at(DeliveryStatus.PUBLISHED));
+        long few = statements.of(() -> at(SubmissionStatus.PUBLISHED));
         List<RecordSeries> many = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            many.addAll(delivery(
+            many.addAll(seriesOf(
                     rows.area("Sted"),
                     in("2018").of("1"),
                     in("2019").of("2"),

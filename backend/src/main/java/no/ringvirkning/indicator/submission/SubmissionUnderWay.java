@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Figures of an area and a slice that are under way, without them. */
 @Schema(description = "Figures of an area and a slice that are under way, without them.")
-public record DeliveryUnderWay(
+public record SubmissionUnderWay(
         @NotNull AreaRef area,
 
         @Schema(description = "The category of each dimension; none for the total.") @NotNull
@@ -29,7 +29,7 @@ public record DeliveryUnderWay(
         @Schema(description = "True when some of them were made up to show a feature.") @NotNull
         Boolean illustrative) {
 
-    public DeliveryUnderWay {
+    public SubmissionUnderWay {
         slice = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNullElse(slice, Map.of())));
         periods = List.copyOf(Objects.requireNonNullElse(periods, List.of()));
     }

@@ -1,9 +1,9 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.Indicators.CHANGE;
-import static no.ringvirkning.testing.ObservationBuilder.delivery;
 import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,15 +31,15 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
-@DisplayName("A step of a delivery")
+@DisplayName("A step of a submission")
 @Timeout(60)
-class DeliveryFaultTest {
+class SubmissionFaultTest {
 
     @Inject
-    DeliveryService service;
+    SubmissionService service;
 
     @Inject
-    DeliveryQueries queries;
+    SubmissionQueries queries;
 
     @Inject
     Indicators indicators;
@@ -62,13 +62,14 @@ class DeliveryFaultTest {
         area = rows.area("Sted");
     }
 
-    private DeliveryView submitted(String value) {
-        DeliveryView draft = service.draft(indicator, delivery(area, in("2019").of(value)), CHANGE);
+    private SubmissionView submitted(String value) {
+        SubmissionView draft =
+                service.draft(indicator, seriesOf(area, in("2019").of(value)), CHANGE);
         return service.submit(draft.id(), draft.version(), CHANGE);
     }
 
-    private DeliveryView approved(String value) {
-        DeliveryView view = submitted(value);
+    private SubmissionView approved(String value) {
+        SubmissionView view = submitted(value);
         return service.approve(view.id(), view.version(), CHANGE);
     }
 
@@ -82,13 +83,13 @@ class DeliveryFaultTest {
     @RepeatedTest(5)
     @DisplayName("is taken by one of two who approve and withdraw at once; the other is refused as stale")
     void approvedAndWithdrawn() {
-        DeliveryView view = submitted("5");
+        SubmissionView view = submitted("5");
         List<Object> outcomes = AtOnce.all(List.<Callable<Object>>of(
                 () -> service.approve(view.id(), view.version(), CHANGE).status(),
                 () -> service.withdraw(view.id(), "Feil kilde.", view.version(), CHANGE)
                         .status()));
         assertTrue(outcomes.contains(HttpProblem.STALE), outcomes::toString);
-        DeliveryView now = queries.find(view.id()).orElseThrow();
+        SubmissionView now = queries.find(view.id()).orElseThrow();
         assertTrue(outcomes.contains(now.status()), outcomes::toString);
         assertEquals(3, now.steps().size());
     }
@@ -96,7 +97,7 @@ class DeliveryFaultTest {
     @RepeatedTest(5)
     @DisplayName("is taken once by two who publish at once: the figures come once")
     void publishedTwice() {
-        DeliveryView view = approved("5");
+        SubmissionView view = approved("5");
         Callable<Object> publish = () -> Objects.requireNonNull(
                 service.publish(view.id(), view.version(), CHANGE).recorded());
         List<Object> outcomes = AtOnce.all(List.of(publish, publish));
@@ -106,9 +107,9 @@ class DeliveryFaultTest {
     }
 
     @Test
-    @DisplayName("waits for the one before it, and then sees what has become of the delivery")
+    @DisplayName("waits for the one before it, and then sees what has become of the submission")
     void oneBehindTheOther() {
-        DeliveryView view = approved("5");
+        SubmissionView view = approved("5");
         assertEquals(
                 HttpProblem.STALE,
                 behind.second(
@@ -116,14 +117,16 @@ class DeliveryFaultTest {
                                 () -> service.withdraw(view.id(), "Feil kilde.", view.version(), CHANGE))
                         .type());
         assertEquals(
-                DeliveryStatus.PUBLISHED, queries.find(view.id()).orElseThrow().status());
+                SubmissionStatus.PUBLISHED,
+                queries.find(view.id()).orElseThrow().status());
     }
 
     @RepeatedTest(3)
-    @DisplayName("never has two deliveries that differ both published: the second meets the figure of the first")
-    void twoDeliveries() {
+    @DisplayName("never has two submissions that differ both published: the second meets the figure of the first")
+    void twoSubmissions() {
         // The series is there, so that the one who comes second waits for it.
-        DeliveryView first = service.draft(indicator, delivery(area, in("2018").of("1")), CHANGE);
+        SubmissionView first =
+                service.draft(indicator, seriesOf(area, in("2018").of("1")), CHANGE);
         first = service.submit(first.id(), first.version(), CHANGE);
         first = service.approve(first.id(), first.version(), CHANGE);
         service.publish(first.id(), first.version(), CHANGE);
@@ -139,7 +142,7 @@ class DeliveryFaultTest {
     @Test
     @DisplayName("whose connection is lost while it publishes leaves nothing: no figure, no step, no entry")
     void publish() {
-        DeliveryView view = approved("5");
+        SubmissionView view = approved("5");
         List<EntityType> told = allOrNothing.of(
                 6,
                 () -> service.publish(view.id(), view.version(), CHANGE),
@@ -149,18 +152,20 @@ class DeliveryFaultTest {
         assertEquals(List.of(EntityType.OBSERVATION_SERIES), told);
         assertEquals(1, revisions());
         assertEquals(
-                DeliveryStatus.PUBLISHED, queries.find(view.id()).orElseThrow().status());
+                SubmissionStatus.PUBLISHED,
+                queries.find(view.id()).orElseThrow().status());
     }
 
     @Test
     @DisplayName("whose connection is lost while it revises leaves what stood")
     void revise() {
-        DeliveryView draft = service.draft(indicator, delivery(area, in("2019").of("5")), CHANGE);
+        SubmissionView draft =
+                service.draft(indicator, seriesOf(area, in("2019").of("5")), CHANGE);
         List<EntityType> told = allOrNothing.of(
                 4,
                 () -> service.revise(
                         draft.id(),
-                        delivery(area, in("2019").of("6"), in("2020").of("7")),
+                        seriesOf(area, in("2019").of("6"), in("2020").of("7")),
                         draft.version(),
                         CHANGE),
                 () -> queries.find(draft.id()));

@@ -1,8 +1,8 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a delivery stands that is told of: the others are not. */
+/** Where a submission stands that is told of: the others are not. */
 @Schema(
         description =
                 "Where figures stand that are under way. SUBMITTED: they wait for somebody to approve them. APPROVED: they"

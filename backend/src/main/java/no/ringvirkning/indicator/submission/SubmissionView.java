@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -11,12 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delivery as those see it who work with it. It has no figures: what is held back in what is published must not stand anywhere
+ * A submission as those see it who work with it. It has no figures: what is held back in what is published must not stand anywhere
  * else, and the ledger is never emptied.
  */
-@Schema(description = "A delivery as those see it who work with it: without its figures, and without who did what.")
+@Schema(description = "A submission as those see it who work with it: without its figures, and without who did what.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record DeliveryView(
+public record SubmissionView(
         @NotNull UUID id,
 
         @Schema(description = "Counts what was done with it, from 1.") @NotNull
@@ -25,7 +25,7 @@ public record DeliveryView(
         @Schema(description = "The slug of the indicator.") @NotNull
         String indicator,
 
-        @NotNull DeliveryStatus status,
+        @NotNull SubmissionStatus status,
 
         @Schema(
                 description =
@@ -34,19 +34,19 @@ public record DeliveryView(
         Integer recorded,
 
         @Schema(description = "In the order they were handed in.") @NotNull
-        List<@NotNull DeliveredSeries> series,
+        List<@NotNull SeriesOutline> series,
 
         @Schema(description = "What was done with it, oldest first.") @NotNull
-        List<@NotNull DeliveryStep> steps)
+        List<@NotNull SubmissionStep> steps)
         implements PublishedView {
 
-    public DeliveryView {
+    public SubmissionView {
         series = List.copyOf(Objects.requireNonNullElse(series, List.of()));
         steps = List.copyOf(Objects.requireNonNullElse(steps, List.of()));
     }
 
     @Override
     public EntityType entityType() {
-        return EntityType.DELIVERY;
+        return EntityType.SUBMISSION;
     }
 }

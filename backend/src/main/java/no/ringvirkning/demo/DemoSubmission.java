@@ -5,21 +5,21 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
-import no.ringvirkning.indicator.delivery.DeliveryStatus;
 import no.ringvirkning.indicator.observation.RecordSeries;
+import no.ringvirkning.indicator.submission.SubmissionStatus;
 
 /**
  * Figures on their way, and how far they have come.
  *
  * @param indicator its slug
- * @param status where the delivery stands: one of those that it passes on the way to being published
+ * @param status where the submission stands: one of those that it passes on the way to being published
  */
-record DemoDelivery(
+record DemoSubmission(
         @NotNull String indicator,
         @NotNull @Size(min = 1) List<@NotNull @Valid RecordSeries> series,
-        @NotNull DeliveryStatus status) {
+        @NotNull SubmissionStatus status) {
 
-    DemoDelivery {
+    DemoSubmission {
         series = List.copyOf(Objects.requireNonNullElse(series, List.of()));
     }
 

@@ -9,11 +9,11 @@ import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.observation.ObservationSeries.Of;
 
 /**
- * What is delivered of one series, beside what stands in it.
+ * What is handed in of one series, beside what stands in it.
  *
- * @param pointer where it stands in the delivery
+ * @param pointer where it stands in what is handed in
  */
-record DeliveredSeries(Of of, Map<String, ObservedPoint> standing, ObservationRules rules, String pointer) {
+record SeriesEntry(Of of, Map<String, ObservedPoint> standing, ObservationRules rules, String pointer) {
 
     /** What is to be added to the series. */
     List<Addition> additions(List<RecordObservation> observations) {

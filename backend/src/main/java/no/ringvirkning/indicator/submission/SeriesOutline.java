@@ -1,4 +1,4 @@
-package no.ringvirkning.indicator.delivery;
+package no.ringvirkning.indicator.submission;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.Objects;
 import no.ringvirkning.area.AreaRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a delivery has figures of, without them. */
-@Schema(description = "What a delivery has figures of, without them.")
-public record DeliveredSeries(
+/** What a submission has figures of, without them. */
+@Schema(description = "What a submission has figures of, without them.")
+public record SeriesOutline(
         @NotNull AreaRef area,
 
         @Schema(description = "The category of each dimension; none for the total.") @NotNull
@@ -20,7 +20,7 @@ public record DeliveredSeries(
         @Schema(description = "True when some of it was made up to show a feature.") @NotNull
         Boolean illustrative) {
 
-    public DeliveredSeries {
+    public SeriesOutline {
         slice = Map.copyOf(Objects.requireNonNullElse(slice, Map.of()));
         periods = List.copyOf(Objects.requireNonNullElse(periods, List.of()));
     }
