@@ -37,11 +37,11 @@ class ProjectionFigures {
         List<ProjectionAnswer> answers = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             ProjectionView projection = told.get(i);
-            List<SeriesPoint> figures = Outcomes.areDue(projection, day)
+            List<SeriesPoint> figures = ProjectionOutcomes.areDue(projection, day)
                     ? byBorders.computeIfAbsent(
                             Objects.toString(projection.standsOn(), ""), b -> figures(question, projection, knownAt))
                     : List.of();
-            Outcomes outcomes = new Outcomes(projection, figures, day);
+            ProjectionOutcomes outcomes = new ProjectionOutcomes(projection, figures, day);
             answers.add(new ProjectionAnswer(
                     projection,
                     fits.get(i),

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
 @DisplayName("R-2-18: What came of a projection")
-class ProjectionOutcomeTest {
+class ProjectionOutcomesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final LocalDate BORDERS = LocalDate.of(2020, 1, 1);
@@ -251,8 +251,8 @@ class ProjectionOutcomeTest {
                         .toList();
     }
 
-    private static Outcomes outcomes(ProjectionView projection, SeriesPoint... figures) {
-        return new Outcomes(projection, List.of(figures), DAY);
+    private static ProjectionOutcomes outcomes(ProjectionView projection, SeriesPoint... figures) {
+        return new ProjectionOutcomes(projection, List.of(figures), DAY);
     }
 
     private static ChangeOutcome change(ProjectionView projection, SeriesPoint... figures) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures oldest first: on the borders of the projection where they are known
  * @param day what has not ended by then, and has no figure yet, lies ahead
  */
-record Outcomes(ProjectionView projection, List<SeriesPoint> figures, LocalDate day) {
+record ProjectionOutcomes(ProjectionView projection, List<SeriesPoint> figures, LocalDate day) {
 
     /** Whether something of it may have come true by the day. */
     static boolean areDue(ProjectionView projection, LocalDate day) {
