@@ -6217,6 +6217,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Answer what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between: only the targets of that slice. */
+                slice?: string;
                 /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
                 lang?: "nb" | "nn" | "en";
             };

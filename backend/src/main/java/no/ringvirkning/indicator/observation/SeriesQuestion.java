@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import no.ringvirkning.indicator.IndicatorDefinition;
-import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.shared.ProblemException;
@@ -68,11 +67,7 @@ public record SeriesQuestion(
 
     /** The same of a slice, as it is written in an address; without one, of the total. */
     public SeriesQuestion ofSlice(@Nullable String text) {
-        Map<String, String> asked = text == null
-                ? Map.of()
-                : Slice.read(text)
-                        .orElseThrow(() -> SeriesProblem.UNKNOWN_SLICE.of(
-                                "slice", "Write it as in 'kind:created', and several with a comma between."));
+        Map<String, String> asked = text == null ? Map.of() : SliceParameter.read(text);
         return new SeriesQuestion(indicator, area, asked, basis, from, to, toParameter, asOf);
     }
 
@@ -120,9 +115,7 @@ public record SeriesQuestion(
     public void fits(IndicatorDefinition definition) {
         fits(definition.frequency(), "from", from);
         fits(definition.frequency(), toParameter, to);
-        Slice.unknown(slice, definition).ifPresent(detail -> {
-            throw SeriesProblem.UNKNOWN_SLICE.of("slice", detail);
-        });
+        SliceParameter.fits(slice, definition);
     }
 
     private static void fits(Frequency frequency, String parameter, @Nullable Period period) {

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.Thresholds;
+import no.ringvirkning.indicator.observation.SliceParameter;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.programme.KnownNames;
@@ -33,30 +36,46 @@ public class TargetQueries {
             + " (select from programme p where p.id = t.programme_id and p.publication = 'PUBLISHED'))";
 
     private final EntityManager entityManager;
+    private final IndicatorQueries indicators;
     private final LedgerQueries ledger;
     private final ObjectMapper json;
     private final Today today;
 
     @Inject
-    TargetQueries(EntityManager entityManager, LedgerQueries ledger, ObjectMapper json, Today today) {
+    TargetQueries(
+            EntityManager entityManager,
+            IndicatorQueries indicators,
+            LedgerQueries ledger,
+            ObjectMapper json,
+            Today today) {
         this.entityManager = entityManager;
+        this.indicators = indicators;
         this.ledger = ledger;
         this.json = json;
         this.today = today;
     }
 
-    /** What is wanted of the indicator, for one area or all; empty when there is no such indicator. One statement. */
-    public Optional<TargetsView> of(String indicator, @Nullable String area, @Nullable LocalDate asOf) {
+    /**
+     * What is wanted of the indicator, for one area and slice or all; empty when there is no such indicator. One statement, and one
+     * more to see that it is divided so.
+     */
+    public Optional<TargetsView> of(
+            String indicator, @Nullable String area, @Nullable Map<String, String> slice, @Nullable LocalDate asOf) {
+        if (slice != null) {
+            indicators.get(indicator, asOf).ifPresent(view -> SliceParameter.fits(slice, view.definition()));
+        }
         List<?> rows = entityManager
                 .createNativeQuery(
                         "select cast(jsonb_build_object('indicator', jsonb_build_object('slug', i.slug, 'name',"
                                 + " indicator_summary(i.id, :day) -> 'name'), 'targets', (select coalesce(jsonb_agg(document"
                                 + " order by document ->> 'slug' collate \"C\"), '[]') from (select target_document(t.id, :day)"
                                 + " as document from target t join area a on a.id = t.area_id where t.indicator_id = i.id and "
-                                + PUBLIC + " and coalesce(a.slug = cast(:area as text), true)) each)) as text)"
+                                + PUBLIC + " and coalesce(a.slug = cast(:area as text), true)"
+                                + " and coalesce(slice_text(t.slice) = cast(:slice as text), true)) each)) as text)"
                                 + " from indicator i where i.slug = :indicator")
                 .setParameter("indicator", indicator)
                 .setParameter("area", area)
+                .setParameter("slice", slice == null ? null : Slice.text(slice))
                 .setParameter("day", today.or(asOf))
                 .getResultList();
         return rows.stream()
@@ -67,7 +86,11 @@ public class TargetQueries {
 
     /** The same as it had been published by then. */
     public Optional<TargetsView> of(
-            String indicator, @Nullable String area, @Nullable LocalDate asOf, Instant knownAt) {
+            String indicator,
+            @Nullable String area,
+            @Nullable Map<String, String> slice,
+            @Nullable LocalDate asOf,
+            Instant knownAt) {
         Instant settled = ledger.settled(knownAt);
         LocalDate day = today.or(asOf);
         ObjectNode known = ledger.publishedBySlug(settled, EntityType.INDICATOR, List.of(indicator))
@@ -76,12 +99,16 @@ public class TargetQueries {
             return Optional.empty();
         }
         IndicatorView view = json.convertValue(known, IndicatorView.class).on(day);
+        if (slice != null) {
+            SliceParameter.fits(slice, view.definition());
+        }
         IndicatorRef ref = new IndicatorRef(view.slug(), view.definition().name());
         List<TargetView> targets =
                 ledger.publishedPointingAt(settled, EntityType.TARGET, "indicator", indicator).stream()
                         .flatMap(target -> named(target, settled, day).stream())
                         .map(target -> target.of(ref))
                         .filter(t -> area == null || t.area().slug().equals(area))
+                        .filter(t -> slice == null || t.slice().equals(slice))
                         .sorted(Comparator.comparing(TargetView::slug))
                         .toList();
         return Optional.of(new TargetsView(ref, targets).on(asOf));

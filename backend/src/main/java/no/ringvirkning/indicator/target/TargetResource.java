@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import no.ringvirkning.indicator.observation.SliceParameter;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,12 @@ class TargetResource {
                     @Nullable
                     String area,
             @Parameter(
+                            description = "The category of each dimension, as in 'kind:created', several with a comma"
+                                    + " between: only the targets of that slice.")
+                    @QueryParam("slice")
+                    @Nullable
+                    String slice,
+            @Parameter(
                             description =
                                     "The day whose target is current, without what is wanted from a later one. When absent,"
                                             + " today, with all that is said of later days.")
@@ -54,7 +62,8 @@ class TargetResource {
                     LocalDate asOf,
             @Parameter(description = "Answer what had been published by this instant.") @QueryParam("knownAt") @Nullable
                     Instant knownAt) {
-        return (knownAt == null ? targets.of(slug, area, asOf) : targets.of(slug, area, asOf, knownAt))
+        Map<String, String> asked = slice == null ? null : SliceParameter.read(slice);
+        return (knownAt == null ? targets.of(slug, area, asked, asOf) : targets.of(slug, area, asked, asOf, knownAt))
                 .orElseThrow(() -> ProblemException.notFound("indicator", slug));
     }
 }

@@ -388,6 +388,36 @@ class TargetServiceTest {
     }
 
     @Test
+    @DisplayName("of a slice are read by themselves, on a day and as they had been published")
+    void ofSlice() {
+        area = "hole";
+        set(atLeast("3"));
+        set(Map.of("slag", "sikret"), null, atLeast("1"));
+        set(Map.of("slag", "skapt"), null, atLeast("2"));
+        String now = "&knownAt=" + feed.after(feed.end() - 1).get(0).recordedAt();
+        for (String known : List.of("", now)) {
+            targets(known).body("targets.current.value", contains(3, 1, 2));
+            targets("&slice=slag:skapt" + known).body("targets.current.value", contains(2));
+            targets("&asOf=2014-12-31&slice=slag:skapt" + known).body("targets", empty());
+            for (String wrong : List.of("slag:annet", "alder:gammel", "skapt")) {
+                given().get("/api/v1/indicators/" + indicator.slug() + "/targets?slice=" + wrong + known)
+                        .then()
+                        .statusCode(400)
+                        .body("type", equalTo("urn:ringvirkning:problem:unknown-slice"))
+                        .body("errors.parameter", contains("slice"));
+            }
+        }
+        String table = given().get("/api/v1/indicators/" + indicator.slug() + "/targets.csv?slice=slag:sikret")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertEquals(2, table.lines().count(), table);
+        assertEquals(1, statements.of(() -> targets("")));
+        assertEquals(2, statements.of(() -> targets("&slice=slag:skapt")));
+    }
+
+    @Test
     @DisplayName("of a programme are told by knownAt where the programme was published by then, and else not")
     void knownOfProgrammes() {
         set(Map.of(), rows.programme(), atLeast("2"));
