@@ -406,7 +406,7 @@ export interface paths {
         };
         /**
          * Read what is expected of an indicator for an area
-         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. The table has a row for each point.
+         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. Each says whether it stands on the borders asked for; none is reckoned over to others, and none that was made after the day is told. The table has a row for each point.
          */
         get: operations["getIndicatorProjections"];
         put?: never;
@@ -5486,9 +5486,12 @@ export interface operations {
                  * @example kongsberg
                  */
                 area: string;
-                /** @description On which borders, as for the series. */
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
                 areaBasis?: string;
-                /** @description By the target, the definition and the thresholds of this day, with figures of periods that were over, or of a stock had begun; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -5567,9 +5570,12 @@ export interface operations {
                  * @example kongsberg
                  */
                 area: string;
-                /** @description On which borders, as for the series. */
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
                 areaBasis?: string;
-                /** @description By the target, the definition and the thresholds of this day, with figures of periods that were over, or of a stock had begun; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
@@ -5717,11 +5723,14 @@ export interface operations {
                  * @example glamdal
                  */
                 area: string;
-                /** @description On which borders. Each projection says whether it stands on them; none is reckoned over to others. */
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
                 areaBasis?: string;
-                /** @description Only those that had been made by this day, with its names; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Answer what had been published by this instant. */
+                /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
                 /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
                 slice?: string;
@@ -5795,11 +5804,14 @@ export interface operations {
                  * @example kongsvinger
                  */
                 area: string;
-                /** @description On which borders, as for the series. */
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
                 areaBasis?: string;
-                /** @description By the figures of periods that were over by this day, or of a stock had begun; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
-                /** @description Answer what had been published by this instant. */
+                /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
                 /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
                 slice?: string;
@@ -5878,14 +5890,14 @@ export interface operations {
                  * @example CODES_AT:2024-01-01
                  */
                 areaBasis?: string;
-                /** @description Only periods that were over by this day, or of a stock had begun, with the names, the definition and, for HARMONISED, the borders of it; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
                  * @description The first period; the first of which something is known when absent.
                  * @example 2013
                  */
                 from?: string;
-                /** @description By the figures that had been published by this instant. */
+                /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
                 /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
                 slice?: string;
@@ -5967,9 +5979,12 @@ export interface operations {
                  * @example kongsberg
                  */
                 area: string;
-                /** @description On which borders, as for the series. */
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
                 areaBasis?: string;
-                /** @description As of this day, as for the series; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
                  * @description The first period; the first of which something is known when absent.
@@ -5978,7 +5993,7 @@ export interface operations {
                 from?: string;
                 /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
-                /** @description The category of each dimension, as for the series; the total when absent. */
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
                 slice?: string;
                 /**
                  * @description The last period. Without one, the picture goes on to what is wanted and expected.
@@ -6055,9 +6070,12 @@ export interface operations {
                  * @example kongsberg
                  */
                 area: string;
-                /** @description On which borders, as for the series. */
+                /**
+                 * @description On which borders. AS_REPORTED: the area as it was in each period; figures of its own as they were reported. CODES_AT with a day: the area of that day, by figures on the borders of that day only. HARMONISED: the area of today, with figures from before a merger added up; what was divided has none from before.
+                 * @example CODES_AT:2024-01-01
+                 */
                 areaBasis?: string;
-                /** @description As of this day, as for the series; today when absent. */
+                /** @description The day that the answer is of: by figures of periods that were over by then, or of a stock had begun, and by the names, the definition, the target, the thresholds and, for HARMONISED, the borders of it. Today when absent. */
                 asOf?: components["schemas"]["LocalDate"];
                 /**
                  * @description The first period; the first of which something is known when absent.
@@ -6066,7 +6084,7 @@ export interface operations {
                 from?: string;
                 /** @description By what had been published by this instant. */
                 knownAt?: components["schemas"]["Instant"];
-                /** @description The category of each dimension, as for the series; the total when absent. */
+                /** @description The category of each dimension, as in 'kind:created', several with a comma between; the total when absent. */
                 slice?: string;
                 /**
                  * @description The last period. Without one, the picture goes on to what is wanted and expected.

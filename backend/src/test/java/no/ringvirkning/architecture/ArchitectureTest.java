@@ -86,6 +86,7 @@ class ArchitectureTest {
         return Stream.of(
                         Map.entry("area.Clocks", rules.timeIsAnInput()),
                         Map.entry("area.ClockProducer", rules.timeIsAnInput()),
+                        Map.entry("programme.AskedResource", rules.everyQueryParameterIsNamed()),
                         Map.entry("programme.BulkRepository", rules.nothingIsChangedInBulk()))
                 .flatMap(entry -> {
                     JavaClass type = broken.get(BrokenCode.BASE + "." + entry.getKey());

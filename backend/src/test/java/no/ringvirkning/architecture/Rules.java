@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -25,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
@@ -153,10 +155,13 @@ final class Rules {
                 .allowEmptyShould(true);
     }
 
+    /** With what several operations are asked in the same words, which stands in a record of its own. */
     ArchRule jaxRsStaysInResources() {
         return noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Parameters")
                 .and()
                 .resideOutsideOfPackage(inside("shared.http"))
                 .should()
@@ -322,18 +327,23 @@ final class Rules {
         return new ArchCondition<>("name their query parameters by @QueryParam") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean named = method.getParameters().stream()
-                        .allMatch(p -> !p.getAnnotations().isEmpty()
-                                && p.getAnnotations().stream()
-                                        .noneMatch(a ->
-                                                a.getRawType().getSimpleName().startsWith("Rest"))
-                                && p.tryGetAnnotationOfType(QueryParam.class)
-                                        .map(a -> !a.value().isBlank())
-                                        .orElse(true));
+                boolean named = method.getParameters().stream().allMatch(p -> isNamed(p, p.getRawType()));
                 events.add(new SimpleConditionEvent(
                         method, named, method.getFullName() + " has a parameter without a name"));
             }
         };
+    }
+
+    /** By itself, or every part of it when it is a record of several. */
+    private static boolean isNamed(HasAnnotations<?> place, JavaClass type) {
+        return !place.getAnnotations().isEmpty()
+                && place.getAnnotations().stream()
+                        .noneMatch(a -> a.getRawType().getSimpleName().startsWith("Rest"))
+                && place.tryGetAnnotationOfType(QueryParam.class)
+                        .map(a -> !a.value().isBlank())
+                        .orElse(true)
+                && (!place.isAnnotatedWith(BeanParam.class)
+                        || type.getFields().stream().allMatch(f -> isNamed(f, f.getRawType())));
     }
 
     private static ArchCondition<JavaClass> haveNoPublicConstructorOrSetter() {

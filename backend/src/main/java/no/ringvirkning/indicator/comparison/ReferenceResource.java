@@ -2,20 +2,17 @@ package no.ringvirkning.indicator.comparison;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.time.LocalDate;
-import no.ringvirkning.indicator.observation.SeriesQuestion;
+import no.ringvirkning.indicator.observation.FigureParameters;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.http.ListAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,32 +45,9 @@ class ReferenceResource {
                     @QueryParam("area")
                     @Nullable
                     String area,
-            @Parameter(
-                            description = "The category of each dimension, as in 'kind:created', several with a comma"
-                                    + " between; the total when absent.")
-                    @QueryParam("slice")
-                    @Nullable
-                    String slice,
-            @Parameter(
-                            description = "On which borders, as for the series.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            pattern = "AS_REPORTED|HARMONISED|CODES_AT:[0-9]{4}-[0-9]{2}-[0-9]{2}",
-                                            defaultValue = "AS_REPORTED"))
-                    @QueryParam("areaBasis")
-                    @Nullable
-                    String areaBasis,
-            @Parameter(
-                            description =
-                                    "By the figures of periods that were over by this day, or of a stock had begun; today when absent.")
-                    @QueryParam("asOf")
-                    @Nullable
-                    LocalDate asOf,
-            @Parameter(description = "Answer what had been published by this instant.") @QueryParam("knownAt") @Nullable
-                    Instant knownAt) {
-        SeriesQuestion question =
-                SeriesQuestion.of(slug, area, areaBasis, null, null, asOf).ofSlice(slice);
-        return references.find(question, knownAt).orElseThrow(() -> ProblemException.notFound("indicator", slug));
+            @BeanParam FigureParameters figures) {
+        return references
+                .find(figures.of(slug, area), figures.knownAt())
+                .orElseThrow(() -> ProblemException.notFound("indicator", slug));
     }
 }

@@ -1,10 +1,10 @@
 package no.ringvirkning.indicator.picture;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import no.ringvirkning.indicator.observation.FigureParameters;
 import no.ringvirkning.indicator.observation.SeriesQuestion;
 import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +26,8 @@ record PictureQuestion(
     static final int USUAL = 1200;
 
     /** What stands in an address: areas with a comma between. */
-    static PictureQuestion of(
-            String indicator,
-            @Nullable String areas,
-            @Nullable String areaBasis,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable LocalDate asOf,
-            @Nullable Instant knownAt,
-            @Nullable String slice) {
+    static PictureQuestion of(String indicator, PictureParameters asked) {
+        String areas = asked.area();
         List<String> slugs = areas == null ? List.of() : Arrays.asList(areas.split(",", -1));
         if (slugs.size() > MOST_AREAS) {
             throw ProblemException.parameter("area", "may name %d areas at most".formatted(MOST_AREAS), List.of());
@@ -42,14 +35,13 @@ record PictureQuestion(
         if (new HashSet<>(slugs).size() < slugs.size()) {
             throw ProblemException.parameter("area", "may name an area once", List.of());
         }
-        SeriesQuestion first = SeriesQuestion.of(
-                        indicator, slugs.isEmpty() ? null : slugs.get(0), areaBasis, from, to, asOf)
-                .ofSlice(slice);
+        FigureParameters figures = asked.figures();
+        SeriesQuestion first =
+                figures.between(indicator, slugs.isEmpty() ? null : slugs.get(0), asked.from(), asked.to());
         return new PictureQuestion(
                 slugs.stream().map(first::about).toList(),
-                SeriesQuestion.until(indicator, first.area(), areaBasis, to, asOf)
-                        .ofSlice(slice),
-                knownAt);
+                figures.until(indicator, first.area(), asked.to()),
+                figures.knownAt());
     }
 
     SeriesQuestion first() {

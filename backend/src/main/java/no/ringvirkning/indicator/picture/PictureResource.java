@@ -2,13 +2,11 @@ package no.ringvirkning.indicator.picture;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.LocalDate;
 import no.ringvirkning.shared.Drawn;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.http.ListAnswers;
@@ -19,23 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of an indicator as a picture. */
 @Path("/api/v1/indicators/{slug}")
 @Tag(name = "indicators")
 class PictureResource {
-
-    private static final String AREA = "The slugs of one to four areas, with a comma between.";
-    private static final String SLICE = "The category of each dimension, as for the series; the total when absent.";
-    private static final String BASIS = "On which borders, as for the series.";
-    private static final String BASES = "AS_REPORTED|HARMONISED|CODES_AT:[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private static final String FROM = "The first period; the first of which something is known when absent.";
-    private static final String TO =
-            "The last period. Without one, the picture goes on to what is wanted and expected.";
-    private static final String AS_OF = "As of this day, as for the series; today when absent.";
-    private static final String KNOWN_AT = "By what had been published by this instant.";
-    private static final String WIDTH = "How wide the picture is, in pixels.";
 
     private final PictureQueries pictures;
     private final ListAnswers answers;
@@ -63,33 +49,9 @@ class PictureResource {
     public Drawn getIndicatorSeriesSvg(
             @Parameter(description = "The slug of the indicator.", example = "folkemengde") @PathParam("slug")
                     String slug,
-            @Parameter(description = AREA, required = true, example = "kongsberg") @QueryParam("area") @Nullable
-                    String area,
-            @Parameter(description = SLICE) @QueryParam("slice") @Nullable String slice,
-            @Parameter(
-                            description = BASIS,
-                            schema = @Schema(type = SchemaType.STRING, pattern = BASES, defaultValue = "AS_REPORTED"))
-                    @QueryParam("areaBasis")
-                    @Nullable
-                    String areaBasis,
-            @Parameter(description = FROM, example = "2013") @QueryParam("from") @Nullable String from,
-            @Parameter(description = TO, example = "2025") @QueryParam("to") @Nullable String to,
-            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable Instant knownAt,
-            @Parameter(
-                            description = WIDTH,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "320",
-                                            maximum = "2000",
-                                            defaultValue = "1200"))
-                    @QueryParam("width")
-                    @Nullable
-                    Integer width) {
-        int wide = PictureQuestion.width(width);
-        PictureQuestion question = PictureQuestion.of(slug, area, areaBasis, from, to, asOf, knownAt, slice);
-        return new PictureSvg(facts(question), wide);
+            @BeanParam PictureParameters asked) {
+        int wide = asked.pixels();
+        return new PictureSvg(facts(asked.of(slug)), wide);
     }
 
     @GET
@@ -109,32 +71,9 @@ class PictureResource {
     public Drawn getIndicatorSeriesPng(
             @Parameter(description = "The slug of the indicator.", example = "folkemengde") @PathParam("slug")
                     String slug,
-            @Parameter(description = AREA, required = true, example = "kongsberg") @QueryParam("area") @Nullable
-                    String area,
-            @Parameter(description = SLICE) @QueryParam("slice") @Nullable String slice,
-            @Parameter(
-                            description = BASIS,
-                            schema = @Schema(type = SchemaType.STRING, pattern = BASES, defaultValue = "AS_REPORTED"))
-                    @QueryParam("areaBasis")
-                    @Nullable
-                    String areaBasis,
-            @Parameter(description = FROM, example = "2013") @QueryParam("from") @Nullable String from,
-            @Parameter(description = TO, example = "2025") @QueryParam("to") @Nullable String to,
-            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable Instant knownAt,
-            @Parameter(
-                            description = WIDTH,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "320",
-                                            maximum = "2000",
-                                            defaultValue = "1200"))
-                    @QueryParam("width")
-                    @Nullable
-                    Integer width) {
-        int wide = PictureQuestion.width(width);
-        PictureQuestion question = PictureQuestion.of(slug, area, areaBasis, from, to, asOf, knownAt, slice);
+            @BeanParam PictureParameters asked) {
+        int wide = asked.pixels();
+        PictureQuestion question = asked.of(slug);
         answers.drawsPoints();
         return new PicturePng(facts(question), wide);
     }

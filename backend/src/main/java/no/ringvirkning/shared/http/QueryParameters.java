@@ -1,10 +1,13 @@
 package no.ringvirkning.shared.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
@@ -80,11 +83,21 @@ class QueryParameters {
     private static SortedSet<String> declaredBy(Method method) {
         SortedSet<String> names = new TreeSet<>(Set.of(ChosenLanguage.PARAMETER));
         for (Parameter parameter : method.getParameters()) {
-            QueryParam annotation = parameter.getAnnotation(QueryParam.class);
-            if (annotation != null) {
-                names.add(annotation.value());
-            }
+            add(parameter, parameter.getType(), names);
         }
         return names;
+    }
+
+    /** What several operations are asked in the same words stands in a record of its own, or in one that holds such a record. */
+    private static void add(AnnotatedElement place, Class<?> type, SortedSet<String> names) {
+        QueryParam annotation = place.getAnnotation(QueryParam.class);
+        if (annotation != null) {
+            names.add(annotation.value());
+        }
+        if (place.isAnnotationPresent(BeanParam.class)) {
+            for (Field field : type.getDeclaredFields()) {
+                add(field, field.getType(), names);
+            }
+        }
     }
 }

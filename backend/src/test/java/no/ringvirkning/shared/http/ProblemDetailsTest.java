@@ -164,6 +164,18 @@ class ProblemDetailsTest {
     }
 
     @Test
+    @DisplayName("Invariant 32: those that stand in a record, or in a record within it, are known, and others are not")
+    void unknownBesideRecord() {
+        String assessment = "/api/v1/indicators/folkemengde/assessment?area=kongsberg&period=2024&areaBasis=HARMONISED";
+        assertEquals(200, get(assessment).status());
+        Answer answer = get(assessment + "&figures=1");
+        assertProblem(answer, 400, "unknown-parameter");
+        assertEquals(
+                List.of("area", "areaBasis", "asOf", "knownAt", "lang", "period", "slice"),
+                answer.json().getList("errors[0].allowed"));
+    }
+
+    @Test
     @DisplayName("A parameter given twice is refused")
     void repeatedParameter() {
         assertProblem(get("/api/v1/partners?q=a&q=b"), 400, "repeated-parameter");
