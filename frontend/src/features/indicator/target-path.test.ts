@@ -67,6 +67,24 @@ describe('the way to a target', () => {
     ]);
   });
 
+  it.each<Partial<Version>>([
+    { value: 80 },
+    { value: 100 },
+    { value: 120, comparator: 'AT_MOST' },
+    { value: 80, trajectory: 'STEP' },
+  ])('is level, without a band, where there is no way to go: %j', (more) => {
+    expect(targetPath(target(more), baseline, -0.1)).toEqual([
+      { at: 2020, value: more.value, isGoal: false },
+      { at: 2030, value: more.value, isGoal: true },
+    ]);
+  });
+
+  it('has no growth of what is nothing, or less', () => {
+    const growth = target({ comparator: 'GROWTH_RATE', value: 0.01 });
+    expect(targetPath(growth, { period: '2020', value: 0 }, -0.1)).toEqual([]);
+    expect(targetPath(growth, { period: '2020', value: -5 }, -0.1)).toEqual([]);
+  });
+
   it('is level for a cap', () => {
     const way = targetPath(target({ comparator: 'UP_TO', value: 70 }), undefined, 0);
     expect(way.map(({ at, value }) => [at, value])).toEqual([

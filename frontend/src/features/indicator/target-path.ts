@@ -34,6 +34,8 @@ export function targetPath(
     case 'GROWTH_RATE': {
       const { value: growth } = target;
       if (!baseline || start === undefined || growth === undefined) return [];
+      // The engine has no answer there either.
+      if (baseline.value <= 0) return [];
       const way = sampled(start, end, (years) => baseline.value * (1 + growth) ** years);
       return withBand(way, onTrack);
     }
@@ -42,6 +44,10 @@ export function targetPath(
       const { value: goal } = target;
       if (goal === undefined) return [];
       if (!baseline || start === undefined) return [{ at: end, value: goal, isGoal: true }];
+      const isAhead =
+        target.comparator === 'AT_LEAST' ? goal > baseline.value : goal < baseline.value;
+      // Who was there from the start has no way to go: what is wanted is expected all along.
+      if (!isAhead) return level(goal, start);
       return withBand(wayTo(target, goal, baseline.value, start, end), onTrack);
     }
     case 'RANGE':

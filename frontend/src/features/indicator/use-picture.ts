@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import type { Line, LinePicture, Sureness, TargetPath } from '@/charts/line-model';
 import { periodToYears } from '@/lib/report-period';
+import { roundDecimal } from '@/lib/round-decimal';
 
 import { breaksOf } from './series-facts';
 import { useAreaName } from './use-area-name';
@@ -120,7 +121,7 @@ export function usePicture(
     const plain = way.isCap ? 'indicator.target.cap' : 'indicator.target.path';
     const name = way.isMadeUp ? madeUpNameOf(way) : t(plain);
     // What was worked out has the decimals of the indicator.
-    const number = numberOf(Number(end.value.toFixed(series[0]?.decimals ?? 0)));
+    const number = numberOf(roundDecimal(end.value, series[0]?.decimals ?? 0));
     return { name, label: `${name} ${number}`, points: way.points };
   }
 
@@ -150,7 +151,7 @@ export function usePicture(
         .filter(({ from, to }) => from <= Math.max(...at) && to >= Math.min(...at)),
       breaks: breaks.map(({ letter, period }) => ({ letter, at: periodToYears(period) })),
       formatTick: numberOf,
-      formatEnd: (value) => numberOf(Number(value.toFixed(series[0]?.decimals ?? 0))),
+      formatEnd: (value) => numberOf(roundDecimal(value, series[0]?.decimals ?? 0)),
       noFigures: t('indicator.chart.noFigures'),
     },
   };

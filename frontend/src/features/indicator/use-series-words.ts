@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
-import { formatNumber, reserve } from '@/lib/format-quantity';
+import { formatNumber, reserve, type Qualifier } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
+import { movePoint, roundDecimal } from '@/lib/round-decimal';
 
 import { factsOf } from './series-facts';
 
@@ -26,6 +27,14 @@ const units = {
   virksomheter: 'figure.unit.virksomheter',
 } as const;
 
+const reservations: Readonly<Record<Schemas['Bound'], Qualifier>> = {
+  EXACT: 'EXACT',
+  CIRCA: 'CIRCA',
+  LOWER: 'AT_LEAST',
+  UPPER: 'UP_TO',
+  OPEN: 'UNKNOWN',
+};
+
 /** The words for figures: a number with its reservation, its unit, and a whole series in one sentence. */
 export function useSeriesWords() {
   const { t } = useTranslation();
@@ -45,7 +54,7 @@ export function useSeriesWords() {
     decimals?: number,
   ): string | undefined {
     if (value === undefined) return undefined;
-    const shown = decimals === undefined ? value : rounded(value, decimals);
+    const shown = decimals === undefined ? value : roundDecimal(value, decimals);
     const number = reserve(numberOf(shown), qualifier ?? 'EXACT', language);
     return lowerBound ? reserve(number, 'AT_LEAST', language) : number;
   }
@@ -73,19 +82,19 @@ export function useSeriesWords() {
     if (!change) return span;
     if (change.by === 0) return `${span}, ${t('figure.same')}`;
     // What comes to nothing when it is rounded has still moved.
-    if (rounded(change.by, decimals) === 0) return `${span}, ${t('figure.nearlySame')}`;
-    const by = numberOf(Math.abs(rounded(change.by, decimals)));
+    if (roundDecimal(change.by, decimals) === 0) return `${span}, ${t('figure.nearlySame')}`;
+    const by = numberOf(Math.abs(roundDecimal(change.by, decimals)));
     const moved = t(change.by > 0 ? 'figure.up' : 'figure.down', { by });
     const percent =
       change.percent === undefined
         ? ''
-        : ` (${numberOf(Math.round(Math.abs(change.percent) * 10) / 10)}\u00a0%)`;
+        : ` (${numberOf(roundDecimal(Math.abs(change.percent), 1))}\u00a0%)`;
     return `${span}, ${moved}${percent}`;
   }
 
   /** "0,9 %" of 0.0085 */
   function percentOf(part: number): string {
-    return `${numberOf(Math.round(part * 1000) / 10)}\u00a0%`;
+    return `${numberOf(roundDecimal(movePoint(part, 2), 1))}\u00a0%`;
   }
 
   /** "29 169 i 2026, 260 under målbanen (29 429)"; nothing where there is no path, or no figure to hold against it. */
@@ -94,13 +103,16 @@ export function useSeriesWords() {
     decimals: number,
   ): string | undefined {
     if (observed.value === undefined || expected.value === undefined) return undefined;
-    const away = rounded(observed.value - expected.value, decimals);
+    const away = roundDecimal(observed.value - expected.value, decimals);
+    const bound = observed.bound ?? 'EXACT';
+    const reserved = (number: number) => reserve(numberOf(number), reservations[bound], language);
     const words = {
-      value: numberOf(rounded(observed.value, decimals)),
+      value: reserved(roundDecimal(observed.value, decimals)),
       period: periodOf(period),
-      by: numberOf(Math.abs(away)),
-      expected: numberOf(rounded(expected.value, decimals)),
+      by: reserved(Math.abs(away)),
+      expected: numberOf(roundDecimal(expected.value, decimals)),
     };
+    if (!isSure(bound, away)) return t('figure.path.open', words);
     if (away === 0) return t('figure.path.on', words);
     return t(away > 0 ? 'figure.path.over' : 'figure.path.under', words);
   }
@@ -108,7 +120,17 @@ export function useSeriesWords() {
   return { figureOf, numberOf, pathSentenceOf, percentOf, periodOf, sentenceOf, unitOf };
 }
 
-/** To so many decimals, and never a zero below zero. */
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals)) || 0;
+/** Whether the true number is on the same side of the path as the one that is known. */
+function isSure(bound: Schemas['Bound'], away: number): boolean {
+  switch (bound) {
+    case 'EXACT':
+    case 'CIRCA':
+      return true;
+    case 'LOWER':
+      return away > 0;
+    case 'UPPER':
+      return away < 0;
+    case 'OPEN':
+      return false;
+  }
 }

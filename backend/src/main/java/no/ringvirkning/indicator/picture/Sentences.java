@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.target.AssessmentView;
 import no.ringvirkning.shared.Qualifier;
@@ -84,17 +85,41 @@ final class Sentences {
             return Optional.empty();
         }
         BigDecimal away = rounded(observed.subtract(expected), decimals);
-        String key = away.signum() == 0 ? "on" : away.signum() > 0 ? "over" : "under";
+        Bound bound = assessment.observed().bound() == null
+                ? Bound.EXACT
+                : assessment.observed().bound();
+        Qualifier reservation = reservation(bound);
         return Optional.of(words.of(
-                "figure.path." + key,
+                "figure.path." + side(bound, away.signum()),
                 "value",
-                words.number(rounded(observed, decimals)),
+                words.number(rounded(observed, decimals), reservation),
                 "period",
                 words.period(assessment.period()),
                 "by",
-                words.number(away.abs()),
+                words.number(away.abs(), reservation),
                 "expected",
                 words.number(rounded(expected, decimals))));
+    }
+
+    private static Qualifier reservation(Bound bound) {
+        return switch (bound) {
+            case EXACT -> Qualifier.EXACT;
+            case CIRCA -> Qualifier.CIRCA;
+            case LOWER -> Qualifier.AT_LEAST;
+            case UPPER -> Qualifier.UP_TO;
+            case OPEN -> Qualifier.UNKNOWN;
+        };
+    }
+
+    /** On which side of the path the true number is; open where it may be on the other side than the one that is known. */
+    private static String side(Bound bound, int away) {
+        boolean sure = switch (bound) {
+            case EXACT, CIRCA -> true;
+            case LOWER -> away > 0;
+            case UPPER -> away < 0;
+            case OPEN -> false;
+        };
+        return !sure ? "open" : away == 0 ? "on" : away > 0 ? "over" : "under";
     }
 
     private static BigDecimal rounded(BigDecimal value, int decimals) {

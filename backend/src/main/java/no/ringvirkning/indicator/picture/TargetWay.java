@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import no.ringvirkning.indicator.engine.Target.Counting;
 import no.ringvirkning.indicator.picture.LinePicture.WayPoint;
 import no.ringvirkning.indicator.target.TargetBaseline;
+import no.ringvirkning.indicator.target.TargetComparator;
 import no.ringvirkning.indicator.target.TargetVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,25 @@ final class TargetWay {
             case MAINTAIN ->
                 baseline == null ? List.of() : level(baseline.value().doubleValue());
             case GROWTH_RATE ->
-                value == null || baseline == null
+                // The engine has no growth of what is nothing, or less.
+                value == null || baseline == null || baseline.value().signum() <= 0
                         ? List.of()
                         : withBand(growing(baseline, 1 + value.doubleValue()), onTrack);
-            case AT_LEAST, AT_MOST -> value == null ? List.of() : withBand(wayTo(value.doubleValue()), onTrack);
+            case AT_LEAST, AT_MOST ->
+                value == null
+                        ? List.of()
+                        : isAhead(value) ? withBand(wayTo(value.doubleValue()), onTrack) : level(value.doubleValue());
             case RANGE, DIRECTION_ONLY -> List.of();
         };
+    }
+
+    /** Who was there from the start has no way to go: what is wanted is expected all along. */
+    private boolean isAhead(BigDecimal goal) {
+        if (baseline == null) {
+            return true;
+        }
+        int way = goal.compareTo(baseline.value());
+        return target.comparator() == TargetComparator.AT_LEAST ? way > 0 : way < 0;
     }
 
     private List<WayPoint> level(double value) {
