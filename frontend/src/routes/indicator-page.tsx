@@ -73,8 +73,9 @@ export function IndicatorPage() {
   const first = choices[0] ?? { area: '' };
   const explanation = useQuery(explanationQuery(slug, first)).data;
   const assessment = explanation?.assessment;
+  const chosen = sliceText(sliceOf(search.utsnitt));
   const targets = (useQuery(targetsQuery(slug, first)).data?.targets ?? []).filter(
-    (target) => sliceText(target.slice) === search.utsnitt,
+    (target) => sliceText(target.slice) === chosen,
   );
   const expected = useQuery(projectionsQuery(slug, first)).data?.projections ?? [];
   const compared = about(useQuery(referencesQuery(slug, first)).data?.references ?? [], first.area);

@@ -26,11 +26,15 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
   const localized = useLocalized();
   const { definition, inputs, thresholds } = explanation;
   const steps = toldSteps(explanation.steps);
-  const wordsOf = useStepWords((slug) => {
-    // Parts of a sum are areas, or the indicators that a formula adds up.
-    const input = inputs.find(({ indicator }) => indicator.slug === slug);
-    return input ? localized(input.indicator.name) : nameOf(slug);
-  }, explanation.assessment.target?.comparator);
+  const wordsOf = useStepWords(
+    (slug) => {
+      // Parts of a sum are areas, or the indicators that a formula adds up.
+      const input = inputs.find(({ indicator }) => indicator.slug === slug);
+      return input ? localized(input.indicator.name) : nameOf(slug);
+    },
+    definition.decimals,
+    explanation.assessment.target?.comparator,
+  );
   const last = factsOf(series.points)?.last;
   const borders = last?.borders;
   const area = series.area.name ?? series.area.slug;

@@ -23,7 +23,7 @@ interface Props {
 export function TargetSection({ target, withoutProgramme = false }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { numberOf, periodOf } = useSeriesWords();
+  const { figureOf, periodOf } = useSeriesWords();
   const wantedOf = useTargetWords();
   const baseline = target.baselines.at(-1);
   const versions = [...target.versions].sort((a, b) => b.number - a.number);
@@ -37,7 +37,7 @@ export function TargetSection({ target, withoutProgramme = false }: Props) {
       {baseline && (
         <p>
           {t('indicator.target.baseline', {
-            value: numberOf(baseline.value),
+            value: figureOf(baseline),
             period: periodOf(baseline.period),
           })}{' '}
           <Localized text={baseline.method} />{' '}

@@ -50,7 +50,11 @@ export function useSeriesWords() {
 
   /** "42 307", "ca. 300", "minst 45"; nothing when there is no figure. As exact as it is, unless it is to be rounded. */
   function figureOf(
-    { value, lowerBound, qualifier }: Pick<SeriesPoint, 'lowerBound' | 'qualifier' | 'value'>,
+    {
+      value,
+      lowerBound = false,
+      qualifier,
+    }: Partial<Pick<SeriesPoint, 'lowerBound' | 'qualifier' | 'value'>>,
     decimals?: number,
   ): string | undefined {
     if (value === undefined) return undefined;

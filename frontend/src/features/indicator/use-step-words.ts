@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatList } from '@/lib/format-list';
+import { roundDecimal } from '@/lib/round-decimal';
 
 import { ruleNames, type RuleName } from './rule-names';
 import { useSeriesWords } from './use-series-words';
@@ -43,9 +44,22 @@ function capWordOf({ value, bound }: Term): 'within' | 'above' | 'unsure' {
   return value >= 0 ? 'within' : 'above';
 }
 
+/** As many decimals as a number is shown with at the most. */
+const mostDecimals = 6;
+
+/** With two decimals at least, and so many more that what is not zero is not shown as zero. */
+function legible(value: number, decimals: number): number {
+  for (let places = Math.max(2, decimals); places < mostDecimals; places += 1) {
+    const shown = roundDecimal(value, places);
+    if (shown !== 0) return shown;
+  }
+  return roundDecimal(value, mostDecimals);
+}
+
 /** A step of an explanation in plain words, with its numbers. */
 export function useStepWords(
   nameOf: (slug: string) => string,
+  decimals: number,
   comparator?: Schemas['TargetComparator'],
 ): (step: Step) => string {
   const { t } = useTranslation();
@@ -54,7 +68,7 @@ export function useStepWords(
 
   function termOf(term: Term, isPart: boolean): string {
     if (term.value !== undefined) {
-      return isPart ? percentOf(term.value) : numberOf(Math.round(term.value * 100) / 100);
+      return isPart ? percentOf(term.value) : numberOf(legible(term.value, decimals));
     }
     if (term.period !== undefined) return periodOf(term.period);
     const status = statuses.find((each) => each === term.word);

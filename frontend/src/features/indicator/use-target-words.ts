@@ -7,10 +7,10 @@ import { useSeriesWords } from './use-series-words';
 /** What is wanted, in a few words: "Inntil 70". */
 export function useTargetWords(): (version: Schemas['TargetVersion']) => string {
   const { t } = useTranslation();
-  const { numberOf, percentOf } = useSeriesWords();
-  return ({ comparator, value = 0, low = 0, high = 0 }) =>
+  const { figureOf, numberOf, percentOf } = useSeriesWords();
+  return ({ comparator, qualifier, value = 0, low = 0, high = 0 }) =>
     t(`indicator.comparator.${comparator}`, {
-      value: numberOf(value),
+      value: figureOf({ value, qualifier }),
       low: numberOf(low),
       high: numberOf(high),
       percent: percentOf(value),
