@@ -5,6 +5,8 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 import { useLocalized } from '@/i18n/use-localized';
 
 import styles from './assessment-line.module.css';
+import { sliceNames } from './slice';
+import { underWayGroups } from './under-way-groups';
 import { useSeriesWords } from './use-series-words';
 
 interface Props {
@@ -18,14 +20,21 @@ export function UnderWayLines({ submissions, dimensions }: Props) {
   const localized = useLocalized();
   const { periodOf } = useSeriesWords();
 
-  return submissions.map(({ illustrative, periods, slice, status }, index) => {
-    const names = dimensions
-      .flatMap(({ key, categories }) => categories.filter((each) => each.key === slice[key]))
-      .map(({ name }) => ` (${localized(name)})`);
-    const words = periods.map(periodOf).join(', ') + names.join('');
+  function sliceOf(slice: Schemas['SubmissionUnderWay']['slice']): string {
+    return sliceNames(slice, dimensions)
+      .map((name) => ` (${localized(name)})`)
+      .join('');
+  }
+
+  return underWayGroups(submissions).map(({ illustrative, periods, slices, status }, index) => {
+    const [only] = slices;
+    const of =
+      slices.length === 1 && only
+        ? sliceOf(only)
+        : ` (${t('indicator.underWay.slices', { count: slices.length })})`;
     return (
       <p key={index} className={styles.line}>
-        {t(`indicator.underWay.${status}`, { periods: words })}
+        {t(`indicator.underWay.${status}`, { periods: periods.map(periodOf).join(', ') + of })}
         {illustrative && <IllustrativeTag />}
       </p>
     );
