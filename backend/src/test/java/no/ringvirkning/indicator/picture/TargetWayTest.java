@@ -69,7 +69,7 @@ class TargetWayTest {
         }
         return new Wanted(
                 version(comparator, value, String.valueOf(end), trajectory, interim),
-                new TargetBaseline(1, String.valueOf(start), base, Qualifier.EXACT, null, null, null),
+                new TargetBaseline(1, String.valueOf(start), null, base, Qualifier.EXACT, null, null, null),
                 switch (comparator) {
                     case AT_LEAST -> new Comparator.AtLeast(value);
                     case AT_MOST -> new Comparator.AtMost(value);
