@@ -104,16 +104,18 @@ public class ProjectionQueries {
         if (all.isEmpty() && areas.ids(List.of(question.area())).isEmpty()) {
             throw question.unknownArea();
         }
-        Set<String> superseded = all.stream()
+        List<ProjectionView> ofSlice =
+                all.stream().filter(p -> p.slice().equals(question.slice())).toList();
+        // A key names a projection among those of its slice.
+        Set<String> superseded = ofSlice.stream()
                 .map(ProjectionView::supersedes)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         IndicatorRef ref =
                 new IndicatorRef(indicator.slug(), indicator.definition().name());
-        List<ProjectionView> told = all.stream()
-                .filter(p -> p.slice().equals(question.slice()))
+        List<ProjectionView> told = ofSlice.stream()
                 .filter(p -> !superseded.contains(p.key()))
-                .filter(p -> p.isMadeBy(day))
+                .filter(p -> question.asOf() == null || p.isMadeBy(day))
                 .sorted(Comparator.comparing(ProjectionView::slug))
                 .map(p -> p.of(ref))
                 .toList();

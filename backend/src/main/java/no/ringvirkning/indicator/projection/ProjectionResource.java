@@ -38,8 +38,8 @@ class ProjectionResource {
                     "Projections are never observations: no series, sum or assessment counts one. What a source says"
                             + " without a series is told as it says it, with the base and the publisher where it names them. What"
                             + " came of it is told beside it: projected, observed and the difference, or why there is none. Each"
-                            + " says whether it stands on the borders asked for; none is reckoned over to others, and none that"
-                            + " was made after the day is told. The table has a row for each point.")
+                            + " says whether it stands on the borders asked for; none is reckoned over to others. As of a day none"
+                            + " is told that may have been made after it. The table has a row for each point.")
     public ProjectionsView getIndicatorProjections(
             @Parameter(description = "The slug of the indicator.", example = "folkemengde") @PathParam("slug")
                     String slug,

@@ -100,9 +100,9 @@ public record ProjectionView(
         return EntityType.PROJECTION;
     }
 
-    /** Whether it was there on the day; of one that does not say when it was made, nobody can say that it was not. */
+    /** Whether it was certainly there on the day (ADR 0010); of one that does not say when it was made, nobody can say that it was not. */
     boolean isMadeBy(LocalDate day) {
-        return madeIn == null || !Period.parse(madeIn).firstDay().isAfter(day);
+        return madeIn == null || !Period.parse(madeIn).lastDay().isAfter(day);
     }
 
     /** The day whose borders it stands on, as far as it is known. */

@@ -31,6 +31,7 @@ import no.ringvirkning.indicator.observation.SeriesQuestion;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Today;
 import no.ringvirkning.testing.AllOrNothing;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Indicators;
@@ -70,6 +71,9 @@ class ProjectionTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Today today;
 
     private IndicatorView indicator;
     private final String area = "hole";
@@ -133,11 +137,12 @@ class ProjectionTest {
         assertEquals(indicator.slug() + "/hole/hoved", first.slug());
         service.record(superseding("hoved-rettet", "hoved", "Skrivefeil", point("2030", "9")), CHANGE);
         projections("").body("projections.projection.key", contains("hoved-rettet"));
-        projections("&asOf=2024-06-01&knownAt=" + known)
+        projections("&asOf=2024-12-31&knownAt=" + known)
                 .body("projections.projection.key", contains("hoved"))
                 .body("projections[0].projection.points[1].value", equalTo(8.5f))
                 .body("projections[0].projection.basePeriod", equalTo("2023"));
-        projections("&asOf=2023-12-31&knownAt=" + known).body("projections", empty());
+        // Made some day of 2024: until it is over, nobody can know that it was.
+        projections("&asOf=2024-12-30&knownAt=" + known).body("projections", empty());
         given().get(address("projections") + "&knownAt=2020-01-01T00:00:00Z")
                 .then()
                 .statusCode(404);
@@ -146,6 +151,27 @@ class ProjectionTest {
         refused("SUPERSEDES_NOTHING", "/supersedes", superseding("igjen", "ingen", "Igjen", point("2030", "9")));
         refused("SUPERSEDES_NOTHING", "/reason", superseding("igjen", "hoved-rettet", null, point("2030", "9")));
         refused("PROJECTION_THERE", "/key", points("hoved", point("2030", "9")));
+    }
+
+    @Test
+    @DisplayName("are told from the day on which they were recorded, too, when no day is asked for")
+    void ofThisYear() {
+        String year = String.valueOf(today.or(null).getYear());
+        service.record(made("i-aar", ProjectionMethod.MANUAL, year, null, point("2090", "7")), CHANGE);
+        projections("").body("projections.projection.key", contains("i-aar"));
+        projections("&asOf=" + year + "-01-01").body("projections", empty());
+    }
+
+    @Test
+    @DisplayName("stand for others of their own slice: one of another slice with the same key stays")
+    void ofTheirSlice() {
+        indicator = indicators.flow();
+        Map<String, String> created = Map.of("slag", "skapt");
+        service.record(points("hoved", point("2030", "1")), CHANGE);
+        service.record(of(created, points("hoved", point("2030", "2"))), CHANGE);
+        service.record(of(created, superseding("rettet", "hoved", "Skrivefeil", point("2030", "3"))), CHANGE);
+        projections("").body("projections.projection.key", contains("hoved"));
+        projections("&slice=slag:skapt").body("projections.projection.key", contains("rettet"));
     }
 
     @Test
@@ -346,6 +372,27 @@ class ProjectionTest {
     private RecordProjection superseding(
             String key, String supersedes, @Nullable String reason, ProjectionPoint... points) {
         return projection(key, ProjectionMethod.MANUAL, null, null, null, null, supersedes, reason, points);
+    }
+
+    private static RecordProjection of(Map<String, String> slice, RecordProjection given) {
+        return new RecordProjection(
+                given.indicator(),
+                given.area(),
+                slice,
+                given.key(),
+                given.method(),
+                given.name(),
+                given.variant(),
+                given.publisher(),
+                given.madeIn(),
+                given.basePeriod(),
+                given.change(),
+                given.until(),
+                given.points(),
+                given.borders(),
+                given.supersedes(),
+                given.reason(),
+                given.source());
     }
 
     private RecordProjection projection(
