@@ -13,6 +13,7 @@ import { Trail } from '@/components/trail';
 import { areaMembersQuery, areaQuery } from '@/features/area/queries';
 import { AssessmentLine } from '@/features/indicator/assessment-line';
 import { about, asLines } from '@/features/indicator/compared-with';
+import { drawnOf } from '@/features/indicator/drawn-projections';
 import {
   annotationsQuery,
   submissionsQuery,
@@ -100,13 +101,7 @@ export function IndicatorPage() {
           isCap: assessment.target?.comparator === 'UP_TO',
         }
       : undefined;
-  // Only what stands on the same borders has a place in the picture, and in the table beside it.
-  const projections = expected
-    .filter(
-      ({ basisFit, projection }) =>
-        search.til === undefined && basisFit === 'SAME' && projection.points.length > 0,
-    )
-    .map(({ projection }) => projection);
+  const projections = search.til === undefined ? drawnOf(expected) : [];
   const beside = { projections, context: around?.contextEvents ?? [] };
   const notes = around?.annotations ?? [];
   const series = answers.flatMap(({ data }) => (data ? [data] : []));

@@ -21,7 +21,7 @@ export function ProjectionSection({ answers }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { expectedOf } = useProjectionWords();
-  const { periodOf, percentOf } = useSeriesWords();
+  const { periodOf, percentOf, unitOf } = useSeriesWords();
 
   function sentenceOf({ change, until, points }: Schemas['ProjectionView']): string {
     const first = points[0];
@@ -38,6 +38,13 @@ export function ProjectionSection({ answers }: Props) {
       percent: percentOf(change ?? 0),
       until: periodOf(until ?? ''),
     });
+  }
+
+  /** What is counted otherwise than the figures has no place among them. */
+  function notDrawnOf({ definitionFit, unit, projection }: Schemas['ProjectionAnswer']) {
+    return definitionFit === 'SAME' || projection.points.length === 0
+      ? undefined
+      : t(`indicator.projection.definition.${definitionFit}`, { unit: unitOf(unit ?? '') });
   }
 
   /** What the source of a projection does not say is said to be so; what was made up has no source that could. */
@@ -65,6 +72,7 @@ export function ProjectionSection({ answers }: Props) {
       <ul className={styles.versions}>
         {answers.map((answer) => {
           const { projection, basisFit } = answer;
+          const notDrawn = notDrawnOf(answer);
           return (
             <li key={projection.slug} className={styles.version}>
               <p>
@@ -72,6 +80,7 @@ export function ProjectionSection({ answers }: Props) {
                 {projection.source?.illustrative && <IllustrativeTag />}
               </p>
               {basisFit !== 'SAME' && <p>{t(`indicator.projection.${basisFit}`)}</p>}
+              {notDrawn !== undefined && <p>{notDrawn}</p>}
               <ProjectionOutcome answer={answer} />
               <FactList facts={facts(projection)} />
               {!projection.source?.illustrative && <SourceNote source={projection.source} />}

@@ -195,7 +195,7 @@ final class Composition {
         ProjectionView told = answer.projection();
         BigDecimal change = told.change();
         String what = change == null || told.until() == null
-                ? words.of("indicator.projection." + (answer.basisFit() == BasisFit.OTHER ? "OTHER" : "UNKNOWN"))
+                ? whyNotDrawn(answer)
                 : words.of(
                         "indicator.projection.change",
                         "percent",
@@ -206,6 +206,15 @@ final class Composition {
         return told.name() == null
                 ? line + ": " + what
                 : line + " – " + told.name().in(words.language()) + ": " + what;
+    }
+
+    private String whyNotDrawn(ProjectionAnswer answer) {
+        return answer.basisFit() == BasisFit.SAME
+                ? words.of(
+                        "indicator.projection.definition." + answer.definitionFit(),
+                        "unit",
+                        words.unit(Objects.requireNonNullElse(answer.unit(), "")))
+                : words.of("indicator.projection." + answer.basisFit());
     }
 
     /** What was made up to show a feature is never taken along as a fact. */

@@ -4,7 +4,6 @@ import java.util.List;
 import no.ringvirkning.indicator.annotation.AnnotationView;
 import no.ringvirkning.indicator.annotation.ContextOfProgramme;
 import no.ringvirkning.indicator.observation.SeriesView;
-import no.ringvirkning.indicator.projection.BasisFit;
 import no.ringvirkning.indicator.projection.ProjectionAnswer;
 import no.ringvirkning.indicator.projection.ProjectionView;
 import no.ringvirkning.indicator.target.ExplanationView;
@@ -34,22 +33,17 @@ record PictureFacts(
         notes = List.copyOf(notes);
     }
 
-    /** What is expected period by period on the same borders: only that has a place among the figures. */
+    /** What is expected and has a place among the figures. */
     List<ProjectionView> drawn() {
         return expected.stream()
-                .filter(PictureFacts::isDrawn)
+                .filter(ProjectionAnswer::standsBesideFigures)
                 .map(ProjectionAnswer::projection)
                 .toList();
     }
 
     /** What is expected and can only be told. */
     List<ProjectionAnswer> told() {
-        return expected.stream().filter(each -> !isDrawn(each)).toList();
-    }
-
-    private static boolean isDrawn(ProjectionAnswer answer) {
-        return answer.basisFit() == BasisFit.SAME
-                && !answer.projection().points().isEmpty();
+        return expected.stream().filter(each -> !each.standsBesideFigures()).toList();
     }
 
     /** Whether what is wanted is not to be passed, and is nothing to reach. */

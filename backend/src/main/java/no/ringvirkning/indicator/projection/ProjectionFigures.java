@@ -31,19 +31,22 @@ class ProjectionFigures {
             SeriesQuestion question,
             List<ProjectionView> told,
             List<BasisFit> fits,
-            LocalDate day,
+            Measured measured,
             @Nullable Instant knownAt) {
         Map<String, List<SeriesPoint>> byBorders = new HashMap<>();
         List<ProjectionAnswer> answers = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             ProjectionView projection = told.get(i);
-            List<SeriesPoint> figures = ProjectionOutcomes.areDue(projection, day)
+            List<SeriesPoint> figures = ProjectionOutcomes.areDue(projection, measured.day())
                     ? byBorders.computeIfAbsent(
                             Objects.toString(projection.standsOn(), ""), b -> figures(question, projection, knownAt))
                     : List.of();
-            ProjectionOutcomes outcomes = new ProjectionOutcomes(projection, figures, day);
+            ProjectionOutcomes outcomes =
+                    new ProjectionOutcomes(projection, figures, measured.redefined(), measured.day());
             answers.add(new ProjectionAnswer(
                     projection,
+                    measured.unit(projection),
+                    measured.fit(projection),
                     fits.get(i),
                     outcomes.ofPoints(),
                     outcomes.ofChange().orElse(null)));

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Decimals;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
 import no.ringvirkning.indicator.engine.value.Period;
-import no.ringvirkning.indicator.observation.BreakKind;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * What came of a projection, by the figures of its area. Of what lies ahead there is nothing to tell.
  *
  * @param figures oldest first: on the borders of the projection where they are known
+ * @param redefined the days from which something else is measured than before
  * @param day what has not ended by then, and has no figure yet, lies ahead
  */
-record ProjectionOutcomes(ProjectionView projection, List<SeriesPoint> figures, LocalDate day) {
+record ProjectionOutcomes(
+        ProjectionView projection, List<SeriesPoint> figures, List<LocalDate> redefined, LocalDate day) {
 
     /** Whether something of it may have come true by the day. */
     static boolean areDue(ProjectionView projection, LocalDate day) {
@@ -70,13 +72,9 @@ record ProjectionOutcomes(ProjectionView projection, List<SeriesPoint> figures, 
 
     /** Whether something else is measured by then; where nobody says when it was made, at any time before. */
     private boolean isRedefinedUntil(SeriesPoint observed) {
-        String made = projection.basePeriod() == null ? projection.madeIn() : projection.basePeriod();
-        LocalDate from = made == null ? LocalDate.MIN : Period.parse(made).firstDay();
+        LocalDate from = Objects.requireNonNullElse(projection.countedOn(), LocalDate.MIN);
         LocalDate to = Period.parse(observed.period()).firstDay();
-        return figures.stream()
-                .filter(p -> p.breaks().contains(BreakKind.DEFINITION))
-                .map(p -> Period.parse(p.period()).firstDay())
-                .anyMatch(day -> day.isAfter(from) && !day.isAfter(to));
+        return redefined.stream().anyMatch(changed -> changed.isAfter(from) && !changed.isAfter(to));
     }
 
     private static @Nullable Boolean likely(ProjectionPoint point, BigDecimal value) {

@@ -18,7 +18,10 @@ public record ProjectionPoint(
         @Size(min = 4, max = 10)
         String period,
 
-        @Schema(description = "What is expected of it, in the unit of the indicator.") @NotNull
+        @Schema(
+                description =
+                        "What is expected of it, in the unit that the indicator had in the base, else when it was made.")
+        @NotNull
         BigDecimal value,
 
         @Schema(description = "The lowest that is thought likely. Absent when none is named.") @Nullable

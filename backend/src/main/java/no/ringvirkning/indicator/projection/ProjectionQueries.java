@@ -122,8 +122,7 @@ public class ProjectionQueries {
         return new ProjectionsView(
                 ref,
                 question.basis().text(),
-                indicator.definition().unit(),
-                figures.answers(question, told, fits(question, told, day), day, knownAt));
+                figures.answers(question, told, fits(question, told, day), new Measured(indicator, day), knownAt));
     }
 
     /** Whether each of them stands on the borders that were asked for. */

@@ -26,7 +26,7 @@ record ProjectionRow(
         @Nullable BigDecimal value,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
-        String unit,
+        @Nullable String unit,
         @Nullable BigDecimal change,
         @Nullable BigDecimal observed,
         @Nullable String since,
@@ -35,4 +35,5 @@ record ProjectionRow(
         @Nullable BigDecimal difference,
         @Nullable NoOutcome notCompared,
         BasisFit basisFit,
+        DefinitionFit definitionFit,
         boolean illustrative) {}

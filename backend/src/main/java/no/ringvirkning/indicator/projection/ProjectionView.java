@@ -105,6 +105,13 @@ public record ProjectionView(
         return madeIn == null || !Period.parse(madeIn).lastDay().isAfter(day);
     }
 
+    /** The day whose definition its numbers go by, as far as it is known. */
+    @Nullable
+    LocalDate countedOn() {
+        String made = basePeriod == null ? madeIn : basePeriod;
+        return made == null ? null : Period.parse(made).firstDay();
+    }
+
     /** The day whose borders it stands on, as far as it is known. */
     @Nullable
     LocalDate standsOn() {

@@ -22,9 +22,6 @@ public record ProjectionsView(
         @Schema(description = "Which areas and borders were asked for.") @NotNull
         String areaBasis,
 
-        @Schema(description = "What is counted or measured.") @NotNull
-        String unit,
-
         @Schema(description = "In the order of their slugs, without those that another one stands for.") @NotNull
         List<@NotNull ProjectionAnswer> projections)
         implements Tabular {
@@ -66,7 +63,7 @@ public record ProjectionsView(
                 point == null ? null : point.value(),
                 point == null ? null : point.low(),
                 point == null ? null : point.high(),
-                unit,
+                answer.unit(),
                 p.change(),
                 outcome == null ? of(change, ChangeOutcome::observed) : outcome.observed(),
                 of(change, ChangeOutcome::since),
@@ -75,6 +72,7 @@ public record ProjectionsView(
                 outcome == null ? of(change, ChangeOutcome::difference) : outcome.difference(),
                 outcome == null ? of(change, ChangeOutcome::notCompared) : outcome.notCompared(),
                 answer.basisFit(),
+                answer.definitionFit(),
                 SourceReference.isIllustrative(p.source())
                         || outcome != null && outcome.illustrative()
                         || change != null && change.illustrative());

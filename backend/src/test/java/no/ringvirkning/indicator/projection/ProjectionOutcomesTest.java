@@ -20,10 +20,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.engine.value.Coverage;
 import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.observation.BreakKind;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.shared.LocalizedText;
@@ -232,19 +234,27 @@ class ProjectionOutcomesTest {
     void madeUpInTheTable() {
         ProjectionView said = points(BORDERS, point("2024", "1", null), point("2025", "1", null));
         PointOutcome came = new PointOutcome("2024", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, null, null, true);
-        assertEquals(List.of(true, false), examples(new ProjectionAnswer(said, BasisFit.SAME, List.of(came), null)));
+        assertEquals(
+                List.of(true, false),
+                examples(new ProjectionAnswer(
+                        said, "personer", DefinitionFit.SAME, BasisFit.SAME, List.of(came), null)));
         for (boolean madeUp : List.of(true, false)) {
             ChangeOutcome change = new ChangeOutcome(
                     BigDecimal.ONE, "2020", null, null, null, null, null, NoOutcome.NO_FIGURE, madeUp);
             assertEquals(
                     List.of(madeUp),
-                    examples(
-                            new ProjectionAnswer(changing("2010", "2020", BORDERS), BasisFit.SAME, List.of(), change)));
+                    examples(new ProjectionAnswer(
+                            changing("2010", "2020", BORDERS),
+                            "personer",
+                            DefinitionFit.SAME,
+                            BasisFit.SAME,
+                            List.of(),
+                            change)));
         }
     }
 
     private static List<Boolean> examples(ProjectionAnswer answer) {
-        return new ProjectionsView(answer.projection().indicator(), "AS_REPORTED", "personer", List.of(answer))
+        return new ProjectionsView(answer.projection().indicator(), "AS_REPORTED", List.of(answer))
                 .rows().stream()
                         .map(ProjectionRow.class::cast)
                         .map(ProjectionRow::illustrative)
@@ -252,7 +262,11 @@ class ProjectionOutcomesTest {
     }
 
     private static ProjectionOutcomes outcomes(ProjectionView projection, SeriesPoint... figures) {
-        return new ProjectionOutcomes(projection, List.of(figures), DAY);
+        List<LocalDate> redefined = Stream.of(figures)
+                .filter(p -> p.breaks().contains(BreakKind.DEFINITION))
+                .map(p -> Period.parse(p.period()).firstDay())
+                .toList();
+        return new ProjectionOutcomes(projection, List.of(figures), redefined, DAY);
     }
 
     private static ChangeOutcome change(ProjectionView projection, SeriesPoint... figures) {

@@ -9,7 +9,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,11 +22,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.observation.ObservationService;
@@ -74,6 +79,9 @@ class ProjectionTest {
 
     @Inject
     Today today;
+
+    @Inject
+    IndicatorService definitions;
 
     private IndicatorView indicator;
     private final String area = "hole";
@@ -163,6 +171,51 @@ class ProjectionTest {
     }
 
     @Test
+    @DisplayName("have the unit that held when they were made, and stand beside figures of the same measure only")
+    void measured() {
+        service.record(made("for", ProjectionMethod.MANUAL, "2018", null, point("2024", "5000")), CHANGE);
+        service.record(made("fra", ProjectionMethod.MANUAL, "2020", "2018", point("2024", "6000")), CHANGE);
+        service.record(points("uten", point("2024", "7000")), CHANGE);
+        projections("").body("projections.definitionFit", contains("SAME", "SAME", "SAME"));
+        // Counted in thousands from 2020 on.
+        definitions.define(
+                indicator.slug(),
+                Indicators.definition(Frequency.YEAR, LocalDate.of(2020, 1, 1), "tusen"),
+                indicator.version(),
+                CHANGE);
+        service.record(made("ny", ProjectionMethod.MANUAL, "2020", null, point("2024", "8")), CHANGE);
+        // No figure of before is told, and so no break either.
+        observations.record(indicator.slug(), seriesOf(area, in("2024").of("5")), CHANGE);
+        projections("")
+                .body("projections.projection.key", contains("for", "fra", "ny", "uten"))
+                .body("projections.unit", contains("stykker", "stykker", "tusen", null))
+                .body("projections.definitionFit", contains("OTHER", "OTHER", "SAME", "UNKNOWN"))
+                .body("projections.outcomes[0].notCompared", contains("BROKEN"))
+                .body("projections.outcomes[2].difference", contains(-3))
+                .body("projections.outcomes[3].notCompared[0]", not(nullValue()));
+        projections("&asOf=2019-12-31")
+                .body("projections.projection.key", contains("for", "uten"))
+                .body("projections.unit", contains("stykker", "stykker"))
+                .body("projections.definitionFit", contains("SAME", "SAME"));
+        String table = given().get("/api/v1/indicators/" + indicator.slug() + "/projections.csv?area=" + area)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(table.contains(",5000,,,stykker,"), table);
+        String picture = given().get("/api/v1/indicators/" + indicator.slug() + "/series.svg?lang=nb&area=" + area)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertTrue(picture.contains("Den er regnet i stykker, etter en annen definisjon"), picture);
+        assertTrue(picture.contains("Framskriving, 2024: 8 tusen"), picture);
+        assertFalse(picture.contains("Framskriving, 2024: 5"), picture);
+        assertFalse(picture.contains("Framskriving, 2024: 6"), picture);
+        assertFalse(picture.contains("Framskriving, 2024: 7"), picture);
+    }
+
+    @Test
     @DisplayName("stand for others of their own slice: one of another slice with the same key stays")
     void ofTheirSlice() {
         indicator = indicators.flow();
@@ -195,7 +248,7 @@ class ProjectionTest {
                 .asString();
         assertEquals(
                 "false,folkemengde,glamdal,,mot-2010,NOT_SAID,,,,,,,2010,,,,personer,-0.015,53168,2006,53241,"
-                        + "-0.001371123758006047970549012978719408,,BASE_UNKNOWN,SAME",
+                        + "-0.001371123758006047970549012978719408,,BASE_UNKNOWN,SAME,SAME",
                 Objects.requireNonNull(table.lines().toList().get(1)));
         given().get("/api/v1/indicators/folkemengde/projections.xlsx?area=glamdal")
                 .then()
