@@ -406,7 +406,7 @@ export interface paths {
         };
         /**
          * Read what is expected of an indicator for an area
-         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. Each says whether it stands on the borders asked for; none is reckoned over to others, and none that was made after the day is told. The table has a row for each point.
+         * @description Projections are never observations: no series, sum or assessment counts one. What a source says without a series is told as it says it, with the base and the publisher where it names them. What came of it is told beside it: projected, observed and the difference, or why there is none. Each says whether it stands on the borders asked for; none is reckoned over to others. As of a day none is told that may have been made after it. The table has a row for each point.
          */
         get: operations["getIndicatorProjections"];
         put?: never;
@@ -1488,6 +1488,8 @@ export interface components {
             position?: components["schemas"]["Position"];
             /** @description Why there is no position. */
             notCompared?: components["schemas"]["NotCompared"];
+            /** @description True when one of the two figures was made up to show a feature. */
+            illustrative: boolean;
         };
         /** @description Whom the members of a body come from on a day, held to what was declared. */
         Composition: {
@@ -1688,6 +1690,11 @@ export interface components {
             /** @description What it did: all in the record that points at it. */
             effects: components["schemas"]["DecisionEffect"][];
         };
+        /**
+         * @description Whether the numbers of a projection are numbers of what the indicator measures on the day that was asked for. SAME: They are. OTHER: They go by a definition of another unit or kind. UNKNOWN: Nobody says when it was made, and the indicator has not always measured the same.
+         * @enum {string}
+         */
+        DefinitionFit: "SAME" | "OTHER" | "UNKNOWN";
         /** @description What a body lets another decide in its place. */
         Delegation: {
             /** @description Names it within the body, the same in every version. */
@@ -2684,10 +2691,10 @@ export interface components {
          */
         NoRestBecause: "NOTHING_GRANTED" | "NOTHING_SPENT" | "AMOUNTS_NOT_KNOWN" | "PAYERS_NOT_KNOWN" | "SEVERAL_PRICE_LEVELS";
         /**
-         * @description Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is compared with has none of the same period. AMOUNT: An amount is no less for being of a smaller area. NOT_EXACT: One of them is not known well enough. NOT_A_PEER: The area is not one of the municipalities of the group in that period.
+         * @description Why two figures cannot be compared. NO_FIGURE: The area has none. NO_REFERENCE_FIGURE: What it is compared with has none of the same period. NO_REFERENCE_SERIES: What it is compared with has no series on the borders asked for: it was not there, or is too much to be added up. AMOUNT: An amount is no less for being of a smaller area. NOT_EXACT: One of them is not known well enough. NOT_A_PEER: The area is not one of the municipalities of the group in that period.
          * @enum {string}
          */
-        NotCompared: "NO_FIGURE" | "NO_REFERENCE_FIGURE" | "AMOUNT" | "NOT_EXACT" | "NOT_A_PEER";
+        NotCompared: "NO_FIGURE" | "NO_REFERENCE_FIGURE" | "NO_REFERENCE_SERIES" | "AMOUNT" | "NOT_EXACT" | "NOT_A_PEER";
         /**
          * @description What a formula makes of a missing number. STRICT: No number, no result. SKIP: A sum leaves it out, and is then the least it can be. ZERO: It is declared that what was not told was nothing.
          * @enum {string}
@@ -3551,9 +3558,12 @@ export interface components {
             /** @description Who does what in it. Left out of the snapshots of the change feed, where every role is an entry of its own. */
             roles?: components["schemas"]["RoleView"][];
         };
-        /** @description A projection, whether it stands on the borders that were asked for, and what came of it. */
+        /** @description A projection, whether it can stand beside the figures that were asked for, and what came of it. */
         ProjectionAnswer: {
             projection: components["schemas"]["ProjectionView"];
+            /** @description What is counted or measured by the definition of its base, else of when it was made. Absent when nobody says when that was, and the indicator has not always measured the same. */
+            unit?: string;
+            definitionFit: components["schemas"]["DefinitionFit"];
             basisFit: components["schemas"]["BasisFit"];
             /** @description What came of each point whose period has passed, oldest first. */
             outcomes: components["schemas"]["PointOutcome"][];
@@ -3572,7 +3582,7 @@ export interface components {
              * @example 2030
              */
             period: string;
-            /** @description What is expected of it, in the unit of the indicator. */
+            /** @description What is expected of it, in the unit that the indicator had in the base, else when it was made. */
             value: number;
             /** @description The lowest that is thought likely. Absent when none is named. */
             low?: number;
@@ -3627,8 +3637,6 @@ export interface components {
             indicator: components["schemas"]["IndicatorRef"];
             /** @description Which areas and borders were asked for. */
             areaBasis: string;
-            /** @description What is counted or measured. */
-            unit: string;
             /** @description In the order of their slugs, without those that another one stands for. */
             projections: components["schemas"]["ProjectionAnswer"][];
         };
@@ -3674,7 +3682,7 @@ export interface components {
             comparison: components["schemas"]["Comparison"];
             /** @description The place among the municipalities of the reference. Absent when it is not of peers. */
             peers?: components["schemas"]["Peers"];
-            /** @description What sources say of the area that was asked about, or of each part of one that it is in. */
+            /** @description What sources say of the area that was asked about, or of each part of one that it is in then. Nothing of a slice: sources say it of the total. */
             stated: components["schemas"]["ReferenceStatement"][];
         };
         /**
@@ -3717,6 +3725,10 @@ export interface components {
         ReferencesView: {
             indicator: components["schemas"]["IndicatorRef"];
             area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
             /** @description Which areas and borders were asked for. */
             areaBasis: string;
             /** @description What is counted or measured. */

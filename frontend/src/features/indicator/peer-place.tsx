@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 
 import { apart, mostUnfolded } from './compared-with';
 import { type KeptSearch, PeerBars } from './peer-bars';
@@ -59,16 +60,22 @@ export function PeerPlace({ comparison, peers, group, indicator, area, kept }: P
     });
   }
 
+  const whole = area === group.slug ? undefined : wholeOf(comparison);
   return (
     <>
       {peers.rank === undefined || peers.order === undefined ? (
         <p>{t(`indicator.peers.not.${peers.notCompared ?? 'NO_FIGURE'}`, words)}</p>
       ) : (
         <p>
-          <strong>{placeOf(peers.rank)}</strong> {t(`indicator.peers.order.${peers.order}`)}
+          <strong>{placeOf(peers.rank)}</strong> {t(`indicator.peers.order.${peers.order}`)}{' '}
+          {peers.peers.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
         </p>
       )}
-      {area !== group.slug && <p>{wholeOf(comparison)}</p>}
+      {whole !== undefined && (
+        <p>
+          {whole} {comparison.illustrative && <IllustrativeTag />}
+        </p>
+      )}
       {peers.notExact > 0 && <p>{t('indicator.peers.notExact', { count: peers.notExact })}</p>}
       {peers.without > 0 && <p>{t('indicator.peers.without', { count: peers.without })}</p>}
       {peers.peers.length > mostUnfolded && (

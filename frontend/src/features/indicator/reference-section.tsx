@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
+import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 import { SourceNote } from '@/components/source-note';
 import { useLocalized } from '@/i18n/use-localized';
@@ -42,11 +43,17 @@ export function ReferenceSection({ answers, indicator, area, kept }: Props) {
     });
   }
 
-  function statedOf({ area, ofEach, position }: Schemas['ReferenceStatement'], name: string) {
-    return t(`indicator.reference.${ofEach ? 'each' : 'whole'}.${position}`, {
+  function statedOf(
+    { area, ofEach, period, position }: Schemas['ReferenceStatement'],
+    name: string,
+  ): string {
+    const said = t(`indicator.reference.${ofEach ? 'each' : 'whole'}.${position}`, {
       area: area.name ?? area.slug,
       reference: name,
     });
+    return period === undefined
+      ? said
+      : `${said} ${t('indicator.reference.said', { period: periodOf(period) })}`;
   }
 
   return (
@@ -59,7 +66,7 @@ export function ReferenceSection({ answers, indicator, area, kept }: Props) {
             </strong>
           </p>
           {stated.map((statement) => (
-            <div key={`${statement.area.slug} ${statement.position}`}>
+            <div key={keyOf(statement)}>
               <p>{statedOf(statement, withoutCapital(localized(reference.name)))}</p>
               <SourceNote source={statement.source} />
             </div>
@@ -74,12 +81,18 @@ export function ReferenceSection({ answers, indicator, area, kept }: Props) {
               kept={kept}
             />
           ) : (
-            <p>{figuresOf(comparison)}</p>
+            <p>
+              {figuresOf(comparison)} {comparison.illustrative && <IllustrativeTag />}
+            </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+function keyOf({ area, ofEach, period, position }: Schemas['ReferenceStatement']): string {
+  return [area.slug, ofEach ? 'each' : 'whole', period ?? '', position].join(' ');
 }
 
 /** As it is written within a sentence. */

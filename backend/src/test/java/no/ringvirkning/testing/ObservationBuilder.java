@@ -10,6 +10,7 @@ import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.observation.RecordObservation;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /** An observation of one period, for tests. */
@@ -24,6 +25,7 @@ public final class ObservationBuilder {
     private @Nullable LocalDate borders;
     private @Nullable String code;
     private @Nullable String reason;
+    private @Nullable SourceReference source;
 
     private ObservationBuilder(String period) {
         this.period = period;
@@ -65,6 +67,11 @@ public final class ObservationBuilder {
         return this;
     }
 
+    public ObservationBuilder madeUp() {
+        this.source = new SourceReference("Prøve", List.of(), null, true);
+        return this;
+    }
+
     public RecordObservation build() {
         return new RecordObservation(
                 period,
@@ -76,7 +83,7 @@ public final class ObservationBuilder {
                 EvidenceLevel.DOCUMENTED,
                 borders,
                 code,
-                null,
+                source,
                 reason);
     }
 

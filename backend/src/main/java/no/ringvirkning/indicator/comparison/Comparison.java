@@ -1,6 +1,7 @@
 package no.ringvirkning.indicator.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,34 +35,48 @@ public record Comparison(
         @Nullable Position position,
 
         @Schema(description = "Why there is no position.") @Nullable
-        NotCompared notCompared) {
+        NotCompared notCompared,
+
+        @Schema(description = "True when one of the two figures was made up to show a feature.") @NotNull
+        Boolean illustrative) {
+
+    private static final Comparison NONE = new Comparison(null, null, null, null, null, NotCompared.NO_FIGURE, false);
 
     /** Nothing is guessed: without two exact figures of one period, and of what can be compared, it says why. */
     static Comparison of(MeasurementKind kind, List<SeriesPoint> own, List<SeriesPoint> others) {
         SeriesPoint last = last(own).orElse(null);
         if (last == null || !(last.figure() instanceof Known value)) {
-            return new Comparison(null, null, null, null, null, NotCompared.NO_FIGURE);
+            return NONE;
         }
-        Known other = others.stream()
+        SeriesPoint beside = others.stream()
                 .filter(p -> p.period().equals(last.period()))
-                .map(SeriesPoint::figure)
-                .filter(Known.class::isInstance)
-                .map(Known.class::cast)
                 .findFirst()
                 .orElse(null);
-        if (other == null) {
-            return new Comparison(last.period(), value.value(), null, null, null, NotCompared.NO_REFERENCE_FIGURE);
+        if (beside == null || !(beside.figure() instanceof Known other)) {
+            return alone(last, NotCompared.NO_REFERENCE_FIGURE);
         }
+        boolean illustrative = last.illustrative() || beside.illustrative();
         NotCompared why = !isComparable(kind)
                 ? NotCompared.AMOUNT
                 : value.bound() != Bound.EXACT || other.bound() != Bound.EXACT ? NotCompared.NOT_EXACT : null;
         if (why != null) {
-            return new Comparison(last.period(), value.value(), other.value(), null, null, why);
+            return new Comparison(last.period(), value.value(), other.value(), null, null, why, illustrative);
         }
         BigDecimal difference = Numbers.plain(value.value().subtract(other.value()));
         Position position =
                 difference.signum() < 0 ? Position.BELOW : difference.signum() > 0 ? Position.ABOVE : Position.EQUAL;
-        return new Comparison(last.period(), value.value(), other.value(), difference, position, null);
+        return new Comparison(last.period(), value.value(), other.value(), difference, position, null, illustrative);
+    }
+
+    /** What is compared with has no series at all. */
+    static Comparison withoutSeries(List<SeriesPoint> own) {
+        return last(own)
+                .map(last -> alone(last, NotCompared.NO_REFERENCE_SERIES))
+                .orElse(NONE);
+    }
+
+    private static Comparison alone(SeriesPoint last, NotCompared why) {
+        return new Comparison(last.period(), last.value(), null, null, null, why, last.illustrative());
     }
 
     /** The last point with a figure. */

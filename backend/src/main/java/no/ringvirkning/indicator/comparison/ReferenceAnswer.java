@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.indicator.observation.SeriesPoint;
+import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,21 @@ public record ReferenceAnswer(
 
         @Schema(
                 description =
-                        "What sources say of the area that was asked about, or of each part of one that it is in.")
+                        "What sources say of the area that was asked about, or of each part of one that it is in then."
+                                + " Nothing of a slice: sources say it of the total.")
         @NotNull
         List<@NotNull ReferenceStatement> stated) {
 
     public ReferenceAnswer {
         points = List.copyOf(points);
         stated = List.copyOf(stated);
+    }
+
+    /** Whether a part of what is told was made up to show a feature. */
+    boolean restsOnMadeUp() {
+        return comparison.illustrative()
+                || SourceReference.isIllustrative(reference.source())
+                || stated.stream().anyMatch(each -> SourceReference.isIllustrative(each.source()))
+                || peers != null && peers.peers().stream().anyMatch(Peer::illustrative);
     }
 }

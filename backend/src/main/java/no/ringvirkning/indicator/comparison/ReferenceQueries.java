@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.observation.SeriesPoint;
@@ -51,14 +51,17 @@ public class ReferenceQueries {
     /** How the area stands to each reference; empty when there is no such indicator. Two statements more for each of them, and three for peers, however many those are. */
     Optional<ReferencesView> find(SeriesQuestion question, @Nullable Instant knownAt) {
         return series.tell(question, knownAt).map(own -> {
-            Set<String> wholes = wholes(question.area());
+            Set<Said> ofEach = ofEach(question);
+            LocalDate day = question.asOf();
             List<ReferenceAnswer> answers = references(question, knownAt).stream()
                     .sorted(Comparator.comparing(ReferenceSeriesView::slug))
-                    .map(reference -> answer(question, knownAt, own, reference, wholes))
+                    .map(reference -> day == null ? reference : reference.by(day, own.indicator()))
+                    .map(reference -> answer(question, knownAt, own, reference, ofEach))
                     .toList();
             return new ReferencesView(
                     own.series().indicator(),
                     own.series().area(),
+                    question.slice(),
                     question.basis().text(),
                     own.series().unit(),
                     answers);
@@ -70,7 +73,7 @@ public class ReferenceQueries {
             @Nullable Instant knownAt,
             ToldSeries own,
             ReferenceSeriesView reference,
-            Set<String> wholes) {
+            Set<Said> ofEach) {
         Optional<ToldParts> told =
                 series.tellPartsIfThere(question.about(reference.area().slug()), knownAt);
         List<SeriesPoint> others = told.map(t -> t.whole().series().points()).orElse(List.of());
@@ -78,12 +81,20 @@ public class ReferenceQueries {
         return new ReferenceAnswer(
                 reference,
                 others,
-                Comparison.of(indicator.definition().kind(), own.series().points(), others),
+                told.isEmpty()
+                        ? Comparison.withoutSeries(own.series().points())
+                        : Comparison.of(
+                                indicator.definition().kind(), own.series().points(), others),
                 reference.kind() == ReferenceKind.PEERS ? peers(question, own, told) : null,
-                reference.statements().stream()
-                        .filter(s -> s.area().slug().equals(question.area())
-                                || s.ofEach() && wholes.contains(s.area().slug()))
-                        .toList());
+                question.slice().isEmpty() ? stated(question, reference, ofEach) : List.of());
+    }
+
+    private static List<ReferenceStatement> stated(
+            SeriesQuestion question, ReferenceSeriesView reference, Set<Said> ofEach) {
+        return reference.statements().stream()
+                .filter(s -> s.area().slug().equals(question.area())
+                        || s.ofEach() && ofEach.contains(new Said(s.area().slug(), s.period())))
+                .toList();
     }
 
     private Peers peers(SeriesQuestion question, ToldSeries own, Optional<ToldParts> group) {
@@ -137,18 +148,28 @@ public class ReferenceQueries {
                 ReferenceSeriesView[].class));
     }
 
-    /** The areas of which this one is a municipality, and of which something is said of each. */
-    private Set<String> wholes(String area) {
-        Set<String> wholes = new HashSet<>();
-        entityManager
+    /** Of which area something is said of each municipality, and of which period, as far as it is known. */
+    private record Said(String area, @Nullable String period) {}
+
+    /** What is said of each municipality of an area that this one was a part of in the period, or is on the day. */
+    private Set<Said> ofEach(SeriesQuestion question) {
+        List<?> rows = entityManager
                 .createNativeQuery(
-                        "select distinct whole.slug from reference_statement s join area whole on whole.id = s.area_id"
+                        "select distinct whole.slug, s.period from reference_statement s join area whole on whole.id = s.area_id"
+                                + " join reference_series r on r.id = s.reference_id"
+                                + " join indicator i on i.id = r.indicator_id and i.slug = :indicator"
                                 + " join area part on part.slug = :area and part.kind = 'MUNICIPALITY'"
-                                + " where exists (select from series_parts(whole.id, null, null) p where p.area_id = part.id)")
-                .setParameter("area", area)
-                .getResultList()
-                .forEach(slug -> wholes.add((String) slug));
-        return wholes;
+                                + " cross join lateral (select coalesce(period_first_day(s.period), :day) as day) said"
+                                + " where s.of_each and exists ("
+                                + "select from series_parts(whole.id, said.day, said.day) p where p.area_id = part.id)")
+                .setParameter("indicator", question.indicator())
+                .setParameter("area", question.area())
+                .setParameter("day", today.or(question.asOf()))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Said((String) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the area is known to have been made of municipalities on some day. */

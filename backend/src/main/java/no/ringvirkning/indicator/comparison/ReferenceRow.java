@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param rank the place among the municipalities of the reference
  * @param rankedOf how many of those have one
  * @param notRanked why the area has none among them
+ * @param illustrative whether a part of it was made up to show a feature
  */
 record ReferenceRow(
         String indicator,
         String area,
+        String slice,
         String areaBasis,
         String key,
         ReferenceKind kind,
@@ -29,4 +31,5 @@ record ReferenceRow(
         List<Position> stated,
         @Nullable Integer rank,
         @Nullable Integer rankedOf,
-        @Nullable NotCompared notRanked) {}
+        @Nullable NotCompared notRanked,
+        boolean illustrative) {}

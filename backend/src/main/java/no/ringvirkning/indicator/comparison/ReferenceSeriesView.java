@@ -2,11 +2,13 @@ package no.ringvirkning.indicator.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
 import no.ringvirkning.shared.LocalizedText;
@@ -45,6 +47,21 @@ public record ReferenceSeriesView(
 
     public ReferenceSeriesView {
         statements = List.copyOf(Objects.requireNonNullElse(statements, List.of()));
+    }
+
+    /** The same without what is said of periods that were not over by the day, or of a stock had not begun. */
+    ReferenceSeriesView by(LocalDate day, IndicatorView measured) {
+        return new ReferenceSeriesView(
+                id,
+                slug,
+                version,
+                indicator,
+                key,
+                kind,
+                name,
+                area,
+                statements.stream().filter(s -> s.isOfBefore(day, measured)).toList(),
+                source);
     }
 
     @Override

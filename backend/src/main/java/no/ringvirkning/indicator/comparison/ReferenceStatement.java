@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.shared.SourceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +35,14 @@ public record ReferenceStatement(
 
     public ReferenceStatement {
         ofEach = ofEach != null && ofEach;
+    }
+
+    /** Whether what it is said of had happened by the day, as for figures; of no known period it may have. */
+    boolean isOfBefore(LocalDate day, IndicatorView measured) {
+        if (period == null) {
+            return true;
+        }
+        Period of = Period.parse(period);
+        return measured.definitionOn(of.firstDay()).kind().hasHappened(of, day);
     }
 }

@@ -1,9 +1,13 @@
 package no.ringvirkning.indicator.comparison;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorRef;
+import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.shared.Tabular;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReferencesView(
         @NotNull IndicatorRef indicator,
         @NotNull AreaRef area,
+
+        @Schema(description = "The category of each dimension; none for the total.") @NotNull
+        Map<String, String> slice,
 
         @Schema(description = "Which areas and borders were asked for.") @NotNull
         String areaBasis,
@@ -24,6 +31,7 @@ public record ReferencesView(
         implements Tabular {
 
     public ReferencesView {
+        slice = Collections.unmodifiableMap(new TreeMap<>(slice));
         references = List.copyOf(references);
     }
 
@@ -38,6 +46,7 @@ public record ReferencesView(
                 .map(r -> new ReferenceRow(
                         indicator.slug(),
                         area.slug(),
+                        Slice.text(slice),
                         areaBasis,
                         r.reference().key(),
                         r.reference().kind(),
@@ -57,7 +66,8 @@ public record ReferencesView(
                         r.peers() == null || r.peers().rank() == null
                                 ? null
                                 : r.peers().of(),
-                        r.peers() == null ? null : r.peers().notCompared()))
+                        r.peers() == null ? null : r.peers().notCompared(),
+                        r.restsOnMadeUp()))
                 .toList();
     }
 }

@@ -5,9 +5,11 @@ import static no.ringvirkning.testing.Indicators.CHANGE;
 import static no.ringvirkning.testing.ObservationBuilder.in;
 import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.Rows.assertBroken;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,8 +30,10 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.ObservationBuilder;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,98 @@ class ReferenceTest {
     }
 
     @Test
+    @DisplayName(
+            "tell what is said of a period from the day on which it was over, and of what was a part of the area then")
+    void saidOfPeriods() {
+        String slug = indicators.ratio().slug();
+        // Hole lay in Viken from 2020 to 2023.
+        service.state(
+                reference(
+                        slug,
+                        "landet",
+                        "norge",
+                        List.of(
+                                said("viken", true, Position.BELOW, "2021"),
+                                said("viken", true, Position.EQUAL, "2018"),
+                                said("viken", true, Position.ABOVE, null),
+                                said("hole", false, Position.BELOW, "2019"),
+                                said("ringerike", true, Position.BELOW, "2019"))),
+                CHANGE);
+        references(slug, "hole", "")
+                .body("references[0].stated.period", contains("2021", "2019"))
+                .body("references[0].reference.statements", hasSize(5));
+        references(slug, "hole", "&asOf=2021-12-31")
+                .body("references[0].stated.period", contains("2021", null, "2019"));
+        references(slug, "hole", "&asOf=2021-12-30")
+                .body("references[0].stated.period", contains(null, "2019"))
+                .body("references[0].reference.statements.period", contains("2018", null, "2019", "2019"));
+        String known = feed.after(feed.end() - 1).get(0).recordedAt().toString();
+        references(slug, "hole", "&asOf=2019-06-01&knownAt=" + known)
+                .body("references[0].stated", empty())
+                .body("references[0].reference.statements.period", contains("2018", null));
+    }
+
+    @Test
+    @DisplayName("whose area was not there on the day of the borders have no series, and the others are told")
+    void notThere() {
+        String slug = indicators.ratio().slug();
+        service.state(norway(slug), CHANGE);
+        service.state(
+                new StateReference(
+                        slug,
+                        "fylket",
+                        ReferenceKind.COUNTY,
+                        LocalizedText.nb("Fylket"),
+                        new AreaRef("buskerud", null),
+                        List.of(),
+                        null),
+                CHANGE);
+        observe(slug, "norge", "2021", "40");
+        observe(slug, "hole", "2021", "35");
+        references(slug, "hole", "&areaBasis=CODES_AT:2022-01-01")
+                .body("references.reference.key", contains("fylket", "landet"))
+                .body("references[0].comparison.notCompared", equalTo("NO_REFERENCE_SERIES"))
+                .body("references[0].comparison.period", equalTo("2021"))
+                .body("references[1].comparison.position", equalTo("BELOW"));
+        references(slug, "jevnaker", "&areaBasis=CODES_AT:2022-01-01")
+                .body("references[0].comparison.notCompared", equalTo("NO_FIGURE"));
+        references(slug, "hole", "&areaBasis=CODES_AT:2024-06-01")
+                .body("references[0].comparison.notCompared", equalTo("NO_REFERENCE_FIGURE"));
+    }
+
+    @Test
+    @DisplayName("of a slice name it, and tell nothing that sources say of the total")
+    void ofSlice() {
+        String slug = indicators.flow().slug();
+        service.state(reference(slug, "landet", "norge", List.of(said("hole", false, Position.BELOW, "2019"))), CHANGE);
+        references(slug, "hole", "").body("slice", anEmptyMap()).body("references[0].stated.period", contains("2019"));
+        references(slug, "hole", "&slice=slag:skapt")
+                .body("slice.slag", equalTo("skapt"))
+                .body("references[0].stated", empty());
+        assertEquals("slag:skapt", cell(slug, "slice", "&slice=slag:skapt"));
+        assertEquals("", cell(slug, "slice", ""));
+    }
+
+    @Test
+    @DisplayName("are marked as made up when either of the figures is")
+    void madeUp() {
+        for (boolean own : List.of(true, false)) {
+            String slug = indicators.ratio().slug();
+            service.state(norway(slug), CHANGE);
+            observe(slug, "norge", "2018", "30");
+            observe(slug, "hole", "2018", "31");
+            references(slug, "hole", "").body("references[0].comparison.illustrative", equalTo(false));
+            assertEquals("false", cell(slug, "illustrative", ""));
+            ObservationBuilder real = in("2019").of("1");
+            ObservationBuilder madeUp = in("2019").of("2").madeUp();
+            observations.record(slug, seriesOf("norge", own ? real : madeUp), CHANGE);
+            observations.record(slug, seriesOf("hole", own ? madeUp : real), CHANGE);
+            references(slug, "hole", "").body("references[0].comparison.illustrative", equalTo(true));
+            assertEquals("true", cell(slug, "illustrative", ""));
+        }
+    }
+
+    @Test
     @DisplayName("are no measure for amounts: a small place has fewer of everything")
     void amounts() {
         String slug = indicators.stock(Frequency.YEAR).slug();
@@ -158,6 +254,23 @@ class ReferenceTest {
 
     private void observe(String indicator, String area, String period, String value) {
         observations.record(indicator, seriesOf(area, in(period).of(value)), CHANGE);
+    }
+
+    private static ReferenceStatement said(String area, boolean ofEach, Position position, @Nullable String period) {
+        return new ReferenceStatement(new AreaRef(area, null), ofEach, position, period, null);
+    }
+
+    /** Of the first row of the table. */
+    private static String cell(String indicator, String column, String more) {
+        List<String> lines = given().get("/api/v1/indicators/" + indicator + "/references.csv?area=hole" + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        int place = List.of(lines.get(0).split(",")).indexOf(column);
+        return lines.get(1).split(",", -1)[place];
     }
 
     private static StateReference norway(String indicator) {
