@@ -2253,6 +2253,8 @@ export interface components {
             frequency: components["schemas"]["Frequency"];
             level: components["schemas"]["ResultLevel"];
             sourceType: components["schemas"]["FigureSource"];
+            /** @description The areas that something is wanted of it for on the date asked for. */
+            targetAreas: components["schemas"]["AreaRef"][];
         };
         /** @description An indicator with its definitions over time. */
         IndicatorView: {

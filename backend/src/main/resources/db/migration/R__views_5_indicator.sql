@@ -57,7 +57,13 @@ create or replace function indicator_summary(indicator uuid, day date) returns j
   language sql stable parallel safe
   return (
     select jsonb_build_object('id', i.id, 'slug', i.slug, 'name', d.name, 'unit', d.unit, 'kind', d.kind,
-      'direction', d.direction, 'frequency', d.frequency, 'level', d.level, 'sourceType', d.source_type)
+      'direction', d.direction, 'frequency', d.frequency, 'level', d.level, 'sourceType', d.source_type,
+      'targetAreas', (
+        select coalesce(jsonb_agg(area_ref(a.id, day) order by a.slug collate "C"), '[]') from area a
+        where exists (
+          select from target t join target_version v on v.target_id = t.id and v.valid_from <= day
+          left join programme p on p.id = t.programme_id
+          where t.indicator_id = i.id and t.area_id = a.id and (t.programme_id is null or p.publication = 'PUBLISHED'))))
     from indicator i
     join indicator_definition d on d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)
     where i.id = indicator);

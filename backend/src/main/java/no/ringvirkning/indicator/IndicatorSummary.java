@@ -1,7 +1,9 @@
 package no.ringvirkning.indicator;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
+import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.engine.Direction;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
@@ -25,4 +27,7 @@ public record IndicatorSummary(
         @NotNull Direction direction,
         @NotNull Frequency frequency,
         @NotNull ResultLevel level,
-        @NotNull FigureSource sourceType) {}
+        @NotNull FigureSource sourceType,
+
+        @Schema(description = "The areas that something is wanted of it for on the date asked for.") @NotNull
+        List<@NotNull AreaRef> targetAreas) {}

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionService;
@@ -522,6 +523,25 @@ class TargetServiceTest {
         return decisions
                 .create(builder.byOrganisation("kongsberg-kommune").build(), CHANGE)
                 .slug();
+    }
+
+    @Test
+    @DisplayName("tell the list of indicators where something is wanted, of what is published, on its day")
+    void listed() {
+        String name = indicator.definition().name().nb();
+        set(by(TargetComparator.UP_TO).of("50"));
+        set(Map.of("slag", "skapt"), null, by(TargetComparator.UP_TO).of("20"));
+        String first = area;
+        area = rows.area("Trukket");
+        String programme = rows.programme();
+        set(Map.of(), programme, by(TargetComparator.UP_TO).of("50"));
+        rows.run("update programme set publication = 'WITHDRAWN' where slug = ?", programme);
+        Function<String, ValidatableResponse> list = day -> given().queryParam("q", name)
+                .queryParam("asOf", day)
+                .get("/api/v1/indicators")
+                .then();
+        list.apply("2016-01-01").body("items[0].targetAreas.slug", contains(first));
+        list.apply("2014-12-31").body("items[0].targetAreas", empty());
     }
 
     private TargetView set(TargetBuilder version) {
