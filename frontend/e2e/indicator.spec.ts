@@ -323,3 +323,45 @@ test('R-4-2: what is worked out tells its formula in words, the figures that go 
   await expect(inputs.getByRole('columnheader', { name: 'Folkemengde' })).toBeVisible();
   await expect(inputs.getByRole('row', { name: /^2025/ })).toContainText(/45\s901/);
 });
+
+test('the list of indicators begins with what there is to read for the area, and leads on from the rest', async ({
+  page,
+}) => {
+  await page.goto('/maltall');
+  const groups = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(groups).toHaveText([
+    'Med tall eller mål for Norge',
+    'Med mål andre steder',
+    'Uten tall for Norge',
+  ]);
+  const here = page.getByRole('region', { name: 'Med tall eller mål for Norge' });
+  await expect(here.getByRole('link', { name: 'Folkemengde', exact: true })).toBeVisible();
+  await expect(here.getByText('Ingen tall for')).toHaveCount(0);
+  const rest = page.getByRole('region', { name: 'Uten tall for Norge' });
+  await expect(rest.getByText(/Mål for/)).toHaveCount(0);
+  const row = page
+    .getByRole('region', { name: 'Med mål andre steder' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Innflytting', exact: true }) });
+  await expect(row.getByText('Ingen tall for Norge.')).toBeVisible();
+  const onward = row.getByRole('link', { name: 'Kongsberg', exact: true });
+  await onward.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Innflytting: Kongsberg');
+});
+
+test('the list of a programme is for the area of the programme until another is chosen', async ({
+  page,
+}) => {
+  await page.goto('/maltall');
+  await page.getByLabel('Program', { exact: true }).selectOption('Vekst i Kongsberg');
+  await expect(page).toHaveURL(/program=vekst-i-kongsberg/);
+  await expect(
+    page.getByText('Tallene gjelder Kongsberg, som programmet gjelder for.'),
+  ).toBeVisible();
+  const groups = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(groups).toHaveText(['Med tall eller mål for Kongsberg']);
+  await page.goto('/maltall?program=vekst-i-kongsberg&omr=norge');
+  await expect(page.getByText('Tallene gjelder Norge.')).toBeVisible();
+  await expect(groups).toHaveText(['Med tall eller mål for Norge', 'Med mål andre steder']);
+});

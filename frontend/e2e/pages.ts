@@ -45,6 +45,7 @@ export const pages = [
   { name: 'municipality', path: '/omraader/drammen' },
   { name: 'municipality that is no more', path: '/omraader/agdenes' },
   { name: 'indicators', path: '/maltall?omr=ringeriksregionen' },
+  { name: 'indicators for the whole country', path: '/maltall' },
   { name: 'indicators without hits', path: '/maltall?q=finnesikke' },
   { name: 'indicator', path: '/maltall/folkemengde?omr=ringeriksregionen&fra=2013&til=2025' },
   {

@@ -1,3 +1,4 @@
+import type { ProgrammeSummary } from '@/api/types';
 import type { Borders } from '@/features/indicator/area-basis';
 import type { SeriesChoice } from '@/features/indicator/queries';
 
@@ -5,6 +6,15 @@ import type { IndicatorSearch } from './indicator-route';
 
 /** The area whose figures are shown until somebody chooses another. */
 export const wholeCountry = 'norge';
+
+/** The area of a list that no area is chosen for: the first that the chosen programme is for, else the whole country. */
+export function areaToStart(
+  program: string | undefined,
+  programmes: readonly Pick<ProgrammeSummary, 'areas' | 'slug'>[],
+): string {
+  const chosen = programmes.find(({ slug }) => slug === program);
+  return chosen?.areas[0]?.slug ?? wholeCountry;
+}
 
 /** The most areas in one picture: more lines cannot be told apart. */
 export const mostAreas = 4;

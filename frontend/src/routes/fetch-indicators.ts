@@ -7,11 +7,12 @@ import {
   programmeTargetsQuery,
   seriesQuery,
   targetsQuery,
+  type SeriesChoice,
 } from '@/features/indicator/queries';
 import { sliceText } from '@/features/indicator/slice';
 import { programmesQuery } from '@/features/programme/queries';
 
-import { wholeCountry } from './choices-of';
+import { areaToStart } from './choices-of';
 import type { IndicatorsSearch } from './indicators-route';
 
 /** What a programme wants, with how it goes; the page can do without the figures, and says so when they fail. */
@@ -41,36 +42,33 @@ export async function fetchProgrammeTargets(
 /** What the list of indicators shows at first. It can do without all of it, and says so when it fails. */
 export async function fetchIndicators(
   queryClient: QueryClient,
-  { q, omr: area = wholeCountry, program }: IndicatorsSearch,
+  { q, omr, program }: IndicatorsSearch,
   asOf: string | undefined,
 ): Promise<void> {
-  const [list] = await Promise.all([
+  const [list, programmes = []] = await Promise.all([
     queryClient
       .infiniteQuery({ ...indicatorsQuery({ q, programme: program, asOf }), staleTime: 'static' })
       .catch(() => undefined),
-    queryClient.query({ ...areaQuery(area, asOf), staleTime: 'static' }).catch(() => undefined),
     queryClient.query({ ...programmesQuery({ asOf }), staleTime: 'static' }).catch(() => undefined),
   ]);
-  const aboveTheFold = list?.pages[0]?.items.slice(0, 10) ?? [];
-  await Promise.allSettled(
-    aboveTheFold.flatMap(({ slug }) => [
-      queryClient.query({ ...explanationQuery(slug, { area, asOf }), staleTime: 'static' }),
-      queryClient
-        .query({ ...targetsQuery(slug, { asOf }), staleTime: 'static' })
-        .then(({ targets }) =>
-          Promise.allSettled(
-            targets.map((target) =>
-              queryClient.query({
-                ...explanationQuery(slug, {
-                  area: target.area.slug,
-                  slice: sliceText(target.slice),
-                  asOf,
-                }),
-                staleTime: 'static',
-              }),
-            ),
+  const area = omr ?? areaToStart(program, programmes);
+  const explain = (slug: string, choice: SeriesChoice) =>
+    queryClient.query({ ...explanationQuery(slug, { ...choice, asOf }), staleTime: 'static' });
+  // Which have figures for the area decides where they stand, so that it must be known of all.
+  const indicators = list?.pages.flatMap(({ items }) => items) ?? [];
+  await Promise.allSettled([
+    queryClient.query({ ...areaQuery(area, asOf), staleTime: 'static' }),
+    ...indicators.map(({ slug }) => explain(slug, { area })),
+    ...indicators
+      .filter(({ targetAreas }) => targetAreas.length > 0)
+      .map(async ({ slug }) => {
+        const wanted = { ...targetsQuery(slug, { asOf }), staleTime: 'static' as const };
+        const { targets } = await queryClient.query(wanted);
+        await Promise.allSettled(
+          targets.map((target) =>
+            explain(slug, { area: target.area.slug, slice: sliceText(target.slice) }),
           ),
-        ),
-    ]),
-  );
+        );
+      }),
+  ]);
 }

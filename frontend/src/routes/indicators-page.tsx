@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -14,12 +14,12 @@ import { SelectField } from '@/components/select-field';
 import { ShowMore } from '@/components/show-more';
 import { AreaSearch } from '@/features/area/area-search';
 import { areaQuery } from '@/features/area/queries';
-import { IndicatorRows } from '@/features/indicator/indicator-rows';
+import { IndicatorGroups } from '@/features/indicator/indicator-groups';
 import { indicatorsQuery } from '@/features/indicator/queries';
 import { programmesQuery } from '@/features/programme/queries';
 import { useLocalized } from '@/i18n/use-localized';
 
-import { wholeCountry } from './choices-of';
+import { areaToStart, wholeCountry } from './choices-of';
 import choiceStyles from './indicator-page.module.css';
 import type { IndicatorsSearch } from './indicators-route';
 
@@ -28,15 +28,26 @@ const route = getRouteApi('/maltall');
 /** All indicators, each with how it goes in the area that is chosen. */
 export function IndicatorsPage() {
   const { t } = useTranslation();
-  const { dato, omr: area = wholeCountry, program, q } = route.useSearch();
+  const { dato, omr, program, q } = route.useSearch();
   const localized = useLocalized();
   const navigate = route.useNavigate();
   const filter = { q, programme: program, asOf: dato };
   const programmes = useQuery(programmesQuery({ asOf: dato })).data ?? [];
+  const start = areaToStart(program, programmes);
+  const area = omr ?? start;
+  const isOfProgramme = omr === undefined && start !== wholeCountry;
   const isFiltered = q !== undefined || program !== undefined;
-  const list = useInfiniteQuery({ ...indicatorsQuery(filter), placeholderData: keepPreviousData });
+  const list = useInfiniteQuery({
+    ...indicatorsQuery(filter),
+    // Another programme can have another area: its list does not begin as the one before.
+    placeholderData: (before, query) => {
+      const old = query?.queryKey[2];
+      return typeof old === 'object' && old.programme === program ? before : undefined;
+    },
+  });
   const areaName = useQuery(areaQuery(area, dato)).data?.name ?? area;
-  const indicators = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = list.data?.pages.map((page) => page.items) ?? [];
+  const indicators = pages.flat();
   const total = list.data?.pages[0]?.total ?? indicators.length;
   const isEmpty = list.data && !list.isPlaceholderData && indicators.length === 0;
 
@@ -68,13 +79,17 @@ export function IndicatorsPage() {
         <p className={styles.status} role="status">
           {list.data && t('indicator.list.count', { count: total })}
         </p>
-        <p>{t('indicator.list.for', { area: areaName })}</p>
+        <p>
+          {t(isOfProgramme ? 'indicator.list.forProgramme' : 'indicator.list.for', {
+            area: areaName,
+          })}
+        </p>
         <details className={choiceStyles.choice}>
           <summary>{t('indicator.choice.area')}</summary>
           <AreaSearch
             asOf={dato}
             without={[area]}
-            onChoose={({ slug }) => show({ omr: slug === wholeCountry ? undefined : slug })}
+            onChoose={({ slug }) => show({ omr: slug === start ? undefined : slug })}
           />
         </details>
         {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
@@ -97,7 +112,7 @@ export function IndicatorsPage() {
           </EmptyState>
         )}
         {indicators.length > 0 && (
-          <IndicatorRows indicators={indicators} area={area} areaName={areaName} asOf={dato} />
+          <IndicatorGroups pages={pages} area={area} areaName={areaName} asOf={dato} />
         )}
         <ShowMore query={list} />
         <DownloadLinks path="/api/v1/indicators" query={filter} />

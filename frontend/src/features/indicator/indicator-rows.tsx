@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { IndicatorSummary, Schemas } from '@/api/types';
@@ -32,29 +33,22 @@ export function IndicatorRows({ indicators, area, areaName, asOf }: Props) {
               <Localized text={indicator.name} />
             </Link>
           </span>
-          <Sentence
-            slug={indicator.slug}
-            unit={indicator.unit}
-            area={area}
-            areaName={areaName}
-            asOf={asOf}
-          />
-          <Wanted slug={indicator.slug} area={area} asOf={asOf} />
+          <Sentence indicator={indicator} area={area} areaName={areaName} asOf={asOf} />
+          {indicator.targetAreas.length > 0 && (
+            <Wanted slug={indicator.slug} area={area} asOf={asOf} />
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-interface SentenceProps {
-  readonly slug: string;
-  readonly unit: string;
-  readonly area: string;
-  readonly areaName: string;
-  readonly asOf: string | undefined;
+interface SentenceProps extends Omit<Props, 'indicators'> {
+  readonly indicator: IndicatorSummary;
 }
 
-function Sentence({ slug, unit, area, areaName, asOf }: SentenceProps) {
+function Sentence({ indicator, area, areaName, asOf }: SentenceProps) {
+  const { slug, targetAreas, unit } = indicator;
   const { t } = useTranslation();
   const { sentenceOf, unitOf } = useSeriesWords();
   const { data, error } = useQuery(explanationQuery(slug, { area, asOf }));
@@ -68,6 +62,9 @@ function Sentence({ slug, unit, area, areaName, asOf }: SentenceProps) {
             ? t('indicator.list.noneFor', { area: areaName })
             : '…'}{' '}
         {known.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
+        {known.length === 0 && (data ?? error) && (
+          <OtherAreas slug={slug} areas={targetAreas.filter((each) => each.slug !== area)} />
+        )}
       </span>
       {data && <AssessmentLine explanation={data} />}
       <span className={styles.unit}>{unitOf(unit)}</span>
@@ -75,8 +72,36 @@ function Sentence({ slug, unit, area, areaName, asOf }: SentenceProps) {
   );
 }
 
+interface OtherAreasProps {
+  readonly slug: string;
+  readonly areas: readonly Schemas['AreaRef'][];
+}
+
+/** Leads on from where there are no figures to where something is wanted. */
+function OtherAreas({ slug, areas }: OtherAreasProps) {
+  const { t } = useTranslation();
+  if (areas.length === 0) return null;
+  return (
+    <span className="screen-only">
+      {t('indicator.list.seeAreas')}{' '}
+      {areas.map((area, index) => (
+        <Fragment key={area.slug}>
+          {index > 0 && ' · '}
+          <Link to="/maltall/$slug" params={{ slug }} search={{ omr: area.slug }}>
+            {area.name ?? area.slug}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 /** What is wanted of an indicator, wherever it is wanted, by which programme, and how it goes there. */
-function Wanted({ slug, area, asOf }: Omit<SentenceProps, 'unit' | 'areaName'>) {
+function Wanted({
+  slug,
+  area,
+  asOf,
+}: Omit<Props, 'areaName' | 'indicators'> & { readonly slug: string }) {
   const targets = useQuery(targetsQuery(slug, { asOf })).data?.targets ?? [];
   const current = targets.flatMap((target) =>
     target.current ? [{ target, version: target.current }] : [],
