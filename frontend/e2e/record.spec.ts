@@ -84,6 +84,28 @@ test.describe('what was decided', () => {
     await expect(page).toHaveURL('/vedtak/omstillingsstatus-2013');
   });
 
+  for (const path of [
+    '/vedtak/omstillingsstatus-2013',
+    '/p/vekst-i-kongsberg',
+    '/maltall/folkemengde',
+  ]) {
+    test(`${path} says that it did not understand of which moment one wants to see it`, async ({
+      page,
+    }) => {
+      const heading = page.getByRole('heading', { level: 1 });
+      await page.goto(`${path}?kjent=tull`);
+      await expect(page.getByRole('status').filter({ hasText: '«tull»' })).toHaveText(
+        '«tull» ble ikke forstått som en dag eller et tidspunkt. Du ser det som er publisert nå.',
+      );
+      await expect(heading).toBeVisible();
+      await page.goto(`${path}?kjent=2999-01-01&lang=nn`);
+      await expect(page.getByText('«2999-01-01» ligg fram i tid')).toBeVisible();
+      await page.goto(path);
+      await expect(heading).toBeVisible();
+      await expect(page.getByText('Du ser det som er publisert nå.')).toHaveCount(0);
+    });
+  }
+
   test('a body says whom it is put together of, and names nobody', async ({ page }) => {
     await page.goto('/organ/omstillingsstyret-i-ringeriksregionen');
     await expect(page.getByText('fra næringslivet og fra kommunene')).toBeVisible();

@@ -11,16 +11,19 @@ interface KnownAt {
   readonly ukjentTid?: string;
 }
 
-/** Reads the moment of the address; a day is read as its end. Today has not ended, and is as if it were not there. */
+/**
+ * Reads the moment of the address; a day is read as its end. Today has not ended, and is as if it were not there. What is not
+ * there is said to be undefined: the router keeps what stands in the address where nothing is said of it.
+ */
 export function readKnownAt(
   { kjent, ukjentTid }: { readonly kjent?: unknown; readonly ukjentTid?: unknown },
   now: Date = new Date(),
 ): KnownAt {
-  if (isIsoDate(kjent) && kjent === today(now)) return {};
+  if (isIsoDate(kjent) && kjent === today(now)) return { kjent: undefined, ukjentTid: undefined };
   const moment = isIsoDate(kjent) ? endOfDay(kjent) : kjent;
   return isInstant(moment) && !isToCome(moment, now)
-    ? { kjent: moment }
-    : { ukjentTid: textOf(kjent ?? ukjentTid) };
+    ? { kjent: moment, ukjentTid: undefined }
+    : { kjent: undefined, ukjentTid: textOf(kjent ?? ukjentTid) };
 }
 
 /** Whether a day or a moment has not come yet. */

@@ -7,6 +7,7 @@ import styles from '@/components/detail-page.module.css';
 import { DownloadLinks } from '@/components/download-links';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { KnownAtNotice } from '@/components/known-at-notice';
+import { KnownUnknown } from '@/components/known-unknown';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
@@ -27,10 +28,11 @@ export function DecisionPage() {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { slug } = route.useParams();
-  const { kjent } = route.useSearch();
+  const { kjent, ukjentTid } = route.useSearch();
   const decision = useSuspenseQuery(decisionQuery(slug, kjent)).data;
   return (
     <div className={pageStyles.page}>
+      {ukjentTid && <KnownUnknown text={ukjentTid} />}
       {kjent && (
         <KnownAtNotice knownAt={kjent}>
           <Link

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { decisionHistoryQuery, decisionQuery } from '@/features/decision/queries';
-import { isInstant } from '@/lib/iso-date';
+import { readKnownAt } from '@/lib/known-at';
 
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
@@ -9,15 +9,15 @@ import { rootRoute } from './root-route';
 interface DecisionSearch {
   /** Shows what had been published by then. */
   kjent?: string;
+  /** What stood as the moment but is none, or has not come, so that the page can say so. */
+  ukjentTid?: string;
 }
 
 export const decisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/vedtak/$slug',
   staticData: { texts: ['decision', 'short'] },
-  validateSearch: (search): DecisionSearch => ({
-    kjent: isInstant(search.kjent) ? search.kjent : undefined,
-  }),
+  validateSearch: (search): DecisionSearch => readKnownAt(search),
   loaderDeps: ({ search }) => ({ knownAt: search.kjent }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(

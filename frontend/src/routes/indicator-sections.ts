@@ -57,9 +57,7 @@ export const TargetSection = lazy(() =>
 );
 
 export const KnownUnknown = lazy(() =>
-  import('@/features/indicator/known-unknown').then((module) => ({
-    default: module.KnownUnknown,
-  })),
+  import('@/components/known-unknown').then((module) => ({ default: module.KnownUnknown })),
 );
 
 export const KnownAtNotice = lazy(() =>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeView } from '@/api/types';
 import { DownloadLinks } from '@/components/download-links';
+import { KnownUnknown } from '@/components/known-unknown';
 import { PageAnchors } from '@/components/page-anchors';
 import { PageSection } from '@/components/page-section';
 import pageStyles from '@/components/page.module.css';
@@ -42,13 +43,14 @@ interface Part {
 
 export function ProgrammePage() {
   const { program } = route.useParams();
-  const { dato, kjent } = route.useSearch();
+  const { dato, kjent, ukjentTid } = route.useSearch();
   const { data } = useSuspenseQuery(programmeQuery(program, { asOf: dato, knownAt: kjent }));
   const plan = usePlanPart(program, dato);
   const parts = useParts(data, dato, plan).filter((part) => part.shown);
   return (
     <SourceTitles value={{ [data.sourceDocument.document]: data.sourceDocument.title }}>
       <div className={pageStyles.page}>
+        {ukjentTid && <KnownUnknown text={ukjentTid} />}
         {kjent && <KnownAtBanner slug={program} knownAt={kjent} />}
         <ProgrammeHeader programme={data} action={plan.action} />
         <div className={styles.columns}>

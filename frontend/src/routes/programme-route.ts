@@ -4,7 +4,7 @@ import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/quer
 import { fundingQuery } from '@/features/finance/queries';
 import { plansQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
-import { isInstant } from '@/lib/iso-date';
+import { readKnownAt } from '@/lib/known-at';
 
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
@@ -12,15 +12,15 @@ import { rootRoute } from './root-route';
 interface ProgrammeSearch {
   /** Shows what had been published by then. */
   kjent?: string;
+  /** What stood as the moment but is none, or has not come, so that the page can say so. */
+  ukjentTid?: string;
 }
 
 export const programmeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/p/$program',
   staticData: { asOf: true, texts: ['figure', 'programme', 'short'] },
-  validateSearch: (search): ProgrammeSearch => ({
-    kjent: isInstant(search.kjent) ? search.kjent : undefined,
-  }),
+  validateSearch: (search): ProgrammeSearch => readKnownAt(search),
   loaderDeps: ({ search }) => ({ asOf: search.dato, knownAt: search.kjent }),
   loader: ({ context, params, deps }) =>
     notFoundWhenMissing(

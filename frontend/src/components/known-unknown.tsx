@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-import styles from '@/components/known-at-notice.module.css';
 import { isToCome } from '@/lib/known-at';
+
+import styles from './known-at-notice.module.css';
 
 /** Says loudly that what the address has as a moment is none, and that the page shows what is published now. */
 export function KnownUnknown({ text }: Readonly<{ text: string }>) {
@@ -9,7 +10,7 @@ export function KnownUnknown({ text }: Readonly<{ text: string }>) {
   return (
     <div className={styles.banner} role="status">
       <p>
-        {t(isToCome(text) ? 'indicator.known.toCome' : 'indicator.known.notUnderstood', { text })}
+        {t(isToCome(text) ? 'common.asOf.knownToCome' : 'common.asOf.knownNotUnderstood', { text })}
       </p>
     </div>
   );
