@@ -30,7 +30,7 @@ final class HoldingJudge {
     /** A cap is held until its time is over; only then can it be said to have been held. */
     Judgement cap(Comparator.UpTo cap, boolean over) {
         Known t = Figure.known(cap.value());
-        Outcome outcome = Outcomes.atMost(workings, observed, t);
+        Outcome outcome = Outcomes.under(workings, observed, t);
         Status met = over ? Status.ACHIEVED : Status.ON_TRACK;
         Status status = Statuses.ofOutcome(workings, outcome, met, Status.OFF_TRACK);
         Figure used = outcome == Outcome.NOT_MET

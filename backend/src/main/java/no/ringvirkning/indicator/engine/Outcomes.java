@@ -7,6 +7,7 @@ import java.util.Set;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
 import no.ringvirkning.indicator.engine.value.Interval;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Rule;
 import no.ringvirkning.indicator.engine.value.Step;
 import no.ringvirkning.indicator.engine.value.Term.Word;
@@ -17,15 +18,34 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    static Outcome atLeast(Workings workings, Known observed, Known target) {
+    /** Against what is wanted by a period: at the deadline, or on the way there. */
+    static Outcome atLeast(Workings workings, Known observed, Known target, Period by) {
         Outcome outcome = against(observed.minus(target), Interval.from(BigDecimal.ZERO));
-        workings.step(Rule.OUTCOME_AT_LEAST, Words.of(outcome), Step.in("o", observed), Step.in("t", target));
+        workings.step(
+                Rule.OUTCOME_AT_LEAST,
+                Words.of(outcome),
+                Step.in("o", observed),
+                Step.in("t", target),
+                Step.in("by", by));
         return outcome;
     }
 
-    static Outcome atMost(Workings workings, Known observed, Known target) {
+    /** The same, where less is better. */
+    static Outcome atMost(Workings workings, Known observed, Known target, Period by) {
         Outcome outcome = against(observed.minus(target), Interval.upTo(BigDecimal.ZERO));
-        workings.step(Rule.OUTCOME_AT_MOST, Words.of(outcome), Step.in("o", observed), Step.in("t", target));
+        workings.step(
+                Rule.OUTCOME_AT_MOST,
+                Words.of(outcome),
+                Step.in("o", observed),
+                Step.in("t", target),
+                Step.in("by", by));
+        return outcome;
+    }
+
+    /** Under a cap, which holds all the time. */
+    static Outcome under(Workings workings, Known observed, Known cap) {
+        Outcome outcome = against(observed.minus(cap), Interval.upTo(BigDecimal.ZERO));
+        workings.step(Rule.OUTCOME_AT_MOST, Words.of(outcome), Step.in("o", observed), Step.in("t", cap));
         return outcome;
     }
 

@@ -27,7 +27,7 @@ final class PathJudge {
     /** A number to reach. */
     Judgement number(BigDecimal value, boolean moreIsBetter, Baseline baseline) {
         Known t = Figure.known(value);
-        Outcome outcome = outcome(t, moreIsBetter);
+        Outcome outcome = outcome(t, target.deadline(), moreIsBetter);
         if (!(baseline instanceof Baseline.At from)) {
             // Whether it is met can be told; how far one has come, and should have, cannot.
             Figure none = Figure.undefined(Because.NO_BASELINE);
@@ -55,13 +55,14 @@ final class PathJudge {
             return unjudged(end);
         }
         Known expected = over() ? t : (Known) Path.growth(workings, from, rate, at);
-        Outcome outcome = outcome(expected, moreIsBetter);
+        Outcome outcome = outcome(expected, over() ? target.deadline() : at, moreIsBetter);
         Figure attainment = Progress.attainment(workings, observed, from.value(), t, moreIsBetter);
         Figure gap = Progress.gap(workings, observed, expected, moreIsBetter);
         // Further than the whole way is achieved before its time; a rate that leads nowhere can only be kept to the
         // end.
-        boolean achieved = attainment instanceof Known && outcome(t, moreIsBetter) == Outcome.MET;
-        Status status = over() || achieved
+        boolean decided =
+                over() || attainment instanceof Known && outcome(t, target.deadline(), moreIsBetter) == Outcome.MET;
+        Status status = decided
                 ? Statuses.ofOutcome(workings, outcome, Status.ACHIEVED, Status.OFF_TRACK)
                 : onPath(gap, from.value(), t);
         Figure growth = Progress.achievedGrowth(workings, from, observed, at);
@@ -72,10 +73,10 @@ final class PathJudge {
         return new Judgement(Outcome.UNDEFINED, Status.UNDEFINED, why, why, why, why);
     }
 
-    private Outcome outcome(Known wanted, boolean moreIsBetter) {
+    private Outcome outcome(Known wanted, Period by, boolean moreIsBetter) {
         return moreIsBetter
-                ? Outcomes.atLeast(workings, observed, wanted)
-                : Outcomes.atMost(workings, observed, wanted);
+                ? Outcomes.atLeast(workings, observed, wanted, by)
+                : Outcomes.atMost(workings, observed, wanted, by);
     }
 
     private Status onPath(Figure gap, Known from, Known to) {

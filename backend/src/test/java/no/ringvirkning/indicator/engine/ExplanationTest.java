@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +91,33 @@ class ExplanationTest {
         assertEquals(Figure.known(15), explained.result().expected());
         assertEquals(Figure.known(-1), explained.result().gap());
         assertEquals(Status.ON_TRACK, explained.result().status());
+    }
+
+    @Test
+    @DisplayName("tells by when a number is wanted: what the way asks for now is not the target")
+    void tellsByWhen() {
+        CaseBuilder tenPerCent = CaseBuilder.aCase()
+                .comparator(new Comparator.GrowthRate(new BigDecimal("0.1")))
+                .baseline("100")
+                .deadline(2020);
+        assertEquals(List.of("2017", "2020"), byWhen(tenPerCent.observed(2017, "121")));
+        assertEquals(List.of("2020"), byWhen(tenPerCent.observed(2020, "121").due(2020)));
+        CaseBuilder twenty = CaseBuilder.atLeast("20").baseline("10").deadline(2025);
+        assertEquals(List.of("2025"), byWhen(twenty.observed("14")));
+        assertEquals(
+                List.of("2025"),
+                byWhen(CaseBuilder.atMost("5").baseline("10").deadline(2025).observed("7")));
+        assertEquals(List.of(), byWhen(CaseBuilder.upTo("20").deadline(2025).observed("14")));
+    }
+
+    /** The periods of the comparisons with a number, in the order of the steps. */
+    private static List<String> byWhen(CaseBuilder given) {
+        return given.explained().steps().stream()
+                .filter(step -> step.rule() == Rule.OUTCOME_AT_LEAST || step.rule() == Rule.OUTCOME_AT_MOST)
+                .flatMap(step -> step.inputs().stream())
+                .filter(input -> input.name().equals("by"))
+                .map(input -> input.term().toString())
+                .toList();
     }
 
     private static void leadsTo(Assessment said, List<Step> steps) {

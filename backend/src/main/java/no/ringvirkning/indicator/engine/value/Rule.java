@@ -50,6 +50,7 @@ public enum Rule {
     GAP_WHERE_LESS_IS_BETTER("e - o"),
     /** How far outside a range, as a number below zero; inside it zero. */
     GAP_TO_RANGE("min(o - low, high - o, 0)"),
+    /** What is wanted by a period is the target at its deadline, and what lies on the way before; a cap has no period. */
     OUTCOME_AT_LEAST("if(o >= t, 'MET', 'NOT_MET')"),
     OUTCOME_AT_MOST("if(o <= t, 'MET', 'NOT_MET')"),
     OUTCOME_RANGE("if(min(o - low, high - o) >= 0, 'MET', 'NOT_MET')"),
