@@ -365,3 +365,16 @@ test('the list of a programme is for the area of the programme until another is 
   await expect(page.getByText('Tallene gjelder Norge.')).toBeVisible();
   await expect(groups).toHaveText(['Med tall eller mål for Norge', 'Med mål andre steder']);
 });
+
+test('the steps tell what the way asks for now from what the target asks for in the end', async ({
+  page,
+}) => {
+  await page.goto('/maltall/folkemengde?omr=kongsberg');
+  const how = page.locator('#utregning');
+  const compared = how.locator('ol li').filter({ hasText: 'skal være minst' });
+  await expect(compared).toHaveCount(2);
+  await expect(compared.nth(0)).toContainText(/målbanen i 2026: ikke nådd\.$/);
+  await expect(compared.nth(1)).toContainText(/målet for 2030: ikke nådd\.$/);
+  const data = how.locator('p', { has: page.locator('a[href*="/explain?"]') });
+  await expect(data).toContainText('Lenken åpner data for maskiner (JSON).');
+});

@@ -33,7 +33,7 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
       return input ? localized(input.indicator.name) : nameOf(slug);
     },
     definition.decimals,
-    explanation.assessment.target?.comparator,
+    explanation.assessment.target,
   );
   const last = factsOf(series.points)?.last;
   const borders = last?.borders;
@@ -61,7 +61,7 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
         </>
       )}
       <p className="screen-only">
-        <a href={address}>{t('indicator.how.machine')}</a>
+        <a href={address}>{t('indicator.how.machine')}</a> {t('indicator.how.machineData')}
       </p>
     </>
   );

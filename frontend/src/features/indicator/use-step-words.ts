@@ -60,7 +60,7 @@ function legible(value: number, decimals: number): number {
 export function useStepWords(
   nameOf: (slug: string) => string,
   decimals: number,
-  comparator?: Schemas['TargetComparator'],
+  target?: Pick<Schemas['TargetVersion'], 'comparator' | 'deadline'>,
 ): (step: Step) => string {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -95,9 +95,14 @@ export function useStepWords(
             inputs.map(({ name, term }) => `${nameOf(name)} ${termOf(term, false)}`),
             language,
           );
-    if (known === 'GAP_WHERE_LESS_IS_BETTER' && comparator === 'UP_TO') {
+    if (known === 'GAP_WHERE_LESS_IS_BETTER' && target?.comparator === 'UP_TO') {
       const over = output.value === undefined ? undefined : numberOf(Math.abs(output.value));
       return t(`indicator.capRule.${capWordOf(output)}`, { ...terms, over, out });
+    }
+    const by = inputs.find(({ name }) => name === 'by')?.term.period;
+    if ((known === 'OUTCOME_AT_LEAST' || known === 'OUTCOME_AT_MOST') && by !== undefined) {
+      const which = by === target?.deadline ? 'target' : 'path';
+      return t(`indicator.byWhenRule.${which}.${known}`, { ...terms, out });
     }
     return t(`indicator.rule.${known}`, { ...terms, parts, out });
   };
