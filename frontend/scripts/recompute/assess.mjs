@@ -3,37 +3,13 @@
  * it: attainment, what is expected, the gap, the outcome, the status and the flags.
  */
 import * as f from './figures.mjs';
-import { earlier, isBefore, periodsBetween, plus, yearsBetween } from './periods.mjs';
+import { held } from './held.mjs';
+import { earlier, isBefore, periodsBetween, yearsBetween } from './periods.mjs';
 import * as r from './rational.mjs';
 
 const { known, undefinedFor } = f;
 const notReported = { missing: 'NOT_REPORTED' };
-
-/** Why a sum from one period to another lacks a figure: for one reason, or for several, which is not reported; or not at all. */
-function lacking(points, from, to) {
-  const codes = new Set();
-  for (let period = from; !isBefore(to, period); period = plus(period, 1)) {
-    const figure = points.find((point) => point.period === period)?.figure ?? notReported;
-    if (figure.undefined) return figure;
-    if (!f.isKnown(figure)) codes.add(figure.missing);
-  }
-  if (codes.size === 0) return undefined;
-  return codes.size === 1 ? { missing: [...codes][0] } : notReported;
-}
-
-/** The number that is held against the target, and its period; none when nothing that counts has a number. */
-function held({ observed, baseline, target }) {
-  const after = observed.filter(({ period }) => !baseline || isBefore(baseline.period, period));
-  const numbers = after.filter(({ figure }) => f.isKnown(figure));
-  const latest = numbers.at(-1);
-  if (!latest || target.counting !== 'ACCUMULATED') return latest;
-  const first = baseline ? plus(baseline.period, 1) : after[0].period;
-  const all = numbers.map(({ figure }) => figure).reduce(f.plus);
-  const missing = lacking(after, first, latest.period);
-  if (!missing) return { period: latest.period, figure: all };
-  if (!numbers.every(({ figure }) => f.lies(figure, r.zero, null))) return { missing };
-  return { period: latest.period, figure: f.plus(all, known(r.zero, 'LOWER')) };
-}
+const undecided = undefinedFor('UNDECIDED');
 
 /** What is wanted at the deadline, as a number; for growth, what the baseline should have become. */
 function wantedNumber({ target, baseline }, period = target.deadline) {
@@ -141,7 +117,20 @@ function alongAPath(a, { period, figure }) {
     const way = r.absolute(r.subtract(end.value, baseline.figure.value));
     status = statusByGap(gap, way, thresholds);
   } else status = 'UNDEFINED';
-  return { outcome: outcomeOf(met), status, attainment, expected, gap };
+  return {
+    outcome: outcomeOf(met),
+    status,
+    attainment,
+    expected,
+    gap,
+    why: whyNoWay(end, met, gap),
+  };
+}
+
+/** What is lacking where there is no status: the number to reach, the way there, or a number that decides. */
+function whyNoWay(end, met, gap) {
+  if (!f.isKnown(end)) return end;
+  return met === null || f.isKnown(gap) ? undecided : gap;
 }
 
 /** How much more or less than the baseline, and how much better that is. */
@@ -195,7 +184,7 @@ function byKeeping(a, { period, figure }) {
     return judged(inside, { gap: gapToRange(figure, low, high) });
   }
   const { change, gap } = changeSince(a, figure);
-  if (!baseline) return judged(null, { gap, attainment: gap });
+  if (!baseline) return judged(null, { gap, attainment: gap, why: gap });
   const { down, up } = moved(change, definition.unit);
   const broken = { INCREASE: [down], DECREASE: [up] }[definition.direction] ?? [down, up];
   const inside = broken.includes(true) ? false : broken.includes(null) ? null : true;
@@ -212,6 +201,8 @@ function byDirection(a, { figure }) {
     attainment: baseline ? undefinedFor('NO_TARGET') : gap,
     expected: undefinedFor('NO_PATH'),
     gap,
+    // Without something to measure from, or a way that is better, no number would tell.
+    why: baseline && definition.direction !== 'NONE' ? undecided : gap,
   });
   if (!baseline || definition.direction === 'NONE') return judged('UNDEFINED', 'UNDEFINED');
   const { unit, direction } = definition;
@@ -257,13 +248,20 @@ function withoutFigure({ observed, baseline, due }, lack) {
   const early = baseline && !isBefore(baseline.period, due);
   const status = early ? 'NOT_STARTED' : 'NO_DATA';
   const figure = lack ?? observed.find(({ period }) => period === due)?.figure ?? notReported;
-  const reason = f.isKnown(figure) ? undefinedFor('NOT_AFTER_BASELINE') : f.unanswered(figure);
-  return without(reason, status, due, figure);
+  if (!early || lack) return without(f.unanswered(figure), status, due, figure);
+  const last = observed.findLast((point) => f.isKnown(point.figure)) ?? { period: due, figure };
+  return without(undefinedFor('NOT_AFTER_BASELINE'), status, last.period, last.figure);
 }
 
 function judgeOf({ target: { comparator } }) {
   if (comparator === 'DIRECTION_ONLY') return byDirection;
   return ['UP_TO', 'RANGE', 'MAINTAIN'].includes(comparator) ? byKeeping : alongAPath;
+}
+
+/** What has to be said of the number; that a part of it is only near is not hidden by a bound of the whole. */
+function flagsOf({ figure, isNear }) {
+  const flag = flagOfBound[figure.bound];
+  return [...new Set([...(flag ? [flag] : []), ...(isNear ? ['APPROXIMATE'] : [])])];
 }
 
 /** The whole judgement of what went in. */
@@ -278,15 +276,14 @@ export function assess(a) {
   const found = held(a);
   const { target, due } = a;
   if (!found?.figure) return withoutFigure(a, found?.missing);
-  const judged = judgeOf(a)(a, found);
-  const flags = [flagOfBound[found.figure.bound]].filter(Boolean);
+  const { why = undecided, ...judged } = judgeOf(a)(a, found);
+  const flags = flagsOf(found);
   if (target.comparator === 'UP_TO' && judged.outcome === 'NOT_MET') flags.push('EXCEEDS_CAP');
   if (judged.outcome === 'UNDEFINED' && !f.isPoint(found.figure)) flags.push('UNDECIDED');
-  const isTold = judged.outcome !== 'UNDEFINED' || f.isKnown(judged.attainment);
   return {
     period: found.period,
     observed: found.figure,
-    notAssessable: isTold ? undefined : judged.attainment,
+    notAssessable: judged.status === 'UNDEFINED' ? why : undefined,
     growth: growthOf(a, found),
     flags,
     ...judged,

@@ -4,19 +4,32 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { assess } from './assess.mjs';
+import { boundOfQualifier } from './figures.mjs';
 import { evaluate, NoAnswer } from './formula.mjs';
 import * as r from './rational.mjs';
 
 /** The rows of the golden vectors that an assessment or a formula answers, written down by hand from the document. */
 const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'golden-vectors.json'), 'utf8'));
 
-const figure = (value) => ({ value: r.number(value), bound: 'EXACT' });
+const figure = (number) => {
+  const { value, qualifier } = typeof number === 'string' ? { value: number } : number;
+  return { value: r.number(value), bound: boundOfQualifier[qualifier ?? 'EXACT'] };
+};
 const betterDown = ['AT_MOST'];
 
-const caseOf = ({ kind = 'STOCK', baseline, observed, target, counting = 'EACH_PERIOD', due }) => ({
+const caseOf = ({
+  kind = 'STOCK',
+  baseline,
+  observed,
+  target,
+  counting = 'EACH_PERIOD',
+  due,
+  deadline = '2020',
+  direction = betterDown.includes(target[0]) ? 'DECREASE' : 'INCREASE',
+}) => ({
   definition: {
     kind,
-    direction: betterDown.includes(target[0]) ? 'DECREASE' : 'INCREASE',
+    direction,
     unit: r.one,
   },
   baseline: baseline && { period: '2015', figure: figure(baseline) },
@@ -24,7 +37,7 @@ const caseOf = ({ kind = 'STOCK', baseline, observed, target, counting = 'EACH_P
   target: {
     comparator: target[0],
     value: target[1] && r.number(target[1]),
-    deadline: '2020',
+    deadline,
     trajectory: 'LINEAR',
     interim: [],
     counting,
@@ -188,15 +201,62 @@ describe('a sum of flows', () => {
       status: 'NO_DATA',
     });
   });
+
+  it('of which a part is only about so much is no more exact than that', () => {
+    const about = { value: '20', qualifier: 'CIRCA' };
+    const whole = { 2016: '1', 2017: about, 2018: '1', 2019: '1', 2020: '1' };
+    expect(sum(whole, '50').flags).toEqual(['APPROXIMATE']);
+    const some = { 2016: '1', 2017: about, 2020: '1' };
+    expect(sum(some, '50').flags).toEqual(['LOWER_BOUND', 'APPROXIMATE', 'UNDECIDED']);
+  });
+});
+
+describe('what cannot be assessed', () => {
+  const atLeastThree = { value: '3', qualifier: 'AT_LEAST' };
+  const why = (given) => assess(caseOf({ observed: { 2020: '3' }, ...given })).notAssessable;
+
+  it.each([
+    ['UNDECIDED', { observed: { 2020: atLeastThree }, target: ['AT_LEAST', '5'] }],
+    ['UNDECIDED', { observed: { 2020: atLeastThree }, target: ['UP_TO', '5'] }],
+    ['UNDECIDED', { observed: { 2020: atLeastThree }, target: ['MAINTAIN'], baseline: '4' }],
+    ['NO_BASELINE', { observed: { 2020: atLeastThree }, target: ['MAINTAIN'] }],
+    ['NO_BASELINE', { target: ['DIRECTION_ONLY'], direction: 'MAINTAIN' }],
+    ['NO_BASELINE', { target: ['AT_LEAST', '5'], deadline: '2025' }],
+    ['NO_DIRECTION', { target: ['DIRECTION_ONLY'], direction: 'NONE', baseline: '4' }],
+    ['GROWTH_NEEDS_POSITIVE_VALUES', { target: ['GROWTH_RATE', '0.1'], baseline: '0' }],
+  ])('says that it is for %s', (reason, given) => {
+    expect(why(given)).toEqual({ undefined: reason });
+  });
+
+  it('has no reason where there is a status', () => {
+    expect(why({ target: ['AT_LEAST', '5'] })).toBeUndefined();
+    expect(why({ target: ['AT_LEAST', '3'] })).toBeUndefined();
+  });
 });
 
 describe('the time', () => {
-  const at = (observed, due) =>
-    assess(caseOf({ baseline: '10', observed, target: ['AT_LEAST', '20'], due })).status;
+  const inTime = (observed, due) =>
+    assess(caseOf({ baseline: '10', observed, target: ['AT_LEAST', '20'], due }));
+  const at = (observed, due) => inTime(observed, due).status;
 
   it('makes a number old, or none due', () => {
     expect(at({ 2018: '25' }, '2020')).toBe('STALE');
     expect(at({ 2015: '10' }, '2015')).toBe('NOT_STARTED');
     expect(at({ 2015: '10' }, '2016')).toBe('NO_DATA');
+  });
+
+  it('that has not come tells the last number there is, whichever is due', () => {
+    const early = inTime({ 2014: '9', 2015: '10' }, '2014');
+    expect(early).toMatchObject({
+      period: '2015',
+      status: 'NOT_STARTED',
+      notAssessable: { undefined: 'NOT_AFTER_BASELINE' },
+    });
+    expect(r.text(early.observed.value)).toBe('10');
+    expect(inTime({}, '2014')).toMatchObject({
+      period: '2014',
+      observed: { missing: 'NOT_REPORTED' },
+      notAssessable: { undefined: 'NOT_AFTER_BASELINE' },
+    });
   });
 });

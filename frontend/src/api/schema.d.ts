@@ -1167,7 +1167,7 @@ export interface components {
             areaBasis: string;
             /** @description What is counted or measured. */
             unit: string;
-            /** @description The period of the number that is assessed; without a number, the one that is due. */
+            /** @description The period of the number that is assessed; without one, the one that is due. Before a number after the baseline is due, that of the last number there is. */
             period: string;
             /** @description The last period for which a number should be there: none after the deadline. */
             due: string;
@@ -1177,7 +1177,7 @@ export interface components {
             baseline?: components["schemas"]["TargetBaseline"];
             outcome: components["schemas"]["Outcome"];
             status: components["schemas"]["Status"];
-            /** @description Why it cannot be assessed, when it cannot. Names the reason as 'undefined'. */
+            /** @description Why it cannot be assessed, when it cannot: then the number does not tell how it goes, or there is none. Names the reason as 'undefined'; UNDECIDED: Of the number or the baseline only a bound is known, which leaves it open. An old number is assessed all the same. */
             notAssessable?: components["schemas"]["Term"];
             /** @description The number that is assessed. */
             observed: components["schemas"]["Term"];
@@ -1849,7 +1849,7 @@ export interface components {
          */
         FindingStatus: "OPEN" | "ADDRESSED" | "REJECTED";
         /**
-         * @description What has to be said beside an assessment. EXCEEDS_CAP: More than a cap allows, which is not more than achieved. LOWER_BOUND: The true number is this or higher. UPPER_BOUND: This or lower. APPROXIMATE: Near it. OPEN_BOUND: It can be anything. UNDECIDED: What is known of the number leaves open whether the target is met.
+         * @description What has to be said beside an assessment. EXCEEDS_CAP: More than a cap allows, which is not more than achieved. LOWER_BOUND: The true number is this or higher. UPPER_BOUND: This or lower. APPROXIMATE: Near it, or a part of it is. OPEN_BOUND: It can be anything. UNDECIDED: What is known of the number leaves open whether the target is met.
          * @enum {string}
          */
         Flag: "EXCEEDS_CAP" | "LOWER_BOUND" | "UPPER_BOUND" | "APPROXIMATE" | "OPEN_BOUND" | "UNDECIDED";

@@ -68,7 +68,7 @@ public class EngineInContract implements OASFilter {
                     "Flag",
                     "What has to be said beside an assessment. EXCEEDS_CAP: More than a cap allows, which is not more than"
                             + " achieved. LOWER_BOUND: The true number is this or higher. UPPER_BOUND: This or lower."
-                            + " APPROXIMATE: Near it. OPEN_BOUND: It can be anything. UNDECIDED: What is known of the number"
+                            + " APPROXIMATE: Near it, or a part of it is. OPEN_BOUND: It can be anything. UNDECIDED: What is known of the number"
                             + " leaves open whether the target is met."),
             Map.entry("Coverage", "Of how many of the parts that make up the whole there is a figure."));
 

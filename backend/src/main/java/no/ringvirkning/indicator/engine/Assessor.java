@@ -13,6 +13,7 @@ import no.ringvirkning.indicator.engine.Comparator.UpTo;
 import no.ringvirkning.indicator.engine.aggregate.Incomplete;
 import no.ringvirkning.indicator.engine.aggregate.Part;
 import no.ringvirkning.indicator.engine.aggregate.Rollup;
+import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Explained;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
@@ -37,11 +38,14 @@ public final class Assessor {
     public Explained<Assessment> assess(Case given) {
         Workings workings = new Workings();
         Optional<Period> latest = latest(given);
+        if (latest.isEmpty() && !given.hasBegun()) {
+            return workings.explain(tooEarly(workings, given));
+        }
         Figure observed = latest.isPresent()
                 ? counted(workings, given, latest.get())
                 : given.observed().at(given.due());
         if (latest.isEmpty() || !(observed instanceof Known known)) {
-            return workings.explain(withoutData(workings, given, observed));
+            return workings.explain(withoutData(workings, given, given.due(), observed, observed.unanswered()));
         }
         Period at = latest.get();
         Judgement judged = judge(workings, given, known, at);
@@ -55,7 +59,8 @@ public final class Assessor {
                 judged.expected(),
                 judged.gap(),
                 judged.growth(),
-                flags(given.target(), known, judged.outcome()),
+                judged.notAssessable(),
+                flags(given, known, at, judged.outcome()),
                 thresholds.ruleVersion()));
     }
 
@@ -66,12 +71,15 @@ public final class Assessor {
     }
 
     private static Figure counted(Workings workings, Case given, Period at) {
-        boolean accumulated = given.target() instanceof Target.By by && by.counting() == Target.Counting.ACCUMULATED;
-        if (!accumulated) {
+        if (!isAccumulated(given)) {
             return given.observed().at(at);
         }
         return workings.include(Rollup.sum(since(given, at), Incomplete.LOWER_BOUND))
                 .figure();
+    }
+
+    private static boolean isAccumulated(Case given) {
+        return given.target() instanceof Target.By by && by.counting() == Target.Counting.ACCUMULATED;
     }
 
     /** The periods of an accumulated flow: from after the baseline, or from the first that was told of where there is none. */
@@ -108,11 +116,17 @@ public final class Assessor {
         return comparator instanceof Range range ? holding.range(range) : holding.maintain(given.baseline());
     }
 
-    private Assessment withoutData(Workings workings, Case given, Figure observed) {
-        Figure unanswered =
-                observed instanceof Known ? Figure.undefined(Because.NOT_AFTER_BASELINE) : observed.unanswered();
+    /** Before anything is due that can be assessed, the last number is told, whether or not it is the one that is due. */
+    private Assessment tooEarly(Workings workings, Case given) {
+        Period last = given.observed().latestKnown().orElse(given.due());
+        Figure observed = given.observed().at(last);
+        return withoutData(workings, given, last, observed, Figure.undefined(Because.NOT_AFTER_BASELINE));
+    }
+
+    private Assessment withoutData(
+            Workings workings, Case given, Period period, Figure observed, Figure.Undefined unanswered) {
         return new Assessment(
-                given.due(),
+                period,
                 observed,
                 Outcome.UNDEFINED,
                 Statuses.withoutData(workings, given.baseline(), given.due()),
@@ -120,12 +134,16 @@ public final class Assessor {
                 unanswered,
                 unanswered,
                 unanswered,
+                Optional.of(unanswered.reason()),
                 Set.of(),
                 thresholds.ruleVersion());
     }
 
-    private static Set<Flag> flags(Target target, Known observed, Outcome outcome) {
+    private static Set<Flag> flags(Case given, Known observed, Period at, Outcome outcome) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (isAccumulated(given) && since(given, at).stream().anyMatch(Assessor::isNear)) {
+            flags.add(Flag.APPROXIMATE);
+        }
         switch (observed.bound()) {
             case LOWER -> flags.add(Flag.LOWER_BOUND);
             case UPPER -> flags.add(Flag.UPPER_BOUND);
@@ -138,10 +156,15 @@ public final class Assessor {
         if (!observed.bound().isPoint() && outcome == Outcome.UNDEFINED) {
             flags.add(Flag.UNDECIDED);
         }
-        if (exceeds(target, outcome)) {
+        if (exceeds(given.target(), outcome)) {
             flags.add(Flag.EXCEEDS_CAP);
         }
         return flags;
+    }
+
+    /** A bound of the whole hides that a part is only near its number. */
+    private static boolean isNear(Part part) {
+        return part.figure() instanceof Known known && known.bound() == Bound.CIRCA;
     }
 
     private static boolean exceeds(Target target, Outcome outcome) {

@@ -30,6 +30,11 @@ public record Case(Definition definition, Baseline baseline, Target target, Seri
         }
     }
 
+    /** Whether a number is due by now that can be assessed: what was there at the baseline cannot. */
+    boolean hasBegun() {
+        return !(baseline instanceof Baseline.At from) || due.isAfter(from.period());
+    }
+
     private static void requireAfter(Period start, Target target) {
         if (target instanceof Target.By by) {
             boolean interimTooEarly = by.trajectory() instanceof Custom custom

@@ -8,7 +8,7 @@ public enum Flag {
     LOWER_BOUND,
     /** The true number is this or lower. */
     UPPER_BOUND,
-    /** The true number is near this one. */
+    /** The true number is near this one, or a part of it is only near what was told of it. */
     APPROXIMATE,
     /** The true number can be anything. */
     OPEN_BOUND,

@@ -61,7 +61,7 @@ final class HoldingJudge {
 
     Judgement maintain(Baseline baseline) {
         if (!(baseline instanceof Baseline.At from)) {
-            return Judgement.withoutPath(Outcome.UNDEFINED, Status.UNDEFINED, NO_BASELINE, NO_BASELINE);
+            return unmeasured();
         }
         Outcome outcome = change(from, Naming.ofHolding(definition.direction()));
         Status status = Statuses.ofOutcome(workings, outcome, Status.ACHIEVED, Status.OFF_TRACK);
@@ -70,11 +70,18 @@ final class HoldingJudge {
 
     Judgement directionOnly(Baseline baseline) {
         if (!(baseline instanceof Baseline.At from)) {
-            return Judgement.withoutPath(Outcome.UNDEFINED, Status.UNDEFINED, NO_BASELINE, NO_BASELINE);
+            return unmeasured();
         }
         Outcome outcome = change(from, Naming.ofChange(definition.direction()));
         Status status = Statuses.ofChange(workings, outcome, definition.direction());
-        return Judgement.withoutPath(outcome, status, Figure.undefined(Because.NO_TARGET), better(from));
+        Judgement judged = Judgement.withoutPath(outcome, status, Figure.undefined(Because.NO_TARGET), better(from));
+        return definition.direction() == Direction.NONE ? judged.lacking(Because.NO_DIRECTION) : judged;
+    }
+
+    /** Without anything to measure from, no number would tell. */
+    private static Judgement unmeasured() {
+        return Judgement.withoutPath(Outcome.UNDEFINED, Status.UNDEFINED, NO_BASELINE, NO_BASELINE)
+                .lacking(Because.NO_BASELINE);
     }
 
     private Outcome change(Baseline.At from, Naming naming) {

@@ -33,7 +33,7 @@ final class PathJudge {
             Figure none = Figure.undefined(Because.NO_BASELINE);
             Status unmet = over() ? Status.OFF_TRACK : Status.UNDEFINED;
             Status status = Statuses.ofOutcome(workings, outcome, Status.ACHIEVED, unmet);
-            return new Judgement(outcome, status, none, none, none, Judgement.NO_GROWTH);
+            return told(new Judgement(outcome, status, none, none, none, Judgement.NO_GROWTH));
         }
         Figure attainment = Progress.attainment(workings, observed, from.value(), t, moreIsBetter);
         boolean wayToGo = attainment instanceof Known;
@@ -42,7 +42,7 @@ final class PathJudge {
         Status status = !wayToGo || outcome == Outcome.MET || over()
                 ? Statuses.ofOutcome(workings, outcome, Status.ACHIEVED, Status.OFF_TRACK)
                 : onPath(gap, from.value(), t);
-        return new Judgement(outcome, status, attainment, expected, gap, Judgement.NO_GROWTH);
+        return told(new Judgement(outcome, status, attainment, expected, gap, Judgement.NO_GROWTH));
     }
 
     /** A rate to grow by: the outcome of each period is told against what that rate had made by then. */
@@ -70,7 +70,15 @@ final class PathJudge {
     }
 
     private static Judgement unjudged(Figure why) {
-        return new Judgement(Outcome.UNDEFINED, Status.UNDEFINED, why, why, why, why);
+        return new Judgement(Outcome.UNDEFINED, Status.UNDEFINED, why, why, why, why)
+                .lacking(why.unanswered().reason());
+    }
+
+    /** Where the number decides whether the target is met, only the way can be lacking. */
+    private static Judgement told(Judgement judged) {
+        return judged.outcome() == Outcome.UNDEFINED || judged.gap() instanceof Known
+                ? judged
+                : judged.lacking(judged.gap().unanswered().reason());
     }
 
     private Outcome outcome(Known wanted, Period by, boolean moreIsBetter) {

@@ -90,7 +90,12 @@ final class Statuses {
             return Status.NO_DATA;
         }
         Status status = due.isAfter(at.period()) ? Status.NO_DATA : Status.NOT_STARTED;
-        workings.step(Rule.STATUS_WITHOUT_DATA, Words.of(status), Step.in("due", due), Step.in("start", at.period()));
+        workings.step(
+                Rule.STATUS_WITHOUT_DATA,
+                Words.of(status),
+                Step.in("due", due),
+                Step.in("start", at.period()),
+                Step.in("first", at.period().next()));
         return status;
     }
 

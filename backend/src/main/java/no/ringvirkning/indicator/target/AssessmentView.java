@@ -29,7 +29,10 @@ public record AssessmentView(
         @Schema(description = "What is counted or measured.") @NotNull
         String unit,
 
-        @Schema(description = "The period of the number that is assessed; without a number, the one that is due.")
+        @Schema(
+                description =
+                        "The period of the number that is assessed; without one, the one that is due. Before a number"
+                                + " after the baseline is due, that of the last number there is.")
         @NotNull
         String period,
 
@@ -48,7 +51,12 @@ public record AssessmentView(
         @NotNull Outcome outcome,
         @NotNull Status status,
 
-        @Schema(description = "Why it cannot be assessed, when it cannot. Names the reason as 'undefined'.") @Nullable
+        @Schema(
+                description =
+                        "Why it cannot be assessed, when it cannot: then the number does not tell how it goes, or there"
+                                + " is none. Names the reason as 'undefined'; UNDECIDED: Of the number or the baseline only a"
+                                + " bound is known, which leaves it open. An old number is assessed all the same.")
+        @Nullable
         TermView notAssessable,
 
         @Schema(description = "The number that is assessed.") @NotNull

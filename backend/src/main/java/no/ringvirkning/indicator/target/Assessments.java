@@ -84,7 +84,6 @@ public class Assessments {
         boolean illustrative = wanted != null && SourceReference.isIllustrative(wanted.source())
                 || baseline != null && SourceReference.isIllustrative(baseline.source())
                 || asked.hasMadeUp(answer.period());
-        boolean told = answer.outcome() != Outcome.UNDEFINED || answer.attainment() instanceof Figure.Known;
         return new AssessmentView(
                 asked.told().series().indicator(),
                 asked.told().series().area(),
@@ -97,7 +96,9 @@ public class Assessments {
                 baseline,
                 answer.outcome(),
                 answer.status(),
-                told ? null : TermView.of(answer.attainment()),
+                answer.notAssessable()
+                        .map(why -> TermView.of(Figure.undefined(why)))
+                        .orElse(null),
                 TermView.of(answer.observed()),
                 TermView.of(answer.attainment()),
                 TermView.of(answer.expected()),
@@ -210,6 +211,7 @@ public class Assessments {
                     none,
                     none,
                     none,
+                    Optional.of(reason),
                     Set.of(),
                     thresholds.ruleVersion());
         }

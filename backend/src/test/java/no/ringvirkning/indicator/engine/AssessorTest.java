@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.ringvirkning.indicator.engine.Trajectory.Custom;
 import no.ringvirkning.indicator.engine.Trajectory.Interim;
@@ -18,8 +19,10 @@ import no.ringvirkning.indicator.engine.Trajectory.Shape;
 import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
+import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Reason.Because;
+import no.ringvirkning.indicator.engine.value.Reason.MissingInput;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +153,103 @@ class AssessorTest {
                 Status.NO_DATA,
                 atLeast("20").baseline("10").observed(2015, "10").assessed().status());
         assertEquals(Status.NO_DATA, atLeast("20").assessed().status());
+    }
+
+    @Test
+    @DisplayName("before its time tells the last number there is, whichever is due, and that none of them counts yet")
+    void tooEarly() {
+        CaseBuilder early = atLeast("20").baseline("10").due(2014);
+        Assessment silent = early.assessed();
+        assertEquals(Period.year(2014), silent.period());
+        assertEquals(Figure.missing(MissingCode.NOT_REPORTED), silent.observed());
+        assertEquals(Optional.of(Because.NOT_AFTER_BASELINE), silent.notAssessable());
+        Assessment told = early.observed(2014, "9").observed(2015, "10").assessed();
+        assertEquals(Status.NOT_STARTED, told.status());
+        assertEquals(Period.year(2015), told.period());
+        assertEquals(known(10), told.observed());
+        assertEquals(Optional.of(Because.NOT_AFTER_BASELINE), told.notAssessable());
+        Assessment late = early.due(2016).assessed();
+        assertEquals(Status.NO_DATA, late.status());
+        assertEquals(Optional.of(new MissingInput(MissingCode.NOT_REPORTED)), late.notAssessable());
+        assertEquals(Period.year(2016), late.period());
+    }
+
+    @Test
+    @DisplayName("that leaves it open says that the bound of a number does, with a baseline and without one")
+    void undecided() {
+        Figure least = known(3).withBound(Bound.LOWER);
+        CaseBuilder five = atLeast("5").observed(2020, least);
+        assertEquals(Optional.of(Because.UNDECIDED), five.assessed().notAssessable());
+        assertEquals(
+                Optional.of(Because.UNDECIDED), five.baseline("0").assessed().notAssessable());
+        assertEquals(
+                Optional.of(Because.UNDECIDED),
+                upTo("5").observed(2020, least).assessed().notAssessable());
+        assertEquals(
+                Optional.of(Because.UNDECIDED),
+                aCase().comparator(new Comparator.Range(BigDecimal.ONE, BigDecimal.TEN))
+                        .observed(2020, least)
+                        .assessed()
+                        .notAssessable());
+        assertEquals(
+                Optional.of(Because.UNDECIDED),
+                aCase().baseline("4").observed(2020, least).assessed().notAssessable());
+        // Old, too, it is open.
+        Assessment old = five.due(2021).assessed();
+        assertEquals(Status.STALE, old.status());
+        assertEquals(Optional.of(Because.UNDECIDED), old.notAssessable());
+    }
+
+    @Test
+    @DisplayName("that no number would decide says what is lacking, and one that is told lacks nothing")
+    void lacking() {
+        Figure least = known(3).withBound(Bound.LOWER);
+        assertEquals(
+                Optional.of(Because.NO_BASELINE),
+                aCase().observed(2020, least).assessed().notAssessable());
+        assertEquals(
+                Optional.of(Because.NO_BASELINE),
+                aCase().comparator(new Comparator.Maintain())
+                        .observed("3")
+                        .assessed()
+                        .notAssessable());
+        CaseBuilder five = atLeast("5").observed(2020, "3");
+        assertEquals(
+                Optional.of(Because.NO_BASELINE), five.deadline(2025).assessed().notAssessable());
+        assertEquals(Optional.empty(), five.deadline(2020).assessed().notAssessable());
+        assertEquals(Optional.empty(), five.observed(2020, "5").assessed().notAssessable());
+        assertEquals(
+                Optional.of(Because.NO_DIRECTION),
+                aCase().direction(Direction.NONE)
+                        .baseline("4")
+                        .observed("3")
+                        .assessed()
+                        .notAssessable());
+        assertEquals(
+                Optional.of(Because.GROWTH_NEEDS_POSITIVE_VALUES),
+                aCase().comparator(new Comparator.GrowthRate(new BigDecimal("0.1")))
+                        .baseline("0")
+                        .observed("3")
+                        .assessed()
+                        .notAssessable());
+    }
+
+    @Test
+    @DisplayName("of a sum says that a part is only near its number, also where another part is missing")
+    void nearPart() {
+        CaseBuilder some = atLeast("50")
+                .accumulated()
+                .baseline("0")
+                .observed(2016, known(20).withBound(Bound.CIRCA))
+                .observed(2017, "1")
+                .observed(2018, "1")
+                .observed("1");
+        assertEquals(
+                Set.of(Flag.LOWER_BOUND, Flag.APPROXIMATE, Flag.UNDECIDED),
+                some.assessed().flags());
+        assertEquals(
+                Set.of(Flag.APPROXIMATE), some.observed(2019, "1").assessed().flags());
+        assertEquals(Set.of(), some.observed(2016, "20").assessed().flags());
     }
 
     @Test

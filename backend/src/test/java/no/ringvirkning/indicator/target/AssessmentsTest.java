@@ -41,6 +41,7 @@ import no.ringvirkning.indicator.engine.value.Term;
 import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.indicator.observation.SeriesQuestion;
 import no.ringvirkning.plan.RevisionReason;
+import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.ObservationBuilder;
@@ -277,6 +278,38 @@ class AssessmentsTest {
         assessment("&asOf=2014-06-01").body("notAssessable.undefined", equalTo("NO_TARGET"));
         assessment("&asOf=0001-01-01").body("status", equalTo("NO_DATA"));
         given().get("/api/v1/indicators/ingen/assessment?area=" + area).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("of a sum with a year missing say that this leaves it open, and not that there is no baseline")
+    void notDecided() {
+        record(in("2018").of("276"), in("2020").of("300").meant(Qualifier.CIRCA));
+        want(List.of(), atLeast("1000").until("2020").accumulated());
+        assessment("&asOf=2021-06-01")
+                .body("observed.value", equalTo(576))
+                .body("outcome", equalTo("UNDEFINED"))
+                .body("attainment.undefined", equalTo("NO_BASELINE"))
+                .body("notAssessable.undefined", equalTo("UNDECIDED"))
+                .body("flags", contains("LOWER_BOUND", "APPROXIMATE", "UNDECIDED"));
+        recompute(explain());
+    }
+
+    @Test
+    @DisplayName("before a number can be assessed tell the last one there is, and old ones keep what they say")
+    void beforeAndAfterItsTime() {
+        record(in("2019").of("90"), in("2020").of("100"), in("2022").of("120"));
+        want(List.of(baseline("2020", "100")), atLeast("200").until("2025"));
+        String early = "&asOf=2020-12-31&period=2020";
+        assessment(early)
+                .body("status", equalTo("NOT_STARTED"))
+                .body("period", equalTo("2020"))
+                .body("observed.value", equalTo(100))
+                .body("notAssessable.undefined", equalTo("NOT_AFTER_BASELINE"));
+        given().get(address("explain", early))
+                .then()
+                .body("steps.last().inputs.name", contains("due", "start", "first"))
+                .body("steps.last().inputs.last().term.period", equalTo("2021"));
+        assessment("&asOf=2024-12-31").body("status", equalTo("STALE")).body("outcome", equalTo("NOT_MET"));
     }
 
     @Test

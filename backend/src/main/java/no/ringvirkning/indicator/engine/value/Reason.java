@@ -13,6 +13,8 @@ public sealed interface Reason permits Reason.Because, Reason.MissingInput {
         DENOMINATOR_NOT_GROWING,
         NO_BASELINE,
         NO_TARGET,
+        /** Only a bound is known of the number, or of the baseline, and that leaves open what it says. */
+        UNDECIDED,
         /** What is wanted was said of another unit, kind or direction than what is measured now. */
         DEFINITION_CHANGED,
         /**
@@ -20,7 +22,7 @@ public sealed interface Reason permits Reason.Because, Reason.MissingInput {
          * growth, and what is counted there is not divided by what is counted here.
          */
         AREA_CHANGED,
-        /** The only numbers there are were there when progress began to be measured. */
+        /** Nothing is due of what comes after the baseline: the only numbers there are were there when progress began. */
         NOT_AFTER_BASELINE,
         TARGET_EQUALS_BASELINE,
         /** The baseline already kept the target, so there is no way from the one to the other that could be measured. */

@@ -64,7 +64,8 @@ public enum Rule {
     STATUS_OF_CHANGE(
             "case(outcome, 'IMPROVED', 'ON_TRACK', 'UNCHANGED', unchanged, 'WORSENED', 'OFF_TRACK', 'UNDEFINED')"),
     STATUS_IN_TIME("if(latest < due, 'STALE', status)"),
-    STATUS_WITHOUT_DATA("if(due <= start, 'NOT_STARTED', 'NO_DATA')"),
+    /** Progress starts with the baseline; what can be assessed first is the period after it. */
+    STATUS_WITHOUT_DATA("if(due < first, 'NOT_STARTED', 'NO_DATA')"),
 
     /** The categories of an exhaustive dimension make the total, within what rounding can have done to them. */
     BREAKDOWN_FITS("if(abs(total - sum) <= (parts + 1) * u / 2, 'FITS', 'DIFFERS')");
