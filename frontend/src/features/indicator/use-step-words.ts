@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatList } from '@/lib/format-list';
+import { reserve } from '@/lib/format-quantity';
 import { roundDecimal } from '@/lib/round-decimal';
 
 import { ruleNames, type RuleName } from './rule-names';
@@ -44,6 +45,19 @@ function capWordOf({ value, bound }: Term): 'within' | 'above' | 'unsure' {
   return value >= 0 ? 'within' : 'above';
 }
 
+const sums: readonly string[] = ['SUM', 'SUM_OF_KNOWN'];
+
+const isAbout = ({ bound }: Term): boolean => bound === 'CIRCA';
+
+/** In which way the true number can be another one, where that leaves open what a number says. */
+function undecidedBy({ rule, inputs, output }: Step): 'higher' | 'lower' | 'open' | undefined {
+  const observed = inputs.find(({ name }) => name === 'o')?.term.bound ?? 'EXACT';
+  if (!rule.startsWith('OUTCOME_') || output.word !== 'UNDEFINED') return undefined;
+  if (observed === 'LOWER') return 'higher';
+  if (observed === 'UPPER') return 'lower';
+  return observed === 'OPEN' ? 'open' : undefined;
+}
+
 /** As many decimals as a number is shown with at the most. */
 const mostDecimals = 6;
 
@@ -81,8 +95,27 @@ export function useStepWords(
     return term.members ? numberOf(term.members.length) : t('indicator.noAnswer');
   }
 
-  return ({ rule, formula, inputs, output }) => {
-    const out = termOf(output, rulesOfParts.includes(rule));
+  /** What is added up, or comes of it: "ca. 300". A sum with a part that is only about so much is about so much, too. */
+  function addedOf(term: Term, isOnlyAbout = isAbout(term)): string {
+    const told = termOf(term, false);
+    return isOnlyAbout && term.value !== undefined ? reserve(told, 'CIRCA', language) : told;
+  }
+
+  function outOf(step: Step): string {
+    const { rule, inputs, output } = step;
+    if (sums.includes(rule)) {
+      return addedOf(
+        output,
+        inputs.some(({ term }) => isAbout(term)),
+      );
+    }
+    const open = undecidedBy(step);
+    return open ? t(`indicator.undecided.${open}`) : termOf(output, rulesOfParts.includes(rule));
+  }
+
+  return (step) => {
+    const { rule, formula, inputs, output } = step;
+    const out = outOf(step);
     const known = ruleNames.find((each): each is RuleName => each === rule);
     if (!known) return t('indicator.ruleOther', { formula, out });
     const terms = Object.fromEntries(
@@ -92,7 +125,7 @@ export function useStepWords(
       inputs.length > mostParts
         ? t('indicator.manyParts', { count: inputs.length })
         : formatList(
-            inputs.map(({ name, term }) => `${nameOf(name)} ${termOf(term, false)}`),
+            inputs.map(({ name, term }) => `${nameOf(name)} ${addedOf(term)}`),
             language,
           );
     if (known === 'GAP_WHERE_LESS_IS_BETTER' && target?.comparator === 'UP_TO') {
@@ -104,6 +137,7 @@ export function useStepWords(
       const which = by === target?.deadline ? 'target' : 'path';
       return t(`indicator.byWhenRule.${which}.${known}`, { ...terms, out });
     }
+    if (output.word === 'NOT_STARTED') return t('indicator.ruleNotStarted', { ...terms, out });
     return t(`indicator.rule.${known}`, { ...terms, parts, out });
   };
 }
