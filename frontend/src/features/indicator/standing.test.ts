@@ -38,6 +38,20 @@ describe('what came in since the start', () => {
       ] as Schemas['SeriesPoint'][],
     });
 
+  it('is nothing before the first figure that counts: what there is stands alone', () => {
+    const told = {
+      assessment: {
+        observed: { value: 576 },
+        period: '2019',
+        target: { counting: 'ACCUMULATED' },
+      } as Assessment,
+      observed: [],
+    };
+    expect(sumOf(told)).toMatchObject({ value: 576 });
+    const early = { ...told.assessment, status: 'NOT_STARTED' } as const;
+    expect(sumOf({ ...told, assessment: early })).toBeUndefined();
+  });
+
   it('is at least about so much, when a part is missing and another is about', () => {
     expect(of('LOWER', 'CIRCA')).toEqual({ value: 576, qualifier: 'CIRCA', lowerBound: true });
     expect(of('LOWER', 'EXACT')).toEqual({ value: 576, qualifier: 'EXACT', lowerBound: true });

@@ -20,11 +20,13 @@ export function isMissed({
 
 /** All that came in since the start, as one figure with what is known of it; undefined where that is not what is wanted. */
 export function sumOf({
-  assessment: { baseline, observed, period, target },
+  assessment: { baseline, observed, period, status, target },
   observed: points,
 }: Explanation): Pick<Point, 'lowerBound' | 'qualifier' | 'value'> | undefined {
   const { bound, value } = observed;
-  if (target?.counting !== 'ACCUMULATED' || value === undefined) return undefined;
+  // Before its time the last number there is stands alone.
+  const isSum = target?.counting === 'ACCUMULATED' && status !== 'NOT_STARTED';
+  if (!isSum || value === undefined) return undefined;
   // A least of which a part is no more than about so much is about a least.
   const isApproximate =
     bound === 'CIRCA' ||

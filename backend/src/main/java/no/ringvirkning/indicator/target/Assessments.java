@@ -221,9 +221,8 @@ public class Assessments {
             TargetVersion wanted = wanted();
             boolean all = wanted != null && wanted.counting() == Counting.ACCUMULATED;
             return observed().stream()
-                    .filter(p -> all
-                            ? isOnTheWay(p.period(), answer.period())
-                            : p.period().equals(answer.period().toString()))
+                    .filter(p -> p.period().equals(answer.period().toString())
+                            || all && isOnTheWay(p.period(), answer.period()))
                     .flatMap(p -> told.steps().getOrDefault(p.period(), List.of()).stream())
                     .toList();
         }

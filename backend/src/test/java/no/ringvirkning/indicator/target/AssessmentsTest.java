@@ -401,6 +401,27 @@ class AssessmentsTest {
     }
 
     @Test
+    @DisplayName("of a sum that has not begun tell how the last figure of an area was added up")
+    void ofAreasBeforeTheirTime() {
+        for (String municipality : List.of("hole", "ringerike", "jevnaker")) {
+            area = municipality;
+            record(in("2019").of("3"), in("2020").of("4"));
+        }
+        area = "ringeriksregionen";
+        want(
+                List.of(baseline("2020", "12")),
+                atLeast("100").until("2025").from(2020).accumulated());
+        ExplanationView told = explain(SeriesQuestion.until(indicator.slug(), area, null, "2020", null));
+        assertEquals(Status.NOT_STARTED, told.assessment().status());
+        assertEquals("2020", told.assessment().period());
+        assertEquals("SUM", told.steps().get(0).rule());
+        assertEquals(
+                told.assessment().observed().value(),
+                told.steps().get(0).output().value());
+        recompute(told);
+    }
+
+    @Test
     @DisplayName(
             "R-4-2 of the demonstration: the people of Kongsberg, counted, against a growth that is marked as made up")
     void kongsberg() {
