@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
                         + " zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows."
                         + " GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes"
                         + " in was counted in another unit then. AREA_CHANGED: What goes in is not all of the area with the"
-                        + " same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported. MISSING_INPUT: A figure that goes in is missing.")
+                        + " same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported; or the"
+                        + " figure that there is stands on other borders than those asked for. MISSING_INPUT: A figure that goes in is missing.")
 public enum NoAnswer {
     /** Nothing is divided by zero. */
     ZERO_DENOMINATOR,
@@ -23,7 +24,7 @@ public enum NoAnswer {
     GROWTH_NEEDS_POSITIVE_VALUES,
     /** What goes in was counted in another unit then. */
     DEFINITION_CHANGED,
-    /** What goes in is not all of the area with the same borders, or made of the same areas. */
+    /** What goes in is not all of the area with the same borders, or made of the same areas, or on other borders than those asked for. */
     AREA_CHANGED,
     /** A figure that goes in is missing. */
     MISSING_INPUT;

@@ -11,9 +11,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Coverage;
+import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.indicator.engine.value.Reason;
 import no.ringvirkning.indicator.engine.value.Step;
+import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.shared.Validity;
 
 /**
@@ -21,6 +24,9 @@ import no.ringvirkning.shared.Validity;
  * counts only where it stands on those borders, or where figures on others add up to it; a sum that lacks a part is none.
  */
 final class SeriesOverAreas {
+
+    private static final Observed ON_OTHER_BORDERS =
+            new Observed(Figure.undefined(Reason.Because.AREA_CHANGED), Qualifier.UNKNOWN, null, null);
 
     private final String area;
     private final List<AreaPart> parts;
@@ -98,7 +104,14 @@ final class SeriesOverAreas {
         // day.
         return own && basis.kind() == AreaBasis.Kind.AS_REPORTED
                 ? reported(part, period).orElseGet(() -> Observed.missing(MissingCode.NOT_REPORTED))
-                : on(part, day, period).orElseGet(() -> Observed.missing(MissingCode.NOT_REPORTED));
+                : on(part, day, period).orElseGet(() -> notOn(part, period));
+    }
+
+    /** What there is instead of a figure on the borders asked for: one on others is there, so nobody has kept silent. */
+    private Observed notOn(String part, Period period) {
+        return reported(part, period)
+                .map(other -> other.isKnown() ? ON_OTHER_BORDERS : other)
+                .orElseGet(() -> Observed.missing(MissingCode.NOT_REPORTED));
     }
 
     private Optional<Observed> reported(String part, Period period) {
@@ -119,7 +132,7 @@ final class SeriesOverAreas {
         }
         List<BorderChange> made = borders.madeThose(part, day);
         if (made.isEmpty() || !made.get(0).date().isAfter(period.firstDay())) {
-            return Observed.missing(MissingCode.NOT_REPORTED);
+            return notOn(part, period);
         }
         if (made.size() > 1 || !made.get(0).adds() || !made.get(0).to().contains(part)) {
             return Observed.missing(MissingCode.NOT_APPLICABLE);

@@ -32,7 +32,10 @@ public record SeriesPoint(
         @Nullable
         MissingCode missing,
 
-        @Schema(description = "Why what is worked out has no answer. Absent when it has one, and of what is observed.")
+        @Schema(
+                description =
+                        "Why what is worked out has no answer. Absent when it has one; of what is observed, present only where"
+                                + " its figure stands on other borders than those asked for.")
         @Nullable
         NoAnswer undefined,
 

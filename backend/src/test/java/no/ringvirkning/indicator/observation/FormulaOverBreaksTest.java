@@ -115,7 +115,7 @@ class FormulaOverBreaksTest {
                 .body("status.'1'", equalTo("."))
                 .body(
                         "dimension.period.category.note.'2024'",
-                        hasItem("Tallene som går inn, gjelder ikke de samme grensene eller de samme delene"));
+                        hasItem("Tallene som finnes, gjelder andre grenser eller andre deler"));
         targets.set(
                 new SetTarget(
                         change,

@@ -70,8 +70,24 @@ class PopulationSeriesTest {
         }
         series("drammen", "CODES_AT:2019-12-31", 2013, 2013)
                 .body("points[0].value", equalTo(null))
-                .body("points[0].missing", equalTo("NOT_REPORTED"))
+                .body("points[0].missing", equalTo(null))
+                .body("points[0].undefined", equalTo("AREA_CHANGED"))
                 .body("points[0].coverage.have", equalTo(0));
+    }
+
+    @Test
+    @DisplayName("is not called unreported where it stands on other borders than those asked for")
+    void onOtherBorders() {
+        series("drammen", "CODES_AT:2018-01-01", 2018, 2020)
+                .body("points.undefined", contains("AREA_CHANGED", "AREA_CHANGED", "AREA_CHANGED"))
+                .body("points.missing", contains(null, null, null));
+        series("more-og-romsdal", "AS_REPORTED", 2006, 2011)
+                .body("points.undefined", everyItem(equalTo("AREA_CHANGED")))
+                .body("points.missing", everyItem(equalTo(null)));
+        String query = "?area=drammen&areaBasis=CODES_AT:2018-01-01&from=2018&to=2018&lang=nb";
+        String words = "allene som finnes, gjelder andre grenser eller andre deler";
+        given().get(SERIES + ".json-stat" + query).then().body(containsString("T" + words));
+        given().get(SERIES + ".svg" + query).then().body(containsString("t" + words));
     }
 
     @Test
@@ -119,7 +135,7 @@ class PopulationSeriesTest {
             "of a county as it was in each period breaks where it got other members, and is none while there was no county")
     void county() {
         series("buskerud", "AS_REPORTED", 2019, 2025)
-                .body("points[0].missing", equalTo("NOT_REPORTED"))
+                .body("points[0].undefined", equalTo("AREA_CHANGED"))
                 .body("points[1].missing", equalTo("NOT_APPLICABLE"))
                 .body("points[1].coverage.of", equalTo(0))
                 .body("points[5].period", equalTo("2024"))

@@ -173,7 +173,10 @@ class SeriesJsonStatTest {
                 .body("value[0]", equalTo(null))
                 .body("status.0", equalTo("."));
         StatTable before = table(SERIES + ".json-stat?area=drammen&areaBasis=CODES_AT:2019-12-31&from=2013&to=2013");
-        assertEquals(List.of(new StatCell.Missing("..")), before.cells());
+        assertEquals(List.of(new StatCell.Missing(".")), before.cells());
+        assertEquals(
+                List.of("Tallene som finnes, gjelder andre grenser eller andre deler"),
+                category(before, 2, 0).notes());
     }
 
     @Test

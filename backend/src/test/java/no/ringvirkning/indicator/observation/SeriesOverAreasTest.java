@@ -58,14 +58,45 @@ class SeriesOverAreasTest {
     void codesAt() {
         report("stor", 2019, 100, null);
         report("stor", 2020, 160, null);
-        assertEquals(List.of("missing NOT_REPORTED", "160"), values("stor", AreaBasis.codesAt(DIVIDED), 2019, 2020));
+        assertEquals(List.of("none AREA_CHANGED", "160"), values("stor", AreaBasis.codesAt(DIVIDED), 2019, 2020));
         assertEquals(
-                List.of("100", "missing NOT_REPORTED"),
+                List.of("100", "none AREA_CHANGED"),
                 values("stor", AreaBasis.codesAt(LocalDate.of(2010, 1, 1)), 2019, 2020));
         assertEquals(List.of("100", "160"), values("stor", AreaBasis.AS_REPORTED, 2019, 2020));
         List<SeriesOverAreas.Point> points = points("stor", List.of(), AreaBasis.AS_REPORTED, 2019, 2020);
         assertEquals(Set.of(), points.get(0).breaks());
         assertEquals(Set.of(BreakKind.BORDERS), points.get(1).breaks());
+    }
+
+    @Test
+    @DisplayName("are not silent where their figures stand on other borders, and what is held back there stays so")
+    void onOtherBorders() {
+        report("stor", 2018, 90, null);
+        figures.computeIfAbsent("stor", a -> new HashMap<>()).put(year(2019), Observed.missing(MissingCode.SUPPRESSED));
+        for (AreaBasis basis : List.of(AreaBasis.codesAt(DIVIDED), AreaBasis.codesAt(MERGED))) {
+            assertEquals(
+                    List.of("missing NOT_REPORTED", "none AREA_CHANGED", "missing SUPPRESSED"),
+                    values("stor", basis, 2017, 2019));
+        }
+        report("other", 2018, 1, LocalDate.of(1990, 1, 1));
+        Borders changed = new Borders(List.of(new BorderChange(
+                LocalDate.of(2000, 1, 1), Comparability.BROKEN, List.of("other", "else"), List.of("other", "else"))));
+        assertEquals(
+                NoAnswer.AREA_CHANGED,
+                new SeriesOverAreas("other", List.of(), p -> ADDED, changed, figures)
+                        .points(AreaBasis.HARMONISED, TODAY, years(2018, 2018))
+                        .get(0)
+                        .observed()
+                        .undefined());
+        Observed elsewhere = points("stor", List.of(), AreaBasis.codesAt(DIVIDED), 2018, 2018)
+                .get(0)
+                .observed();
+        assertEquals(
+                NoAnswer.AREA_CHANGED,
+                sum(Observed.missing(MissingCode.NOT_REPORTED), elsewhere).undefined());
+        assertEquals(
+                MissingCode.SUPPRESSED,
+                sum(elsewhere, Observed.missing(MissingCode.SUPPRESSED)).missing());
     }
 
     @Test
@@ -181,6 +212,7 @@ class SeriesOverAreasTest {
         SeriesOverAreas.Point point =
                 points("region", parts, AreaBasis.AS_REPORTED, 2019, 2019).get(0);
         assertFalse(point.observed().isKnown());
+        assertEquals(NoAnswer.AREA_CHANGED, point.observed().undefined());
         assertEquals(2, point.coverage().have());
     }
 
@@ -269,7 +301,10 @@ class SeriesOverAreasTest {
     }
 
     private static String text(Observed figure) {
-        return figure.isKnown() ? String.valueOf(figure.value()) : "missing " + figure.missing();
+        if (figure.isKnown()) {
+            return String.valueOf(figure.value());
+        }
+        return figure.undefined() == null ? "missing " + figure.missing() : "none " + figure.undefined();
     }
 
     private static AreaPart always(String area) {

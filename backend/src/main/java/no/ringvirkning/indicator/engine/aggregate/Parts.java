@@ -91,19 +91,19 @@ final class Parts {
         if (all.isEmpty()) {
             return Figure.undefined(Because.NO_PARTS);
         }
-        for (Part part : all) {
-            if (part.figure() instanceof Undefined undefined) {
-                return undefined;
-            }
-        }
         List<MissingCode> codes = all.stream()
                 .filter(part -> part.figure() instanceof Missing)
                 .map(part -> ((Missing) part.figure()).code())
                 .distinct()
                 .toList();
-        boolean heldBack = codes.contains(MissingCode.SUPPRESSED);
-        return Figure.missing(
-                heldBack ? MissingCode.SUPPRESSED : codes.size() == 1 ? codes.get(0) : MissingCode.NOT_REPORTED);
+        if (codes.contains(MissingCode.SUPPRESSED)) {
+            return Figure.missing(MissingCode.SUPPRESSED);
+        }
+        return all.stream()
+                .map(Part::figure)
+                .filter(Undefined.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> Figure.missing(codes.size() == 1 ? codes.get(0) : MissingCode.NOT_REPORTED));
     }
 
     Explained<Total> total(Rule rule, Figure figure) {
