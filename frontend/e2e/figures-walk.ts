@@ -23,6 +23,7 @@ export interface Target {
 const withoutFigures = [
   'urn:ringvirkning:problem:area-not-there',
   'urn:ringvirkning:problem:areas-not-added',
+  'urn:ringvirkning:problem:parts-not-known',
 ];
 
 const atOnce = 8;

@@ -17,6 +17,7 @@ interface Props {
 const kinds = {
   'urn:ringvirkning:problem:area-not-there': 'areaNotThere',
   'urn:ringvirkning:problem:areas-not-added': 'areasNotAdded',
+  'urn:ringvirkning:problem:parts-not-known': 'partsNotKnown',
   'urn:ringvirkning:problem:unknown-area': 'unknownArea',
   'urn:ringvirkning:problem:period-not-of-frequency': 'period',
   'urn:ringvirkning:problem:periods-reversed': 'period',

@@ -5,6 +5,7 @@ public enum HttpProblem implements ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be read."),
     UNKNOWN_PARAMETER(400, "The request has a query parameter that this operation does not know."),
     REPEATED_PARAMETER(400, "A query parameter is given more than once."),
+    MISSING_PARAMETER(400, "The request lacks a query parameter that this operation needs."),
     INVALID_PARAMETER(400, "A query parameter has a value that is not allowed."),
     INVALID_CURSOR(400, "The cursor was not made by this list."),
     INVALID_BODY(400, "The body does not follow the contract."),

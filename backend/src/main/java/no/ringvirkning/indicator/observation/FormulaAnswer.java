@@ -20,6 +20,7 @@ import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Step;
+import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,7 @@ final class FormulaAnswer {
     SeriesView of(Map<String, Map<String, List<ObservedPoint>>> figures) {
         Map<String, ToldSeries> inputs = inputs(figures);
         whyNot(inputs, figures).ifPresent(why -> {
-            throw SeriesProblem.AREAS_NOT_ADDED.of("area", why);
+            throw why;
         });
         return view(inputs, points(new FormulaPoints(inputs), inputs));
     }
@@ -160,12 +161,14 @@ final class FormulaAnswer {
         return new SeriesAnswer(questionOf(input), Objects.requireNonNull(all.get(input)), area, frame, today);
     }
 
-    private Optional<String> whyNot(
+    private Optional<ProblemException> whyNot(
             Map<String, ToldSeries> inputs, Map<String, Map<String, List<ObservedPoint>>> figures) {
         boolean together = area.kind() != AreaKind.MUNICIPALITY && isSummed(inputs);
         if (together && definition.formula() != null && definition.areaAggregation() != Aggregation.RECOMPUTE) {
-            return Optional.of("'%s' has no figures of its own, and the indicator is not worked out over areas: %s."
-                    .formatted(area.slug(), definition.areaAggregation()));
+            return Optional.of(SeriesProblem.AREAS_NOT_ADDED.of(
+                    "area",
+                    "'%s' has no figures of its own, and the indicator is not worked out over areas: %s."
+                            .formatted(area.slug(), definition.areaAggregation())));
         }
         return inputs.keySet().stream()
                 .flatMap(slug -> answer(slug).whyNot(figures.getOrDefault(slug, Map.of())).stream())

@@ -19,6 +19,7 @@ import no.ringvirkning.indicator.Numbers;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Step;
+import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class SeriesAnswer {
     SeriesView of(Map<String, List<ObservedPoint>> observed) {
         SeriesOverAreas series = overAreas(observed);
         whyNotAdded(series).ifPresent(why -> {
-            throw SeriesProblem.AREAS_NOT_ADDED.of("area", why);
+            throw why;
         });
         return view(series, points(series));
     }
@@ -102,8 +103,8 @@ final class SeriesAnswer {
         return points;
     }
 
-    /** Why there is no series of the area, in a sentence; nothing when there is one. */
-    Optional<String> whyNot(Map<String, List<ObservedPoint>> observed) {
+    /** Why there is no series of the area; nothing when there is one. */
+    Optional<ProblemException> whyNot(Map<String, List<ObservedPoint>> observed) {
         return whyNotAdded(overAreas(observed));
     }
 
@@ -165,18 +166,21 @@ final class SeriesAnswer {
     }
 
     /** A municipality without figures has none so far; what is no municipality needs parts whose figures can be added. */
-    private Optional<String> whyNotAdded(SeriesOverAreas series) {
+    private Optional<ProblemException> whyNotAdded(SeriesOverAreas series) {
         if (series.isOwn() || area.kind() == AreaKind.MUNICIPALITY) {
             return Optional.empty();
         }
         if (!rule(Period.containing(today, definition.frequency())).works()) {
-            return Optional.of(
+            return Optional.of(SeriesProblem.AREAS_NOT_ADDED.of(
+                    "area",
                     "'%s' has no figures of its own, and those of '%s' are not brought together over areas: %s."
-                            .formatted(area.slug(), indicator.slug(), definition.areaAggregation()));
+                            .formatted(area.slug(), indicator.slug(), definition.areaAggregation())));
         }
         return frame.parts().isEmpty()
-                ? Optional.of("'%s' has no figures of its own, and no municipalities that it is known to consist of."
-                        .formatted(area.slug()))
+                ? Optional.of(SeriesProblem.PARTS_NOT_KNOWN.of(
+                        "area",
+                        "'%s' has no figures of its own, and no municipalities that it is known to consist of."
+                                .formatted(area.slug())))
                 : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ enum SeriesProblem implements ProblemType {
     TOO_MANY_PERIODS(400, "An answer has so many periods at most."),
     NO_PERIODS(422, "A dataset of JSON-stat has a period at least."),
     AREAS_NOT_ADDED(422, "The area has no figures of its own, and those of its parts are not added up."),
+    PARTS_NOT_KNOWN(422, "The area has no figures of its own, and no municipalities that it is known to consist of."),
     UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
     FIGURE_OF_UNKNOWN_SLICE(422, "The indicator is not divided so."),
     TOTAL_MISSING(422, "Figures by categories stand beside their total."),

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import no.ringvirkning.indicator.IndicatorDefinition;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public record SeriesQuestion(
             @Nullable String to,
             @Nullable LocalDate asOf) {
         if (area == null) {
-            throw SeriesProblem.UNKNOWN_AREA.of("area", "Name the area with the parameter 'area'.");
+            throw HttpProblem.MISSING_PARAMETER.of("area", "Name the area with the parameter 'area'.");
         }
         AreaBasis basis = areaBasis == null
                 ? AreaBasis.AS_REPORTED

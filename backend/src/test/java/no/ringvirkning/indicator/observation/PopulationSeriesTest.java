@@ -261,7 +261,7 @@ class PopulationSeriesTest {
     @DisplayName("is not told of what cannot be told, and each problem has its name")
     void problems() {
         problem(400, "unknown-area", "area", Map.of("area", "atlantis"));
-        problem(400, "unknown-area", "area", Map.of());
+        problem(400, "missing-parameter", "area", Map.of());
         for (String basis :
                 List.of("CODES_AT", "CODES_AT:2024", "CODES_AT:2024-02-30", "codes_at:2024-01-01", "X", "")) {
             problem(400, null, "areaBasis", Map.of("area", "hole", "areaBasis", basis));
@@ -271,8 +271,9 @@ class PopulationSeriesTest {
         problem(400, "period-malformed", "to", Map.of("area", "hole", "to", "2019-13"));
         problem(400, "periods-reversed", "from", Map.of("area", "hole", "from", "2020", "to", "2019"));
         problem(400, "area-not-there", "area", Map.of("area", "svelvik", "areaBasis", "CODES_AT:2024-01-01"));
-        problem(422, "areas-not-added", "area", Map.of("area", "honefoss-omland"));
-        problem(422, "areas-not-added", "area", Map.of("area", "honefoss-tettsted"));
+        problem(422, "parts-not-known", "area", Map.of("area", "honefoss-omland"));
+        problem(422, "parts-not-known", "area", Map.of("area", "romerike"));
+        problem(422, "parts-not-known", "area", Map.of("area", "honefoss-tettsted"));
         given().queryParam("area", "hole")
                 .get("/api/v1/indicators/ingen/series")
                 .then()

@@ -180,7 +180,7 @@ class PictureTest {
                 "?area=kongsberg,kongsberg | 400 | invalid-parameter",
                 "?area=kongsberg, | 400 | unknown-area",
                 "?area=kongsberg,nowhere | 400 | unknown-area",
-                "?width=400 | 400 | unknown-area",
+                "?width=400 | 400 | missing-parameter",
                 "?area=kongsberg&from=2019-07 | 400 | period-not-of-frequency",
                 "?area=kongsberg&areaBasis=X | 400 | area-basis-malformed",
                 "?area=kongsberg&slice=a:b | 400 | unknown-slice",
