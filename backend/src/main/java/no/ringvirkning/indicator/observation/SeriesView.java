@@ -58,7 +58,10 @@ public record SeriesView(
         @Nullable
         String attribution,
 
-        @Schema(description = "When something of it was last recorded. Absent when nothing is.") @Nullable
+        @Schema(
+                description =
+                        "When something of it was last recorded here; not when its source was updated. Absent when nothing is.")
+        @Nullable
         Instant updated,
 
         @Schema(description = "True when one of the points was made up to show a feature.") @NotNull

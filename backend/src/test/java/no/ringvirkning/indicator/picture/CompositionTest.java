@@ -115,6 +115,18 @@ class CompositionTest {
     }
 
     @Test
+    @DisplayName("is when figures were recorded here, and not that they were new or changed then")
+    void recorded() {
+        SeriesView series = series(
+                false,
+                known("2019", 4),
+                ", 'attribution': 'Kilde: Statistisk sentralbyrå', 'updated': '2026-11-22T10:00:00Z'");
+        assertEquals(
+                "Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0. Sist registrert i Ringvirkning 22. november 2026.",
+                sheet(List.of(series), target("", false), false).source().get(0));
+    }
+
+    @Test
     @DisplayName("is nothing of a way that is not drawn")
     void noWay() {
         Sheet sheet = sheet(series(false, known("2020", 5)), target("", true), true);
