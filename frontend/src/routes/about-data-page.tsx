@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/page-heading';
 import pageStyles from '@/components/page.module.css';
 import { AboutSection } from '@/features/about/about-section';
 
-const sources = ['programmes', 'ssb', 'kartverket', 'organisationNumbers'] as const;
+const sources = ['programmes', 'ssb', 'population', 'kartverket', 'organisationNumbers'] as const;
 
 export function AboutDataPage() {
   const { t } = useTranslation();

@@ -1,9 +1,13 @@
+import { renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
-import { attributionsOf, madeUpAreasOf } from './use-source-line';
+import type { SeriesView } from '@/api/types';
+import { showTexts } from '@/i18n/i18n';
+
+import { attributionsOf, madeUpAreasOf, useSourceLine } from './use-source-line';
 
 it('names each whose figures went in, once', () => {
-  const ssb = 'Kilde: Statistisk sentralbyrå';
+  const ssb = 'Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.';
   expect(
     attributionsOf([
       { attribution: `Kilde: Viken; ${ssb}` },
@@ -24,3 +28,21 @@ it('names the areas whose figures are made up, and no others', () => {
     'x',
   ]);
 });
+
+it.each([
+  ['nb', 'Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.'],
+  ['nn', 'Kjelde: Statistisk sentralbyrå. Lisens: CC BY 4.0.'],
+  ['en', 'Source: Statistics Norway. Licence: CC BY 4.0.'],
+] as const)(
+  'says the line of Statistics Norway in the language of the page (%s)',
+  async (language, line) => {
+    await showTexts(language, ['indicator']);
+    const series = {
+      area: { slug: 'hole' },
+      attribution: 'Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.',
+      illustrative: false,
+      points: [],
+    } as unknown as SeriesView;
+    expect(renderHook(() => useSourceLine([series])).result.current).toBe(line);
+  },
+);

@@ -6,7 +6,7 @@ import { factsOf } from './series-facts';
 import { useSeriesWords } from './use-series-words';
 
 /** How the server says it, in bokmål only. */
-const attributionToSsb = 'Kilde: Statistisk sentralbyrå';
+const attributionToSsb = 'Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.';
 
 /** Whose figures they are: of what is worked out, all whose figures went in. */
 export const attributionsOf = (series: readonly Pick<SeriesView, 'attribution'>[]): string[] => [

@@ -54,7 +54,9 @@ public record SeriesView(
         @Nullable
         SourceReference source,
 
-        @Schema(description = "The line of attribution to show with them. Absent of figures that were all made up.")
+        @Schema(
+                description = "The line of attribution to show with them, with the licence where it is known. Absent of"
+                        + " figures that were all made up.")
         @Nullable
         String attribution,
 
@@ -74,6 +76,7 @@ public record SeriesView(
             source = source == null ? null : source.madeUp();
             attribution = null;
         }
+        attribution = Attributions.withLicences(attribution);
     }
 
     private static boolean isMadeUp(List<SeriesPoint> points) {

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts facts together to a picture, with all that must be said beside it. */
 final class Composition {
 
-    /** What the public calls the licence of Statistics Norway is said in the language of the reader. */
-    private static final String STATISTICS_NORWAY = "Kilde: Statistisk sentralbyrå";
-
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final PictureFacts facts;
@@ -270,7 +267,8 @@ final class Composition {
         Stream<String> from = facts.series().stream()
                 .flatMap(s -> Attributions.each(s.attribution()).stream())
                 .distinct()
-                .map(each -> each.equals(STATISTICS_NORWAY) ? words.of("indicator.source.ssb") : each);
+                .map(each ->
+                        each.equals(Attributions.STATISTICS_NORWAY_LICENSED) ? words.of("indicator.source.ssb") : each);
         Stream<String> fromNobody = facts.series().stream()
                 .filter(SeriesView::illustrative)
                 .map(s -> words.of("indicator.source.madeUp", "area", s.area().name()));

@@ -225,7 +225,7 @@ class FormulaOverBreaksTest {
     @Test
     @DisplayName("names all whose figures went in, once each, as JSON, CSV and picture")
     void attribution() {
-        String ssb = "Kilde: Statistisk sentralbyrå";
+        String ssb = "Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.";
         String other = definitions
                 .create(
                         new CreateIndicator(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Figures that were made up")
 class MadeUpSeriesTest {
 
-    private static final String SSB = "Kilde: Statistisk sentralbyrå";
+    private static final String SSB = "Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.";
     private static final String MADE_UP = "Eksempel, ikke fra kilden";
     private static final SourceReference SOURCE = new SourceReference("000", List.of(), "Slik står det.", false);
 

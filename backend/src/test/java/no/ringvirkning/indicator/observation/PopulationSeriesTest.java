@@ -55,7 +55,7 @@ class PopulationSeriesTest {
                     .body("summed", equalTo(true))
                     .body("areaBasis", equalTo(basis))
                     .body("unit", equalTo("personer"))
-                    .body("attribution", equalTo("Kilde: Statistisk sentralbyrå"));
+                    .body("attribution", equalTo("Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0."));
         }
     }
 
@@ -175,7 +175,7 @@ class PopulationSeriesTest {
                 .asString();
         assertEquals(
                 "illustrative,indicator,area,slice,areaBasis,period,value,unit,missing,undefined,lowerBound,have,of,qualifier,evidenceLevel,borders,breaks,attribution\r\n"
-                        + "false,folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå\r\n",
+                        + "false,folkemengde,ringeriksregionen,,AS_REPORTED,2013,42307,personer,,,false,3,3,EXACT,VERIFIED,,,Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.\r\n",
                 table.substring(0, table.indexOf("false,folkemengde,ringeriksregionen,,AS_REPORTED,2014")));
         given().queryParams(query)
                 .accept("text/csv")

@@ -145,7 +145,9 @@ class SeriesJsonStatTest {
         assertEquals("Ringeriksregionen", category(table, 1, 0).label());
         assertEquals(
                 List.of("Grenser: CODES_AT:2024-01-01"), category(table, 1, 0).notes());
-        assertEquals("Kilde: Statistisk sentralbyrå", table.structure().source());
+        assertEquals(
+                "Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.",
+                table.structure().source());
         assertEquals("nb", table.structure().language());
         assertEquals(
                 get(SERIES + REGION).jsonPath().getString("updated"),
