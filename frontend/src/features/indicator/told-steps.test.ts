@@ -13,9 +13,10 @@ describe('the steps that are told', () => {
     const steps = [
       step('SUM', { value: 0 }),
       step('SUM', { missing: 'NOT_REPORTED' }),
+      step('SUM', { undefined: 'AREA_CHANGED' }),
       step('STATUS_WITHOUT_DATA', { word: 'NO_DATA' }),
       step('DIVIDED', { undefined: 'ZERO_DENOMINATOR' }),
     ];
-    expect(toldSteps(steps)).toEqual([steps[0], steps[2], steps[3]]);
+    expect(toldSteps(steps)).toEqual([steps[0], steps[3], steps[4]]);
   });
 });
