@@ -2664,7 +2664,7 @@ export interface components {
          */
         MoneySource: "ENTRY" | "PLAN";
         /**
-         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. AREA_CHANGED: What goes in is not all of the area with the same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported. MISSING_INPUT: A figure that goes in is missing.
+         * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. AREA_CHANGED: What goes in is not all of the area with the same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported; or the figure that there is stands on other borders than those asked for. MISSING_INPUT: A figure that goes in is missing.
          * @enum {string}
          */
         NoAnswer: "ZERO_DENOMINATOR" | "DENOMINATOR_NOT_GROWING" | "GROWTH_NEEDS_POSITIVE_VALUES" | "DEFINITION_CHANGED" | "AREA_CHANGED" | "MISSING_INPUT";
@@ -3867,7 +3867,7 @@ export interface components {
             value?: number;
             /** @description Why there is no value, or, of what is worked out, why there is none to work it out from. */
             missing?: components["schemas"]["MissingCode"];
-            /** @description Why what is worked out has no answer. Absent when it has one, and of what is observed. */
+            /** @description Why what is worked out has no answer. Absent when it has one; of what is observed, present only where its figure stands on other borders than those asked for. */
             undefined?: components["schemas"]["NoAnswer"];
             /** @description True when the true value may be larger, and is not smaller. */
             lowerBound: boolean;
@@ -3912,9 +3912,9 @@ export interface components {
             breaks: components["schemas"]["SeriesBreak"][];
             /** @description Where the figures come from. Of figures that were all made up, what they were made up beside, told as illustrative. */
             source?: components["schemas"]["SourceReference"];
-            /** @description The line of attribution to show with them. Absent of figures that were all made up. */
+            /** @description The line of attribution to show with them, with the licence where it is known. Absent of figures that were all made up. */
             attribution?: string;
-            /** @description When something of it was last recorded. Absent when nothing is. */
+            /** @description When something of it was last recorded here; not when its source was updated. Absent when nothing is. */
             updated?: components["schemas"]["Instant"];
             /** @description True when one of the points was made up to show a feature. */
             illustrative: boolean;
