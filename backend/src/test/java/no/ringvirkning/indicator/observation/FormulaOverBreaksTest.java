@@ -28,6 +28,7 @@ import no.ringvirkning.indicator.FigureSource;
 import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
+import no.ringvirkning.indicator.engine.formula.NullPolicy;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
@@ -220,6 +221,25 @@ class FormulaOverBreaksTest {
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("NONE"));
+    }
+
+    @Test
+    @DisplayName(
+            "takes no figure for nothing because it stands on other borders, though silence is declared to be nothing")
+    void notNothing() {
+        String declared = definitions
+                .create(
+                        FormulaBuilder.of("[folkemengde] * 2")
+                                .by(NullPolicy.ZERO)
+                                .create(),
+                        CHANGE)
+                .slug();
+        series(declared, "drammen", "&areaBasis=CODES_AT:2018-01-01&from=2018&to=2019")
+                .body("points.value", contains(null, null))
+                .body("points.undefined", contains("AREA_CHANGED", "AREA_CHANGED"));
+        // Nobody has told anything of that year.
+        series(declared, "drammen", "&areaBasis=CODES_AT:2018-01-01&from=2000&to=2000")
+                .body("points.value", contains(0));
     }
 
     @Test
