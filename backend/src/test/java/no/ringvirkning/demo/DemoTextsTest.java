@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -18,15 +19,20 @@ class DemoTextsTest {
 
     private static final Set<String> ABOUT_FIGURES =
             Set.of("indicators", "targets", "observations", "projections", "references", "annotations", "submissions");
+    private static final Pattern WORD_TWICE = Pattern.compile("(?iU)\\b(\\w+) \\1\\b");
     private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
     /** By where they stand. */
     private static Map<String, JsonNode> texts() {
         return DemoTree.objects().entrySet().stream()
-                .filter(e ->
-                        ABOUT_FIGURES.contains(e.getKey().split("[:/]", 2)[1].split("/")[0]))
+                .filter(e -> isBesideFigures(e.getKey()))
                 .filter(e -> LANGUAGES.stream().anyMatch(e.getValue()::has))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What happened around a programme stands beside its figures. */
+    private static boolean isBesideFigures(String path) {
+        return ABOUT_FIGURES.contains(path.split("[:/]", 2)[1].split("/")[0]) || path.contains("/contextEvents/");
     }
 
     private static List<String> where(Predicate<JsonNode> isSo) {
@@ -52,5 +58,15 @@ class DemoTextsTest {
                 where(text -> Stream.of("nb", "nn")
                         .anyMatch(l -> text.path(l).asText().endsWith(".")
                                 && text.path(l).asText().equals(text.path("en").asText()))));
+    }
+
+    @Test
+    @DisplayName("do not take a slip of the source along: no word stands twice in a row outside what is quoted")
+    void noWordTwice() {
+        assertTrue(WORD_TWICE.matcher("For hver hver annen").find());
+        assertEquals(
+                List.of(),
+                where(text -> LANGUAGES.stream()
+                        .anyMatch(l -> WORD_TWICE.matcher(text.path(l).asText()).find())));
     }
 }
