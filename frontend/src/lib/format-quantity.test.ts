@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { formatQuantity, type Qualifier } from '@/lib/format-quantity';
+import { formatNumber, formatPercent, formatQuantity, type Qualifier } from '@/lib/format-quantity';
 import type { Language } from '@/lib/languages';
 
 describe('a quantity', () => {
@@ -19,5 +19,25 @@ describe('a quantity', () => {
   ])('%d %s, %s, reads in %s "%s"', (value, unit, qualifier, language, text) => {
     const shown = formatQuantity({ value, unit, qualifier }, language);
     expect(shown.replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
+
+describe('a number', () => {
+  it.each<[number, Language, string]>([
+    [-259.52, 'nb', '−259,52'],
+    [-259.52, 'nn', '−259,52'],
+    [-259.52, 'en', '−259.52'],
+    [1200, 'en', '1,200'],
+  ])('%d has the minus of the page, in %s: %s', (value, language, text) => {
+    expect(formatNumber(value, language)).toBe(text);
+  });
+
+  it.each<[number, Language, string]>([
+    [25.1, 'nb', '25,1\u00a0%'],
+    [-1.5, 'nn', '−1,5\u00a0%'],
+    [25.1, 'en', '25.1%'],
+    [-1.5, 'en', '−1.5%'],
+  ])('%d percent is written as in %s: %s', (value, language, text) => {
+    expect(formatPercent(value, language)).toBe(text);
   });
 });

@@ -46,9 +46,16 @@ const uncertain: Record<Language, string> = {
   en: '(uncertain figure)',
 };
 
-/** "16 740" with the separators of the language. */
+/** "16 740" with the separators of the language; below zero with the same minus in every language. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value);
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 })
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+/** "25,1 %", and "25.1%" in English. */
+export function formatPercent(value: number, language: Language): string {
+  return `${formatNumber(value, language)}${language === 'en' ? '%' : '\u00a0%'}`;
 }
 
 /** A number as it is written, with the reservation that its source makes. */

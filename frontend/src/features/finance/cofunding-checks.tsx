@@ -7,7 +7,7 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 import { SourceNote } from '@/components/source-note';
 import { useLanguage } from '@/i18n/use-language';
 import { formatMoney, type Money } from '@/lib/format-money';
-import { formatNumber } from '@/lib/format-quantity';
+import { formatPercent } from '@/lib/format-quantity';
 
 import styles from './cofunding-checks.module.css';
 import { cofundingNumbers } from './cofunding-numbers';
@@ -42,7 +42,7 @@ function CheckItem({ check }: { check: Check }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { rule, verdict, because } = check;
-  const percent = (share: number) => `${formatNumber(share, language)}\u00a0%`;
+  const percent = (share: number) => formatPercent(share, language);
   const splits = cofundingNumbers(check);
   // A share of nothing known is no share.
   const hasOwnShare = isKnown(check.own, check.funderNotKnown);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
-import { formatNumber, reserve, type Qualifier } from '@/lib/format-quantity';
+import { formatNumber, formatPercent, reserve, type Qualifier } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
 import { movePoint, roundDecimal } from '@/lib/round-decimal';
 
@@ -92,13 +92,13 @@ export function useSeriesWords() {
     const percent =
       change.percent === undefined
         ? ''
-        : ` (${numberOf(roundDecimal(Math.abs(change.percent), 1))}\u00a0%)`;
+        : ` (${formatPercent(roundDecimal(Math.abs(change.percent), 1), language)})`;
     return `${span}, ${moved}${percent}`;
   }
 
   /** "0,9 %" of 0.0085 */
   function percentOf(part: number): string {
-    return `${numberOf(roundDecimal(movePoint(part, 2), 1))}\u00a0%`;
+    return formatPercent(roundDecimal(movePoint(part, 2), 1), language);
   }
 
   /** "29 169 i 2026, 260 under målbanen (29 429)"; nothing where there is no path, or no figure to hold against it. */

@@ -85,7 +85,7 @@ final class PictureWords {
         boolean english = language == Language.EN;
         int sign = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder text = new StringBuilder(sign == 0 ? "" : english ? "-" : "\u2212");
+        StringBuilder text = new StringBuilder(sign == 0 ? "" : "\u2212");
         for (int i = sign; i < point; i++) {
             if (i > sign && (point - i) % 3 == 0) {
                 text.append(english ? ',' : HARD_SPACE);
@@ -112,7 +112,8 @@ final class PictureWords {
     }
 
     String percent(BigDecimal value) {
-        return number(value.setScale(1, RoundingMode.HALF_UP)) + HARD_SPACE + "%";
+        String number = number(value.setScale(1, RoundingMode.HALF_UP));
+        return language == Language.EN ? number + "%" : number + HARD_SPACE + "%";
     }
 
     String unit(String unit) {

@@ -266,7 +266,9 @@ class PictureDrawingTest {
     void numbers() {
         PictureWords en = PictureWords.in(Language.EN);
         assertEquals("−1\u00a0234\u00a0567,5", NB.number(new BigDecimal("-1234567.50")));
-        assertEquals("-1,234,567.5", en.number(new BigDecimal("-1234567.50")));
+        assertEquals("−1,234,567.5", en.number(new BigDecimal("-1234567.50")));
+        assertEquals("25.1%", en.percent(new BigDecimal("25.1")));
+        assertEquals("25,1\u00a0%", NB.percent(new BigDecimal("25.1")));
         assertEquals("0", NB.number(new BigDecimal("0E+3")));
         assertEquals("100", NB.number(new BigDecimal("1E+2")));
         assertEquals("3. kvartal 2019", NB.period("2019-Q3"));

@@ -143,8 +143,8 @@ final class ReadPicture {
     private static double number(String text, PictureWords words) {
         String plain = words.language() == no.ringvirkning.shared.Language.EN
                 ? text.replace(",", "")
-                : text.replace("\u00a0", "").replace(',', '.').replace('\u2212', '-');
-        return Double.parseDouble(plain);
+                : text.replace("\u00a0", "").replace(',', '.');
+        return Double.parseDouble(plain.replace('\u2212', '-'));
     }
 
     /** Holds every point to the number it says it is, by where it stands. */
