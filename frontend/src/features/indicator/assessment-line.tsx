@@ -5,7 +5,7 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 
 import styles from './assessment-line.module.css';
 import { IndicatorStatusTag } from './indicator-status-tag';
-import { isMissed } from './standing';
+import { capVerdict, isMissed } from './standing';
 import { useStandingWords } from './use-standing-words';
 
 interface Props {
@@ -23,7 +23,11 @@ export function AssessmentLine({ explanation, link }: Props) {
   const sentence = standingOf(explanation);
   return (
     <p className={styles.line}>
-      <IndicatorStatusTag status={assessment.status} isMissed={isMissed(assessment)} />
+      <IndicatorStatusTag
+        status={assessment.status}
+        isMissed={isMissed(assessment)}
+        cap={capVerdict(assessment)}
+      />
       {sentence !== undefined && (
         <span>{sentence.charAt(0).toUpperCase() + sentence.slice(1)}.</span>
       )}

@@ -22,11 +22,20 @@ interface Props {
   readonly status: Status;
   /** Its time is over, and what was wanted did not come: nobody is on the way any more. */
   readonly isMissed?: boolean;
+  /** Of what is not to be passed: on which side of it the figure is. */
+  readonly cap?: 'above' | 'within' | undefined;
+}
+
+/** What the sign says: of what is old, only that; of a cap, that it is held and not that something was reached. */
+function wordOf({ status, isMissed = false, cap }: Props) {
+  if (status !== 'STALE' && cap) return cap === 'within' ? 'withinCap' : 'aboveCap';
+  return isMissed ? 'missed' : status;
 }
 
 /** How it goes with an indicator: sign, word and colour, always all three. */
-export function IndicatorStatusTag({ status, isMissed = false }: Props) {
+export function IndicatorStatusTag(props: Props) {
   const { t } = useTranslation();
+  const { status, isMissed = false } = props;
   const sign = isMissed
     ? 'OFF_TRACK'
     : status === 'STALE' || status === 'UNDEFINED'
@@ -39,7 +48,7 @@ export function IndicatorStatusTag({ status, isMissed = false }: Props) {
       ) : (
         <Icon name={status === 'STALE' ? 'clock' : 'question'} />
       )}
-      {t(isMissed ? 'indicator.status.missed' : `indicator.status.${status}`)}
+      {t(`indicator.status.${wordOf(props)}`)}
     </span>
   );
 }

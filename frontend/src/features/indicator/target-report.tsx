@@ -12,7 +12,7 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { IndicatorStatusTag } from './indicator-status-tag';
 import { explanationQuery, indicatorQuery, seriesQuery } from './queries';
 import { sliceNames, sliceText } from './slice';
-import { isMissed } from './standing';
+import { capVerdict, isMissed } from './standing';
 import styles from './target-report.module.css';
 import { TargetSection } from './target-section';
 import { useSeriesWords } from './use-series-words';
@@ -80,6 +80,7 @@ export function TargetReport({ target, asOf }: Props) {
           <IndicatorStatusTag
             status={data.assessment.status}
             isMissed={isMissed(data.assessment)}
+            cap={capVerdict(data.assessment)}
           />
           <strong className={styles.sentence}>{sentenceOf(data)}.</strong>
           {last && <span>{t('report.unit', { unit: unitOf(data.definition.unit) })}</span>}

@@ -49,8 +49,9 @@ export function TargetSection({ target, withoutProgramme = false }: Props) {
           <li key={version.number} className={styles.version}>
             <p>
               <strong>{wantedOf(version)}</strong>.{' '}
-              {version.deadline &&
-                t('indicator.target.deadline', { period: periodOf(version.deadline) })}{' '}
+              {version.deadline
+                ? t('indicator.target.deadline', { period: periodOf(version.deadline) })
+                : t('indicator.target.noDeadline')}{' '}
               {version.source?.illustrative && <IllustrativeTag />}
             </p>
             {version.text && (

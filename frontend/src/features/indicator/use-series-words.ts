@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
-import { formatNumber, formatPercent, reserve, type Qualifier } from '@/lib/format-quantity';
+import { formatNumber, formatPercent, reserve } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
 import { movePoint, roundDecimal } from '@/lib/round-decimal';
 
 import { factsOf } from './series-facts';
+import { reservations } from './standing';
 
 /** The units that there are words for in other languages; another one stands as it is. */
 const units = {
@@ -26,14 +27,6 @@ const units = {
   tomter: 'figure.unit.tomter',
   virksomheter: 'figure.unit.virksomheter',
 } as const;
-
-const reservations: Readonly<Record<Schemas['Bound'], Qualifier>> = {
-  EXACT: 'EXACT',
-  CIRCA: 'CIRCA',
-  LOWER: 'AT_LEAST',
-  UPPER: 'UP_TO',
-  OPEN: 'UNKNOWN',
-};
 
 /** The words for figures: a number with its reservation, its unit, and a whole series in one sentence. */
 export function useSeriesWords() {
