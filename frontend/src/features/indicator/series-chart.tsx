@@ -7,6 +7,7 @@ import { LineLegend } from '@/charts/line-legend';
 import { cutAt } from '@/charts/line-layout';
 import { useLocalized } from '@/i18n/use-localized';
 
+import { BreakList } from './break-list';
 import { PictureLinks } from './picture-links';
 import type { SeriesChoice } from './queries';
 import styles from './series-chart.module.css';
@@ -14,6 +15,7 @@ import { gapsOf } from './series-facts';
 import { useContextWords } from './use-context-words';
 import { usePicture, type Beside, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';
+import { useWayNotes } from './use-way-notes';
 
 // What stands below the picture comes after it.
 const SeriesGaps = lazy(() =>
@@ -38,23 +40,7 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
   const { picture, breaks } = usePicture(series, way, beside);
   const { wordsOf } = useContextWords();
   const cut = cutAt(picture);
-  const path = way?.points ?? [];
-  const pathWords = path.some(({ low }) => low !== undefined)
-    ? t('indicator.target.band')
-    : path.length > 1
-      ? t(way?.isCap ? 'indicator.target.capWay' : 'indicator.target.way')
-      : undefined;
-  const pathNotes =
-    pathWords === undefined
-      ? []
-      : [
-          pathWords,
-          ...(way?.isMadeUp
-            ? [
-                `${t(way.isCap ? 'indicator.target.capMadeUp' : 'indicator.target.pathMadeUp')}: ${t('common.source.illustrative')}.`,
-              ]
-            : []),
-        ];
+  const pathNotes = useWayNotes()(way);
   const drawn = beside.context.filter(({ event }) =>
     picture.context.some(({ label }) => label === localized(event.title)),
   );
@@ -115,21 +101,7 @@ export function SeriesChart({ series, way, beside, notes, source, choice }: Prop
           <p key={note}>{note}</p>
         ))}
         {cutWords !== undefined && <p>{cutWords}</p>}
-        {breaks.length > 0 && (
-          <>
-            <p className={styles.heading}>{t('indicator.chart.breaks')}</p>
-            <ul className={styles.list}>
-              {breaks.map(({ letter, period, reasons }) => (
-                <li key={period}>
-                  <strong>
-                    {letter} – {periodOf(period)}:
-                  </strong>{' '}
-                  {reasons.join(' ')}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <BreakList breaks={breaks} />
         {[
           { heading: t('indicator.chart.context'), words: contextWords },
           { heading: t('indicator.chart.notes'), words: noteWords },

@@ -7,6 +7,7 @@ import { LineLegend } from '@/charts/line-legend';
 import { useLocalized } from '@/i18n/use-localized';
 import { classNames } from '@/lib/class-names';
 
+import { BreakList } from './break-list';
 import { SeriesTable } from './series-table';
 import styles from './series-chart.module.css';
 import reportStyles from './target-report.module.css';
@@ -14,6 +15,7 @@ import { targetPath } from './target-path';
 import { usePicture } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 import { useSourceLine } from './use-source-line';
+import { useWayNotes } from './use-way-notes';
 
 interface Props {
   readonly series: SeriesView;
@@ -33,7 +35,8 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
     ),
     isCap: assessment.target?.comparator === 'UP_TO',
   };
-  const { picture } = usePicture([series], way, nothing);
+  const { picture, breaks } = usePicture([series], way, nothing);
+  const wayNotes = useWayNotes()(way);
   const { numberOf } = useSeriesWords();
   const source = useSourceLine([series]);
   const cut = cutAt(picture);
@@ -55,7 +58,14 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
         />
       </LineChart>
       <figcaption className={styles.caption}>
+        {series.illustrative && (
+          <p>{t('indicator.chart.madeUp', { area: series.area.name ?? series.area.slug })}</p>
+        )}
+        {wayNotes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         {cut !== undefined && <p>{t('indicator.chart.cut', { value: numberOf(cut) })}</p>}
+        <BreakList breaks={breaks} />
         <p>{source}</p>
       </figcaption>
       <details className={styles.more}>
