@@ -113,8 +113,12 @@ final class Composition {
                     words.period(common.to())));
         }
         AssessmentView assessment = facts.explanation().assessment();
-        sentences
-                .path(assessment, facts.first().decimals())
+        new Standing(
+                        words,
+                        assessment,
+                        facts.explanation().observed(),
+                        facts.first().decimals())
+                .sentence()
                 .map(text -> assessment.illustrative() ? words.madeUp(text) : text)
                 .map(text -> several ? facts.first().area().name() + ": " + text : text)
                 .ifPresent(told::add);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -109,6 +110,14 @@ final class PictureWords {
             case UNKNOWN -> number + " " + of("picture.UNKNOWN");
             default -> of("picture." + qualifier.name()) + HARD_SPACE + number;
         };
+    }
+
+    /** "2018, 2019 og 2020" */
+    String list(List<String> texts) {
+        int last = texts.size() - 1;
+        return last < 1
+                ? String.join("", texts)
+                : String.join(", ", texts.subList(0, last)) + " " + of("picture.and") + " " + texts.get(last);
     }
 
     String percent(BigDecimal value) {

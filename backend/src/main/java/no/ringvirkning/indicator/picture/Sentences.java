@@ -101,7 +101,7 @@ final class Sentences {
                 words.number(rounded(expected, decimals))));
     }
 
-    private static Qualifier reservation(Bound bound) {
+    static Qualifier reservation(Bound bound) {
         return switch (bound) {
             case EXACT -> Qualifier.EXACT;
             case CIRCA -> Qualifier.CIRCA;
