@@ -314,8 +314,10 @@ class HeldBackTest {
     private static boolean holds(String text, String number) {
         String parted =
                 number.substring(0, number.length() - 3) + "[ ,.\u00a0\u202f]?" + number.substring(number.length() - 3);
+        // The seconds of an instant may be 31.416.
+        String timeless = text.replaceAll("[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]+", "");
         return Pattern.compile("(?<![0-9])" + parted + "(?![0-9])")
-                .matcher(text)
+                .matcher(timeless)
                 .find();
     }
 
