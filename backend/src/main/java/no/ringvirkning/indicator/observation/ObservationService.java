@@ -103,7 +103,9 @@ public class ObservationService {
     private Entry entry(String indicator, List<RecordSeries> handedIn) {
         handedIn.forEach(input::checked);
         IndicatorView view = found(indicator);
-        if (view.definitionOn(today.or(null)).dimensions().isEmpty()) {
+        // The database, too, looks at the tables of every definition, also of one to come: a lock is never made
+        // stronger later.
+        if (view.definitions().stream().allMatch(d -> d.dimensions().isEmpty())) {
             view = held(view);
         } else {
             // Parts of one table that come at once have to see each other; and what it is divided by stays as it is.

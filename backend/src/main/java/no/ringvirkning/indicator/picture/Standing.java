@@ -72,8 +72,9 @@ final class Standing {
                 .or(() -> Optional.of(againstWanted(one(observed(value), assessment.period()), target)));
     }
 
-    private static boolean isSum(TargetVersion target) {
-        return target.counting() == Counting.ACCUMULATED;
+    /** Before its time the last number there is stands alone. */
+    private boolean isSum(TargetVersion target) {
+        return target.counting() == Counting.ACCUMULATED && assessment.status() != Status.NOT_STARTED;
     }
 
     private String sum(BigDecimal value) {

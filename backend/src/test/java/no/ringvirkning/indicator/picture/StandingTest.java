@@ -71,6 +71,17 @@ class StandingTest {
     }
 
     @Test
+    @DisplayName("no sum before anything is added up, and then when it is first assessed")
+    void beforeItsTime() {
+        String early = SUM + "'status': 'NOT_STARTED', 'period': '2019', 'due': '2019', 'observed': {'value': 12},"
+                + " 'baseline': {'period': '2019', 'value': 12, 'qualifier': 'EXACT'},"
+                + " 'notAssessable': {'undefined': 'NOT_AFTER_BASELINE'}";
+        assertEquals(
+                "12 i 2019, målet er minst 1 000; vurderes først med tall fra etter utgangspunktet",
+                said(Language.NB, early).replace('\u202f', ' '));
+    }
+
+    @Test
     @DisplayName("how much of a cap is used, and that it is held, and not that it is reached")
     void cap() {
         String at = CAP + "'period': '2019', 'due': '2019',";
