@@ -37,7 +37,7 @@ export function HeadlineFigures({ figures }: Props) {
                 </Link>
               </span>
               <span className={styles.sentence}>
-                {sentenceOf({ points: observed, decimals: definition.decimals })}{' '}
+                {sentenceOf({ ...definition, points: observed })}{' '}
                 {observed.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
               </span>
               {onPath !== undefined && (

@@ -57,7 +57,7 @@ function Sentence({ indicator, area, areaName, asOf }: SentenceProps) {
     <>
       <span className={styles.sentence}>
         {known.length > 0 && data
-          ? sentenceOf({ points: data.observed, decimals: data.definition.decimals })
+          ? sentenceOf({ ...data.definition, points: data.observed })
           : data || error
             ? t('indicator.list.noneFor', { area: areaName })
             : '…'}{' '}

@@ -28,6 +28,9 @@ const units = {
   virksomheter: 'figure.unit.virksomheter',
 } as const;
 
+/** The unit of which a change is no percentage. */
+const inPercent = 'prosent';
+
 /** The words for figures: a number with its reservation, its unit, and a whole series in one sentence. */
 export function useSeriesWords() {
   const { t } = useTranslation();
@@ -61,7 +64,11 @@ export function useSeriesWords() {
   }
 
   /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)" */
-  function sentenceOf({ points, decimals }: Pick<SeriesView, 'points' | 'decimals'>): string {
+  function sentenceOf({
+    points,
+    decimals,
+    unit,
+  }: Pick<SeriesView, 'points' | 'decimals'> & { readonly unit?: string }): string {
     const facts = factsOf(points);
     if (!facts) return t('figure.none');
     const { first, last, change, isBroken } = facts;
@@ -82,8 +89,9 @@ export function useSeriesWords() {
     if (roundDecimal(change.by, decimals) === 0) return `${span}, ${t('figure.nearlySame')}`;
     const by = numberOf(Math.abs(roundDecimal(change.by, decimals)));
     const moved = t(change.by > 0 ? 'figure.up' : 'figure.down', { by });
+    // Per cent of per cent would be taken for percentage points.
     const percent =
-      change.percent === undefined
+      change.percent === undefined || unit === inPercent
         ? ''
         : ` (${formatPercent(roundDecimal(Math.abs(change.percent), 1), language)})`;
     return `${span}, ${moved}${percent}`;

@@ -99,7 +99,7 @@ final class Composition {
         CommonSpan common = several ? CommonSpan.of(facts.series()) : null;
         facts.series()
                 .forEach(s -> told.add(sentences
-                        .of(common == null ? s.points() : common.within(s.points()), s.decimals())
+                        .of(common == null ? s.points() : common.within(s.points()), s.decimals(), s.unit())
                         .map(text -> s.illustrative() ? words.madeUp(text) : text)
                         .map(text -> several ? s.area().name() + ": " + text : text)
                         .orElseGet(() -> words.of(

@@ -27,7 +27,7 @@ final class Sentences {
     }
 
     /** "42 307 i 2013 → 45 901 i 2025, opp 3 594 (8,5 %)"; nothing where there is no figure. */
-    Optional<String> of(List<SeriesPoint> points, int decimals) {
+    Optional<String> of(List<SeriesPoint> points, int decimals, String unit) {
         List<SeriesPoint> known = points.stream().filter(p -> p.value() != null).toList();
         if (known.isEmpty()) {
             return Optional.empty();
@@ -54,14 +54,16 @@ final class Sentences {
             return Optional.of(span + ". " + words.of("figure.broken"));
         }
         return Optional.of(
-                isExact(first) && isExact(last) ? span + ", " + change(first.value(), last.value(), decimals) : span);
+                isExact(first) && isExact(last)
+                        ? span + ", " + change(first.value(), last.value(), decimals, unit)
+                        : span);
     }
 
     private static boolean isExact(SeriesPoint point) {
         return !point.lowerBound() && (point.qualifier() == null || point.qualifier() == Qualifier.EXACT);
     }
 
-    private String change(BigDecimal from, BigDecimal to, int decimals) {
+    private String change(BigDecimal from, BigDecimal to, int decimals, String unit) {
         BigDecimal by = to.subtract(from);
         if (by.signum() == 0) {
             return words.of("figure.same");
@@ -72,7 +74,8 @@ final class Sentences {
             return words.of("figure.nearlySame");
         }
         String moved = words.of(by.signum() > 0 ? "figure.up" : "figure.down", "by", words.number(shown));
-        return from.signum() <= 0
+        // Per cent of per cent would be taken for percentage points.
+        return from.signum() <= 0 || unit.equals("prosent")
                 ? moved
                 : moved + " (" + words.percent(by.abs().movePointRight(2).divide(from, MathContext.DECIMAL64)) + ")";
     }

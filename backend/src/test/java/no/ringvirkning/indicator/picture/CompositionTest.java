@@ -97,6 +97,22 @@ class CompositionTest {
     }
 
     @Test
+    @DisplayName("is how much more it is in percent, but of what is in percent itself")
+    void percent() {
+        SeriesView people = series(false, known("2019", 4) + "," + known("2020", 5));
+        SeriesView percent = read(
+                SeriesView.class,
+                JSON.valueToTree(people)
+                        .toString()
+                        .replace("personer", "prosent")
+                        .replace("'", ""));
+        assertTrue(
+                sheet(people, target(IN_2025, false), false).sentences().get(0).endsWith("opp 1 (25\u00a0%)"));
+        assertTrue(
+                sheet(percent, target(IN_2025, false), false).sentences().get(0).endsWith("opp 1"));
+    }
+
+    @Test
     @DisplayName("is whose figures those of each area are, and of which areas they were made up")
     void sources() {
         SeriesView real =
