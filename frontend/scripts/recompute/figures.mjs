@@ -17,6 +17,19 @@ export const isPoint = ({ bound }) => bound === 'EXACT' || bound === 'CIRCA';
 export const unanswered = (figure) =>
   figure.undefined ? figure : { undefined: 'MISSING_INPUT', missing: figure.missing };
 
+/**
+ * What stands in the place of a whole that cannot be told: what is held back of a part is held back of the whole, whatever
+ * else is missing. Then a reason comes before what is missing, and several kinds of missing are not reported.
+ */
+export function absence(parts) {
+  const without = parts.filter((part) => !isKnown(part));
+  const codes = new Set(without.filter((part) => !part.undefined).map(({ missing }) => missing));
+  if (codes.has('SUPPRESSED')) return { missing: 'SUPPRESSED' };
+  const reason = without.find((part) => part.undefined);
+  if (reason) return reason;
+  return { missing: codes.size === 1 ? [...codes][0] : 'NOT_REPORTED' };
+}
+
 /** How a source means its number, as what is known of the true one. */
 export const boundOfQualifier = {
   EXACT: 'EXACT',

@@ -12,7 +12,8 @@ import * as r from './rational.mjs';
 const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'golden-vectors.json'), 'utf8'));
 
 const figure = (number) => {
-  const { value, qualifier } = typeof number === 'string' ? { value: number } : number;
+  const { value, qualifier, missing } = typeof number === 'string' ? { value: number } : number;
+  if (missing) return { missing };
   return { value: r.number(value), bound: boundOfQualifier[qualifier ?? 'EXACT'] };
 };
 const betterDown = ['AT_MOST'];
@@ -200,6 +201,19 @@ describe('a sum of flows', () => {
       observed: { missing: 'NOT_REPORTED' },
       status: 'NO_DATA',
     });
+  });
+
+  it('is held back where a part of it is, whatever else is lacking', () => {
+    const heldBack = { missing: 'SUPPRESSED' };
+    for (const other of [
+      {},
+      { 2018: { missing: 'NOT_REPORTED' } },
+      { 2018: { missing: 'WITHDRAWN' } },
+    ])
+      expect(sum({ 2016: '-3', 2017: heldBack, ...other, 2019: '4' }, '50')).toMatchObject({
+        observed: heldBack,
+        status: 'NO_DATA',
+      });
   });
 
   it('of which a part is only about so much is no more exact than that', () => {

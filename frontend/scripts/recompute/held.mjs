@@ -6,16 +6,12 @@ import * as r from './rational.mjs';
 const { known } = f;
 const notReported = { missing: 'NOT_REPORTED' };
 
-/** Why a sum from one period to another lacks a figure: for one reason, or for several, which is not reported; or not at all. */
+/** Why a sum from one period to another lacks a figure, or nothing where it lacks none. */
 function lacking(points, from, to) {
-  const codes = new Set();
-  for (let period = from; !isBefore(to, period); period = plus(period, 1)) {
-    const figure = points.find((point) => point.period === period)?.figure ?? notReported;
-    if (figure.undefined) return figure;
-    if (!f.isKnown(figure)) codes.add(figure.missing);
-  }
-  if (codes.size === 0) return undefined;
-  return codes.size === 1 ? { missing: [...codes][0] } : notReported;
+  const figures = [];
+  for (let period = from; !isBefore(to, period); period = plus(period, 1))
+    figures.push(points.find((point) => point.period === period)?.figure ?? notReported);
+  return figures.every(f.isKnown) ? undefined : f.absence(figures);
 }
 
 /** The number that is held against the target, and its period; none when nothing that counts has a number. */

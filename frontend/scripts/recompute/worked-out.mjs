@@ -93,7 +93,7 @@ const over = (x, y) =>
     return known(value, f.isPoint(a) && away ? scaled(opposite[b.bound], a) : 'OPEN');
   });
 
-/** A sum, or why there is none: a reason comes before what is missing, and several kinds of missing are not reported. */
+/** A sum, or why there is none. */
 function sumOf(parts, policy) {
   const numbers = parts.filter(isKnown);
   const total = () => numbers.reduce((a, b) => f.plus(a, b));
@@ -102,10 +102,7 @@ function sumOf(parts, policy) {
     numbers.length > 0 &&
     numbers.every(({ value, bound }) => r.sign(value) >= 0 && !['UPPER', 'OPEN'].includes(bound));
   if (policy === 'SKIP' && onlyGrows) return f.plus(total(), known(r.zero, 'LOWER'));
-  const reason = parts.find((part) => part.undefined);
-  if (reason) return reason;
-  const codes = [...new Set(parts.filter((part) => part.missing).map(({ missing }) => missing))];
-  return codes.length === 1 ? { missing: codes[0] } : nobodySaid;
+  return f.absence(parts);
 }
 
 function growth(now, before, from, to) {

@@ -269,6 +269,21 @@ describe('what is worked out', () => {
     expect(at('[a] - [b]', some, 'SKIP').undefined).toBe('MISSING_INPUT');
   });
 
+  it('holds back a sum of which a part is held back, whatever else is missing', () => {
+    const heldBack = { undefined: 'MISSING_INPUT', missing: 'SUPPRESSED' };
+    const b = [{ period: '2020', missing: 'SUPPRESSED' }];
+    const c = [{ period: '2020', missing: 'WITHDRAWN' }];
+    expect(at('sum([c], [b])', { b, c })).toEqual(heldBack);
+    expect(at('sum([c], [b])', { b, c }, 'SKIP')).toEqual(heldBack);
+    const noAnswer = { undefined: 'ZERO_DENOMINATOR' };
+    expect(at('sum([a] / 0, [b])', { a, b })).toEqual(heldBack);
+    expect(at('sum([a] / 0, [c])', { a, c })).toEqual(noAnswer);
+    const d = [{ period: '2020', missing: 'NOT_APPLICABLE' }];
+    expect(at('sum([c], [d])', { c, d })).toMatchObject({ missing: 'NOT_REPORTED' });
+    // What is worked out from what is held back, is without an answer for its own reason.
+    expect(at('sum([a] / 0, [b] * 2)', { a, b })).toEqual(noAnswer);
+  });
+
   it('is as well known as what goes in', () => {
     const least = [{ period: '2020', value: '4', bound: 'LOWER' }];
     const most = [{ period: '2020', value: '4', bound: 'UPPER' }];
