@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
 
-import { movePoint, roundDecimal } from './round-decimal';
+import { differenceOf, movePoint, roundDecimal } from './round-decimal';
+
+describe('differenceOf', () => {
+  it.each([
+    [2.15, 1.1, 1.05],
+    [0.35, 0.1, 0.25],
+    [100000.35, 100000.1, 0.25],
+    [0.1, 0.35, -0.25],
+    [3e-7, 1e-7, 2e-7],
+    [1, 1e-7, 0.9999999],
+    [3e21, 1e21, 2e21],
+    [12, 7, 5],
+    [0.3, 0.3, 0],
+  ])('is what is between %d and %d, without the noise of binary numbers', (a, b, expected) => {
+    expect(differenceOf(a, b)).toBe(expected);
+  });
+});
 
 describe('roundDecimal', () => {
   it.each([

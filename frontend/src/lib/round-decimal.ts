@@ -4,6 +4,16 @@ export function movePoint(value: number, places: number): number {
   return Number(`${digits}e${String(Number(power) + places)}`);
 }
 
+function decimalsOf(value: number): number {
+  const [digits = '', power = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(power));
+}
+
+/** The difference of two decimal numbers, which has no more decimals than they have. */
+export function differenceOf(a: number, b: number): number {
+  return roundDecimal(a - b, Math.max(decimalsOf(a), decimalsOf(b)));
+}
+
 /** To so many decimals as people round: a half goes away from zero, and zero is never below zero. */
 export function roundDecimal(value: number, decimals: number): number {
   const whole = Math.round(movePoint(Math.abs(value), decimals));

@@ -40,6 +40,7 @@ describe('how far apart two figures are', () => {
     expect(apart(0.0042, 1)).toBe(0.004);
     expect(apart(0, 1)).toBe(0);
     expect(apart(1e-12, 1)).toBe(0);
+    expect(apart(1.005, 2)).toBe(1.01);
   });
 });
 
@@ -49,6 +50,8 @@ describe('figures in an order', () => {
     expect(tellingDecimals([0.5, 0.5, 2], 1)).toBe(1);
     expect(tellingDecimals([0.31, 0.32], 2)).toBe(2);
     expect(tellingDecimals([1e-12, 2e-12], 0)).toBe(10);
+    expect(tellingDecimals([1.005, 1.01], 2)).toBe(3);
+    expect(tellingDecimals([0.001, -0.001], 1)).toBe(3);
   });
 });
 

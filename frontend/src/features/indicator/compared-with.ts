@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/types';
+import { roundDecimal } from '@/lib/round-decimal';
 
 type Answer = Schemas['ReferenceAnswer'];
 
@@ -24,9 +25,9 @@ export function about(answers: readonly Answer[], area: string): readonly Answer
 /** How far apart two figures are, with as many decimals as it takes: what differs is never told to differ by nothing. */
 export function apart(difference: number, decimals: number): number {
   const size = Math.abs(difference);
-  let by = Number(size.toFixed(decimals));
+  let by = roundDecimal(size, decimals);
   for (let more = decimals + 1; by === 0 && size > 0 && more <= mostDecimals; more++) {
-    by = Number(size.toFixed(more));
+    by = roundDecimal(size, more);
   }
   return by;
 }
@@ -37,7 +38,7 @@ export function tellingDecimals(values: readonly number[], decimals: number): nu
   let enough = decimals;
   while (
     enough < mostDecimals &&
-    new Set(values.map((value) => value.toFixed(enough))).size < different
+    new Set(values.map((value) => roundDecimal(value, enough))).size < different
   ) {
     enough++;
   }

@@ -1,4 +1,5 @@
 import type { SeriesPoint } from '@/api/types';
+import { differenceOf } from '@/lib/round-decimal';
 
 type Known = SeriesPoint & { readonly value: number };
 
@@ -33,13 +34,8 @@ function changeOf(first: Known, last: Known): SeriesFacts['change'] {
     ({ lowerBound, qualifier }) => !lowerBound && (qualifier ?? 'EXACT') === 'EXACT',
   );
   if (!exact || first === last) return undefined;
-  const by = difference(last.value, first.value);
+  const by = differenceOf(last.value, first.value);
   return { by, percent: first.value > 0 ? (by / first.value) * 100 : undefined };
-}
-
-/** The difference of two decimal numbers without the noise of binary ones. */
-function difference(a: number, b: number): number {
-  return Number((a - b).toPrecision(15));
 }
 
 /** Periods after each other that have no figure for the same reason. */

@@ -4,7 +4,7 @@ import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatNumber, formatPercent, reserve } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
-import { movePoint, roundDecimal } from '@/lib/round-decimal';
+import { differenceOf, movePoint, roundDecimal } from '@/lib/round-decimal';
 
 import { factsOf } from './series-facts';
 import { reservations } from './standing';
@@ -108,7 +108,7 @@ export function useSeriesWords() {
     decimals: number,
   ): string | undefined {
     if (observed.value === undefined || expected.value === undefined) return undefined;
-    const away = roundDecimal(observed.value - expected.value, decimals);
+    const away = roundDecimal(differenceOf(observed.value, expected.value), decimals);
     const bound = observed.bound ?? 'EXACT';
     const reserved = (number: number) => reserve(numberOf(number), reservations[bound], language);
     const words = {
