@@ -53,6 +53,16 @@ describe('a step in words', () => {
     );
   });
 
+  it('does not tell of a small part that it is nothing', () => {
+    const terms = { b: { value: 10 }, t: { value: 20 }, o: { value: 12 } };
+    const attained = (value: number) => said('ATTAINMENT', terms, { value });
+    const words = 'Hvor langt man er kommet: fra 10 mot 20 er 12 et stykke på';
+    expect(attained(0.0004)).toBe(`${words} 0,04 % av veien.`);
+    expect(attained(-0.000012)).toMatch(/0,001 % av veien\.$/);
+    expect(attained(0.4567)).toBe(`${words} 45,7 % av veien.`);
+    expect(attained(0)).toBe(`${words} 0 % av veien.`);
+  });
+
   it('tells what has not begun from what was not reported', () => {
     const of = (due: string) => ({
       due: { period: due },
