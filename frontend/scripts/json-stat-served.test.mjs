@@ -56,7 +56,7 @@ describe('the JSON-stat that is served, read with jsonstat-toolkit', () => {
       decimals: 0,
     });
     expect(dataset.Dimension('area').Category('ringeriksregionen').label).toBe('Ringeriksregionen');
-    expect(dataset.source).toBe('Kilde: Statistisk sentralbyrå');
+    expect(dataset.source).toBe('Kilde: Statistisk sentralbyrå. Lisens: CC BY 4.0.');
     expect(dataset.extension.px.language).toBe('nb');
     expect(dataset.href).toMatch(/\/indicators\/folkemengde\/series\.json-stat\?/u);
   });
