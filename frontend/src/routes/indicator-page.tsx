@@ -32,7 +32,6 @@ import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
 import { toldSteps } from '@/features/indicator/told-steps';
-import { UnderWayLines } from '@/features/indicator/under-way-lines';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useSourceLine } from '@/features/indicator/use-source-line';
 import { useLocalized } from '@/i18n/use-localized';
@@ -53,6 +52,7 @@ import {
   SeriesProblem,
   SeriesTable,
   TargetSection,
+  UnderWayLines,
 } from './indicator-sections';
 
 const route = getRouteApi('/maltall/$slug');
@@ -161,7 +161,11 @@ export function IndicatorPage() {
         <PageHeading title={title} />
         <SeriesSentences series={series} nameOf={nameOf} />
         {explanation && <AssessmentLine explanation={explanation} link="#maal" />}
-        <UnderWayLines submissions={underWay} dimensions={indicator.definition.dimensions} />
+        {underWay.length > 0 && (
+          <Suspense fallback={<p>{'\u00a0'}</p>}>
+            <UnderWayLines submissions={underWay} dimensions={dimensions} />
+          </Suspense>
+        )}
         <p>
           <Localized text={description} /> {t('indicator.unit', { unit: unitOf(unit) })}
         </p>

@@ -56,6 +56,12 @@ export const TargetSection = lazy(() =>
   })),
 );
 
+export const UnderWayLines = lazy(() =>
+  import('@/features/indicator/under-way-lines').then((module) => ({
+    default: module.UnderWayLines,
+  })),
+);
+
 export const KnownUnknown = lazy(() =>
   import('@/components/known-unknown').then((module) => ({ default: module.KnownUnknown })),
 );
