@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +38,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Figures brought together")
 class AggregationTest {
 
-    private static final int ROUNDS = 3_000;
     private static final Period START = Period.year(2015);
     private static final Figure NOT_REPORTED = missing(MissingCode.NOT_REPORTED);
 
@@ -110,37 +107,6 @@ class AggregationTest {
     }
 
     @Test
-    @DisplayName("are the same in any order, complete or not, and can be calculated again")
-    void anyOrder() {
-        Seeds.each(ROUNDS, seeds -> {
-            List<Part> parts = new ArrayList<>();
-            for (int i = seeds.random.nextInt(6); i >= 0; i--) {
-                parts.add(new Part("part " + i, seeds.figure()));
-            }
-            List<Part> shuffled = new ArrayList<>(parts);
-            Collections.shuffle(shuffled, seeds.random);
-            for (Aggregation aggregation : List.of(Aggregation.SUM, Aggregation.AVG, Aggregation.MAX)) {
-                for (Incomplete incomplete : Incomplete.values()) {
-                    Explained<Total> total = Rollup.by(aggregation, parts, incomplete);
-                    assertEquals(
-                            total.result(),
-                            Rollup.by(aggregation, shuffled, incomplete).result());
-                    Recomputation.check(total.steps());
-                    onlyFromAll(aggregation, incomplete, total.result());
-                }
-            }
-            Recomputation.check(Rollup.latest(parts).steps());
-        });
-    }
-
-    private static void onlyFromAll(Aggregation aggregation, Incomplete incomplete, Total total) {
-        if (!total.coverage().complete() && total.figure() instanceof Known known) {
-            assertFalse(known.bound() == Bound.EXACT, "is marked");
-            assertTrue(aggregation == Aggregation.AVG || incomplete == Incomplete.LOWER_BOUND, "was asked for");
-        }
-    }
-
-    @Test
     @DisplayName("as ratios are the ratio of the sums, and never the mean of ratios")
     void ratios() {
         List<Fraction> fractions =
@@ -164,23 +130,6 @@ class AggregationTest {
         assertEquals(known(3), distinct.result());
         Recomputation.check(distinct.steps());
         assertEquals(known(0), Rollup.distinct(Map.of("a", Set.<String>of())).result());
-    }
-
-    @Test
-    @DisplayName("over time as running sums give the flows back that they were made of")
-    void roundTrip() {
-        Seeds.each(ROUNDS, seeds -> {
-            Series flow = seeds.complete(START, 1 + seeds.random.nextInt(8), seeds.random.nextBoolean());
-            Explained<Series> cumulative = Conversion.toCumulative(flow, Incomplete.REFUSE);
-            Explained<Conversion.Flows> back = Conversion.toFlow(cumulative.result(), START);
-            assertEquals(flow, back.result().series());
-            Recomputation.check(cumulative.steps());
-            Recomputation.check(back.steps());
-            flow.points()
-                    .forEach((period, figure) -> assertEquals(
-                            ((Known) figure).value().signum() < 0,
-                            back.result().corrections().contains(period)));
-        });
     }
 
     @Test

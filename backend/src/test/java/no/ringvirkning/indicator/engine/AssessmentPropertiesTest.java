@@ -5,12 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import no.ringvirkning.indicator.engine.Target.By;
 import no.ringvirkning.indicator.engine.Target.Counting;
 import no.ringvirkning.indicator.engine.Trajectory.Custom;
@@ -23,145 +38,143 @@ import no.ringvirkning.indicator.engine.value.MeasurementKind;
 import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Series;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
-@DisplayName("Whatever the numbers, an assessment")
+@Label("Whatever the numbers, an assessment")
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@Domain(DomainContext.Global.class)
+@Domain(value = Inputs.class, priority = Inputs.FIRST)
+@StatisticsReport(StatisticsReportMode.OFF)
 class AssessmentPropertiesTest {
 
-    private static final int ROUNDS = 5_000;
     private static final Assessor ASSESSOR = new Assessor(Thresholds.DEFAULT);
     private static final BigDecimal CLOSE = new BigDecimal("1e-30");
     private static final Period START = Period.year(2015);
 
-    @Test
-    @DisplayName("says the same in other units")
-    void scale() {
-        Seeds.each(ROUNDS, seeds -> {
-            Case given = seeds.anyCase();
-            int places = seeds.random.nextInt(-6, 7);
-            Assessment one = ASSESSOR.assess(given).result();
-            Assessment other = ASSESSOR.assess(scaled(given, places)).result();
-            assertEquals(one.outcome(), other.outcome());
-            assertEquals(one.status(), other.status());
-            assertEquals(one.flags(), other.flags());
-            same(one.attainment(), other.attainment());
-            same(one.growth(), other.growth());
-            same(moved(one.expected(), places), other.expected());
-            same(moved(one.gap(), places), other.gap());
+    @Property(tries = 5_000, seed = Inputs.SEED)
+    @Label("says the same in other units")
+    void scale(@ForAll Case given, @ForAll @IntRange(min = -6, max = 6) int places) {
+        Assessment one = ASSESSOR.assess(given).result();
+        Assessment other = ASSESSOR.assess(scaled(given, places)).result();
+        assertEquals(one.outcome(), other.outcome());
+        assertEquals(one.status(), other.status());
+        assertEquals(one.flags(), other.flags());
+        same(one.attainment(), other.attainment());
+        same(one.growth(), other.growth());
+        same(moved(one.expected(), places), other.expected());
+        same(moved(one.gap(), places), other.gap());
+    }
+
+    @Property(tries = 5_000, seed = Inputs.SEED)
+    @Label("gets no worse when the number gets better")
+    void monotone(
+            @ForAll boolean up,
+            @ForAll BigDecimal target,
+            @ForAll BigDecimal began,
+            @ForAll("trajectories") Trajectory trajectory,
+            @ForAll @IntRange(min = 1, max = 8) int years,
+            @ForAll BigDecimal worse,
+            @ForAll BigDecimal by) {
+        Comparator comparator = up ? new Comparator.AtLeast(target) : new Comparator.AtMost(target);
+        BigDecimal step = by.abs().add(BigDecimal.ONE);
+        BigDecimal better = up ? worse.add(step) : worse.subtract(step);
+        Assessment of = assess(comparator, began, trajectory, years, worse);
+        Assessment than = assess(comparator, began, trajectory, years, better);
+        assertTrue(than.outcome().compareTo(of.outcome()) <= 0, of + " but " + than);
+        if (than.status() != Status.UNDEFINED && of.status() != Status.UNDEFINED) {
+            assertTrue(than.status().compareTo(of.status()) <= 0, of + " but " + than);
+        }
+        if (of.attainment() instanceof Known less && than.attainment() instanceof Known more) {
+            assertTrue(more.value().compareTo(less.value()) > 0);
+        }
+    }
+
+    @Provide
+    Arbitrary<Trajectory> trajectories() {
+        return Inputs.trajectory(START);
+    }
+
+    @Property(tries = 5_000, seed = Inputs.SEED)
+    @Label("says that all of the way has been gone exactly when the target is met")
+    void attainmentAgreesWithOutcome(
+            @ForAll boolean up, @ForAll BigDecimal target, @ForAll BigDecimal began, @ForAll BigDecimal value) {
+        Comparator comparator = up ? new Comparator.AtLeast(target) : new Comparator.AtMost(target);
+        Assessment said = assess(comparator, began, Trajectory.Shape.LINEAR, 3, value);
+        if (said.attainment() instanceof Known attainment) {
+            boolean all = attainment.value().compareTo(BigDecimal.ONE) >= 0;
+            assertEquals(all ? Outcome.MET : Outcome.NOT_MET, said.outcome());
+            Statistics.label("all of the way").collect(all);
+        }
+        Statistics.label("all of the way").coverage(all -> {
+            all.check(true).count(times -> times > 100);
+            all.check(false).count(times -> times > 100);
         });
     }
 
-    @Test
-    @DisplayName("gets no worse when the number gets better")
-    void monotone() {
-        Seeds.each(ROUNDS, seeds -> {
-            boolean up = seeds.random.nextBoolean();
-            BigDecimal target = seeds.number();
-            Comparator comparator = up ? new Comparator.AtLeast(target) : new Comparator.AtMost(target);
-            BigDecimal worse = seeds.number();
-            BigDecimal better = up ? worse.add(seeds.positive()) : worse.subtract(seeds.positive());
-            Baseline baseline = new Baseline.At(START, seeds.known());
-            Trajectory trajectory = seeds.trajectory(START, START.plus(6));
-            int at = seeds.random.nextInt(1, 9);
-            Assessment of = assess(comparator, baseline, trajectory, at, worse);
-            Assessment than = assess(comparator, baseline, trajectory, at, better);
-            assertTrue(than.outcome().compareTo(of.outcome()) <= 0, of + " but " + than);
-            if (than.status() != Status.UNDEFINED && of.status() != Status.UNDEFINED) {
-                assertTrue(than.status().compareTo(of.status()) <= 0, of + " but " + than);
-            }
-            if (of.attainment() instanceof Known less && than.attainment() instanceof Known more) {
-                assertTrue(more.value().compareTo(less.value()) > 0);
-            }
-        });
+    @Property(tries = 5_000, seed = Inputs.SEED)
+    @Label("does not depend on the order in which the numbers were told")
+    void order(@ForAll("told") Told told) {
+        Case given = told.given();
+        Series again = Series.empty(given.observed().frequency());
+        for (Period period : told.order()) {
+            again = again.with(Map.of(period, given.observed().at(period)));
+        }
+        assertEquals(ASSESSOR.assess(given), ASSESSOR.assess(with(given, again)));
     }
 
-    @Test
-    @DisplayName("says that all of the way has been gone exactly when the target is met")
-    void attainmentAgreesWithOutcome() {
-        int[] met = new int[2];
-        Seeds.each(ROUNDS, seeds -> {
-            BigDecimal target = seeds.number();
-            boolean up = seeds.random.nextBoolean();
-            Comparator comparator = up ? new Comparator.AtLeast(target) : new Comparator.AtMost(target);
-            Baseline baseline = new Baseline.At(START, seeds.known());
-            Assessment said = assess(comparator, baseline, Trajectory.Shape.LINEAR, 3, seeds.number());
-            if (said.attainment() instanceof Known a) {
-                boolean all = a.value().compareTo(BigDecimal.ONE) >= 0;
-                assertEquals(all ? Outcome.MET : Outcome.NOT_MET, said.outcome());
-                met[all ? 0 : 1]++;
-            }
-        });
-        assertTrue(met[0] > 100 && met[1] > 100, "both were met with");
+    private record Told(Case given, List<Period> order) {}
+
+    @Provide
+    Arbitrary<Told> told() {
+        return Inputs.anyCase()
+                .flatMap(given -> Arbitraries.shuffle(
+                                List.copyOf(given.observed().points().keySet()))
+                        .map(order -> new Told(given, order)));
     }
 
-    @Test
-    @DisplayName("does not depend on the order in which the numbers were told")
-    void order() {
-        Seeds.each(ROUNDS, seeds -> {
-            Case given = seeds.anyCase();
-            List<Map.Entry<Period, Figure>> told =
-                    new ArrayList<>(given.observed().points().entrySet());
-            Collections.shuffle(told, seeds.random);
-            Series again = Series.empty(given.observed().frequency());
-            for (Map.Entry<Period, Figure> point : told) {
-                again = again.with(Map.of(point.getKey(), point.getValue()));
-            }
-            Case other = new Case(given.definition(), given.baseline(), given.target(), again, given.due());
-            assertEquals(ASSESSOR.assess(given), ASSESSOR.assess(other));
-        });
+    @Property(tries = 5_000, seed = Inputs.SEED)
+    @Label("makes no number from missing ones")
+    void nothingFromNothing(@ForAll Case given, @ForAll @Size(10) List<MissingCode> codes) {
+        TreeMap<Period, Figure> gone = new TreeMap<>(given.observed().points());
+        Iterator<MissingCode> next = codes.iterator();
+        gone.replaceAll((period, figure) -> Figure.missing(next.next()));
+        Series missing = new Series(given.observed().frequency(), gone);
+        Assessment said = ASSESSOR.assess(with(given, missing)).result();
+        assertEquals(Outcome.UNDEFINED, said.outcome());
+        assertTrue(Set.of(Status.NO_DATA, Status.NOT_STARTED).contains(said.status()));
+        for (Figure figure : List.of(said.observed(), said.attainment(), said.expected(), said.gap())) {
+            assertFalse(figure instanceof Known, figure.toString());
+        }
     }
 
-    @Test
-    @DisplayName("makes no number from missing ones")
-    void nothingFromNothing() {
-        Seeds.each(ROUNDS, seeds -> {
-            Case given = seeds.anyCase();
-            TreeMap<Period, Figure> gone = new TreeMap<>(given.observed().points());
-            gone.replaceAll((period, figure) -> Figure.missing(seeds.pick(MissingCode.values())));
-            Series missing = new Series(given.observed().frequency(), gone);
-            Assessment said = ASSESSOR.assess(
-                            new Case(given.definition(), given.baseline(), given.target(), missing, given.due()))
-                    .result();
-            assertEquals(Outcome.UNDEFINED, said.outcome());
-            assertTrue(Set.of(Status.NO_DATA, Status.NOT_STARTED).contains(said.status()));
-            for (Figure figure : List.of(said.observed(), said.attainment(), said.expected(), said.gap())) {
-                assertFalse(figure instanceof Known, figure.toString());
+    @Property(tries = 5_000, seed = Inputs.SEED)
+    @Label("of a bounded number says only what holds for every number within the bound")
+    void boundsAreHonest(
+            @ForAll Case given,
+            @ForAll BigDecimal value,
+            @ForAll boolean lower,
+            @ForAll @Size(8) List<BigDecimal> distances) {
+        Assume.that(ASSESSOR.assess(given).result().observed() instanceof Known && !isAccumulated(given));
+        Period at = ASSESSOR.assess(given).result().period();
+        Known bounded = Figure.known(value).withBound(lower ? Bound.LOWER : Bound.UPPER);
+        Assessment said = ASSESSOR.assess(with(given, at, bounded)).result();
+        BigDecimal times = BigDecimal.ZERO;
+        for (BigDecimal distance : distances) {
+            times = times.add(BigDecimal.ONE);
+            BigDecimal away = distance.abs().multiply(times);
+            BigDecimal truth = lower ? value.add(away) : value.subtract(away);
+            Assessment truly =
+                    ASSESSOR.assess(with(given, at, Figure.known(truth))).result();
+            if (said.outcome() != Outcome.UNDEFINED) {
+                assertEquals(said.outcome(), truly.outcome(), "of " + bounded + " and " + truth);
+                Statistics.label("outcomes").collect("decided");
             }
-        });
-    }
-
-    @Test
-    @DisplayName("of a bounded number says only what holds for every number within the bound")
-    void boundsAreHonest() {
-        int[] decided = new int[1];
-        Seeds.each(ROUNDS, seeds -> {
-            Case given = seeds.anyCase();
-            if (!(ASSESSOR.assess(given).result().observed() instanceof Known) || isAccumulated(given)) {
-                return;
+            if (said.status() == Status.ON_TRACK) {
+                assertTrue(Set.of(Status.ON_TRACK, Status.ACHIEVED).contains(truly.status()), truly.toString());
+            } else if (said.status() != Status.UNDEFINED) {
+                assertEquals(said.status(), truly.status());
             }
-            Period at = ASSESSOR.assess(given).result().period();
-            BigDecimal value = seeds.number();
-            boolean lower = seeds.random.nextBoolean();
-            Known bounded = Figure.known(value).withBound(lower ? Bound.LOWER : Bound.UPPER);
-            Assessment said = ASSESSOR.assess(with(given, at, bounded)).result();
-            for (int i = 0; i < 8; i++) {
-                BigDecimal away = seeds.number().abs().multiply(BigDecimal.valueOf(1 + i));
-                BigDecimal truth = lower ? value.add(away) : value.subtract(away);
-                Assessment truly =
-                        ASSESSOR.assess(with(given, at, Figure.known(truth))).result();
-                if (said.outcome() != Outcome.UNDEFINED) {
-                    assertEquals(said.outcome(), truly.outcome(), "of " + bounded + " and " + truth);
-                    decided[0]++;
-                }
-                if (said.status() == Status.ON_TRACK) {
-                    assertTrue(Set.of(Status.ON_TRACK, Status.ACHIEVED).contains(truly.status()), truly.toString());
-                } else if (said.status() != Status.UNDEFINED) {
-                    assertEquals(said.status(), truly.status());
-                }
-            }
-        });
-        assertTrue(decided[0] > ROUNDS / 2, "many were decided");
+        }
+        Statistics.label("outcomes").coverage(all -> all.check("decided").count(decided -> decided > 2_500));
     }
 
     private static boolean isAccumulated(Case given) {
@@ -169,16 +182,20 @@ class AssessmentPropertiesTest {
     }
 
     private static Case with(Case given, Period at, Figure figure) {
-        Series observed = given.observed().with(Map.of(at, figure));
+        return with(given, given.observed().with(Map.of(at, figure)));
+    }
+
+    private static Case with(Case given, Series observed) {
         return new Case(given.definition(), given.baseline(), given.target(), observed, given.due());
     }
 
     private static Assessment assess(
-            Comparator comparator, Baseline baseline, Trajectory trajectory, int years, BigDecimal value) {
+            Comparator comparator, BigDecimal began, Trajectory trajectory, int years, BigDecimal value) {
         Period at = START.plus(years);
         By target = new By(comparator, START.plus(6), trajectory, Counting.EACH_PERIOD);
         Definition definition = new Definition(MeasurementKind.STOCK, Direction.INCREASE, 0);
         Series observed = Series.of(Frequency.YEAR, Map.of(at, Figure.known(value)));
+        Baseline baseline = new Baseline.At(START, Figure.known(began));
         return ASSESSOR.assess(new Case(definition, baseline, target, observed, at))
                 .result();
     }
