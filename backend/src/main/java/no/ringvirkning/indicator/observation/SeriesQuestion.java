@@ -109,6 +109,11 @@ public record SeriesQuestion(
 
     /** What is wrong with it when there is no such area. */
     public ProblemException unknownArea() {
+        return unknownArea(area);
+    }
+
+    /** What is wrong with an address that names an area that is not there. */
+    public static ProblemException unknownArea(String area) {
         return SeriesProblem.UNKNOWN_AREA.of("area", "No area is called '%s'.".formatted(area));
     }
 

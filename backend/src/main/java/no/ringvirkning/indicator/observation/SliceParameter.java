@@ -15,7 +15,7 @@ public final class SliceParameter {
     public static Map<String, String> read(String text) {
         return Slice.read(text)
                 .orElseThrow(() -> SeriesProblem.UNKNOWN_SLICE.of(
-                        NAME, "Write it as in 'kind:created', and several with a comma between."));
+                        NAME, "Write it as in 'kind:created', and several with a comma between, each dimension once."));
     }
 
     /** Holds the slice to what the indicator is divided by. */

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorRef;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.Thresholds;
+import no.ringvirkning.indicator.observation.SeriesQuestion;
 import no.ringvirkning.indicator.observation.SliceParameter;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.LedgerQueries;
@@ -37,6 +39,7 @@ public class TargetQueries {
 
     private final EntityManager entityManager;
     private final IndicatorQueries indicators;
+    private final AreaQueries areas;
     private final LedgerQueries ledger;
     private final ObjectMapper json;
     private final Today today;
@@ -45,11 +48,13 @@ public class TargetQueries {
     TargetQueries(
             EntityManager entityManager,
             IndicatorQueries indicators,
+            AreaQueries areas,
             LedgerQueries ledger,
             ObjectMapper json,
             Today today) {
         this.entityManager = entityManager;
         this.indicators = indicators;
+        this.areas = areas;
         this.ledger = ledger;
         this.json = json;
         this.today = today;
@@ -57,10 +62,11 @@ public class TargetQueries {
 
     /**
      * What is wanted of the indicator, for one area and slice or all; empty when there is no such indicator. One statement, and one
-     * more to see that it is divided so.
+     * more each to see that there is such an area and that the indicator is divided so.
      */
     public Optional<TargetsView> of(
             String indicator, @Nullable String area, @Nullable Map<String, String> slice, @Nullable LocalDate asOf) {
+        isThere(area);
         if (slice != null) {
             indicators.get(indicator, asOf).ifPresent(view -> SliceParameter.fits(slice, view.definition()));
         }
@@ -84,6 +90,12 @@ public class TargetQueries {
                 .findFirst();
     }
 
+    private void isThere(@Nullable String area) {
+        if (area != null && !areas.ids(List.of(area)).containsKey(area)) {
+            throw SeriesQuestion.unknownArea(area);
+        }
+    }
+
     /** The same as it had been published by then. */
     public Optional<TargetsView> of(
             String indicator,
@@ -91,6 +103,7 @@ public class TargetQueries {
             @Nullable Map<String, String> slice,
             @Nullable LocalDate asOf,
             Instant knownAt) {
+        isThere(area);
         Instant settled = ledger.settled(knownAt);
         LocalDate day = today.or(asOf);
         ObjectNode known = ledger.publishedBySlug(settled, EntityType.INDICATOR, List.of(indicator))

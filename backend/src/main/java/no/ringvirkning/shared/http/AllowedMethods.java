@@ -50,6 +50,20 @@ class AllowedMethods {
 
     /** The value of the Allow header. */
     String of(String path) {
+        return String.join(", ", all(path));
+    }
+
+    /** Whether the path has operations at all. */
+    boolean areThere(String path) {
+        return all(path).size() > 1;
+    }
+
+    /** Whether the path has an operation of this method. */
+    boolean have(String path, String method) {
+        return all(path).contains(method);
+    }
+
+    private TreeSet<String> all(String path) {
         TreeSet<String> methods = new TreeSet<>(List.of("OPTIONS"));
         for (Operation operation : operations) {
             if (operation.path().matcher(path).matches()) {
@@ -59,6 +73,6 @@ class AllowedMethods {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        return String.join(", ", methods);
+        return methods;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
@@ -54,8 +55,9 @@ class ProblemMappers {
             // A parameter that a converter refuses comes wrapped as "not found".
             return known(refused, context);
         }
-        if (e instanceof NotAllowedException) {
+        if (e instanceof NotAllowedException || isThereForOthers(e, context)) {
             context.response().putHeader("Allow", methods.of(context.request().path()));
+            return answer(HttpProblem.METHOD_NOT_ALLOWED, null, List.of(), context);
         }
         int status = e.getResponse().getStatus();
         for (HttpProblem problem : HttpProblem.values()) {
@@ -64,6 +66,14 @@ class ProblemMappers {
             }
         }
         return status >= 500 ? unexpected(e, context) : answer(HttpProblem.MALFORMED_REQUEST, null, List.of(), context);
+    }
+
+    /** The router says "not found" of a path that another resource begins, also when it has the path by another method. */
+    private boolean isThereForOthers(WebApplicationException e, RoutingContext context) {
+        return e instanceof NotFoundException
+                && methods.areThere(context.request().path())
+                && !methods.have(
+                        context.request().path(), context.request().method().name());
     }
 
     @ServerExceptionMapper
@@ -163,7 +173,11 @@ class ProblemMappers {
 
     private RestResponse<Problem> unavailable(Throwable e, RoutingContext context) {
         LOG.warnf("request %s: the database does not answer: %s", RequestId.of(context), e.getMessage());
-        return answer(HttpProblem.UNAVAILABLE, "The database does not answer. Try again soon.", List.of(), context);
+        return answer(
+                HttpProblem.UNAVAILABLE,
+                "The database does not answer, or too many ask it at the same time. Try again soon.",
+                List.of(),
+                context);
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable e, Class<T> type) {

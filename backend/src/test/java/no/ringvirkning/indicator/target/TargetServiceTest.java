@@ -407,6 +407,11 @@ class TargetServiceTest {
                         .body("type", equalTo("urn:ringvirkning:problem:unknown-slice"))
                         .body("errors.parameter", contains("slice"));
             }
+            given().get("/api/v1/indicators/" + indicator.slug() + "/targets?area=nowhere" + known)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:ringvirkning:problem:unknown-area"))
+                    .body("errors.parameter", contains("area"));
         }
         String table = given().get("/api/v1/indicators/" + indicator.slug() + "/targets.csv?slice=slag:sikret")
                 .then()
@@ -414,8 +419,8 @@ class TargetServiceTest {
                 .extract()
                 .asString();
         assertEquals(2, table.lines().count(), table);
-        assertEquals(1, statements.of(() -> targets("")));
-        assertEquals(2, statements.of(() -> targets("&slice=slag:skapt")));
+        assertEquals(2, statements.of(() -> targets("")));
+        assertEquals(3, statements.of(() -> targets("&slice=slag:skapt")));
     }
 
     @Test

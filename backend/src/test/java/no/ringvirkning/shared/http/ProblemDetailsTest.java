@@ -61,6 +61,25 @@ class ProblemDetailsTest {
         assertDetail(answer, answer.header("Allow"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/indicators/folkemengde/series",
+                "/api/v1/indicators/folkemengde/series.csv",
+                "/api/v1/indicators/folkemengde/explain",
+                "/api/v1/programmes/vekst-i-kongsberg/targets",
+                "/api/v1/plans/handlingsplan-kongsberg-2020/diff"
+            })
+    @DisplayName("A method that a path below another's does not have is 405 too")
+    void methodNotAllowedBelow(String path) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            Answer answer = RawHttp.send(url.getPort(), method, path, "");
+            assertProblem(answer, 405, "method-not-allowed");
+            assertEquals("GET, HEAD, OPTIONS", answer.header("Allow"));
+        }
+        assertProblem(RawHttp.send(url.getPort(), "POST", path + "/nothing", ""), 404, "not-found");
+    }
+
     @Test
     @DisplayName("Nothing had been published by an instant before there was anything")
     void knownLongAgo() {
