@@ -11,9 +11,10 @@ import { useStandingWords } from './use-standing-words';
 interface Told {
   readonly assessment: object;
   readonly observed?: readonly object[];
+  readonly formula?: object;
 }
 
-function said({ assessment, observed = [] }: Told): string | undefined {
+function said({ assessment, formula, observed = [] }: Told): string | undefined {
   const { result } = renderHook(() => useStandingWords(), {
     wrapper: ({ children }: { readonly children: ReactNode }) => (
       <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
@@ -22,7 +23,7 @@ function said({ assessment, observed = [] }: Told): string | undefined {
   return result
     .current({
       assessment: { expected: {}, gap: {}, attainment: {}, observed: {}, ...assessment },
-      definition: { decimals: 0 },
+      definition: { decimals: 0, formula },
       observed,
     } as unknown as Schemas['Explanation'])
     ?.replaceAll('\u00a0', ' ');
@@ -50,6 +51,14 @@ describe('how it goes, in one sentence', () => {
     );
     const near = { ...assessment, status: 'ON_TRACK', observed: { value: 174, bound: 'CIRCA' } };
     expect(said({ assessment: near })).toBe('ca. 174 i 2024, bedre enn 170 i 2019');
+  });
+
+  it('tells of an observed figure on other borders that it is reported, and only of one that is worked out that it is not', () => {
+    const assessment = { ...stale, observed: { value: 174 }, target: better };
+    const observed = [{ period: '2025', undefined: 'AREA_CHANGED' }];
+    const told = '174 i 2024, målet er bedre enn før';
+    expect(said({ assessment, observed })).toBe(`${told}; 2025 er meldt på andre grenser`);
+    expect(said({ assessment, observed, formula: {} })).toBe(`${told}; 2025 kan ikke regnes ut`);
   });
 
   it('tells of old figures that cannot be assessed why they cannot', () => {

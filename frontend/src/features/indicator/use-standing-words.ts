@@ -126,11 +126,15 @@ export function useStandingWords(): (explanation: Explanation) => string | undef
     return t(`figure.standing.why.${side}`);
   }
 
-  /** "2025 er ikke meldt", of what is old. */
-  function notYet({ assessment: { due, status }, observed }: Explanation): string | undefined {
+  /** "2025 er ikke meldt", "2025 er meldt på andre grenser", of what is old. */
+  function notYet({ assessment, definition, observed }: Explanation): string | undefined {
+    const { due, status } = assessment;
     if (status !== 'STALE') return undefined;
     const point = observed.find(({ period }) => period === due);
-    const key = point?.undefined ? 'noAnswer' : (point?.missing ?? 'NOT_REPORTED');
+    // What is observed is there, though not on these borders; only what is worked out has no answer.
+    const isElsewhere = point?.undefined === 'AREA_CHANGED' && definition.formula === undefined;
+    const none = point?.undefined && 'noAnswer';
+    const key = isElsewhere ? 'AREA_CHANGED' : (none ?? point?.missing ?? 'NOT_REPORTED');
     return t(`figure.standing.due.${key}`, { period: periodOf(due) });
   }
 

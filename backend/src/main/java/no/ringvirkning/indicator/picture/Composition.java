@@ -117,7 +117,8 @@ final class Composition {
                         words,
                         assessment,
                         facts.explanation().observed(),
-                        facts.first().decimals())
+                        facts.first().decimals(),
+                        facts.explanation().definition().formula() != null)
                 .sentence()
                 .map(text -> assessment.illustrative() ? words.madeUp(text) : text)
                 .map(text -> several ? facts.first().area().name() + ": " + text : text)

@@ -13,6 +13,7 @@ import no.ringvirkning.indicator.engine.Outcome;
 import no.ringvirkning.indicator.engine.Status;
 import no.ringvirkning.indicator.engine.Target.Counting;
 import no.ringvirkning.indicator.engine.value.Bound;
+import no.ringvirkning.indicator.observation.NoAnswer;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.target.AssessmentView;
 import no.ringvirkning.indicator.target.TargetBaseline;
@@ -38,12 +39,20 @@ final class Standing {
     private final AssessmentView assessment;
     private final List<SeriesPoint> points;
     private final int decimals;
+    private final boolean isWorkedOut;
 
-    Standing(PictureWords words, AssessmentView assessment, List<SeriesPoint> points, int decimals) {
+    /** @param isWorkedOut whether the figures come of a formula, and nobody observes them */
+    Standing(
+            PictureWords words,
+            AssessmentView assessment,
+            List<SeriesPoint> points,
+            int decimals,
+            boolean isWorkedOut) {
         this.words = words;
         this.assessment = assessment;
         this.points = List.copyOf(points);
         this.decimals = decimals;
+        this.isWorkedOut = isWorkedOut;
     }
 
     /** Nothing where nothing is wanted, or where there is nothing to tell. */
@@ -211,7 +220,7 @@ final class Standing {
                 });
     }
 
-    /** "2025 er ikke meldt", of what is old. */
+    /** "2025 er ikke meldt", "2025 er meldt på andre grenser", of what is old. */
     private Optional<String> notYet() {
         if (assessment.status() != Status.STALE) {
             return Optional.empty();
@@ -219,7 +228,7 @@ final class Standing {
         Optional<SeriesPoint> due =
                 points.stream().filter(p -> p.period().equals(assessment.due())).findFirst();
         String key = due.filter(p -> p.undefined() != null)
-                .map(p -> "noAnswer")
+                .map(p -> p.undefined() == NoAnswer.AREA_CHANGED && !isWorkedOut ? "AREA_CHANGED" : "noAnswer")
                 .or(() -> due.map(SeriesPoint::missing).map(Enum::name))
                 .orElse("NOT_REPORTED");
         return Optional.of(words.of("figure.standing.due." + key, "period", words.period(assessment.due())));

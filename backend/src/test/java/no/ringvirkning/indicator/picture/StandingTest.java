@@ -32,11 +32,18 @@ class StandingTest {
     private static final String NO_PATH = "'expected': {'undefined': 'NO_PATH'},";
 
     private static String said(Language language, String assessment, String... points) {
+        return said(language, false, assessment, points);
+    }
+
+    private static String said(Language language, boolean isWorkedOut, String assessment, String... points) {
         PictureWords words = PictureWords.in(language);
         AssessmentView view = read(AssessmentView.class, "{" + NO_PATH + assessment + "}");
         List<SeriesPoint> observed =
                 Stream.of(points).map(p -> read(SeriesPoint.class, p)).toList();
-        return new Standing(words, view, observed, 0).sentence().orElse("").replace('\u00a0', ' ');
+        return new Standing(words, view, observed, 0, isWorkedOut)
+                .sentence()
+                .orElse("")
+                .replace('\u00a0', ' ');
     }
 
     private static <T> T read(Class<T> type, String text) {
@@ -68,6 +75,18 @@ class StandingTest {
                         Language.NB,
                         STALE + BETTER + "'outcome': 'UNDEFINED', 'observed': {'value': 9790}, 'notAssessable':"
                                 + " {'undefined': 'NO_BASELINE'}"));
+    }
+
+    @Test
+    @DisplayName("that an observed figure on other borders is reported, and only one that is worked out has no answer")
+    void onOtherBorders() {
+        String stale = STALE + BETTER + "'outcome': 'UNDEFINED', 'observed': {'value': 174}, 'notAssessable':"
+                + " {'undefined': 'NO_BASELINE'}";
+        String elsewhere = "{'period': '2025', 'undefined': 'AREA_CHANGED', 'lowerBound': false,"
+                + " 'coverage': {'have': 0, 'of': 1}}";
+        String told = "174 i 2024, målet er bedre enn før; kan ikke vurderes, fordi utgangspunktet mangler; ";
+        assertEquals(told + "2025 er meldt på andre grenser", said(Language.NB, stale, elsewhere));
+        assertEquals(told + "2025 kan ikke regnes ut", said(Language.NB, true, stale, elsewhere));
     }
 
     @Test
@@ -126,7 +145,7 @@ class StandingTest {
         AssessmentView view = read(AssessmentView.class, "{" + open + "}");
         assertEquals(
                 "minst 5 i 2020, mens målbanen er 6",
-                new Standing(PictureWords.in(Language.NB), view, List.of(), 0)
+                new Standing(PictureWords.in(Language.NB), view, List.of(), 0, false)
                         .sentence()
                         .orElseThrow()
                         .replace('\u00a0', ' '));
