@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { differenceOf, movePoint, roundDecimal } from './round-decimal';
+import { differenceOf, legible, movePoint, roundDecimal } from './round-decimal';
 
 describe('differenceOf', () => {
   it.each([
@@ -41,4 +41,20 @@ describe('roundDecimal', () => {
   it('moves the point of a proportion to percent without adding to it', () => {
     expect(movePoint(0.1435, 2)).toBe(14.35);
   });
+});
+
+describe('legible', () => {
+  it.each([
+    [0.04, 1, 0.04],
+    [-0.0012, 1, -0.001],
+    [45.67, 1, 45.7],
+    [0.96, 0, 1],
+    [0, 1, 0],
+    [4e-8, 1, 0],
+  ])(
+    'shows %d, of which %d decimals are wanted, as no zero that it is not',
+    (value, decimals, expected) => {
+      expect(legible(value, decimals)).toBe(expected);
+    },
+  );
 });

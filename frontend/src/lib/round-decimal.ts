@@ -19,3 +19,15 @@ export function roundDecimal(value: number, decimals: number): number {
   const whole = Math.round(movePoint(Math.abs(value), decimals));
   return Math.sign(value) * movePoint(whole, -decimals) || 0;
 }
+
+/** As many decimals as a number is shown with at the most. */
+const mostDecimals = 6;
+
+/** With so many decimals, or so many more that what is not zero is not shown as zero. */
+export function legible(value: number, decimals: number): number {
+  for (let places = decimals; places < mostDecimals; places += 1) {
+    const shown = roundDecimal(value, places);
+    if (shown !== 0) return shown;
+  }
+  return roundDecimal(value, mostDecimals);
+}

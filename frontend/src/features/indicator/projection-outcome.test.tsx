@@ -29,6 +29,7 @@ describe('what came of a change that was expected', () => {
   it('is as far over as it is under', () => {
     const expected = 'Framskrevet 10 % fram mot 2025.';
     expect(said(0.0115)).toBe(`${expected} 1,2 prosentpoeng over framskrivingen.`);
+    expect(said(0.0004)).toBe(`${expected} 0,04 prosentpoeng over framskrivingen.`);
     expect(said(-0.0115)).toBe(`${expected} 1,2 prosentpoeng under framskrivingen.`);
   });
 });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 import { IllustrativeTag } from '@/components/illustrative-tag';
-import { movePoint, roundDecimal } from '@/lib/round-decimal';
+import { legible, movePoint } from '@/lib/round-decimal';
 
 import { useSeriesWords } from './use-series-words';
 
@@ -61,7 +61,7 @@ export function ProjectionOutcome({ answer: { outcomes, changeOutcome, projectio
             farFrom(
               difference,
               t('indicator.projection.outcome.points', {
-                by: numberOf(roundDecimal(movePoint(Math.abs(difference), 2), 1)),
+                by: numberOf(legible(movePoint(Math.abs(difference), 2), 1)),
               }),
             ),
           ]),

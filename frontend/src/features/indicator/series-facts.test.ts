@@ -25,17 +25,17 @@ describe('what is said of a series', () => {
     expect(facts?.first.period).toBe('2013');
     expect(facts?.last.period).toBe('2025');
     expect(facts?.change?.by).toBe(3594);
-    expect(facts?.change?.percent).toBeCloseTo(8.495, 3);
+    expect(facts?.change?.part).toBeCloseTo(0.08495, 5);
   });
 
   it('says of nought that it is a number', () => {
     const facts = factsOf([point('2013', 0), point('2014', 5)]);
     expect(facts?.first.value).toBe(0);
-    expect(facts?.change).toEqual({ by: 5, percent: undefined });
+    expect(facts?.change).toEqual({ by: 5, part: undefined });
   });
 
-  it('has no percent of what is below nought', () => {
-    expect(factsOf([point('2013', -2), point('2014', 1)])?.change?.percent).toBeUndefined();
+  it('is no part of what is below nought', () => {
+    expect(factsOf([point('2013', -2), point('2014', 1)])?.change?.part).toBeUndefined();
   });
 
   it('works out no change over a break, or between a point before it and one after', () => {

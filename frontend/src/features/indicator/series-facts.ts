@@ -7,8 +7,8 @@ type Known = SeriesPoint & { readonly value: number };
 export interface SeriesFacts {
   readonly first: Known;
   readonly last: Known;
-  /** How much more the last figure is than the first; absent where that may not be worked out. */
-  readonly change?: { readonly by: number; readonly percent?: number };
+  /** How much more the last figure is than the first, also as a part of the first; absent where that may not be worked out. */
+  readonly change?: { readonly by: number; readonly part?: number };
   /** Something between the two makes them two kinds of figures. */
   readonly isBroken: boolean;
 }
@@ -35,7 +35,7 @@ function changeOf(first: Known, last: Known): SeriesFacts['change'] {
   );
   if (!exact || first === last) return undefined;
   const by = differenceOf(last.value, first.value);
-  return { by, percent: first.value > 0 ? (by / first.value) * 100 : undefined };
+  return { by, part: first.value > 0 ? by / first.value : undefined };
 }
 
 /** Periods after each other that have no figure for the same reason. */

@@ -4,7 +4,7 @@ import type { Schemas, SeriesPoint, SeriesView } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatNumber, formatPercent, reserve } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
-import { differenceOf, movePoint, roundDecimal } from '@/lib/round-decimal';
+import { differenceOf, legible, movePoint, roundDecimal } from '@/lib/round-decimal';
 
 import { factsOf } from './series-facts';
 import { reservations } from './standing';
@@ -91,15 +91,15 @@ export function useSeriesWords() {
     const moved = t(change.by > 0 ? 'figure.up' : 'figure.down', { by });
     // Per cent of per cent would be taken for percentage points.
     const percent =
-      change.percent === undefined || unit === inPercent
+      change.part === undefined || unit === inPercent
         ? ''
-        : ` (${formatPercent(roundDecimal(Math.abs(change.percent), 1), language)})`;
+        : ` (${percentOf(Math.abs(change.part))})`;
     return `${span}, ${moved}${percent}`;
   }
 
-  /** "0,9 %" of 0.0085 */
+  /** "0,9 %" of 0.0085, and "0,04 %" of 0.0004, which is not nothing. */
   function percentOf(part: number): string {
-    return formatPercent(roundDecimal(movePoint(part, 2), 1), language);
+    return formatPercent(legible(movePoint(part, 2), 1), language);
   }
 
   /** "29 169 i 2026, 260 under målbanen (29 429)"; nothing where there is no path, or no figure to hold against it. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { useLanguage } from '@/i18n/use-language';
 import { formatList } from '@/lib/format-list';
-import { formatPercent, reserve } from '@/lib/format-quantity';
-import { movePoint, roundDecimal } from '@/lib/round-decimal';
+import { reserve } from '@/lib/format-quantity';
+import { legible } from '@/lib/round-decimal';
 
 import { ruleNames, type RuleName } from './rule-names';
 import { useSeriesWords } from './use-series-words';
@@ -58,18 +58,6 @@ function undecidedBy({ rule, inputs, output }: Step): 'higher' | 'lower' | 'open
   return observed === 'OPEN' ? 'open' : undefined;
 }
 
-/** As many decimals as a number is shown with at the most. */
-const mostDecimals = 6;
-
-/** With so many decimals, or so many more that what is not zero is not shown as zero. */
-function legible(value: number, decimals: number): number {
-  for (let places = decimals; places < mostDecimals; places += 1) {
-    const shown = roundDecimal(value, places);
-    if (shown !== 0) return shown;
-  }
-  return roundDecimal(value, mostDecimals);
-}
-
 /** A step of an explanation in plain words, with its numbers. */
 export function useStepWords(
   nameOf: (slug: string) => string,
@@ -78,13 +66,11 @@ export function useStepWords(
 ): (step: Step) => string {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { numberOf, periodOf } = useSeriesWords();
+  const { numberOf, percentOf, periodOf } = useSeriesWords();
 
   function termOf(term: Term, isPart: boolean): string {
     if (term.value !== undefined) {
-      return isPart
-        ? formatPercent(legible(movePoint(term.value, 2), 1), language)
-        : numberOf(legible(term.value, Math.max(2, decimals)));
+      return isPart ? percentOf(term.value) : numberOf(legible(term.value, Math.max(2, decimals)));
     }
     if (term.period !== undefined) return periodOf(term.period);
     const status = statuses.find((each) => each === term.word);

@@ -120,8 +120,13 @@ final class PictureWords {
                 : String.join(", ", texts.subList(0, last)) + " " + of("picture.and") + " " + texts.get(last);
     }
 
+    /** "0,9 %", with so many more decimals that what is not zero is not shown as zero. */
     String percent(BigDecimal value) {
-        String number = number(value.setScale(1, RoundingMode.HALF_UP));
+        BigDecimal shown = value.setScale(1, RoundingMode.HALF_UP);
+        for (int places = 2; shown.signum() == 0 && places <= MOST_DECIMALS; places++) {
+            shown = value.setScale(places, RoundingMode.HALF_UP);
+        }
+        String number = number(shown);
         return language == Language.EN ? number + "%" : number + HARD_SPACE + "%";
     }
 

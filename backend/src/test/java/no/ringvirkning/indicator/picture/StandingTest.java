@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import no.ringvirkning.indicator.observation.SeriesPoint;
@@ -87,6 +88,16 @@ class StandingTest {
         String told = "174 i 2024, målet er bedre enn før; kan ikke vurderes, fordi utgangspunktet mangler; ";
         assertEquals(told + "2025 er meldt på andre grenser", said(Language.NB, stale, elsewhere));
         assertEquals(told + "2025 kan ikke regnes ut", said(Language.NB, true, stale, elsewhere));
+    }
+
+    @Test
+    @DisplayName("no percentage of nothing where a part is small")
+    void smallPart() {
+        PictureWords words = PictureWords.in(Language.NB);
+        List<String> parts = Stream.of("0.04", "-0.0012", "45.67", "0")
+                .map(part -> words.percent(new BigDecimal(part)).replace('\u00a0', ' '))
+                .toList();
+        assertEquals(List.of("0,04 %", "\u22120,001 %", "45,7 %", "0 %"), parts);
     }
 
     @Test
