@@ -118,7 +118,7 @@ final class Composition {
                         assessment,
                         facts.explanation().observed(),
                         facts.first().decimals(),
-                        facts.explanation().definition().formula() != null)
+                        !facts.explanation().inputs().isEmpty())
                 .sentence()
                 .map(text -> assessment.illustrative() ? words.madeUp(text) : text)
                 .map(text -> several ? facts.first().area().name() + ": " + text : text)

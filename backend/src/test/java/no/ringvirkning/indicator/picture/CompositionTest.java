@@ -62,7 +62,7 @@ class CompositionTest {
 
     private static Sheet sheet(List<SeriesView> series, String wanted, boolean illustrative) {
         ExplanationView explanation = read(ExplanationView.class, """
-                {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [],
+                {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [], 'inputs': [],
                  'assessment': {'period': '2020', 'observed': {'value': 5}, 'expected': {'value': 6}, %s
                   'illustrative': %s}}""", wanted, illustrative);
         PictureFacts facts = new PictureFacts(series, explanation, true, List.of(), List.of(), List.of());
