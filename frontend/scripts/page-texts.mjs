@@ -24,30 +24,46 @@ export function routesWithTexts() {
     });
 }
 
-/** The files of texts that a source and all it imports name keys of, beside the shared ones. */
+/**
+ * The files of texts that a source and all it imports name keys of, beside the shared ones, and those that a part of it
+ * brings along.
+ */
 export function textsUsedBy(entry, read = fromDisk) {
   const areas = readdirSync('src/i18n/nb').map((file) => file.replace('.json', ''));
   const shared = sharedTexts();
   const seen = new Set();
   const used = new Set();
-  const visit = (path) => {
-    if (seen.has(path)) return;
-    seen.add(path);
+  const visit = (path, brought) => {
+    const place = [path, ...brought].join();
+    if (seen.has(place)) return;
+    seen.add(place);
     const source = read(path) ?? '';
-    for (const [, area] of source.matchAll(/['"`](\w+)\.\w/g)) used.add(area);
-    for (const file of importsOf(path, source, read)) visit(file);
+    for (const [, area] of source.matchAll(/['"`](\w+)\.\w/g)) {
+      if (!brought.includes(area)) used.add(area);
+    }
+    for (const { file, texts } of importsOf(path, source, read))
+      visit(file, [...brought, ...texts]);
   };
-  visit(entry);
+  visit(entry, []);
   return areas.filter((area) => used.has(area) && !shared.includes(area));
 }
 
-/** The sources of ours that a source imports, now or later; types have no texts. */
+/** The parts that bring texts along when they come, with those. */
+export function partsWithTexts(path, read = fromDisk) {
+  return importsOf(path, read(path), read).filter(({ texts }) => texts.length > 0);
+}
+
+/** The sources of ours that a source imports, now or later, with the texts they bring; types have no texts. */
 function importsOf(path, source, read) {
-  const imports = /^(?:import|export) (?!type)[^;]*?'([^']+)'|import\('([^']+)'\)/gm;
-  return [...source.matchAll(imports)].flatMap(([, now, later]) => {
+  const imports =
+    /^(?:import|export) (?!type)[^;=]*?'([^']+)'|(?:withTexts\(\s*\[([^\]]*)\],\s*)?import\('([^']+)'\)/gm;
+  return [...source.matchAll(imports)].flatMap(([, now, brought, later]) => {
     const name = now ?? later;
     if (!/^(@\/|\.)/.test(name)) return [];
     const target = name.startsWith('@/') ? `src/${name.slice(2)}` : join(dirname(path), name);
-    return ['.tsx', '.ts'].map((end) => target + end).filter((file) => read(file) !== undefined);
+    return ['.tsx', '.ts']
+      .map((end) => target + end)
+      .filter((file) => read(file) !== undefined)
+      .map((file) => ({ file, texts: wordsIn(brought) }));
   });
 }

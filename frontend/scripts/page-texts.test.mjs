@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { sharedTexts as declared } from '../src/i18n/texts';
-import { routesWithTexts, sharedTexts, textsUsedBy } from './page-texts.mjs';
+import { partsWithTexts, routesWithTexts, sharedTexts, textsUsedBy } from './page-texts.mjs';
 
 const frame = ['app-layout', 'error-page', 'not-found-page'];
 
@@ -14,6 +14,13 @@ describe('the texts of a page', () => {
     expect(textsUsedBy(`src/app/layout/${part}.tsx`)).toEqual([]);
   });
 
+  it('that a part brings along are such as it uses', () => {
+    const parts = partsWithTexts('src/routes/indicator-sections.ts');
+    expect(parts.length).toBeGreaterThan(2);
+    for (const { file, texts } of parts)
+      expect(textsUsedBy(file)).toEqual(expect.arrayContaining(texts));
+  });
+
   it('are read as they are declared', () => {
     expect(sharedTexts()).toEqual([...declared]);
     expect(routesWithTexts().length).toBeGreaterThan(15);
@@ -23,12 +30,17 @@ describe('the texts of a page', () => {
     const sources = {
       'src/routes/a-page.tsx':
         "import { B } from '@/features/b';\nimport type { C } from '@/features/c';\nt('common.x');",
-      'src/features/b.tsx': "const D = lazy(() => import('./d'));\nt(`plan.view.${view}`);",
+      'src/features/b.tsx':
+        "const D = lazy(() => import('./d'));\nconst E = lazy(() => withTexts(['about', 'measure'], import('./e')));\nt(`plan.view.${view}`);",
       'src/features/c.ts': "t('area.title');",
-      'src/features/d.tsx': "t('finance.title');",
+      'src/features/d.tsx': "import { F } from './f';\nt('finance.title');",
+      'src/features/e.tsx': "import { F } from './f';\nt('about.title');\nt('decision.title');",
+      'src/features/f.tsx': "t('measure.title');",
     };
     expect(textsUsedBy('src/routes/a-page.tsx', (path) => sources[path])).toEqual([
+      'decision',
       'finance',
+      'measure',
       'plan',
     ]);
   });

@@ -56,6 +56,21 @@ describe('the texts of a page', () => {
     expect(afresh.i18n.exists('area.back')).toBe(true);
   });
 
+  it('of a part that comes later are there with it, also when the language changes', async () => {
+    vi.resetModules();
+    const afresh = await import('./i18n');
+    await afresh.showTexts('nb', ['area']);
+    const change = afresh.showTexts('en', []);
+    const { withTexts } = await import('./with-texts');
+    const part = await withTexts(['landing'], Promise.resolve('a part'));
+    await change;
+    expect(part).toBe('a part');
+    for (const language of ['nb', 'en'])
+      expect(afresh.i18n.exists('landing.title', { lng: language })).toBe(true);
+    await afresh.showTexts('nn', []);
+    expect(afresh.i18n.exists('landing.title')).toBe(true);
+  });
+
   it('that a page lacks are an error in the console (control)', () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     i18n.t('developers.title');

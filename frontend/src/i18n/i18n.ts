@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import { defaultLanguage, type Language } from '@/lib/languages';
 
 import { sharedTexts, type TextArea } from './texts';
+import { laterTexts } from './with-texts';
 
 type Area = TextArea | (typeof sharedTexts)[number];
 
@@ -26,8 +27,9 @@ void i18n.use(initReactI18next).init({
   },
 });
 
-/** The page that was asked for last, by its number. */
+/** The page that was asked for last, by its number, and its language, which is not shown until its texts are there. */
 let latest = 0;
+let asked: Language = defaultLanguage;
 
 /** Fetches all that a page needs to be shown in a language, without showing it yet. */
 export async function fetchTexts(language: Language, areas: Iterable<TextArea>): Promise<void> {
@@ -48,9 +50,20 @@ export async function fetchTexts(language: Language, areas: Iterable<TextArea>):
 export async function showTexts(language: Language, areas: readonly TextArea[]): Promise<void> {
   for (const area of areas) wanted.add(area);
   latest += 1;
+  asked = language;
   const mine = latest;
   await fetchTexts(language, areas);
   if (mine !== latest) return;
   if (i18n.language !== language) await i18n.changeLanguage(language);
   document.documentElement.lang = language;
 }
+
+/**
+ * Fetches the texts of a part that comes after its page, in the language that is shown and in the one that is on its way;
+ * later languages bring them along.
+ */
+laterTexts.fetch = async (areas) => {
+  for (const area of areas) wanted.add(area);
+  const languages = new Set([i18n.language as Language, asked]);
+  await Promise.all([...languages].map((language) => fetchTexts(language, areas)));
+};

@@ -2,6 +2,7 @@ import type about from './nb/about.json';
 import type area from './nb/area.json';
 import type common from './nb/common.json';
 import type decision from './nb/decision.json';
+import type detail from './nb/detail.json';
 import type developers from './nb/developers.json';
 import type difference from './nb/difference.json';
 import type enums from './nb/enums.json';
@@ -22,6 +23,7 @@ export interface Texts {
   area: typeof area;
   common: typeof common;
   decision: typeof decision;
+  detail: typeof detail;
   developers: typeof developers;
   difference: typeof difference;
   enums: typeof enums;
@@ -40,5 +42,5 @@ export interface Texts {
 /** What every page has: the texts of the frame around it, and the words that several parts of the record share. */
 export const sharedTexts = ['common', 'enums'] as const;
 
-/** What a page asks for in its route, in `staticData.texts`. */
+/** What a page asks for in its route, in `staticData.texts`, or a part of it that comes later, by `withTexts`. */
 export type TextArea = Exclude<keyof Texts, (typeof sharedTexts)[number]>;

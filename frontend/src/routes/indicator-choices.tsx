@@ -6,6 +6,7 @@ import type { Schemas, SeriesView } from '@/api/types';
 import { BasisChoice } from '@/features/indicator/basis-choice';
 import { PeriodChoice } from '@/features/indicator/period-choice';
 import { seriesQuery } from '@/features/indicator/queries';
+import { withTexts } from '@/i18n/with-texts';
 import { today } from '@/lib/iso-date';
 import { readKnownAt } from '@/lib/known-at';
 
@@ -21,7 +22,9 @@ const ChosenAreas = lazy(() =>
   import('@/features/indicator/chosen-areas').then((module) => ({ default: module.ChosenAreas })),
 );
 const KnownDay = lazy(() =>
-  import('@/features/indicator/known-day').then((module) => ({ default: module.KnownDay })),
+  withTexts(['detail'], import('@/features/indicator/known-day')).then((module) => ({
+    default: module.KnownDay,
+  })),
 );
 const ReferenceChoice = lazy(() =>
   import('@/features/indicator/reference-choice').then((module) => ({

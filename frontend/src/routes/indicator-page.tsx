@@ -27,13 +27,11 @@ import {
   addressOfExplanation,
 } from '@/features/indicator/queries';
 import { factsOf } from '@/features/indicator/series-facts';
-import { SeriesDownloads } from '@/features/indicator/series-downloads';
 import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
 import { targetPath } from '@/features/indicator/target-path';
 import { toldSteps } from '@/features/indicator/told-steps';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
-import { useSourceLine } from '@/features/indicator/use-source-line';
 import { useLocalized } from '@/i18n/use-localized';
 
 import { choicesOf } from './choices-of';
@@ -48,6 +46,7 @@ import {
   ProjectionSection,
   ReferenceSection,
   SeriesChart,
+  SeriesDownloads,
   SeriesNotes,
   SeriesProblem,
   SeriesTable,
@@ -111,7 +110,6 @@ export function IndicatorPage() {
   const hasOwn = main !== undefined && factsOf(main.points) !== undefined;
   const hasSteps = toldSteps(explanation?.steps ?? []).length > 0;
   const isWorkedOut = hasOwn || hasSteps || explanation?.definition.formula !== undefined;
-  const source = useSourceLine(series);
   const { name, description, dimensions, unit } = indicator.definition;
   const slice = sliceNames(sliceOf(search.utsnitt), dimensions).map(localized);
   // An area without figures still has a name.
@@ -207,14 +205,7 @@ export function IndicatorPage() {
         {series.length > 0 && (
           <>
             <Suspense fallback={isDrawn && <div className={styles.picture} />}>
-              <SeriesChart
-                series={series}
-                way={way}
-                beside={beside}
-                notes={notes}
-                source={source}
-                choice={first}
-              />
+              <SeriesChart series={series} way={way} beside={beside} notes={notes} choice={first} />
             </Suspense>
             {isDrawn && (
               <details className={styles.twin} open={search.visning === 'tabell'}>
@@ -237,7 +228,9 @@ export function IndicatorPage() {
                 </Suspense>
               </details>
             )}
-            <SeriesDownloads slug={slug} choices={choices} nameOf={nameOf} />
+            <Suspense fallback={<div className={styles.downloads} />}>
+              <SeriesDownloads slug={slug} choices={choices} nameOf={nameOf} />
+            </Suspense>
           </>
         )}
       </PageSection>

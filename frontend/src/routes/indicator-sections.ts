@@ -1,15 +1,17 @@
 import { lazy } from 'react';
 
+import { withTexts } from '@/i18n/with-texts';
+
 // The sentence comes first, then the picture; what stands further down, or is seldom needed, after them.
 
 export const HowWorkedOut = lazy(() =>
-  import('@/features/indicator/how-worked-out').then((module) => ({
+  withTexts(['detail'], import('@/features/indicator/how-worked-out')).then((module) => ({
     default: module.HowWorkedOut,
   })),
 );
 
 export const IndicatorFacts = lazy(() =>
-  import('@/features/indicator/indicator-facts').then((module) => ({
+  withTexts(['detail'], import('@/features/indicator/indicator-facts')).then((module) => ({
     default: module.IndicatorFacts,
   })),
 );
@@ -21,7 +23,7 @@ export const ProjectionSection = lazy(() =>
 );
 
 export const ReferenceSection = lazy(() =>
-  import('@/features/indicator/reference-section').then((module) => ({
+  withTexts(['detail'], import('@/features/indicator/reference-section')).then((module) => ({
     default: module.ReferenceSection,
   })),
 );
@@ -32,6 +34,12 @@ export const SeriesChart = lazy(() =>
   })),
 );
 
+export const SeriesDownloads = lazy(() =>
+  import('@/features/indicator/series-downloads').then((module) => ({
+    default: module.SeriesDownloads,
+  })),
+);
+
 export const SeriesNotes = lazy(() =>
   import('@/features/indicator/series-notes').then((module) => ({
     default: module.SeriesNotes,
@@ -39,7 +47,7 @@ export const SeriesNotes = lazy(() =>
 );
 
 export const SeriesProblem = lazy(() =>
-  import('@/features/indicator/series-problem').then((module) => ({
+  withTexts(['detail'], import('@/features/indicator/series-problem')).then((module) => ({
     default: module.SeriesProblem,
   })),
 );

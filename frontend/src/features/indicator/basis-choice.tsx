@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '@/i18n/use-language';
+import { withTexts } from '@/i18n/with-texts';
 import { formatDay } from '@/lib/format-date';
 
 import { basisNameOf, type Borders } from './area-basis';
@@ -16,7 +17,9 @@ export interface BasisProps {
 
 // What is folded comes after the rest of the page.
 const BasisOptions = lazy(() =>
-  import('./basis-options').then((module) => ({ default: module.BasisOptions })),
+  withTexts(['detail'], import('./basis-options')).then((module) => ({
+    default: module.BasisOptions,
+  })),
 );
 
 /** On which borders the figures are shown, with what each choice does to them. */

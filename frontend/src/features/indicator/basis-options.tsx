@@ -17,7 +17,7 @@ export function BasisOptions({ value, suggestedDay, onChange }: BasisProps) {
   const first = { HARMONISED: undefined, AS_REPORTED: 'meldt', CODES_AT: suggestedDay } as const;
   return (
     <fieldset className={styles.options}>
-      <legend className="visually-hidden">{t('indicator.basis.label')}</legend>
+      <legend className="visually-hidden">{t('detail.basis.label')}</legend>
       {names.map((name) => (
         <label key={name} className={styles.option}>
           <input
@@ -29,13 +29,13 @@ export function BasisOptions({ value, suggestedDay, onChange }: BasisProps) {
           <span>
             <strong className={styles.name}>{t(`indicator.basis.${name}.name`)}</strong>
             <br />
-            {t(`indicator.basis.${name}.help`)}
+            {t(`detail.basis.${name}`)}
           </span>
         </label>
       ))}
       {chosen === 'CODES_AT' && (
         <DateField
-          label={t('indicator.basis.day')}
+          label={t('detail.basis.day')}
           value={value}
           onChange={(day) => onChange(day ?? value)}
         />

@@ -32,7 +32,7 @@ export function FormulaInputs({ formula, inputs }: Props) {
     point ? (figureOf(point) ?? whyNoneOf(point)) : '–';
   return (
     <>
-      <p>{t('indicator.how.formula')}</p>
+      <p>{t('detail.how.formula')}</p>
       <p>
         <strong>{textOf(formula.expression)}</strong>
       </p>
@@ -40,13 +40,13 @@ export function FormulaInputs({ formula, inputs }: Props) {
         {meaningsOf(formula.expression).map((meaning) => (
           <li key={meaning}>{meaning}</li>
         ))}
-        <li>{t(`indicator.how.policy.${formula.nullPolicy}`)}</li>
+        <li>{t(`detail.how.policy.${formula.nullPolicy}`)}</li>
       </ul>
       {periods.length > 0 && (
         <details className={styles.more}>
-          <summary>{t('indicator.how.inputs')}</summary>
+          <summary>{t('detail.how.inputs')}</summary>
           <DataTable
-            caption={t('indicator.how.inputs')}
+            caption={t('detail.how.inputs')}
             captionHidden
             columns={[
               t('indicator.table.period'),

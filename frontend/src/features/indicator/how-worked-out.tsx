@@ -43,15 +43,15 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
       {definition.formula && <FormulaInputs formula={definition.formula} inputs={inputs} />}
       {last && !series.summed && !definition.formula && (
         <p>
-          {t(series.illustrative ? 'indicator.how.madeUp' : 'indicator.how.own', { area })}{' '}
+          {t(series.illustrative ? 'detail.how.madeUp' : 'detail.how.own', { area })}{' '}
           {borders &&
             !series.illustrative &&
-            t('indicator.how.vintage', { day: formatDay(borders, language) })}
+            t('detail.how.vintage', { day: formatDay(borders, language) })}
         </p>
       )}
       {steps.length > 0 && (
         <>
-          <p>{t('indicator.how.steps', { version: thresholds.version })}</p>
+          <p>{t('detail.how.steps', { version: thresholds.version })}</p>
           <ol className={styles.list}>
             {steps.map((step, index) => (
               // The steps of an explanation have no names, and do not change places.
@@ -61,7 +61,7 @@ export function HowWorkedOut({ series, explanation, address, nameOf }: Props) {
         </>
       )}
       <p className="screen-only">
-        <a href={address}>{t('indicator.how.machine')}</a> {t('indicator.how.machineData')}
+        <a href={address}>{t('detail.how.machine')}</a> {t('detail.how.machineData')}
       </p>
     </>
   );

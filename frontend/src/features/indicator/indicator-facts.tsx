@@ -19,13 +19,13 @@ export function IndicatorFacts({ indicator }: Readonly<{ indicator: IndicatorVie
       )}
       <FactList
         facts={[
-          { label: t('indicator.about.kind'), value: t(`indicator.kind.${kind}`) },
-          { label: t('indicator.about.frequency'), value: t(`indicator.frequency.${frequency}`) },
-          { label: t('indicator.about.direction'), value: t(`indicator.direction.${direction}`) },
+          { label: t('detail.about.kind'), value: t(`detail.kind.${kind}`) },
+          { label: t('detail.about.frequency'), value: t(`detail.frequency.${frequency}`) },
+          { label: t('detail.about.direction'), value: t(`detail.direction.${direction}`) },
           {
-            label: t('indicator.about.areas'),
+            label: t('detail.about.areas'),
             value: t(
-              `indicator.areas.${together.find((each) => each === areaAggregation) ?? 'other'}`,
+              `detail.areas.${together.find((each) => each === areaAggregation) ?? 'other'}`,
             ),
           },
         ]}

@@ -14,9 +14,9 @@ export function KnownDay({ knownAt, onChange }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <p>{t('indicator.known.help')}</p>
+      <p>{t('detail.known.help')}</p>
       <DateField
-        label={t('indicator.known.day')}
+        label={t('detail.known.day')}
         value={knownAt && today(new Date(knownAt))}
         onChange={onChange}
       />

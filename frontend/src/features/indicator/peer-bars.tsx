@@ -8,7 +8,7 @@ import { IllustrativeTag } from '@/components/illustrative-tag';
 import { classNames } from '@/lib/class-names';
 import { useElementWidth } from '@/lib/use-element-width';
 
-import { barOf, tellingDecimals } from './compared-with';
+import { barOf, tellingDecimals } from './peer-figures';
 import styles from './peer-bars.module.css';
 import { useSeriesWords } from './use-series-words';
 import { useWhyNone } from './use-why-none';
@@ -61,7 +61,7 @@ export function PeerBars({ label, peers, indicator, area, decimals, kept }: Prop
                 >
                   {peer.area.name ?? peer.area.slug}
                 </Link>
-                {isThis && ` (${t('indicator.peers.this')})`}
+                {isThis && ` (${t('detail.peers.this')})`}
               </span>
               <span className={styles.value}>
                 {figureOf(peer, shown) ?? whyNone(peer)} {peer.illustrative && <IllustrativeTag />}

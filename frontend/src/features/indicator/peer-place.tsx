@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 
-import { apart, mostUnfolded } from './compared-with';
+import { apart, mostUnfolded } from './peer-figures';
 import { type KeptSearch, PeerBars } from './peer-bars';
 import { useSeriesWords } from './use-series-words';
 
@@ -23,7 +23,7 @@ export function PeerPlace({ comparison, peers, group, indicator, area, kept }: P
   const { numberOf, figureOf, periodOf, unitOf } = useSeriesWords();
   const { decimals, unit } = indicator.definition;
   const words = { group: group.name ?? group.slug, period: periodOf(peers.period ?? '') };
-  const list = t('indicator.peers.list', {
+  const list = t('detail.peers.list', {
     ...words,
     count: peers.peers.length,
     unit: unitOf(unit),
@@ -41,7 +41,7 @@ export function PeerPlace({ comparison, peers, group, indicator, area, kept }: P
 
   function placeOf(rank: number): string {
     const isShared = peers.peers.filter((peer) => peer.rank === rank).length > 1;
-    return t(isShared ? 'indicator.peers.shared' : 'indicator.peers.place', {
+    return t(isShared ? 'detail.peers.shared' : 'detail.peers.place', {
       ...words,
       rank,
       count: peers.of,
@@ -52,7 +52,7 @@ export function PeerPlace({ comparison, peers, group, indicator, area, kept }: P
   function wholeOf({ position, value = 0, reference = 0, difference = 0 }: Schemas['Comparison']) {
     if (!position) return undefined;
     const told = (number: number) => figureOf({ value: number, lowerBound: false }, decimals);
-    return t(`indicator.peers.whole.${position}`, {
+    return t(`detail.peers.whole.${position}`, {
       ...words,
       value: told(value),
       other: told(reference),
@@ -64,10 +64,10 @@ export function PeerPlace({ comparison, peers, group, indicator, area, kept }: P
   return (
     <>
       {peers.rank === undefined || peers.order === undefined ? (
-        <p>{t(`indicator.peers.not.${peers.notCompared ?? 'NO_FIGURE'}`, words)}</p>
+        <p>{t(`detail.peers.not.${peers.notCompared ?? 'NO_FIGURE'}`, words)}</p>
       ) : (
         <p>
-          <strong>{placeOf(peers.rank)}</strong> {t(`indicator.peers.order.${peers.order}`)}{' '}
+          <strong>{placeOf(peers.rank)}</strong> {t(`detail.peers.order.${peers.order}`)}{' '}
           {peers.peers.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
         </p>
       )}
@@ -76,8 +76,8 @@ export function PeerPlace({ comparison, peers, group, indicator, area, kept }: P
           {whole} {comparison.illustrative && <IllustrativeTag />}
         </p>
       )}
-      {peers.notExact > 0 && <p>{t('indicator.peers.notExact', { count: peers.notExact })}</p>}
-      {peers.without > 0 && <p>{t('indicator.peers.without', { count: peers.without })}</p>}
+      {peers.notExact > 0 && <p>{t('detail.peers.notExact', { count: peers.notExact })}</p>}
+      {peers.without > 0 && <p>{t('detail.peers.without', { count: peers.without })}</p>}
       {peers.peers.length > mostUnfolded && (
         <details>
           <summary>{list}</summary>

@@ -53,7 +53,7 @@ function said(period: string | undefined): Schemas['ReferenceStatement'] {
 }
 
 describe('what an area is compared with', () => {
-  beforeEach(() => showTexts('nb', ['indicator']));
+  beforeEach(() => showTexts('nb', ['detail', 'indicator']));
   afterEach(() => {
     vi.restoreAllMocks();
   });

@@ -34,8 +34,8 @@ export function ReferenceSection({ answers, indicator, area, kept }: Props) {
       reference = 0,
       value = 0,
     } = comparison;
-    if (notCompared) return t(`indicator.reference.not.${notCompared}`);
-    return t(`indicator.reference.position.${position ?? 'EQUAL'}`, {
+    if (notCompared) return t(`detail.reference.not.${notCompared}`);
+    return t(`detail.reference.position.${position ?? 'EQUAL'}`, {
       value: numberOf(value),
       period: periodOf(period),
       other: numberOf(reference),
@@ -47,13 +47,13 @@ export function ReferenceSection({ answers, indicator, area, kept }: Props) {
     { area, ofEach, period, position }: Schemas['ReferenceStatement'],
     name: string,
   ): string {
-    const said = t(`indicator.reference.${ofEach ? 'each' : 'whole'}.${position}`, {
+    const said = t(`detail.reference.${ofEach ? 'each' : 'whole'}.${position}`, {
       area: area.name ?? area.slug,
       reference: name,
     });
     return period === undefined
       ? said
-      : `${said} ${t('indicator.reference.said', { period: periodOf(period) })}`;
+      : `${said} ${t('detail.reference.said', { period: periodOf(period) })}`;
   }
 
   return (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import texts from '@/i18n/nb/indicator.json';
+import texts from '@/i18n/nb/detail.json';
 
 import { ruleNames } from './rule-names';
 

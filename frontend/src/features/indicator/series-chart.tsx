@@ -15,6 +15,7 @@ import { gapsOf } from './series-facts';
 import { useContextWords } from './use-context-words';
 import { usePicture, type Beside, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';
+import { useSourceLine } from './use-source-line';
 import { useWayNotes } from './use-way-notes';
 
 // What stands below the picture comes after it.
@@ -27,18 +28,18 @@ interface Props {
   readonly way: Way | undefined;
   readonly beside: Beside;
   readonly notes: readonly Schemas['AnnotationView'][];
-  readonly source: string;
   /** What the first of the series was asked for by. */
   readonly choice: SeriesChoice;
 }
 
 /** The figures as lines, with what must be known to read them right. */
-export function SeriesChart({ series, way, beside, notes, source, choice }: Props) {
+export function SeriesChart({ series, way, beside, notes, choice }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { numberOf, periodOf } = useSeriesWords();
   const { picture, breaks } = usePicture(series, way, beside);
   const { wordsOf } = useContextWords();
+  const source = useSourceLine(series);
   const cut = cutAt(picture);
   const pathNotes = useWayNotes()(way);
   const drawn = beside.context.filter(({ event }) =>

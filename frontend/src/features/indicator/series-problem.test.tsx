@@ -25,7 +25,7 @@ function show(kind: string) {
   );
 }
 
-beforeEach(() => showTexts('nb', ['indicator']));
+beforeEach(() => showTexts('nb', ['detail']));
 
 it('says of an area whose municipalities nobody has told that it is they that are not known', () => {
   show('parts-not-known');

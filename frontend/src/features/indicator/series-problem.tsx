@@ -41,28 +41,25 @@ export function SeriesProblem({
   const kind = type !== undefined && type in kinds ? kinds[type as keyof typeof kinds] : undefined;
   if (!kind) return <ProblemAlert error={error} retry={retry} />;
   return (
-    <EmptyState
-      title={t('indicator.problem.title', { area })}
-      text={t(`indicator.problem.${kind}`)}
-    >
+    <EmptyState title={t('detail.problem.title', { area })} text={t(`detail.problem.${kind}`)}>
       {kind === 'areaNotThere' && (
         <button type="button" className="ds-button" onClick={onShowAsReported}>
-          {t('indicator.problem.asReported')}
+          {t('detail.problem.asReported')}
         </button>
       )}
       {kind === 'period' && (
         <button type="button" className="ds-button" onClick={onResetPeriod}>
-          {t('indicator.problem.resetPeriod')}
+          {t('detail.problem.resetPeriod')}
         </button>
       )}
       {kind === 'slice' && (
         <button type="button" className="ds-button" onClick={onShowTotal}>
-          {t('indicator.problem.showTotal')}
+          {t('detail.problem.showTotal')}
         </button>
       )}
       {kind === 'notKnown' && (
         <button type="button" className="ds-button" onClick={onShowNow}>
-          {t('indicator.problem.showNow')}
+          {t('detail.problem.showNow')}
         </button>
       )}
     </EmptyState>

@@ -7,8 +7,8 @@ export function useFormulaWords(nameOf: (slug: string) => string) {
   const { t } = useTranslation();
   return {
     textOf: (expression: string) =>
-      readable(expression, nameOf, (name) => t(`indicator.function.${name}`)),
+      readable(expression, nameOf, (name) => t(`detail.function.${name}`)),
     meaningsOf: (expression: string) =>
-      functionsIn(expression).map((name) => t(`indicator.functionMeans.${name}`)),
+      functionsIn(expression).map((name) => t(`detail.functionMeans.${name}`)),
   };
 }

@@ -21,7 +21,7 @@ function said(rule: string, terms: Readonly<Record<string, Term>>, output: Term)
 }
 
 describe('a step in words', () => {
-  beforeEach(() => showTexts('nb', ['figure', 'indicator']));
+  beforeEach(() => showTexts('nb', ['detail', 'figure', 'indicator']));
 
   it('says that a sum is only about so much where a part of it is', () => {
     const parts = {

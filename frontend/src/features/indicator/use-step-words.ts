@@ -76,11 +76,11 @@ export function useStepWords(
     const status = statuses.find((each) => each === term.word);
     if (status) return t(`indicator.status.${status}`).toLowerCase();
     const outcome = outcomes.find((each) => each === term.word);
-    if (outcome) return t(`indicator.outcome.${outcome}`);
+    if (outcome) return t(`detail.outcome.${outcome}`);
     const reason = reasons.find((each) => each === term.undefined);
     if (reason) return t(`indicator.undefined.${reason}`);
     if (term.missing) return t(`indicator.missing.${term.missing}`);
-    return term.members ? numberOf(term.members.length) : t('indicator.noAnswer');
+    return term.members ? numberOf(term.members.length) : t('detail.noAnswer');
   }
 
   /** What is added up, or comes of it: "ca. 300". A sum with a part that is only about so much is about so much, too. */
@@ -98,34 +98,34 @@ export function useStepWords(
       );
     }
     const open = undecidedBy(step);
-    return open ? t(`indicator.undecided.${open}`) : termOf(output, rulesOfParts.includes(rule));
+    return open ? t(`detail.undecided.${open}`) : termOf(output, rulesOfParts.includes(rule));
   }
 
   return (step) => {
     const { rule, formula, inputs, output } = step;
     const out = outOf(step);
     const known = ruleNames.find((each): each is RuleName => each === rule);
-    if (!known) return t('indicator.ruleOther', { formula, out });
+    if (!known) return t('detail.ruleOther', { formula, out });
     const terms = Object.fromEntries(
       inputs.map(({ name, term }) => [name, termOf(term, partsOfWhole.includes(name))]),
     );
     const parts =
       inputs.length > mostParts
-        ? t('indicator.manyParts', { count: inputs.length })
+        ? t('detail.manyParts', { count: inputs.length })
         : formatList(
             inputs.map(({ name, term }) => `${nameOf(name)} ${addedOf(term)}`),
             language,
           );
     if (known === 'GAP_WHERE_LESS_IS_BETTER' && target?.comparator === 'UP_TO') {
       const over = output.value === undefined ? undefined : numberOf(Math.abs(output.value));
-      return t(`indicator.capRule.${capWordOf(output)}`, { ...terms, over, out });
+      return t(`detail.capRule.${capWordOf(output)}`, { ...terms, over, out });
     }
     const by = inputs.find(({ name }) => name === 'by')?.term.period;
     if ((known === 'OUTCOME_AT_LEAST' || known === 'OUTCOME_AT_MOST') && by !== undefined) {
       const which = by === target?.deadline ? 'target' : 'path';
-      return t(`indicator.byWhenRule.${which}.${known}`, { ...terms, out });
+      return t(`detail.byWhenRule.${which}.${known}`, { ...terms, out });
     }
-    if (output.word === 'NOT_STARTED') return t('indicator.ruleNotStarted', { ...terms, out });
-    return t(`indicator.rule.${known}`, { ...terms, parts, out });
+    if (output.word === 'NOT_STARTED') return t('detail.ruleNotStarted', { ...terms, out });
+    return t(`detail.rule.${known}`, { ...terms, parts, out });
   };
 }
