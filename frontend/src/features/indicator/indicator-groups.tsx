@@ -7,10 +7,10 @@ import type { IndicatorSummary } from '@/api/types';
 import styles from './indicator-groups.module.css';
 import { IndicatorRows } from './indicator-rows';
 import { explanationQuery } from './queries';
-import { groupOf, standingGroups, type StandingGroup } from './standing-groups';
+import { placedIn, standingGroups, type StandingGroup } from './standing-groups';
 
 interface Props {
-  /** As they are fetched: a page is shown when it is known where each of its indicators belongs. */
+  /** As they are fetched. */
   readonly pages: readonly (readonly IndicatorSummary[])[];
   readonly area: string;
   readonly areaName: string;
@@ -25,27 +25,34 @@ export function IndicatorGroups({ pages, area, areaName, asOf }: Props) {
   const told = useQueries({
     queries: all.map(({ slug }) => explanationQuery(slug, { area, asOf })),
   });
-  const standing = new Map(
-    all.flatMap((indicator, index) => {
-      const { data, isPending } = told[index] ?? { isPending: true };
-      return isPending ? [] : [[indicator.slug, groupOf(indicator, area, data)] as const];
-    }),
+  const answers = new Map(all.map(({ slug }, index) => [slug, told[index]] as const));
+  const { groups, isWaiting } = placedIn(
+    pages,
+    area,
+    (slug) => answers.get(slug) ?? { isPending: true },
   );
-  const shown = pages.filter((page) => page.every(({ slug }) => standing.has(slug))).flat();
   const titles: Record<StandingGroup, string> = {
     here: t('indicator.list.here', { area: areaName }),
     elsewhere: t('indicator.list.elsewhere'),
     none: t('indicator.list.none', { area: areaName }),
   };
-  if (shown.length === 0) return <div className={styles.waiting} />;
-  return standingGroups.map((group) => {
-    const indicators = shown.filter(({ slug }) => standing.get(slug) === group);
-    if (indicators.length === 0) return null;
-    return (
-      <section key={group} className={styles.group} aria-labelledby={`${id}-${group}`}>
-        <h2 id={`${id}-${group}`}>{titles[group]}</h2>
-        <IndicatorRows indicators={indicators} area={area} areaName={areaName} asOf={asOf} />
-      </section>
-    );
-  });
+  return (
+    <>
+      {standingGroups.map(
+        (group) =>
+          groups[group].length > 0 && (
+            <section key={group} className={styles.group} aria-labelledby={`${id}-${group}`}>
+              <h2 id={`${id}-${group}`}>{titles[group]}</h2>
+              <IndicatorRows
+                indicators={groups[group]}
+                area={area}
+                areaName={areaName}
+                asOf={asOf}
+              />
+            </section>
+          ),
+      )}
+      {isWaiting && <div className={styles.waiting} />}
+    </>
+  );
 }

@@ -51,7 +51,7 @@ function Sentence({ indicator, area, areaName, asOf }: SentenceProps) {
   const { slug, targetAreas, unit } = indicator;
   const { t } = useTranslation();
   const { sentenceOf, unitOf } = useSeriesWords();
-  const { data, error } = useQuery(explanationQuery(slug, { area, asOf }));
+  const { data, error, isPending } = useQuery(explanationQuery(slug, { area, asOf }));
   const known = data?.observed.filter(({ value }) => value !== undefined) ?? [];
   return (
     <>
@@ -67,6 +67,9 @@ function Sentence({ indicator, area, areaName, asOf }: SentenceProps) {
         )}
       </span>
       {data && <AssessmentLine explanation={data} />}
+      {isPending && targetAreas.some((each) => each.slug === area) && (
+        <p className={styles.waiting} />
+      )}
       <span className={styles.unit}>{unitOf(unit)}</span>
     </>
   );
