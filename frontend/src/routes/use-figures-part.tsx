@@ -3,11 +3,12 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { explanationQuery, type SeriesChoice } from '@/features/indicator/queries';
+import { withTexts } from '@/i18n/with-texts';
 
 import { headline } from './figures-of';
 
 const HeadlineFigures = lazy(() =>
-  import('@/features/indicator/headline-figures').then((module) => ({
+  withTexts(['indicator'], import('@/features/indicator/headline-figures')).then((module) => ({
     default: module.HeadlineFigures,
   })),
 );

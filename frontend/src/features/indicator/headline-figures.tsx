@@ -5,6 +5,7 @@ import type { Schemas } from '@/api/types';
 import { IllustrativeTag } from '@/components/illustrative-tag';
 import { Localized } from '@/components/localized';
 
+import { AssessmentLine } from './assessment-line';
 import styles from './indicator-rows.module.css';
 import type { SeriesChoice } from './queries';
 import { useSeriesWords } from './use-series-words';
@@ -19,12 +20,12 @@ interface Props {
 /** How an indicator has gone in some areas, each in one sentence with the way to its figures. */
 export function HeadlineFigures({ figures }: Props) {
   const { t } = useTranslation();
-  const { pathSentenceOf, sentenceOf, unitOf } = useSeriesWords();
+  const { sentenceOf, unitOf } = useSeriesWords();
   return (
     <>
       <ul className={styles.rows}>
-        {figures.map(({ explanation: { assessment, definition, indicator, observed }, choice }) => {
-          const onPath = pathSentenceOf(assessment, definition.decimals);
+        {figures.map(({ explanation, choice }) => {
+          const { assessment, definition, indicator, observed } = explanation;
           return (
             <li key={choice.area} className={styles.row}>
               <span className={styles.name}>
@@ -40,11 +41,7 @@ export function HeadlineFigures({ figures }: Props) {
                 {sentenceOf({ ...definition, points: observed })}{' '}
                 {observed.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
               </span>
-              {onPath !== undefined && (
-                <span className={styles.sentence}>
-                  {onPath} {assessment.illustrative && <IllustrativeTag />}
-                </span>
-              )}
+              <AssessmentLine explanation={explanation} />
               <span className={styles.unit}>{unitOf(definition.unit)}</span>
             </li>
           );
