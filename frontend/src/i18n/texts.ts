@@ -10,6 +10,7 @@ import type figure from './nb/figure.json';
 import type finance from './nb/finance.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
+import type list from './nb/list.json';
 import type measure from './nb/measure.json';
 import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
@@ -31,6 +32,7 @@ export interface Texts {
   finance: typeof finance;
   indicator: typeof indicator;
   landing: typeof landing;
+  list: typeof list;
   measure: typeof measure;
   partner: typeof partner;
   plan: typeof plan;

@@ -16,7 +16,9 @@ import type { IndicatorSearch } from './indicator-route';
 
 // What is folded comes after the rest of the page.
 const AreaSearch = lazy(() =>
-  import('@/features/area/area-search').then((module) => ({ default: module.AreaSearch })),
+  withTexts(['list'], import('@/features/area/area-search')).then((module) => ({
+    default: module.AreaSearch,
+  })),
 );
 const ChosenAreas = lazy(() =>
   import('@/features/indicator/chosen-areas').then((module) => ({ default: module.ChosenAreas })),

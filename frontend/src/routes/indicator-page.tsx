@@ -4,7 +4,6 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import detailStyles from '@/components/detail-page.module.css';
-import { DownloadLinks } from '@/components/download-links';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { PageSection } from '@/components/page-section';
@@ -39,6 +38,7 @@ import { IndicatorChoices } from './indicator-choices';
 import styles from './indicator-page.module.css';
 import type { IndicatorSearch } from './indicator-route';
 import {
+  DownloadLinks,
   HowWorkedOut,
   IndicatorFacts,
   KnownAtNotice,
@@ -259,11 +259,11 @@ export function IndicatorPage() {
         <PageSection id="framskriving" title={t('indicator.projection.title')} startsOpen>
           <Suspense>
             <ProjectionSection answers={expected} />
+            <DownloadLinks
+              path={`/api/v1/indicators/${slug}/projections`}
+              query={{ ...seriesParams(first), from: undefined, to: undefined }}
+            />
           </Suspense>
-          <DownloadLinks
-            path={`/api/v1/indicators/${slug}/projections`}
-            query={{ ...seriesParams(first), from: undefined, to: undefined }}
-          />
         </PageSection>
       )}
       {compared.length > 0 && (
@@ -275,11 +275,11 @@ export function IndicatorPage() {
               area={first.area}
               kept={{ grenser: search.grenser, utsnitt: search.utsnitt, kjent }}
             />
+            <DownloadLinks
+              path={`/api/v1/indicators/${slug}/references`}
+              query={{ ...seriesParams(first), from: undefined, to: undefined }}
+            />
           </Suspense>
-          <DownloadLinks
-            path={`/api/v1/indicators/${slug}/references`}
-            query={{ ...seriesParams(first), from: undefined, to: undefined }}
-          />
         </PageSection>
       )}
       <PageSection id="om" title={t('indicator.about.title')}>

@@ -65,7 +65,7 @@ export const TargetSection = lazy(() =>
 );
 
 export const UnderWayLines = lazy(() =>
-  import('@/features/indicator/under-way-lines').then((module) => ({
+  withTexts(['detail'], import('@/features/indicator/under-way-lines')).then((module) => ({
     default: module.UnderWayLines,
   })),
 );
@@ -76,4 +76,8 @@ export const KnownUnknown = lazy(() =>
 
 export const KnownAtNotice = lazy(() =>
   import('@/components/known-at-notice').then((module) => ({ default: module.KnownAtNotice })),
+);
+
+export const DownloadLinks = lazy(() =>
+  import('@/components/download-links').then((module) => ({ default: module.DownloadLinks })),
 );

@@ -59,28 +59,24 @@ export function IndicatorsPage() {
     <div className={pageStyles.page}>
       <div className={styles.intro}>
         <PageHeading title={t('indicator.title')} />
-        <p className={styles.lede}>{t('indicator.lede')}</p>
+        <p className={styles.lede}>{t('list.lede')}</p>
       </div>
       <div className={styles.body}>
-        <search className={filterStyles.filters} aria-label={t('indicator.list.label')}>
-          <SearchField
-            label={t('indicator.list.search')}
-            value={q}
-            onChange={(text) => show({ q: text })}
-          />
+        <search className={filterStyles.filters} aria-label={t('list.label')}>
+          <SearchField label={t('list.search')} value={q} onChange={(text) => show({ q: text })} />
           <SelectField
-            label={t('indicator.list.programme')}
-            allLabel={t('indicator.list.allProgrammes')}
+            label={t('list.programme')}
+            allLabel={t('list.allProgrammes')}
             value={program}
             options={programmes.map(({ slug, name }) => ({ value: slug, label: localized(name) }))}
             onChange={(chosen) => show({ program: chosen })}
           />
         </search>
         <p className={styles.status} role="status">
-          {list.data && t('indicator.list.count', { count: total })}
+          {list.data && t('list.count', { count: total })}
         </p>
         <p>
-          {t(isOfProgramme ? 'indicator.list.forProgramme' : 'indicator.list.for', {
+          {t(isOfProgramme ? 'list.forProgramme' : 'list.for', {
             area: areaName,
           })}
         </p>
@@ -95,13 +91,10 @@ export function IndicatorsPage() {
         {list.error && <ProblemAlert error={list.error} retry={() => void list.refetch()} />}
         {list.isPending && <div className={styles.waiting} />}
         {isEmpty && !isFiltered && (
-          <EmptyState title={t('indicator.list.emptyTitle')} text={t('indicator.list.emptyText')} />
+          <EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')} />
         )}
         {isEmpty && isFiltered && (
-          <EmptyState
-            title={t('indicator.list.filteredTitle')}
-            text={t('indicator.list.filteredText')}
-          >
+          <EmptyState title={t('list.filteredTitle')} text={t('list.filteredText')}>
             <button
               type="button"
               className="ds-button"

@@ -19,7 +19,7 @@ function readSearch(search: Record<string, unknown>): IndicatorsSearch {
 export const indicatorsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/maltall',
-  staticData: { asOf: true, texts: ['figure', 'indicator'] },
+  staticData: { asOf: true, texts: ['figure', 'indicator', 'list'] },
   validateSearch: readSearch,
   loaderDeps: ({ search }) => ({ asOf: search.dato }),
   // What it fetches comes with the page, so that other pages do not carry it.

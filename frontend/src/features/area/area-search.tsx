@@ -32,14 +32,14 @@ export function AreaSearch({ asOf, without, onChoose }: Props) {
   const areas = (found?.items ?? []).filter(({ slug }) => !without.includes(slug));
   const total = found?.total ?? areas.length;
   return (
-    <search className={styles.search} aria-label={t('indicator.areaSearch.label')}>
-      <SearchField label={t('indicator.areaSearch.field')} value={q} onChange={setQ} />
+    <search className={styles.search} aria-label={t('list.areaSearch.label')}>
+      <SearchField label={t('list.areaSearch.field')} value={q} onChange={setQ} />
       <p className={styles.note} role="status">
         {found &&
           (total === 0
-            ? t('indicator.areaSearch.none')
-            : t('indicator.areaSearch.count', { count: total }))}{' '}
-        {total > most && t('indicator.areaSearch.more')}
+            ? t('list.areaSearch.none')
+            : t('list.areaSearch.count', { count: total }))}{' '}
+        {total > most && t('list.areaSearch.more')}
       </p>
       {search.error && <ProblemAlert error={search.error} retry={() => void search.refetch()} />}
       {areas.length > 0 && (

@@ -32,9 +32,9 @@ export function IndicatorGroups({ pages, area, areaName, asOf }: Props) {
     (slug) => answers.get(slug) ?? { isPending: true },
   );
   const titles: Record<StandingGroup, string> = {
-    here: t('indicator.list.here', { area: areaName }),
-    elsewhere: t('indicator.list.elsewhere'),
-    none: t('indicator.list.none', { area: areaName }),
+    here: t('list.here', { area: areaName }),
+    elsewhere: t('list.elsewhere'),
+    none: t('list.none', { area: areaName }),
   };
   return (
     <>

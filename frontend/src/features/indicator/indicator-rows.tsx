@@ -59,7 +59,7 @@ function Sentence({ indicator, area, areaName, asOf }: SentenceProps) {
         {known.length > 0 && data
           ? sentenceOf({ ...data.definition, points: data.observed })
           : data || error
-            ? t('indicator.list.noneFor', { area: areaName })
+            ? t('list.noneFor', { area: areaName })
             : '…'}{' '}
         {known.some(({ illustrative }) => illustrative) && <IllustrativeTag />}
         {known.length === 0 && (data ?? error) && (
@@ -86,7 +86,7 @@ function OtherAreas({ slug, areas }: OtherAreasProps) {
   if (areas.length === 0) return null;
   return (
     <span className="screen-only">
-      {t('indicator.list.seeAreas')}{' '}
+      {t('list.seeAreas')}{' '}
       {areas.map((area, index) => (
         <Fragment key={area.slug}>
           {index > 0 && ' · '}
@@ -148,7 +148,7 @@ function WantedThere({ target, version, isShown, asOf }: WantedProps) {
   const what = wantedOf(version);
   return (
     <>
-      {t('indicator.wanted.of', { area: area.name ?? area.slug })}:{' '}
+      {t('list.wanted.of', { area: area.name ?? area.slug })}:{' '}
       <Link
         to="/maltall/$slug"
         params={{ slug: indicator.slug }}
@@ -156,7 +156,7 @@ function WantedThere({ target, version, isShown, asOf }: WantedProps) {
       >
         {version.deadline === undefined
           ? what
-          : t('indicator.wanted.by', { what, period: periodOf(version.deadline) })}
+          : t('list.wanted.by', { what, period: periodOf(version.deadline) })}
       </Link>
       {version.source?.illustrative && !data?.assessment.illustrative && (
         <>

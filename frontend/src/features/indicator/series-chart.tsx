@@ -11,7 +11,7 @@ import { BreakList } from './break-list';
 import { PictureLinks } from './picture-links';
 import type { SeriesChoice } from './queries';
 import styles from './series-chart.module.css';
-import { gapsOf } from './series-facts';
+import { gapsOf } from './gaps-and-breaks';
 import { useContextWords } from './use-context-words';
 import { usePicture, type Beside, type Way } from './use-picture';
 import { useSeriesWords } from './use-series-words';

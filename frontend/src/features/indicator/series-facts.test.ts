@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { SeriesPoint } from '@/api/types';
 
 import { areaBasisOf, basisNameOf, bordersOf } from './area-basis';
-import { breaksOf, commonOf, factsOf, gapsOf, within } from './series-facts';
+import { breaksOf, gapsOf } from './gaps-and-breaks';
+import { commonOf, factsOf, within } from './series-facts';
 
 function point(period: string, value: number | undefined, more: Partial<SeriesPoint> = {}) {
   const known = value !== undefined;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SeriesView } from '@/api/types';
 
 import styles from './series-chart.module.css';
-import { gapsOf } from './series-facts';
+import { gapsOf } from './gaps-and-breaks';
 import { useSeriesWords } from './use-series-words';
 import { useWhyNone } from './use-why-none';
 

@@ -31,10 +31,10 @@ export function UnderWayLines({ submissions, dimensions }: Props) {
     const of =
       slices.length === 1 && only
         ? sliceOf(only)
-        : ` (${t('indicator.underWay.slices', { count: slices.length })})`;
+        : ` (${t('detail.underWay.slices', { count: slices.length })})`;
     return (
       <p key={index} className={styles.line}>
-        {t(`indicator.underWay.${status}`, { periods: periods.map(periodOf).join(', ') + of })}
+        {t(`detail.underWay.${status}`, { periods: periods.map(periodOf).join(', ') + of })}
         {illustrative && <IllustrativeTag />}
       </p>
     );

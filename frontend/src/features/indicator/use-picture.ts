@@ -5,7 +5,7 @@ import type { Line, LinePicture, Sureness, TargetPath } from '@/charts/line-mode
 import { periodToYears } from '@/lib/report-period';
 import { roundDecimal } from '@/lib/round-decimal';
 
-import { breaksOf } from './series-facts';
+import { breaksOf } from './gaps-and-breaks';
 import { useAreaName } from './use-area-name';
 import { useContextWords } from './use-context-words';
 import { useProjectionWords } from './use-projection-words';
