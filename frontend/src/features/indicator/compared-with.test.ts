@@ -29,6 +29,11 @@ describe('what an area is compared with', () => {
     expect(about([gone], 'viken')).toEqual([]);
   });
 
+  it('is also a group that was not there on the borders that were chosen: that is said', () => {
+    const notThere = answer('buskerud', { notCompared: 'NO_REFERENCE_SERIES', peers: [] });
+    expect(about([notThere], 'kongsberg')).toEqual([notThere]);
+  });
+
   it('has a line unless it is many', () => {
     expect(asLines([country, own])).toEqual([country]);
   });

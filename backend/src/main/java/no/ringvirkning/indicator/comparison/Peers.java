@@ -54,7 +54,7 @@ public record Peers(
         @Schema(description = "Why there is no rank.") @Nullable
         NotCompared notCompared) {
 
-    static final Peers NONE = new Peers(null, null, null, null, 0, 0, 0, List.of(), NotCompared.NO_FIGURE);
+    static final Peers NONE = none(null, NotCompared.NO_FIGURE);
 
     private static final Comparator<Peer> ORDER = Comparator.comparing(
                     Peer::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
@@ -63,6 +63,20 @@ public record Peers(
 
     public Peers {
         peers = List.copyOf(Objects.requireNonNullElse(peers, List.of()));
+    }
+
+    /** The group was not there on the day of the borders, or is too much to be added up. */
+    static Peers withoutSeries(String period) {
+        return none(period, NotCompared.NO_REFERENCE_SERIES);
+    }
+
+    /** The area is none of the municipalities of the group on any day. */
+    static Peers notOne(String period) {
+        return none(period, NotCompared.NOT_A_PEER);
+    }
+
+    private static Peers none(@Nullable String period, NotCompared why) {
+        return new Peers(period, null, null, null, 0, 0, 0, List.of(), why);
     }
 
     /**

@@ -85,7 +85,7 @@ public class ReferenceQueries {
                         ? Comparison.withoutSeries(own.series().points())
                         : Comparison.of(
                                 indicator.definition().kind(), own.series().points(), others),
-                reference.kind() == ReferenceKind.PEERS ? peers(question, own, told) : null,
+                reference.kind() == ReferenceKind.PEERS ? peers(question, own, reference, told) : null,
                 question.slice().isEmpty() ? stated(question, reference, ofEach) : List.of());
     }
 
@@ -97,21 +97,36 @@ public class ReferenceQueries {
                 .toList();
     }
 
-    private Peers peers(SeriesQuestion question, ToldSeries own, Optional<ToldParts> group) {
+    private Peers peers(
+            SeriesQuestion question, ToldSeries own, ReferenceSeriesView reference, Optional<ToldParts> group) {
         SeriesPoint last = Comparison.last(own.series().points()).orElse(null);
         if (last == null) {
             return Peers.NONE;
         }
+        if (group.isEmpty()) {
+            return wasOneOf(question.area(), reference.area().slug())
+                    ? Peers.withoutSeries(last.period())
+                    : Peers.notOne(last.period());
+        }
         Period period = Period.parse(last.period());
-        // A group that was not there on the day of the borders had no municipalities then.
-        Map<String, SeriesPoint> figures =
-                group.map(told -> told.parts().apply(period)).orElse(Map.of());
+        Map<String, SeriesPoint> figures = group.get().parts().apply(period);
         return Peers.among(
                 question.area(),
                 last.period(),
                 own.indicator().definitionOn(period.firstDay()),
                 figures,
                 names(figures.keySet(), today.or(question.asOf())));
+    }
+
+    /** Whether an area was a municipality of another on some day. */
+    private boolean wasOneOf(String area, String group) {
+        return (Boolean) entityManager
+                .createNativeQuery(
+                        "select exists (select from area whole join area part on part.slug = :area"
+                                + " join lateral series_parts(whole.id, null, null) p on p.area_id = part.id where whole.slug = :group)")
+                .setParameter("area", area)
+                .setParameter("group", group)
+                .getSingleResult();
     }
 
     private Map<String, String> names(Collection<String> areas, LocalDate day) {

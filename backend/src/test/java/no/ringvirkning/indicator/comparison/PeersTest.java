@@ -181,11 +181,13 @@ class PeersTest {
         assertEquals(1, answer(slug, "kongsberg", "buskerud", "").getInt("rank"));
         JsonPath borders = answer(slug, "kongsberg", "viken", "&areaBasis=CODES_AT:2022-01-01");
         assertEquals(2, borders.getInt("rank"), "Halden was of the same county then");
-        assertEquals(
-                "NOT_A_PEER",
-                answer(slug, "kongsberg", "buskerud", "&areaBasis=CODES_AT:2022-01-01")
-                        .getString("notCompared"),
-                "there was no such county");
+        JsonPath gone = answer(slug, "kongsberg", "buskerud", "&areaBasis=CODES_AT:2022-01-01");
+        assertEquals("NO_REFERENCE_SERIES", gone.getString("notCompared"), "there was no such county");
+        assertEquals("2024", gone.getString("period"));
+        assertEquals(List.of(), gone.getList("peers"));
+        observe(slug, "kongsvinger", in("2024").of("3"));
+        JsonPath never = answer(slug, "kongsvinger", "buskerud", "&areaBasis=CODES_AT:2022-01-01");
+        assertEquals("NOT_A_PEER", never.getString("notCompared"), "nor would it be on other borders");
     }
 
     @Test
