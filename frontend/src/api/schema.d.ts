@@ -1691,10 +1691,10 @@ export interface components {
             effects: components["schemas"]["DecisionEffect"][];
         };
         /**
-         * @description Whether the numbers of a projection are numbers of what the indicator measures on the day that was asked for. SAME: They are. OTHER: They go by a definition of another unit or kind. UNKNOWN: Nobody says when it was made, and the indicator has not always measured the same.
+         * @description Whether the numbers of a projection are numbers of what the indicator measures on the day that was asked for. SAME: They are. OTHER: They go by a definition of another unit or kind. OTHER_FORMULA: They go by another formula, of its own or of what goes in. UNKNOWN: Nobody says when it was made, and the indicator has not always measured the same.
          * @enum {string}
          */
-        DefinitionFit: "SAME" | "OTHER" | "UNKNOWN";
+        DefinitionFit: "SAME" | "OTHER" | "OTHER_FORMULA" | "UNKNOWN";
         /** @description What a body lets another decide in its place. */
         Delegation: {
             /** @description Names it within the body, the same in every version. */

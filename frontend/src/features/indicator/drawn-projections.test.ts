@@ -35,6 +35,7 @@ test('only what is expected on the same borders, in the same measure and by peri
     answer('other-borders', { basisFit: 'OTHER' }),
     answer('unknown-borders', { basisFit: 'UNKNOWN' }),
     answer('other-measure', { definitionFit: 'OTHER' }),
+    answer('other-formula', { definitionFit: 'OTHER_FORMULA' }),
     answer('unknown-measure', { definitionFit: 'UNKNOWN', unit: undefined }),
     answer('no-points', {}, []),
   ]);

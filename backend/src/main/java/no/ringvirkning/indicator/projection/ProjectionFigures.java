@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.observation.SeriesQueries;
 import no.ringvirkning.indicator.observation.SeriesQuestion;
@@ -26,23 +28,34 @@ class ProjectionFigures {
         this.series = series;
     }
 
-    /** The projections with what came of them. Two statements for each of the borders that those which are due stand on. */
+    /**
+     * The projections with what came of them. Two statements for each of the borders that those stand on which are due, or which
+     * are worked out: by what, is told with the figures.
+     */
     List<ProjectionAnswer> answers(
             SeriesQuestion question,
             List<ProjectionView> told,
             List<BasisFit> fits,
-            Measured measured,
+            IndicatorView indicator,
+            LocalDate day,
             @Nullable Instant knownAt) {
-        Map<String, List<SeriesPoint>> byBorders = new HashMap<>();
+        Map<String, Optional<ToldSeries>> byBorders = new HashMap<>();
         List<ProjectionAnswer> answers = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             ProjectionView projection = told.get(i);
-            List<SeriesPoint> figures = ProjectionOutcomes.areDue(projection, measured.day())
+            boolean due = ProjectionOutcomes.areDue(projection, day);
+            Optional<ToldSeries> figures = due || Measured.isWorkedOut(indicator, projection)
                     ? byBorders.computeIfAbsent(
                             Objects.toString(projection.standsOn(), ""), b -> figures(question, projection, knownAt))
-                    : List.of();
+                    : Optional.empty();
+            List<SeriesPoint> points =
+                    due ? figures.map(f -> f.series().points()).orElse(List.of()) : List.of();
+            List<IndicatorView> inputs = figures.map(ToldSeries::inputs).orElse(List.of()).stream()
+                    .map(ToldSeries.Input::indicator)
+                    .toList();
+            Measured measured = new Measured(indicator, inputs, day);
             ProjectionOutcomes outcomes =
-                    new ProjectionOutcomes(projection, figures, measured.redefined(), measured.day());
+                    new ProjectionOutcomes(projection, points, measured.redefined(projection), day);
             answers.add(new ProjectionAnswer(
                     projection,
                     measured.unit(projection),
@@ -54,11 +67,9 @@ class ProjectionFigures {
         return answers;
     }
 
-    private List<SeriesPoint> figures(SeriesQuestion question, ProjectionView projection, @Nullable Instant knownAt) {
+    private Optional<ToldSeries> figures(
+            SeriesQuestion question, ProjectionView projection, @Nullable Instant knownAt) {
         LocalDate borders = projection.standsOn();
-        return series.tellIfThere(borders == null ? question : question.on(borders), knownAt)
-                .map(ToldSeries::series)
-                .map(view -> view.points())
-                .orElse(List.of());
+        return series.tellIfThere(borders == null ? question : question.on(borders), knownAt);
     }
 }

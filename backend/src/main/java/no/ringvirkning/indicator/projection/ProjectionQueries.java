@@ -58,8 +58,8 @@ public class ProjectionQueries {
         this.today = today;
     }
 
-    /** What is expected of the indicator; empty when there is no such indicator. Three statements
-     * at most, and two more for each of the borders that those stand on of which something has come. */
+    /** What is expected of the indicator; empty when there is no such indicator. Three statements at most, and two more for
+     * each of the borders that those stand on of which something has come, or which are worked out. */
     public Optional<ProjectionsView> find(SeriesQuestion question, @Nullable Instant knownAt) {
         LocalDate day = today.or(question.asOf());
         return knownAt == null
@@ -122,7 +122,7 @@ public class ProjectionQueries {
         return new ProjectionsView(
                 ref,
                 question.basis().text(),
-                figures.answers(question, told, fits(question, told, day), new Measured(indicator, day), knownAt));
+                figures.answers(question, told, fits(question, told, day), indicator, day, knownAt));
     }
 
     /** Whether each of them stands on the borders that were asked for. */

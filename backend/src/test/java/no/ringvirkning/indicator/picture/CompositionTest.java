@@ -12,6 +12,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import no.ringvirkning.indicator.observation.NoAnswer;
 import no.ringvirkning.indicator.observation.SeriesView;
+import no.ringvirkning.indicator.projection.DefinitionFit;
+import no.ringvirkning.indicator.projection.ProjectionAnswer;
 import no.ringvirkning.indicator.target.ExplanationView;
 import no.ringvirkning.shared.Language;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +67,11 @@ class CompositionTest {
                 {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [], 'inputs': [],
                  'assessment': {'period': '2020', 'observed': {'value': 5}, 'expected': {'value': 6}, %s
                   'illustrative': %s}}""", wanted, illustrative);
-        PictureFacts facts = new PictureFacts(series, explanation, true, List.of(), List.of(), List.of());
+        return sheet(series, explanation, List.of());
+    }
+
+    private static Sheet sheet(List<SeriesView> series, ExplanationView explanation, List<ProjectionAnswer> expected) {
+        PictureFacts facts = new PictureFacts(series, explanation, true, expected, List.of(), List.of());
         return new Composition(facts, NB, "https://example.org/").sheet();
     }
 
@@ -147,6 +153,27 @@ class CompositionTest {
     void noWay() {
         Sheet sheet = sheet(series(false, known("2020", 5)), target("", true), true);
         assertFalse(sheet.notes().stream().anyMatch(n -> n.startsWith("Mål")), sheet.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DefinitionFit.class)
+    @DisplayName("is why what is expected is not drawn: its unit only where that is another one")
+    void notDrawn(DefinitionFit fit) {
+        ProjectionAnswer expected = read(ProjectionAnswer.class, """
+                {'projection': {'id': '00000000-0000-0000-0000-000000000001', 'slug': 'x', 'version': 1,
+                  'indicator': {'slug': 'folk', 'name': {'nb': 'Folk'}}, 'area': {'slug': 'hole'}, 'slice': {}, 'key': 'x',
+                  'method': 'MANUAL', 'points': [{'period': '2030', 'value': 7}]},
+                 'unit': 'prosent', 'basisFit': 'SAME', 'definitionFit': '%s', 'outcomes': []}""", fit);
+        ExplanationView explanation = read(ExplanationView.class, """
+                {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [],
+                 'assessment': {'illustrative': false}}""");
+        Sheet sheet = sheet(List.of(series(false, known("2020", 5))), explanation, List.of(expected));
+        assertEquals(fit == DefinitionFit.SAME ? 2 : 1, sheet.picture().lines().size());
+        List<String> why = sheet.notes().stream()
+                .filter(note -> note.endsWith("ikke tegnet i figuren."))
+                .toList();
+        assertEquals(fit == DefinitionFit.SAME ? 0 : 1, why.size(), why.toString());
+        why.forEach(note -> assertEquals(fit == DefinitionFit.OTHER, note.contains("prosent"), note));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,8 +29,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.indicator.FigureSource;
 import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
+import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.indicator.observation.SeriesQuestion;
@@ -39,6 +42,7 @@ import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Today;
 import no.ringvirkning.testing.AllOrNothing;
 import no.ringvirkning.testing.Feed;
+import no.ringvirkning.testing.FormulaBuilder;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
@@ -361,6 +365,83 @@ class ProjectionTest {
                 .then()
                 .statusCode(400);
         given().get("/api/v1/indicators/ingen/projections?area=hole").then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("are not held against figures that another formula gives, of the indicator or of what goes into it")
+    void otherFormula() {
+        String counted = indicator.slug();
+        observations.record(
+                counted,
+                seriesOf(
+                        area,
+                        in("2018").of("1"),
+                        in("2019").of("2"),
+                        in("2020").of("3"),
+                        in("2024").of("5")),
+                CHANGE);
+        IndicatorView inner = definitions.create(
+                FormulaBuilder.of("[%s] * 2".formatted(counted)).create(), CHANGE);
+        IndicatorView outer = definitions.create(
+                FormulaBuilder.of("[%s] + 1".formatted(inner.slug())).create(), CHANGE);
+        List<IndicatorView> both = List.of(inner, outer);
+        for (IndicatorView worked : both) {
+            indicator = worked;
+            service.record(made("for", ProjectionMethod.MANUAL, "2018", null, point("2024", "10")), CHANGE);
+            service.record(made("fram", ProjectionMethod.MANUAL, "2018", null, point("2090", "10")), CHANGE);
+            service.record(points("uten", point("2024", "10")), CHANGE);
+            projections("")
+                    .body("projections.definitionFit", contains("SAME", "SAME", "SAME"))
+                    .body("projections.outcomes.notCompared.flatten()", contains(null, "BORDERS_UNKNOWN"));
+        }
+        // Within a year: the figures are others from 2021 on, and a projection made after it is one of those.
+        definitions.define(
+                inner.slug(),
+                FormulaBuilder.of("[%s] * 3".formatted(counted))
+                        .validFrom(LocalDate.of(2020, 6, 1))
+                        .build(),
+                inner.version(),
+                CHANGE);
+        for (IndicatorView worked : both) {
+            indicator = worked;
+            service.record(made("ny", ProjectionMethod.MANUAL, "2020-08", null, point("2024", "10")), CHANGE);
+            projections("")
+                    .body("projections.projection.key", contains("for", "fram", "ny", "uten"))
+                    .body("projections.outcomes.notCompared.flatten()", contains("BROKEN", null, "BORDERS_UNKNOWN"))
+                    .body("projections.outcomes.difference.flatten()", contains(null, worked == inner ? 5 : 6, null))
+                    .body("projections.definitionFit", contains("OTHER_FORMULA", "OTHER_FORMULA", "SAME", "UNKNOWN"))
+                    .body("projections.unit", everyItem(equalTo("andel")));
+            projections("&asOf=2020-05-31").body("projections.definitionFit", everyItem(equalTo("SAME")));
+        }
+        SeriesQuestion question = SeriesQuestion.of(outer.slug(), area, "HARMONISED", null, null, null);
+        assertTrue(statements.of(() -> queries.find(question, null)) <= 3 + 2 * 3, "two for each of three borders");
+    }
+
+    @Test
+    @DisplayName("of a slice are held against what was observed, which no formula changes")
+    void sliceOfFormula() {
+        IndicatorView divided = definitions.create(
+                FormulaBuilder.of("[%s] * 2".formatted(indicator.slug())).create(), CHANGE);
+        definitions.define(
+                divided.slug(),
+                FormulaBuilder.of(null)
+                        .from(FigureSource.MANUAL)
+                        .overAreas(Aggregation.NONE)
+                        .divided()
+                        .validFrom(LocalDate.of(2020, 1, 1))
+                        .build(),
+                divided.version(),
+                CHANGE);
+        observations.record(divided.slug(), seriesOf(area, in("2024").of("4")), CHANGE);
+        observations.record(
+                divided.slug(), seriesOf(area, Map.of("slag", "alt"), in("2024").of("4")), CHANGE);
+        indicator = divided;
+        service.record(
+                of(Map.of("slag", "alt"), made("for", ProjectionMethod.MANUAL, "2018", null, point("2024", "10"))),
+                CHANGE);
+        projections("&slice=slag:alt")
+                .body("projections.definitionFit", contains("SAME"))
+                .body("projections.outcomes.difference.flatten()", contains(-6));
     }
 
     private void basis(String of, String areaBasis, String fit) {
