@@ -35,7 +35,7 @@ describe('an explanation', () => {
     ],
     ['a flag', (e) => e.assessment.flags.push('LOWER_BOUND')],
     ['a period that is due', (e) => (e.assessment.due = '2016')],
-    ['the day', (e) => (e.asOf = '2018-03-30')],
+    ['the day', (e) => (e.asOf = '2018-04-01')],
     ['a step', (e) => (e.steps[1].output.value = '15')],
     ['an input of a step', (e) => (e.steps[1].inputs[2].term.value = '3')],
     ['a part of a sum', (e) => (e.steps[0].inputs[0].term.value = '7')],
@@ -53,7 +53,7 @@ describe('an explanation', () => {
       return dayDifferences({ ...told, observed: [], assessment });
     };
     expect(measuredFrom('2018')).toEqual([]);
-    expect(measuredFrom('2019')).toEqual(['baseline 2019: told on 2018-04-01, before it was over']);
+    expect(measuredFrom('2019')).toEqual(['baseline 2019: told on 2018-03-31, before it was over']);
   });
 
   it.each(['EACH_PERIOD', 'ACCUMULATED'])(
@@ -176,12 +176,25 @@ describe('periods', () => {
   });
 
   it('are due when they have ended and the time to report is over', () => {
-    expect(lastDue('YEAR', 90, '2018-03-31')).toBe('2017');
-    expect(lastDue('YEAR', 90, '2018-03-30')).toBe('2016');
-    expect(lastDue('YEAR', 0, '2017-12-31')).toBe('2017');
-    expect(lastDue('QUARTER', 30, '2018-05-01')).toBe('2018-Q1');
-    expect(lastDue('MONTH', 0, '2018-05-30')).toBe('2018-04');
-    expect(lastDue('DAY', 2, '2018-05-03')).toBe('2018-05-01');
+    const due = (frequency, reportingLag, day) =>
+      lastDue({ kind: 'FLOW', frequency, reportingLag: String(reportingLag) }, day);
+    expect(due('YEAR', 90, '2018-03-31')).toBe('2017');
+    expect(due('YEAR', 90, '2018-03-30')).toBe('2016');
+    expect(due('YEAR', 0, '2017-12-31')).toBe('2017');
+    expect(due('QUARTER', 30, '2018-05-01')).toBe('2018-Q1');
+    expect(due('MONTH', 0, '2018-05-30')).toBe('2018-04');
+    expect(due('DAY', 2, '2018-05-03')).toBe('2018-05-01');
+  });
+
+  it('are due from their beginning where it is told what there was then', () => {
+    const due = (frequency, reportingLag, day) =>
+      lastDue({ kind: 'STOCK', frequency, reportingLag: String(reportingLag) }, day);
+    expect(due('YEAR', 60, '2018-03-02')).toBe('2018');
+    expect(due('YEAR', 60, '2018-03-01')).toBe('2017');
+    expect(due('YEAR', 0, '2018-01-01')).toBe('2018');
+    expect(due('QUARTER', 30, '2018-05-01')).toBe('2018-Q2');
+    expect(due('QUARTER', 30, '2018-04-30')).toBe('2018-Q1');
+    expect(due('DAY', 2, '2018-05-03')).toBe('2018-05-01');
   });
 });
 

@@ -113,7 +113,7 @@ export function differencesOf(explanation, assessment = explanation.assessment) 
 
 /** The period that is due on the day of the explanation, and not after the deadline, nor after a period that is asked for. */
 export function dueDifferences({ asOf, definition, assessment }, asked) {
-  const ofDay = lastDue(definition.frequency, Number(definition.reportingLag), asOf);
+  const ofDay = lastDue(definition, asOf);
   const due = [assessment.target?.deadline, asked].reduce(
     (before, other) => (other === undefined ? before : earlier(before, other)),
     ofDay,

@@ -72,10 +72,17 @@ export function yearsBetween(from, to) {
 /** The last day of a period. */
 export const lastDay = (period) => dayText(dayNumber(firstDay(plus(period, 1))) - 1);
 
-/** The last period that was over, last day included, and whose figure could be expected, on a day. */
-export function lastDue(frequency, reportingLag, day) {
-  const after = dayText(dayNumber(day) - reportingLag + 1);
-  if (frequency === 'DAY') return plus(after, -1);
-  const [year, month] = after.split('-').map(Number);
-  return written({ frequency, at: Math.floor((year * 12 + month - 1) / months[frequency]) - 1 });
+/**
+ * The last period whose figure could be expected on a day: as many days had gone as it takes to report it, after the period was
+ * over, last day included, or after it had begun, where the figure is of what there was then.
+ */
+export function lastDue({ frequency, kind, reportingLag }, day) {
+  const isOfTheBeginning = kind === 'STOCK';
+  const reported = dayNumber(day) - Number(reportingLag);
+  if (frequency === 'DAY') return dayText(reported);
+  const [year, month] = dayText(isOfTheBeginning ? reported : reported + 1)
+    .split('-')
+    .map(Number);
+  const at = Math.floor((year * 12 + month - 1) / months[frequency]);
+  return written({ frequency, at: isOfTheBeginning ? at : at - 1 });
 }

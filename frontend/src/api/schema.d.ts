@@ -1781,7 +1781,7 @@ export interface components {
         /** @description How an assessment was come to: all that went in, and each small step from there. Who has only this can calculate it again. */
         Explanation: {
             indicator: components["schemas"]["IndicatorRef"];
-            /** @description The day it was assessed on: the last period that had ended by then, with the reportingLag of the definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when that is before it. */
+            /** @description The day it was assessed on: the last period that had ended by then, or for a STOCK had begun, with the reportingLag of the definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when that is before it. */
             asOf: components["schemas"]["LocalDate"];
             /** @description What is measured and how: kind, direction and decimals take part. */
             definition: components["schemas"]["IndicatorDefinition"];
@@ -2204,7 +2204,7 @@ export interface components {
             frequency: components["schemas"]["Frequency"];
             /**
              * Format: int32
-             * @description How many days after a period its figure can be expected.
+             * @description How many days after a period its figure can be expected; of a STOCK, which is told as it was when the period began, how many after its first day.
              */
             reportingLag: number;
             /** @description How periods make a longer one. */

@@ -41,7 +41,13 @@ public record DefineIndicator(
         @NotNull Direction direction,
         @NotNull Frequency frequency,
 
-        @Schema(description = "How many days after a period its figure can be expected.") @NotNull @Min(0) @Max(3660)
+        @Schema(
+                description =
+                        "How many days after a period its figure can be expected; of a STOCK, which is told as it was"
+                                + " when the period began, how many after its first day.")
+        @NotNull
+        @Min(0)
+        @Max(3660)
         Integer reportingLag,
 
         @Schema(description = "How periods make a longer one.") @NotNull

@@ -79,7 +79,10 @@ final class EngineInput {
         };
     }
 
-    /** The last period for which a number should be there on a day: it is over, and so is the time to report it. */
+    /**
+     * The last period for which a number should be there on a day: the time to report it is over, counted from the day on which
+     * it can be told first. What there is at the beginning of a period is not told better for waiting for its end.
+     */
     static Period due(IndicatorDefinition definition, LocalDate day) {
         if (day.isBefore(EARLY)) {
             // Nothing is due before there are periods to be late for.
@@ -87,6 +90,6 @@ final class EngineInput {
         }
         LocalDate reported = day.minusDays(definition.reportingLag());
         Period period = Period.containing(reported, definition.frequency());
-        return period.lastDay().isAfter(reported) ? period.previous() : period;
+        return definition.kind().hasHappened(period, reported) ? period : period.previous();
     }
 }

@@ -25,8 +25,8 @@ public record ExplanationView(
 
         @Schema(
                 description =
-                        "The day it was assessed on: the last period that had ended by then, with the reportingLag of the"
-                                + " definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when"
+                        "The day it was assessed on: the last period that had ended by then, or for a STOCK had begun, with"
+                                + " the reportingLag of the definition gone too, is the one that is due, or the deadline of what is wanted, or the one asked for, when"
                                 + " that is before it.")
         @NotNull
         LocalDate asOf,

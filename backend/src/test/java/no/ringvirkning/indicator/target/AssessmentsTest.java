@@ -295,6 +295,21 @@ class AssessmentsTest {
     }
 
     @Test
+    @DisplayName("ask for the number of a period from its beginning on, of what is told as it was then")
+    void stock() {
+        indicator = indicators.stock(Frequency.YEAR);
+        record(in("2019").of("90"), in("2020").of("160"));
+        want(List.of(baseline("2015", "100")), atLeast("200"));
+        assessment("&asOf=2020-12-31").body("due", equalTo("2020")).body("status", equalTo("ON_TRACK"));
+        assessment("&asOf=2021-01-01").body("due", equalTo("2021")).body("status", equalTo("STALE"));
+        recompute(explain());
+        indicator = indicators.flow();
+        record(in("2019").of("90"), in("2020").of("160"));
+        want(List.of(baseline("2015", "100")), atLeast("200"));
+        assessment("&asOf=2021-01-01").body("due", equalTo("2020")).body("status", equalTo("ON_TRACK"));
+    }
+
+    @Test
     @DisplayName("before a number can be assessed tell the last one there is, and old ones keep what they say")
     void beforeAndAfterItsTime() {
         record(in("2019").of("90"), in("2020").of("100"), in("2022").of("120"));
