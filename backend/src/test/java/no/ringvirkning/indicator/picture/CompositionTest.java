@@ -165,7 +165,7 @@ class CompositionTest {
                   'method': 'MANUAL', 'points': [{'period': '2030', 'value': 7}]},
                  'unit': 'prosent', 'basisFit': 'SAME', 'definitionFit': '%s', 'outcomes': []}""", fit);
         ExplanationView explanation = read(ExplanationView.class, """
-                {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [],
+                {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [], 'inputs': [],
                  'assessment': {'illustrative': false}}""");
         Sheet sheet = sheet(List.of(series(false, known("2020", 5))), explanation, List.of(expected));
         assertEquals(fit == DefinitionFit.SAME ? 2 : 1, sheet.picture().lines().size());
