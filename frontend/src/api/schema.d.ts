@@ -1792,6 +1792,7 @@ export interface components {
             /** @description Of what is worked out by a formula: the indicator itself and all below it, with the definitions and the figures that each observed figure follows from. A period is worked out by the definitions that hold on its first day; a figure whose unit or kind was another than on that day does not go in. None when the indicator is observed. */
             inputs: components["schemas"]["FormulaInput"][];
             thresholds: components["schemas"]["AssessmentRule"];
+            way: components["schemas"]["TargetWay"];
             /** @description What came of it. Holds the baseline and the target that took part. */
             assessment: components["schemas"]["Assessment"];
             /** @description How the figures that count were added up over areas or worked out, and how they were assessed. */
@@ -4120,6 +4121,26 @@ export interface components {
             versions: components["schemas"]["TargetVersion"][];
             /** @description What progress is measured from, in the order it was set; the last one holds. Of a date asked for, without what could not be told by then. */
             baselines: components["schemas"]["TargetBaseline"][];
+        };
+        /** @description The way to a target, period by period, by the same rules as an assessment of that period. It does not depend on what has been observed, nor on the period asked for. Of what is ACCUMULATED all its numbers are, too. */
+        TargetWay: {
+            /** @description Each period from the baseline, or where there is none from when it is wanted, to the deadline, oldest first; of more than 1000 only some. Only the deadline, with what is wanted by then, where nothing says how one gets there. None where there is nothing to go to. */
+            points: components["schemas"]["TargetWayPoint"][];
+            /** @description Why nothing says where one should be on the way, by the name of the reason as 'undefined'. Absent when something does. NO_PATH: A cap, a range and what is to be held are wanted all along. */
+            noPath?: components["schemas"]["Term"];
+        };
+        /** @description What is wanted of a period on the way to a target. */
+        TargetWayPoint: {
+            /** @description The period, of the frequency of the indicator. */
+            period: string;
+            /** @description What is expected of it; of UP_TO the cap, of MAINTAIN what there was. In the unit of the indicator, exact where it comes out even, else to 34 digits. Absent of a RANGE. */
+            value?: number;
+            /** @description The lowest number that is on track or has reached the target, or of a RANGE is within it. Absent where less is better, at the baseline and of MAINTAIN. */
+            low?: number;
+            /** @description The highest number that is on track or has reached the target, or is within the cap or the RANGE. Absent where more is better, at the baseline and of MAINTAIN. */
+            high?: number;
+            /** @description True when this is the deadline or a point that was set; the others lie on the way to it. */
+            set: boolean;
         };
         /** @description What is wanted of an indicator, with all that was wanted before. */
         TargetsView: {

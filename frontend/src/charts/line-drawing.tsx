@@ -99,6 +99,13 @@ export function LineDrawing({ picture, layout, children, at }: Props) {
           <line className={styles.cursor} x1={x(at)} x2={x(at)} y1={top} y2={bottom} />
         )}
         {target && <Target target={target} layout={layout} />}
+        {lines.map((line, index) => (
+          <path
+            key={`${line.key} band`}
+            className={classNames(styles.likely, styles[`fill${String(line.tone ?? index)}`])}
+            d={bandOf(line.points, layout)}
+          />
+        ))}
         {lines.map((line, index) =>
           stretchesOf(line.points).map((stretch) => (
             <path
@@ -152,18 +159,25 @@ function pathOf(points: readonly LinePoint[], { x, y }: Layout): string {
     .join('');
 }
 
-/** The path as a broken line, the tolerance around it, and what was set as diamonds. */
-function Target({ target, layout: { x, y } }: { target: TargetPath; layout: Layout }) {
-  const { points } = target;
+/** Around the points that have a lowest and a highest number; nothing around fewer than two. */
+function bandOf(
+  points: readonly { readonly at: number; readonly low?: number; readonly high?: number }[],
+  { x, y }: Layout,
+): string | undefined {
   const band = points.filter(({ low, high }) => low !== undefined && high !== undefined);
   const upper = band.map(({ at, high = 0 }) => `${place(x(at))} ${place(y(high))}`);
   const lower = band.map(({ at, low = 0 }) => `${place(x(at))} ${place(y(low))}`).reverse();
+  return band.length > 1 ? `M${[...upper, ...lower].join('L')}z` : undefined;
+}
+
+/** The path as a broken line, the tolerance around it, and what was set as diamonds. */
+function Target({ target, layout }: { target: TargetPath; layout: Layout }) {
+  const { points } = target;
+  const { x, y } = layout;
   const way = points.map(({ at, value }) => `${place(x(at))} ${place(y(value))}`);
   return (
     <>
-      {band.length > 1 && (
-        <path className={styles.band} d={`M${[...upper, ...lower].join('L')}z`} />
-      )}
+      <path className={styles.band} d={bandOf(points, layout)} />
       <path className={styles.way} d={`M${way.join('L')}`} />
       {points
         .filter(({ isGoal }) => isGoal)

@@ -82,7 +82,9 @@ export function spread(labels: readonly Label[], top: number, bottom: number): r
 function valuesOf({ lines, target }: LinePicture): readonly number[] {
   return [
     ...lines.flatMap(({ points }) =>
-      points.flatMap(({ value }) => (value === undefined ? [] : [value])),
+      points.flatMap(({ value, low, high }) =>
+        [value, low, high].flatMap((each) => (each === undefined ? [] : [each])),
+      ),
     ),
     ...(target?.points ?? []).flatMap(({ value, low, high }) => [
       value,

@@ -7,6 +7,9 @@ export interface LinePoint {
   readonly at: number;
   /** Absent when there is none: the line has a gap there. */
   readonly value?: number;
+  /** Between which numbers it is thought to lie, of what is expected. */
+  readonly low?: number;
+  readonly high?: number;
   readonly sureness: Sureness;
   /** The period, the number and what must be known about it, in words. */
   readonly words: string;

@@ -28,7 +28,7 @@ import {
 import { factsOf } from '@/features/indicator/series-facts';
 import { SeriesSentences } from '@/features/indicator/series-sentences';
 import { sliceNames, sliceOf, sliceText } from '@/features/indicator/slice';
-import { targetPath } from '@/features/indicator/target-path';
+import { targetWay } from '@/features/indicator/target-way';
 import { toldSteps } from '@/features/indicator/told-steps';
 import { useSeriesWords } from '@/features/indicator/use-series-words';
 import { useLocalized } from '@/i18n/use-localized';
@@ -72,7 +72,6 @@ export function IndicatorPage() {
   const parts = useQuery(areaMembersQuery(areas[0] ?? '', day)).data ?? [];
   const first = choices[0] ?? { area: '' };
   const explanation = useQuery(explanationQuery(slug, first)).data;
-  const assessment = explanation?.assessment;
   const chosen = sliceText(sliceOf(search.utsnitt));
   const targets = (useQuery(targetsQuery(slug, first)).data?.targets ?? []).filter(
     (target) => sliceText(target.slice) === chosen,
@@ -86,20 +85,7 @@ export function IndicatorPage() {
   const submissions = useQuery({ ...submissionsQuery(slug, first.area), enabled: isNow });
   const underWay = isNow ? (submissions.data?.submissions ?? []) : [];
   // Who looks at years gone by sees those, and not the way on from them.
-  const way =
-    assessment && search.til === undefined
-      ? {
-          points: targetPath(
-            assessment.target,
-            assessment.baseline,
-            explanation.thresholds.onTrack,
-          ),
-          isMadeUp: [assessment.target, assessment.baseline].some(
-            (wanted) => wanted?.source?.illustrative,
-          ),
-          isCap: assessment.target?.comparator === 'UP_TO',
-        }
-      : undefined;
+  const way = explanation && search.til === undefined ? targetWay(explanation) : undefined;
   const projections = search.til === undefined ? drawnOf(expected) : [];
   const beside = { projections, context: around?.contextEvents ?? [] };
   const notes = around?.annotations ?? [];
@@ -222,6 +208,7 @@ export function IndicatorPage() {
                   <SeriesTable
                     caption={t('indicator.table.title')}
                     series={series}
+                    way={way}
                     beside={beside}
                     notes={notes}
                   />

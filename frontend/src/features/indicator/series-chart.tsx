@@ -12,11 +12,12 @@ import { PictureLinks } from './picture-links';
 import type { SeriesChoice } from './queries';
 import styles from './series-chart.module.css';
 import { gapsOf } from './gaps-and-breaks';
+import type { Way } from './target-way';
 import { useContextWords } from './use-context-words';
-import { usePicture, type Beside, type Way } from './use-picture';
+import { usePicture, type Beside } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 import { useSourceLine } from './use-source-line';
-import { useWayNotes } from './use-way-notes';
+import { useWayWords } from './use-way-words';
 
 // What stands below the picture comes after it.
 const SeriesGaps = lazy(() =>
@@ -32,6 +33,10 @@ interface Props {
   readonly choice: SeriesChoice;
 }
 
+function hasInterval({ low, high }: Schemas['ProjectionPoint']): boolean {
+  return low !== undefined && high !== undefined && low < high;
+}
+
 /** The figures as lines, with what must be known to read them right. */
 export function SeriesChart({ series, way, beside, notes, choice }: Props) {
   const { t } = useTranslation();
@@ -41,7 +46,7 @@ export function SeriesChart({ series, way, beside, notes, choice }: Props) {
   const { wordsOf } = useContextWords();
   const source = useSourceLine(series);
   const cut = cutAt(picture);
-  const pathNotes = useWayNotes()(way);
+  const pathNotes = useWayWords().notesOf(way, series);
   const drawn = beside.context.filter(({ event }) =>
     picture.context.some(({ label }) => label === localized(event.title)),
   );
@@ -49,6 +54,9 @@ export function SeriesChart({ series, way, beside, notes, choice }: Props) {
     beside.projections.length > 0
       ? [
           t('indicator.projection.legend'),
+          ...(beside.projections.some(({ points }) => points.some(hasInterval))
+            ? [t('indicator.projection.band')]
+            : []),
           ...(beside.projections.some(({ source }) => source?.illustrative)
             ? [`${t('indicator.projection.lineMadeUp')}: ${t('common.source.illustrative')}.`]
             : []),

@@ -34,9 +34,15 @@ it('says beside the picture what the line to the target, the field around it and
     illustrative: false,
   };
   const explanation = {
-    thresholds: { onTrack: -0.1 },
+    way: {
+      points: [
+        { period: '2020', value: 100, set: false },
+        { period: '2021', value: 101.46, low: 100.4, set: false },
+        { period: '2022', value: 110, low: 110, set: true },
+      ],
+    },
     assessment: {
-      target: { comparator: 'AT_LEAST', value: 110, deadline: '2030', trajectory: 'LINEAR' },
+      target: { comparator: 'AT_LEAST', value: 110, deadline: '2022', trajectory: 'LINEAR' },
       baseline: { period: '2020', value: 100 },
     },
   };
@@ -50,4 +56,11 @@ it('says beside the picture what the line to the target, the field around it and
   );
   expect(screen.getByText(/Den stiplede linja er målbanen/)).toBeVisible();
   expect(screen.getByText('Brudd i serien')).toBeVisible();
+  const cells = screen.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent);
+  expect(cells).toEqual([
+    'PeriodeKongsbergMålMerknad',
+    '2020100100',
+    '2021101101Grensene i Kongsberg er andre enn før.',
+    '2022103110',
+  ]);
 });

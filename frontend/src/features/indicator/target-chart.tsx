@@ -11,11 +11,11 @@ import { BreakList } from './break-list';
 import { SeriesTable } from './series-table';
 import styles from './series-chart.module.css';
 import reportStyles from './target-report.module.css';
-import { targetPath } from './target-path';
+import { targetWay } from './target-way';
 import { usePicture } from './use-picture';
 import { useSeriesWords } from './use-series-words';
 import { useSourceLine } from './use-source-line';
-import { useWayNotes } from './use-way-notes';
+import { useWayWords } from './use-way-words';
 
 interface Props {
   readonly series: SeriesView;
@@ -25,18 +25,12 @@ interface Props {
 const nothing = { projections: [], context: [] };
 
 /** The figures and the way to the target, as a small picture and as a table. */
-export function TargetChart({ series, explanation: { assessment, thresholds } }: Props) {
+export function TargetChart({ series, explanation }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const way = {
-    points: targetPath(assessment.target, assessment.baseline, thresholds.onTrack),
-    isMadeUp: [assessment.target, assessment.baseline].some(
-      (wanted) => wanted?.source?.illustrative,
-    ),
-    isCap: assessment.target?.comparator === 'UP_TO',
-  };
+  const way = targetWay(explanation);
   const { picture, breaks } = usePicture([series], way, nothing);
-  const wayNotes = useWayNotes()(way);
+  const wayNotes = useWayWords().notesOf(way, [series]);
   const { numberOf } = useSeriesWords();
   const source = useSourceLine([series]);
   const cut = cutAt(picture);
@@ -70,7 +64,7 @@ export function TargetChart({ series, explanation: { assessment, thresholds } }:
       </figcaption>
       <details className={styles.more}>
         <summary>{t('indicator.table.title')}</summary>
-        <SeriesTable caption={name} series={[series]} beside={nothing} notes={[]} />
+        <SeriesTable caption={name} series={[series]} way={way} beside={nothing} notes={[]} />
       </details>
     </figure>
   );

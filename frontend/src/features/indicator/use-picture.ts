@@ -6,10 +6,12 @@ import { periodToYears } from '@/lib/report-period';
 import { roundDecimal } from '@/lib/round-decimal';
 
 import { breaksOf } from './gaps-and-breaks';
+import type { Way } from './target-way';
 import { useAreaName } from './use-area-name';
 import { useContextWords } from './use-context-words';
 import { useProjectionWords } from './use-projection-words';
 import { useSeriesWords } from './use-series-words';
+import { useWayWords } from './use-way-words';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -33,14 +35,6 @@ function surenessOf({ lowerBound, qualifier }: SeriesPoint): Sureness {
   }
 }
 
-/** The way to the target of the first area, and whether somebody made it up to show what a target looks like. */
-export interface Way {
-  readonly points: TargetPath['points'];
-  readonly isMadeUp: boolean;
-  /** What is not to be passed, and is nothing to reach. */
-  readonly isCap: boolean;
-}
-
 /** What stands beside the figures and is none of them. */
 export interface Beside {
   readonly projections: readonly Schemas['ProjectionView'][];
@@ -61,6 +55,7 @@ export function usePicture(
   const { expectedOf, projectionNameOf } = useProjectionWords();
   const areaNameOf = useAreaName();
   const { stretchOf } = useContextWords();
+  const { nameOf, wayNumberOf } = useWayWords();
 
   function reasonsOf(view: SeriesView, point: SeriesPoint): readonly string[] {
     const area = view.area.name ?? view.area.slug;
@@ -104,6 +99,8 @@ export function usePicture(
         period,
         at: periodToYears(period),
         value,
+        low,
+        high,
         sureness: 'approximate',
         words: `${name} ${projections.length > 1 ? `${key}, ` : ''}${periodOf(period)}: ${expectedOf({ value, low, high })} ${unit}`,
         isBreak: false,
@@ -111,18 +108,11 @@ export function usePicture(
     };
   }
 
-  function madeUpNameOf({ isCap }: Way): string {
-    return t(isCap ? 'indicator.target.capMadeUp' : 'indicator.target.pathMadeUp');
-  }
-
   function targetOf(): TargetPath | undefined {
     const end = way?.points.at(-1);
     if (!way || !end) return undefined;
-    const plain = way.isCap ? 'indicator.target.cap' : 'indicator.target.path';
-    const name = way.isMadeUp ? madeUpNameOf(way) : t(plain);
-    // What was worked out has the decimals of the indicator.
-    const number = numberOf(roundDecimal(end.value, series[0]?.decimals ?? 0));
-    return { name, label: `${name} ${number}`, points: way.points };
+    const name = nameOf(way);
+    return { name, label: `${name} ${wayNumberOf(end, series)}`, points: way.points };
   }
 
   const periods = series.flatMap((view) => breaksOf(view.points).map(({ period }) => period));

@@ -108,7 +108,7 @@ public final class Assessor {
             return path.number(atMost.value(), false, given.baseline());
         }
         if (comparator instanceof GrowthRate rate) {
-            return path.growth(rate, given.definition().direction() != Direction.DECREASE, given.baseline());
+            return path.growth(rate, given.definition().moreIsBetter(), given.baseline());
         }
         if (comparator instanceof UpTo cap) {
             return holding.cap(cap, !target.deadline().isAfter(at));

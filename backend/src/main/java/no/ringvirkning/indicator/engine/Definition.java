@@ -14,4 +14,9 @@ public record Definition(MeasurementKind kind, Direction direction, int decimals
     public BigDecimal roundingUnit() {
         return BigDecimal.ONE.movePointLeft(decimals);
     }
+
+    /** Whether growth is wanted: of what is to stay as it is, too, for a target to grow says otherwise. */
+    boolean moreIsBetter() {
+        return direction != Direction.DECREASE;
+    }
 }

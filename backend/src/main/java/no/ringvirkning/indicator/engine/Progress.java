@@ -1,5 +1,6 @@
 package no.ringvirkning.indicator.engine;
 
+import java.util.Optional;
 import no.ringvirkning.indicator.engine.value.Decimals;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
@@ -17,16 +18,25 @@ final class Progress {
 
     /** The part of the way from baseline to target; there is none when the baseline already kept the target. */
     static Figure attainment(Workings workings, Known o, Known b, Known t, boolean moreIsBetter) {
+        Optional<Because> noWay = noWay(b, t, moreIsBetter);
+        return noWay.isPresent()
+                ? Figure.undefined(noWay.get())
+                : workings.step(
+                        Rule.ATTAINMENT,
+                        o.minus(b).over(t.minus(b)),
+                        Step.in("o", o),
+                        Step.in("b", b),
+                        Step.in("t", t));
+    }
+
+    /** Why there is no way to go from baseline to target; nothing where there is one. */
+    static Optional<Because> noWay(Known b, Known t, boolean moreIsBetter) {
         int way = t.value().compareTo(b.value());
         if (way == 0) {
-            return Figure.undefined(Because.TARGET_EQUALS_BASELINE);
+            return Optional.of(Because.TARGET_EQUALS_BASELINE);
         }
-        if (way > 0 != moreIsBetter) {
-            // By the formula, to fall below a floor would be more than achieved.
-            return Figure.undefined(Because.BASELINE_MEETS_TARGET);
-        }
-        return workings.step(
-                Rule.ATTAINMENT, o.minus(b).over(t.minus(b)), Step.in("o", o), Step.in("b", b), Step.in("t", t));
+        // By the formula, to fall below a floor would be more than achieved.
+        return way > 0 == moreIsBetter ? Optional.empty() : Optional.of(Because.BASELINE_MEETS_TARGET);
     }
 
     /** How much better than expected; below zero, worse. */

@@ -60,6 +60,9 @@ final class Composition {
         List<String> notes = new ArrayList<>();
         notes.addAll(madeUp(way));
         notes.addAll(signs(picture));
+        if (facts.whole()) {
+            DrawnWay.told(facts.explanation(), facts.first().decimals(), words).ifPresent(notes::add);
+        }
         facts.told().forEach(each -> notes.add(words(each)));
         notes.addAll(breaks.notes());
         context.forEach(c -> notes.add(words(c)));
@@ -137,13 +140,7 @@ final class Composition {
     }
 
     private @Nullable Way way() {
-        AssessmentView assessment = facts.explanation().assessment();
-        List<WayPoint> points = facts.whole()
-                ? TargetWay.of(
-                        assessment.target(),
-                        assessment.baseline(),
-                        facts.explanation().thresholds().onTrack())
-                : List.of();
+        List<WayPoint> points = facts.whole() ? DrawnWay.of(facts.explanation()) : List.of();
         String name = wayIsMadeUp()
                 ? madeUpName()
                 : words.of(facts.isCap() ? "indicator.target.cap" : "indicator.target.path");
@@ -241,6 +238,9 @@ final class Composition {
         List<String> notes = new ArrayList<>();
         if (!facts.drawn().isEmpty()) {
             notes.add(words.of("indicator.projection.legend"));
+        }
+        if (picture.lines().stream().flatMap(l -> l.likely().stream()).anyMatch(s -> s.low() < s.high())) {
+            notes.add(words.of("indicator.projection.band"));
         }
         Way way = picture.target();
         if (way != null && way.points().size() > 1) {

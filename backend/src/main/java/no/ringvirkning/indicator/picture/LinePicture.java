@@ -43,11 +43,17 @@ record LinePicture(
      *
      * @param name stands at its end
      * @param tone has the colour of the area of this number
+     * @param likely between which numbers it is thought to lie, of what is expected; none where nobody has said so
      */
-    record Line(String key, String name, int tone, boolean expected, List<Point> points) {
+    record Line(String key, String name, int tone, boolean expected, List<Point> points, List<Span> likely) {
 
         Line {
             points = List.copyOf(points);
+            likely = List.copyOf(likely);
+        }
+
+        Line(String key, String name, int tone, boolean expected, List<Point> points) {
+            this(key, name, tone, expected, points, List.of());
         }
 
         /** The points that there is a figure for. */
@@ -96,6 +102,9 @@ record LinePicture(
         }
     }
 
+    /** A stretch of numbers at a time. */
+    record Span(double at, double low, double high) {}
+
     /** A stretch of time, in years. */
     record Stretch(double from, double to) {}
 
@@ -104,7 +113,11 @@ record LinePicture(
 
     /** All numbers that must have room. */
     double[] values() {
-        DoubleStream figures = lines.stream().flatMap(Line::known).mapToDouble(Point::value);
+        DoubleStream counted = lines.stream().flatMap(Line::known).mapToDouble(Point::value);
+        DoubleStream likely = lines.stream()
+                .flatMap(line -> line.likely().stream())
+                .flatMapToDouble(span -> DoubleStream.of(span.low(), span.high()));
+        DoubleStream figures = DoubleStream.concat(counted, likely);
         DoubleStream wanted = target == null
                 ? DoubleStream.empty()
                 : target.points().stream().flatMapToDouble(p -> DoubleStream.of(p.value(), p.low(), p.high()));

@@ -6,6 +6,7 @@ import no.ringvirkning.indicator.observation.SeriesPoint;
 import no.ringvirkning.indicator.observation.SeriesView;
 import no.ringvirkning.indicator.picture.LinePicture.Line;
 import no.ringvirkning.indicator.picture.LinePicture.Point;
+import no.ringvirkning.indicator.picture.LinePicture.Span;
 import no.ringvirkning.indicator.picture.LinePicture.Sureness;
 import no.ringvirkning.indicator.projection.ProjectionPoint;
 import no.ringvirkning.indicator.projection.ProjectionView;
@@ -77,7 +78,15 @@ final class Lines {
                         "%s, %s: %s %s".formatted(name, words.period(p.period()), likely(p), words.unit(unit)),
                         false))
                 .toList();
-        return new Line(projection.slug(), name, 0, true, points);
+        return new Line(projection.slug(), name, 0, true, points, likely(projection));
+    }
+
+    private static List<Span> likely(ProjectionView projection) {
+        return projection.points().stream()
+                .filter(p -> p.low() != null && p.high() != null)
+                .map(p -> new Span(
+                        Times.of(p.period()), p.low().doubleValue(), p.high().doubleValue()))
+                .toList();
     }
 
     /** "29 330 (mellom 29 200 og 29 450)" */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.ringvirkning.indicator.picture.LinePicture.Line;
 import no.ringvirkning.indicator.picture.LinePicture.Point;
+import no.ringvirkning.indicator.picture.LinePicture.Span;
 import no.ringvirkning.indicator.picture.LinePicture.WayPoint;
 import no.ringvirkning.indicator.picture.Svg.Anchor;
 import no.ringvirkning.indicator.picture.Svg.Type;
@@ -36,6 +37,7 @@ final class Plot {
         emptyStretches();
         breaks();
         target();
+        picture.lines().forEach(line -> band(line.likely(), Colours.line(line.tone())));
         picture.lines().forEach(this::path);
         picture.lines().forEach(line -> line.known().forEach(point -> mark(line, point)));
         layout.labels.forEach(label -> svg.text(
@@ -152,18 +154,7 @@ final class Plot {
             return;
         }
         List<WayPoint> points = way.points();
-        if (points.size() > 1 && points.stream().anyMatch(p -> p.low() < p.high())) {
-            StringBuilder band = new StringBuilder("M");
-            points.forEach(
-                    p -> band.append(band.length() == 1 ? "" : "L").append(at(layout.x(p.at()), layout.y(p.high()))));
-            for (int i = points.size() - 1; i >= 0; i--) {
-                band.append("L")
-                        .append(at(
-                                layout.x(points.get(i).at()),
-                                layout.y(points.get(i).low())));
-            }
-            svg.empty("path", "d", band + "Z", "fill", Colours.TARGET, "fill-opacity", "0.12");
-        }
+        band(points.stream().map(p -> new Span(p.at(), p.low(), p.high())).toList(), Colours.TARGET);
         if (points.size() > 1) {
             StringBuilder line = new StringBuilder("M");
             points.forEach(
@@ -193,6 +184,19 @@ final class Plot {
                         Colours.TARGET,
                         "stroke-width",
                         "1.75"));
+    }
+
+    /** A field from the lowest to the highest number at each time. */
+    private void band(List<Span> spans, String colour) {
+        if (spans.size() < 2 || spans.stream().noneMatch(span -> span.low() < span.high())) {
+            return;
+        }
+        List<String> around = new ArrayList<>();
+        spans.forEach(span -> around.add(at(layout.x(span.at()), layout.y(span.high()))));
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            around.add(at(layout.x(spans.get(i).at()), layout.y(spans.get(i).low())));
+        }
+        svg.empty("path", "d", "M" + String.join("L", around) + "Z", "fill", colour, "fill-opacity", "0.12");
     }
 
     /** One line for each stretch without a gap and without a break. */

@@ -16,8 +16,11 @@ import no.ringvirkning.indicator.engine.Outcome;
 import no.ringvirkning.indicator.engine.Status;
 import no.ringvirkning.indicator.engine.Target.Counting;
 import no.ringvirkning.indicator.engine.Thresholds;
+import no.ringvirkning.indicator.engine.Way;
+import no.ringvirkning.indicator.engine.Wayfinder;
 import no.ringvirkning.indicator.engine.value.Explained;
 import no.ringvirkning.indicator.engine.value.Figure;
+import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.engine.value.Reason.Because;
 import no.ringvirkning.indicator.engine.value.Series;
@@ -74,6 +77,7 @@ public class Assessments {
                         asked.thresholds().ruleVersion(),
                         asked.thresholds().onTrack().value(),
                         asked.thresholds().atRisk().value()),
+                WayView.of(asked.way()),
                 view(asked, answer.result()),
                 steps);
     }
@@ -181,13 +185,26 @@ public class Assessments {
             if (!isDefinedSo(wanted.validFrom())) {
                 return new Explained<>(unassessable(figures, Because.DEFINITION_CHANGED), List.of());
             }
-            return new Assessor(thresholds)
-                    .assess(new Case(
-                            EngineInput.of(definition()),
-                            EngineInput.of(baseline()),
-                            EngineInput.of(wanted),
-                            inTime(wanted, figures),
-                            due()));
+            return new Assessor(thresholds).assess(given(wanted, inTime(wanted, figures)));
+        }
+
+        /** The way that the answer goes by. */
+        Way way() {
+            TargetVersion wanted = wanted();
+            if (wanted == null) {
+                return Way.nowhere(Because.NO_TARGET);
+            }
+            if (!isDefinedSo(wanted.validFrom())) {
+                return Way.nowhere(Because.DEFINITION_CHANGED);
+            }
+            Frequency frequency = definition().frequency();
+            return new Wayfinder(thresholds)
+                    .find(given(wanted, Series.empty(frequency)), Period.containing(wanted.validFrom(), frequency));
+        }
+
+        private Case given(TargetVersion wanted, Series figures) {
+            return new Case(
+                    EngineInput.of(definition()), EngineInput.of(baseline()), EngineInput.of(wanted), figures, due());
         }
 
         /** What was wanted by a deadline is neither reached nor lost by what came after it. */

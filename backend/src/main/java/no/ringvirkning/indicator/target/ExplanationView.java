@@ -59,6 +59,7 @@ public record ExplanationView(
         List<@NotNull FormulaInput> inputs,
 
         @NotNull AssessmentRule thresholds,
+        @NotNull WayView way,
 
         @Schema(description = "What came of it. Holds the baseline and the target that took part.") @NotNull
         AssessmentView assessment,

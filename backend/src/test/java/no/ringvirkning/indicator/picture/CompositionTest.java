@@ -2,6 +2,7 @@ package no.ringvirkning.indicator.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import no.ringvirkning.indicator.observation.NoAnswer;
 import no.ringvirkning.indicator.observation.SeriesView;
+import no.ringvirkning.indicator.picture.LinePicture.WayPoint;
 import no.ringvirkning.indicator.projection.DefinitionFit;
 import no.ringvirkning.indicator.projection.ProjectionAnswer;
 import no.ringvirkning.indicator.target.ExplanationView;
@@ -63,10 +65,15 @@ class CompositionTest {
     }
 
     private static Sheet sheet(List<SeriesView> series, String wanted, boolean illustrative) {
+        return sheet(series, wanted, illustrative, "{'period': '2025', 'value': 9, 'low': 9, 'set': true}");
+    }
+
+    private static Sheet sheet(List<SeriesView> series, String wanted, boolean illustrative, String way) {
         ExplanationView explanation = read(ExplanationView.class, """
                 {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [], 'inputs': [],
+                 'way': {'points': [%s]},
                  'assessment': {'period': '2020', 'observed': {'value': 5}, 'expected': {'value': 6}, %s
-                  'illustrative': %s}}""", wanted, illustrative);
+                  'illustrative': %s}}""", way, wanted, illustrative);
         return sheet(series, explanation, List.of());
     }
 
@@ -149,9 +156,52 @@ class CompositionTest {
     }
 
     @Test
+    @DisplayName("is the way to a target just as it was worked out, up at once where nothing is expected before")
+    void way() {
+        String points = "{'period': '2023', 'value': 5, 'set': false},"
+                + " {'period': '2024', 'value': 5, 'low': 4.5, 'set': false},"
+                + " {'period': '2025', 'value': 9, 'low': 9, 'set': true}";
+        List<SeriesView> series = List.of(series(false, known("2020", 5)));
+        Sheet straight = sheet(series, target(IN_2025, false), false, points);
+        assertEquals(
+                List.of(WayPoint.on(2023, 5, false), new WayPoint(2024, 5, 4.5, 5, false), WayPoint.on(2025, 9, true)),
+                straight.picture().target().points());
+        assertTrue(straight.notes().contains(NB.of("indicator.target.band")), straight.toString());
+        Sheet atOnce = sheet(series, target(IN_2025, false).replace("LINEAR", "STEP"), false, points);
+        assertEquals(
+                List.of(
+                        WayPoint.on(2023, 5, false),
+                        new WayPoint(2024, 5, 4.5, 5, false),
+                        new WayPoint(2025, 5, 4.5, 5, false),
+                        WayPoint.on(2025, 9, true)),
+                atOnce.picture().target().points());
+    }
+
+    @Test
+    @DisplayName("is where a way goes that has no place among the figures, as it is of their sum")
+    void accumulated() {
+        String summed = target(IN_2025, false).replace("EACH_PERIOD", "ACCUMULATED");
+        List<SeriesView> series = List.of(series(false, known("2020", 5)));
+        String start = "{'period': '2019', 'value': 1.4, 'set': false}, ";
+        String end = "{'period': '2025', 'value': 9, 'low': 9, 'set': true}";
+        Sheet way = sheet(series, summed, false, start + end);
+        assertNull(way.picture().target());
+        assertTrue(
+                way.notes().stream()
+                        .anyMatch(n -> n.endsWith("Den går fra 1 i 2019 til 9 i alt ved utgangen av 2025.")),
+                way.toString());
+        Sheet goal = sheet(series, summed, false, end);
+        assertTrue(
+                goal.notes().stream().anyMatch(n -> n.endsWith("Det er 9 i alt ved utgangen av 2025.")),
+                goal.toString());
+        Sheet cap = sheet(series, summed.replace("AT_LEAST", "UP_TO") + "'outcome': 'MET',", false, start + end);
+        assertTrue(cap.notes().stream().anyMatch(n -> n.startsWith("Taket gjelder")), cap.toString());
+    }
+
+    @Test
     @DisplayName("is nothing of a way that is not drawn")
     void noWay() {
-        Sheet sheet = sheet(series(false, known("2020", 5)), target("", true), true);
+        Sheet sheet = sheet(List.of(series(false, known("2020", 5))), target("", true), true, "");
         assertFalse(sheet.notes().stream().anyMatch(n -> n.startsWith("Mål")), sheet.toString());
     }
 
@@ -166,6 +216,7 @@ class CompositionTest {
                  'unit': 'prosent', 'basisFit': 'SAME', 'definitionFit': '%s', 'outcomes': []}""", fit);
         ExplanationView explanation = read(ExplanationView.class, """
                 {'thresholds': {'version': '1', 'onTrack': -0.1, 'atRisk': -0.2}, 'observed': [], 'inputs': [],
+                 'way': {'points': []},
                  'assessment': {'illustrative': false}}""");
         Sheet sheet = sheet(List.of(series(false, known("2020", 5))), explanation, List.of(expected));
         assertEquals(fit == DefinitionFit.SAME ? 2 : 1, sheet.picture().lines().size());

@@ -2,6 +2,7 @@ package no.ringvirkning.indicator.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,16 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ringvirkning.indicator.picture.LinePicture.Line;
 import no.ringvirkning.indicator.picture.LinePicture.Mark;
 import no.ringvirkning.indicator.picture.LinePicture.Point;
+import no.ringvirkning.indicator.picture.LinePicture.Span;
 import no.ringvirkning.indicator.picture.LinePicture.Stretch;
 import no.ringvirkning.indicator.picture.LinePicture.Sureness;
 import no.ringvirkning.indicator.picture.LinePicture.Way;
@@ -78,8 +82,19 @@ class PictureDrawingTest {
                         "<ord> & \"mer\"",
                         random.nextInt(9) == 0));
             }
+            List<Span> likely = i < 4
+                    ? List.of()
+                    : points.stream()
+                            .filter(p -> p.number() != null)
+                            .map(p -> new Span(p.at(), p.value() - Math.abs(p.value()), p.value() * 1.5))
+                            .toList();
             lines.add(new Line(
-                    "line-" + i, "Et navn som er langt ".repeat(random.nextInt(1, 4)) + i, i - 1, i == 4, points));
+                    "line-" + i,
+                    "Et navn som er langt ".repeat(random.nextInt(1, 4)) + i,
+                    i - 1,
+                    i == 4,
+                    points,
+                    likely));
         }
         double end = first + random.nextInt(1, 30);
         Way way = random.nextBoolean()
@@ -180,6 +195,32 @@ class PictureDrawingTest {
         assertTrue(svg.contains("ingen tall"));
         String line = svg.replaceAll("(?s).*stroke-linecap=\"round\"><path d=\"([^\"]*)\".*", "$1");
         assertEquals("MMLM", line.replaceAll("[^ML]", ""));
+    }
+
+    @Test
+    @DisplayName("has a field around what is expected, from the lowest to the highest that is likely, and room for it")
+    void likely() {
+        List<Point> points = List.of(point(2020, "10"), point(2021, "20"));
+        List<Span> spans = List.of(new Span(2020, 5, 15), new Span(2021, 10, 60));
+        String with =
+                new String(svg(picture(new Line("a", "A", 0, true, points, spans)), 800, NB), StandardCharsets.UTF_8);
+        Matcher field = Pattern.compile("<path d=\"(M[^\"]*)Z\" fill=\"[^\"]*\" fill-opacity")
+                .matcher(with);
+        assertTrue(field.find(), with);
+        List<Double> heights = Arrays.stream(field.group(1).substring(1).split("L"))
+                .map(place -> Double.valueOf(place.split(" ")[1]))
+                .toList();
+        ReadPicture read = read(with);
+        double ten = read.points().get(0).y();
+        double twenty = read.points().get(1).y();
+        double each = (ten - twenty) / 10;
+        assertEquals(ten - 5 * each, heights.get(0), 0.5);
+        assertEquals(twenty - 40 * each, heights.get(1), 0.5);
+        assertEquals(ten, heights.get(2), 0.5);
+        assertEquals(ten + 5 * each, heights.get(3), 0.5);
+        assertTrue(heights.stream().allMatch(y -> y >= read.frame().top() - 0.1), heights.toString());
+        assertFalse(new String(svg(picture(new Line("a", "A", 0, true, points)), 800, NB), StandardCharsets.UTF_8)
+                .contains("fill-opacity"));
     }
 
     @Test

@@ -121,6 +121,31 @@ class AssessmentsTest {
     }
 
     @Test
+    @DisplayName("tell the way that they go by, period by period, whatever has been observed and is asked about")
+    void way() {
+        want(List.of(baseline("2015", "100")), atLeast("200").until("2020"));
+        for (String asked : List.of("", "&period=2016", "&asOf=2018-06-01")) {
+            explanation(asked)
+                    .body("way.points.period", contains("2015", "2016", "2017", "2018", "2019", "2020"))
+                    .body("way.points.value", contains(100, 120, 140, 160, 180, 200))
+                    .body("way.points.low", contains(null, 110, 130, 150, 170, 200))
+                    .body("way.points.high.unique()", contains((Object) null))
+                    .body("way.points.set", contains(false, false, false, false, false, true))
+                    .body("way.noPath", equalTo(null));
+        }
+        indicator = indicators.flow();
+        explanation("").body("way.points", empty()).body("way.noPath.undefined", equalTo("NO_TARGET"));
+        want(List.of(), atLeast("200").until("2020"));
+        explanation("").body("way.points.value", contains(200)).body("way.noPath.undefined", equalTo("NO_BASELINE"));
+    }
+
+    private ValidatableResponse explanation(String more) {
+        return given().get("/api/v1/indicators/" + indicator.slug() + "/explain?area=" + area + more)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("ask for no number of a period after the deadline: what was reached then is not stale years later")
     void afterTheDeadline() {
         record(in("2018").of("69"), in("2019").of("70"));
@@ -367,6 +392,9 @@ class AssessmentsTest {
                 .body("unit", equalTo("tusen"))
                 .body("outcome", equalTo("UNDEFINED"))
                 .body("notAssessable.undefined", equalTo("DEFINITION_CHANGED"));
+        explanation("&period=2020")
+                .body("way.points", empty())
+                .body("way.noPath.undefined", equalTo("DEFINITION_CHANGED"));
         given().get(address("explain", "&period=2020&asOf=2021-06-01"))
                 .then()
                 .body("asOf", equalTo("2021-06-01"))
