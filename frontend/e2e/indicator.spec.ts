@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 interface Series {
   readonly points: readonly { readonly period: string; readonly value?: number }[];
@@ -86,6 +86,36 @@ test('the picture is read by arrow keys, and what stands there is said in words'
   // One stop for the tab key: the next one is outside the picture.
   await page.keyboard.press('Tab');
   await expect(picture.locator(':focus')).toHaveCount(0);
+});
+
+test('on a telephone the lines have the room, and a key above them says which is which', async ({
+  page,
+}) => {
+  const plotShare = (picture: Locator) =>
+    picture.locator('svg').evaluate((svg) => {
+      const grid = [...svg.querySelectorAll('line')].map(
+        (line) => line.getBoundingClientRect().width,
+      );
+      return Math.max(...grid) / svg.getBoundingClientRect().width;
+    });
+  const named = (name: RegExp) => page.getByRole('listitem').filter({ hasText: name });
+
+  await page.goto('/maltall/folkemengde?omr=kongsberg&mot=drammen');
+  const picture = page.getByRole('group', { name: 'Folkemengde som figur' });
+  await expect(picture.getByText(/^Kongsberg 29\s169$/)).toBeVisible();
+  await expect(named(/^\d?\s*Drammen [\d\s]+$/)).toHaveCount(0);
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const name of [
+    /^1\s*Drammen 106\s013$/,
+    /^2\s*Mål \(eksempel\) 30\s623$/,
+    /^3\s*Framskriving \(eksempel\) 29\s810$/,
+    /^4\s*Kongsberg 29\s169$/,
+  ]) {
+    await expect(named(name)).toBeVisible();
+  }
+  await expect(picture.getByText(/^Kongsberg 29/)).toHaveCount(0);
+  expect(await plotShare(picture)).toBeGreaterThan(0.7);
 });
 
 test('areas are compared, taken away again, and all of it stands in the address', async ({

@@ -5,6 +5,7 @@ import { useElementWidth } from '@/lib/use-element-width';
 
 import styles from './line-chart.module.css';
 import { LineDrawing } from './line-drawing';
+import { LineKey } from './line-key';
 import { heightOf, layOut, type Layout } from './line-layout';
 import { LineMark } from './line-mark';
 import type { LinePicture } from './line-model';
@@ -59,6 +60,7 @@ export function LineChart({ label, hint, picture, children }: Props) {
 
   return (
     <div className={styles.chart}>
+      {layout && layout.key.length > 0 && <LineKey picture={picture} layout={layout} />}
       {/* The keys are for the points in it, which have the focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div

@@ -65,6 +65,42 @@ describe('labels', () => {
     expect(ys).toEqual([100, 116, 132]);
   });
 
+  it('leave those alone that stand beside them', () => {
+    const far = { key: 'far', text: 'Hole', x: 200, y: 101 };
+    const ys = spread([{ ...at(100), text: 'Kongsberg 29 169' }, far, at(102)], 0, 300);
+    expect(ys.map(({ key, y }) => [key, y])).toEqual([
+      ['100', 100],
+      ['far', 101],
+      ['102', 116],
+    ]);
+  });
+
+  // All ways to end at one of these heights and at one of these places, for four labels of different lengths.
+  const heights = [20, 24, 150, 299];
+  const texts = ['Ringeriksregionen 45 901', 'Hole 7 065', '1', 'Mål (eksempel) 30 623'];
+  const ways = Array.from({ length: (2 * heights.length) ** texts.length }, (_, way) =>
+    texts.map((text, index) => {
+      const end = Math.floor(way / (2 * heights.length) ** index) % (2 * heights.length);
+      return { key: text, text, x: end % 2 === 0 ? 40 : 110, y: heights[end >> 1] ?? 0 };
+    }),
+  );
+
+  it('never cover each other and never leave the picture, whatever the ends', () => {
+    const widthOf = ({ text }: { readonly text: string }) => 7 * text.length;
+    for (const way of ways) {
+      const labels = spread(way, 28, 250);
+      expect(labels.map(({ key }) => key).sort()).toEqual([...texts].sort());
+      for (const one of labels) {
+        expect(one.y).toBeGreaterThanOrEqual(28);
+        expect(one.y).toBeLessThanOrEqual(250);
+        for (const other of labels) {
+          const isBeside = one.x + widthOf(one) <= other.x || other.x + widthOf(other) <= one.x;
+          if (one !== other && !isBeside) expect(Math.abs(one.y - other.y)).toBeGreaterThan(15.9);
+        }
+      }
+    }
+  });
+
   it('stay inside, and go up when there is no room below', () => {
     const ys = spread([at(290), at(295), at(299)], 0, 300).map(({ y }) => y);
     expect(ys).toEqual([268, 284, 300]);
@@ -90,7 +126,14 @@ describe('a picture', () => {
     );
     const points = [{ at: 2021, value: 9, isGoal: true }];
     const target = { name: 'Mål (eksempel)', label: 'Mål (eksempel) 9', points };
-    const { labels, left, right } = layOut(picture(lines, { target }), 290, 280);
+    const { key } = layOut(picture(lines, { target }), 290, 280);
+    expect(key.map(({ words }) => words)).toEqual([
+      'Mål (eksempel) 9',
+      'Framskriving (eksempel) 6',
+      'Ringeriksregionen 6',
+      'Hole (døme) 6',
+    ]);
+    const { labels, left, right } = layOut(picture(lines, { target }), 500, 280);
     expect(labels.map(({ text }) => text).sort()).toEqual([
       'Fram… (eksempel)',
       'Hole (døme)',
@@ -99,6 +142,55 @@ describe('a picture', () => {
     ]);
     expect(right - left).toBeGreaterThan(100);
   });
+
+  it('gives the lines the room of their names on a telephone, and the names to a key', () => {
+    const areas = ['Jevnaker', 'Ringerike', 'Hole', 'Kongsberg'].map((name, index) =>
+      line(name, [point(2013, 7000 * index), point(2025, 7065 * index)]),
+    );
+    const layout = layOut(picture(areas), 288, 280);
+    expect(layout.right - layout.left).toBeGreaterThan(0.75 * 288);
+    expect(layout.key.map(({ text, words }) => [text, words])).toEqual([
+      ['1', 'Kongsberg 21195'],
+      ['2', 'Hole 14130'],
+      ['3', 'Ringerike 7065'],
+      ['4', 'Jevnaker 0'],
+    ]);
+    expect(layout.labels.map(({ key, text }) => [text, key])).toEqual([
+      ['1', 'Kongsberg'],
+      ['2', 'Hole'],
+      ['3', 'Ringerike'],
+      ['4', 'Jevnaker'],
+    ]);
+    expect(layOut(picture(areas), 480, 280).key).toEqual([]);
+  });
+
+  it('has no numbers at the ends of lines that dashes tell apart', () => {
+    const expected: Line = { ...line('b', [point(2026, 46_000)]), kind: 'projected', tone: 0 };
+    const { key, labels } = layOut(picture([...lines, expected]), 288, 280);
+    expect(key.map(({ text, words }) => [text, words])).toEqual([
+      ['', 'b 46000'],
+      ['', 'a 45901'],
+    ]);
+    expect(labels).toEqual([]);
+  });
+
+  it.each([1, 2, 3, 7, 10, 13, 26, 49, 99, 240])(
+    'names at least three years of %i and one on a telephone',
+    (length) => {
+      for (let first = 1950; first < 1960; first += 1) {
+        const one = line('a', [point(first, 70_000), point(first + length, 99_999)]);
+        const { years, x } = layOut(picture([one]), 250, 280);
+        expect(years.length).toBeGreaterThanOrEqual(Math.min(3, length + 1));
+        for (const [index, year] of years.entries()) {
+          expect(year).toBeGreaterThanOrEqual(first);
+          expect(year).toBeLessThanOrEqual(first + length);
+          // Four digits and some air.
+          const before = years[index - 1];
+          if (before !== undefined) expect(x(year) - x(before)).toBeGreaterThan(32);
+        }
+      }
+    },
+  );
 
   it('has room for the target and its tolerance', () => {
     const target = {

@@ -13,9 +13,12 @@ export interface Label {
 const letterWidth = 7.2;
 const textHeight = 16;
 const narrow = 560;
+/** Narrower than this, names beside the lines would take the room of the lines: a key above them has the names. */
+const narrowest = 480;
 /** As many at every size, so that the axis begins at the same number on a telephone and on paper. */
 const steps = 5;
 const widestLabel = 220;
+const fewestYears = 3;
 const longestShort = 12;
 const shortestStart = 4;
 
@@ -61,21 +64,26 @@ export function emptyStretches(
   return empty.filter(({ count }) => count > 1);
 }
 
+/** Whether two labels would cover each other at the same height. */
+function share(one: Label, other: Label): boolean {
+  const endOf = ({ x, text }: Label) => x + Math.max(1, text.length) * letterWidth;
+  return one.x < endOf(other) && other.x < endOf(one);
+}
+
 /** Moves labels apart that would cover each other, as little as possible, and keeps them between the top and the bottom. */
 export function spread(labels: readonly Label[], top: number, bottom: number): readonly Label[] {
   const sorted = [...labels].sort((a, b) => a.y - b.y);
-  const places = sorted.map(({ y }) => Math.min(Math.max(y, top), bottom));
-  for (let i = 1; i < places.length; i += 1) {
-    places[i] = Math.max(places[i] ?? 0, (places[i - 1] ?? 0) + textHeight);
+  const down: Label[] = [];
+  for (const label of sorted) {
+    const above = down.filter((each) => share(each, label)).map(({ y }) => y + textHeight);
+    down.push({ ...label, y: Math.max(label.y, top, ...above) });
   }
-  const below = Math.max(0, (places.at(-1) ?? 0) - bottom);
-  if (below > 0) {
-    places[places.length - 1] = bottom;
-    for (let i = places.length - 2; i >= 0; i -= 1) {
-      places[i] = Math.min(places[i] ?? 0, (places[i + 1] ?? 0) - textHeight);
-    }
+  const up: Label[] = [];
+  for (const label of down.reverse()) {
+    const below = up.filter((each) => share(each, label)).map(({ y }) => y - textHeight);
+    up.push({ ...label, y: Math.min(label.y, bottom, ...below) });
   }
-  return sorted.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
+  return up.reverse();
 }
 
 /** All numbers that must have room on the axis. */
@@ -123,6 +131,14 @@ function asideOf(index: number, { at, value = 0 }: LinePoint, lines: readonly Li
   return next >= value ? textHeight : -textHeight;
 }
 
+/** The years to name: what an axis names of itself, or the first, the middle and the last where that is fewer. */
+function namedYears(ticks: readonly number[], [from, to]: readonly [number, number]) {
+  const inside = ticks.filter((tick) => tick >= from && tick <= to);
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
+  if (inside.length >= fewestYears || last - first < fewestYears - 1) return inside;
+  return [first, Math.round((first + last) / 2), last];
+}
+
 export function heightOf(width: number): number {
   return width < narrow ? 280 : 380;
 }
@@ -135,6 +151,7 @@ export function layOut(picture: LinePicture, width: number, height: number) {
   const values = valueScale(valuesOf(picture), bottom - top, (bottom - top) / steps);
   const y = (value: number) => top + values.place(value);
   const isNarrow = width < narrow;
+  const hasKey = width < narrowest;
   // A name and a number beside the end of a line want room; where there is little, a number stands above it, or the name alone beside it.
   const textOf = (name: string, value: number) => {
     if (lines.length === 1) return formatEnd(value);
@@ -149,6 +166,7 @@ export function layOut(picture: LinePicture, width: number, height: number) {
             {
               key,
               text: textOf(name, last.value),
+              words: `${name} ${formatEnd(last.value)}`,
               at: last.at,
               value: last.value,
               aside: asideOf(index, last, lines),
@@ -158,26 +176,38 @@ export function layOut(picture: LinePicture, width: number, height: number) {
     ...(target?.points.slice(-1) ?? []).map(({ at, value }) => ({
       key: 'target',
       text: (isNarrow ? target?.name : target?.label) ?? '',
+      words: target?.label ?? '',
       at,
       value,
       aside: 0,
     })),
   ];
+  // Dashes tell what was counted from what is expected and asked for, but only colour tells two areas apart.
+  const isNumbered = lines.filter(({ kind }) => kind === 'observed').length > 1;
+  const key = hasKey
+    ? [...ends]
+        .sort((a, b) => b.value - a.value)
+        .map((end, index) => ({ ...end, text: isNumbered ? String(index + 1) : '' }))
+    : [];
   // The numbers end 8 before the axis, and are a little wider than letters are on average.
   const left = Math.max(...values.ticks.map((tick) => formatTick(tick).length)) * letterWidth + 10;
-  const isAbove = isNarrow && lines.length === 1 && !target;
-  const longest = Math.max(0, ...ends.map(({ text }) => text.length)) * letterWidth;
-  const right = width - (isAbove ? 10 : Math.min(longest, widestLabel) + 16);
+  const isAbove = !hasKey && isNarrow && lines.length === 1 && !target;
+  const beside = hasKey ? key : ends;
+  const longest = Math.max(0, ...beside.map(({ text }) => text.length)) * letterWidth;
+  const gap = hasKey ? 7 : 12;
+  const right = width - (isAbove ? 10 : Math.min(longest, widestLabel) + gap + (hasKey ? 1 : 4));
   const extent = yearsOf(picture);
   const years = yearScale(extent, right - left, 42);
   const x = (at: number) => left + years.place(at);
   const labels = spread(
-    ends.map(({ key, text, at, value, aside }) => ({
-      key,
-      text,
-      x: isAbove ? right + 4 : x(at) + 12,
-      y: isAbove ? y(value) - 10 : y(value) + 4 + aside,
-    })),
+    beside
+      .filter(({ text }) => text !== '')
+      .map(({ key: of, text, at, value, aside }) => ({
+        key: of,
+        text,
+        x: isAbove ? right + 4 : x(at) + gap,
+        y: isAbove ? y(value) - 10 : y(value) + 4 + aside,
+      })),
     top,
     bottom,
   );
@@ -196,8 +226,10 @@ export function layOut(picture: LinePicture, width: number, height: number) {
       (right - left) / Math.max(1, ...lines.map(({ points }) => points.length)) < 12 ? 2 : 3.5,
     ticks: values.ticks,
     isCut: values.isCut,
-    years: years.ticks.filter((tick) => tick >= extent[0] && tick <= extent[1]),
+    years: namedYears(years.ticks, extent),
     labels,
+    /** The names and last numbers from the highest to the lowest, where there is no room for them beside the lines. */
+    key,
   };
 }
 
