@@ -4135,9 +4135,9 @@ export interface components {
             period: string;
             /** @description What is expected of it; of UP_TO the cap, of MAINTAIN what there was. In the unit of the indicator, exact where it comes out even, else to 34 digits. Absent of a RANGE. */
             value?: number;
-            /** @description The lowest number that is on track or has reached the target, or of a RANGE is within it. Absent where less is better, at the baseline and of MAINTAIN. */
+            /** @description The lowest number that is on track or has reached the target, or of a RANGE is within it. Absent where less is better, where the baseline may be higher than it says, at the baseline and of MAINTAIN. */
             low?: number;
-            /** @description The highest number that is on track or has reached the target, or is within the cap or the RANGE. Absent where more is better, at the baseline and of MAINTAIN. */
+            /** @description The highest number that is on track or has reached the target, or is within the cap or the RANGE. Absent where more is better, where the baseline may be lower than it says, at the baseline and of MAINTAIN. */
             high?: number;
             /** @description True when this is the deadline or a point that was set; the others lie on the way to it. */
             set: boolean;

@@ -85,7 +85,8 @@ export function IndicatorPage() {
   const submissions = useQuery({ ...submissionsQuery(slug, first.area), enabled: isNow });
   const underWay = isNow ? (submissions.data?.submissions ?? []) : [];
   // Who looks at years gone by sees those, and not the way on from them.
-  const way = explanation && search.til === undefined ? targetWay(explanation) : undefined;
+  const way =
+    explanation && search.til === undefined ? targetWay(explanation, search.fra) : undefined;
   const projections = search.til === undefined ? drawnOf(expected) : [];
   const beside = { projections, context: around?.contextEvents ?? [] };
   const notes = around?.annotations ?? [];

@@ -33,8 +33,12 @@ interface Props {
   readonly choice: SeriesChoice;
 }
 
-function hasInterval({ low, high }: Schemas['ProjectionPoint']): boolean {
-  return low !== undefined && high !== undefined && low < high;
+/** Whether there is a field to draw between the likely numbers: from one to another, and somewhere with a width. */
+function hasBand({ points }: Schemas['ProjectionView']): boolean {
+  const likely = points.flatMap(({ low, high }) =>
+    low === undefined || high === undefined ? [] : [high - low],
+  );
+  return likely.length > 1 && likely.some((width) => width > 0);
 }
 
 /** The figures as lines, with what must be known to read them right. */
@@ -54,9 +58,7 @@ export function SeriesChart({ series, way, beside, notes, choice }: Props) {
     beside.projections.length > 0
       ? [
           t('indicator.projection.legend'),
-          ...(beside.projections.some(({ points }) => points.some(hasInterval))
-            ? [t('indicator.projection.band')]
-            : []),
+          ...(beside.projections.some(hasBand) ? [t('indicator.projection.band')] : []),
           ...(beside.projections.some(({ source }) => source?.illustrative)
             ? [`${t('indicator.projection.lineMadeUp')}: ${t('common.source.illustrative')}.`]
             : []),

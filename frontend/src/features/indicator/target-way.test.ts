@@ -31,6 +31,14 @@ describe('the way to a target', () => {
     ]);
   });
 
+  it('has no numbers of periods before those asked for', () => {
+    expect(targetWay(told({}), '2029').numbers.map(({ period }) => period)).toEqual([
+      '2029',
+      '2030',
+    ]);
+    expect(targetWay(told({})).numbers).toHaveLength(3);
+  });
+
   it('has no band where nothing but the number keeps it', () => {
     const way = targetWay(told({ comparator: 'UP_TO' }, points.slice(2)));
     expect(way.points).toEqual([{ at: 2030, value: 120, isGoal: true }]);

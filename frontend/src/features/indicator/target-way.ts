@@ -23,11 +23,15 @@ export interface Way {
   readonly isCap: boolean;
 }
 
-/** The way to a target as the engine tells it, put for drawing. */
-export function targetWay({
-  assessment: { target, baseline },
-  way,
-}: Pick<Schemas['Explanation'], 'assessment' | 'way'>): Way {
+/**
+ * The way to a target as the engine tells it, put for drawing.
+ *
+ * @param from the first period that was asked for: beside what is wanted of one before it, its figure would seem to be missing
+ */
+export function targetWay(
+  { assessment: { target, baseline }, way }: Pick<Schemas['Explanation'], 'assessment' | 'way'>,
+  from?: string,
+): Way {
   const told = way.points.flatMap(({ value, ...point }) =>
     value === undefined ? [] : [{ ...point, value }],
   );
@@ -41,7 +45,7 @@ export function targetWay({
   const isAccumulated = target?.counting === 'ACCUMULATED';
   return {
     points: isAccumulated ? [] : target?.trajectory === 'STEP' ? stepped(points) : points,
-    numbers: told,
+    numbers: from === undefined ? told : told.filter(({ period }) => period >= from),
     isAccumulated,
     isMadeUp: [target, baseline].some((wanted) => wanted?.source?.illustrative),
     isCap: target?.comparator === 'UP_TO',

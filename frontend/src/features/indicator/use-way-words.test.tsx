@@ -51,6 +51,10 @@ it('says where the line would go that is of the sum of all periods, and therefor
   expect(notesOf({ ...summed, numbers: numbers.slice(1) })[0]).toMatch(
     /^Målet .* Det er 250 i alt ved utgangen av 2030\.$/,
   );
+  const level = numbers.map((each) => ({ ...each, value: 249.6 }));
+  expect(notesOf({ ...summed, numbers: level })).toEqual(
+    notesOf({ ...summed, numbers: numbers.slice(1) }),
+  );
   expect(notesOf({ ...summed, isCap: true, isMadeUp: true })).toEqual([
     expect.stringMatching(/^Taket .* Det er 250 i alt ved utgangen av 2030\.$/),
     'Tak (eksempel): Eksempel, ikke et faktum fra kilden.',

@@ -34,7 +34,8 @@ export function useWayWords() {
     if (!isAccumulated || !from || !end) return undefined;
     const goal = { last: wayNumberOf(end, series), until: periodOf(end.period) };
     if (isCap) return t('indicator.target.accumulatedCap', goal);
-    return numbers.length === 1
+    // Where there is no way to go, what is wanted says nothing of how much there was.
+    return from.value === end.value
       ? t('indicator.target.accumulatedGoal', goal)
       : t('indicator.target.accumulatedWay', {
           ...goal,

@@ -14,6 +14,7 @@ import no.ringvirkning.indicator.engine.Comparator.Range;
 import no.ringvirkning.indicator.engine.Comparator.UpTo;
 import no.ringvirkning.indicator.engine.Trajectory.Custom;
 import no.ringvirkning.indicator.engine.Way.Point;
+import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Figure.Known;
 import no.ringvirkning.indicator.engine.value.Period;
@@ -109,11 +110,14 @@ public final class Wayfinder {
             if (!(figure instanceof Known number)) {
                 return new Way(otherwise, Optional.of(figure.unanswered().reason()));
             }
-            // When the time is over only the goal counts.
-            Kept kept = at.equals(target.deadline())
-                    ? kept(goal, moreIsBetter)
-                    : onTrack(number.value(), tolerance, reachable, moreIsBetter);
-            points.add(point(at, number, kept, set.contains(at)));
+            points.add(point(
+                    at,
+                    number,
+                    // When the time is over only the goal counts.
+                    at.equals(target.deadline())
+                            ? onTrack(goal, BigDecimal.ZERO, Optional.empty(), moreIsBetter)
+                            : onTrack(number, tolerance, reachable, moreIsBetter),
+                    set.contains(at)));
         }
         return new Way(points, Optional.empty());
     }
@@ -182,13 +186,21 @@ public final class Wayfinder {
     }
 
     private static Kept kept(Known goal, boolean moreIsBetter) {
-        return onTrack(goal.value(), BigDecimal.ZERO, Optional.empty(), moreIsBetter);
+        return onTrack(goal, BigDecimal.ZERO, Optional.empty(), moreIsBetter);
     }
 
-    /** So far behind what is expected, or as far as what has been reached already. */
+    /**
+     * So far behind what is expected, or as far as what has been reached already. Where more may be expected than the number says,
+     * no figure is certain to be on track, and none is told to be.
+     */
     private static Kept onTrack(
-            BigDecimal expected, BigDecimal tolerance, Optional<BigDecimal> reached, boolean moreIsBetter) {
-        BigDecimal worst = moreIsBetter ? expected.add(tolerance) : expected.subtract(tolerance);
+            Known expected, BigDecimal tolerance, Optional<BigDecimal> reached, boolean moreIsBetter) {
+        Bound harder = moreIsBetter ? Bound.LOWER : Bound.UPPER;
+        if (expected.bound() == harder || expected.bound() == Bound.OPEN) {
+            return Kept.ALL;
+        }
+        BigDecimal number = expected.value();
+        BigDecimal worst = moreIsBetter ? number.add(tolerance) : number.subtract(tolerance);
         BigDecimal bound = reached.map(goal -> moreIsBetter ? worst.min(goal) : worst.max(goal))
                 .orElse(worst);
         return moreIsBetter

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -58,11 +59,11 @@ final class Composition {
                 facts.first().decimals(),
                 words.of("indicator.chart.noFigures"));
         List<String> notes = new ArrayList<>();
-        notes.addAll(madeUp(way));
+        Optional<String> told =
+                facts.whole() ? DrawnWay.told(facts.explanation(), facts.first().decimals(), words) : Optional.empty();
+        notes.addAll(madeUp(way != null || told.isPresent()));
         notes.addAll(signs(picture));
-        if (facts.whole()) {
-            DrawnWay.told(facts.explanation(), facts.first().decimals(), words).ifPresent(notes::add);
-        }
+        told.ifPresent(notes::add);
         facts.told().forEach(each -> notes.add(words(each)));
         notes.addAll(breaks.notes());
         context.forEach(c -> notes.add(words(c)));
@@ -217,14 +218,14 @@ final class Composition {
     }
 
     /** What was made up to show a feature is never taken along as a fact. */
-    private List<String> madeUp(@Nullable Way way) {
+    private List<String> madeUp(boolean hasWay) {
         String note = words.of("common.source.illustrative");
         List<String> notes = new ArrayList<>();
         facts.series().stream()
                 .filter(SeriesView::illustrative)
                 .forEach(s ->
                         notes.add(words.of("picture.madeUp", "area", s.area().name(), "note", note)));
-        if (way != null && wayIsMadeUp()) {
+        if (hasWay && wayIsMadeUp()) {
             notes.add(words.of("picture.madeUp", "area", madeUpName(), "note", note));
         }
         if (facts.drawn().stream().anyMatch(p -> SourceReference.isIllustrative(p.source()))) {
@@ -239,7 +240,7 @@ final class Composition {
         if (!facts.drawn().isEmpty()) {
             notes.add(words.of("indicator.projection.legend"));
         }
-        if (picture.lines().stream().flatMap(l -> l.likely().stream()).anyMatch(s -> s.low() < s.high())) {
+        if (picture.lines().stream().anyMatch(Line::hasBand)) {
             notes.add(words.of("indicator.projection.band"));
         }
         Way way = picture.target();

@@ -56,7 +56,7 @@ final class DrawnWay {
             return Optional.of(words.of("indicator.target.accumulatedCap", "last", goal, "until", until));
         }
         return Optional.of(
-                points.size() == 1
+                isLevel(first, last)
                         ? words.of("indicator.target.accumulatedGoal", "last", goal, "until", until)
                         : words.of(
                                 "indicator.target.accumulatedWay",
@@ -68,6 +68,11 @@ final class DrawnWay {
                                 goal,
                                 "until",
                                 until));
+    }
+
+    /** Where there is no way to go, what is wanted says nothing of how much there was. */
+    private static boolean isLevel(WayView.Point first, WayView.Point last) {
+        return Objects.requireNonNull(first.value()).compareTo(Objects.requireNonNull(last.value())) == 0;
     }
 
     private static String number(WayView.Point point, int decimals, PictureWords words) {

@@ -56,6 +56,11 @@ record LinePicture(
             this(key, name, tone, expected, points, List.of());
         }
 
+        /** Whether there is a field to draw between the likely numbers: from one to another, and somewhere with a width. */
+        boolean hasBand() {
+            return likely.size() > 1 && likely.stream().anyMatch(span -> span.low() < span.high());
+        }
+
         /** The points that there is a figure for. */
         Stream<Point> known() {
             return points.stream().filter(p -> p.number() != null);

@@ -50,14 +50,16 @@ public record WayView(
             @Schema(
                     description =
                             "The lowest number that is on track or has reached the target, or of a RANGE is within it. Absent where"
-                                    + " less is better, at the baseline and of MAINTAIN.")
+                                    + " less is better, where the baseline may be higher than it says, at the baseline and of"
+                                    + " MAINTAIN.")
             @Nullable
             BigDecimal low,
 
             @Schema(
                     description =
                             "The highest number that is on track or has reached the target, or is within the cap or the RANGE."
-                                    + " Absent where more is better, at the baseline and of MAINTAIN.")
+                                    + " Absent where more is better, where the baseline may be lower than it says, at the baseline and of"
+                                    + " MAINTAIN.")
             @Nullable
             BigDecimal high,
 

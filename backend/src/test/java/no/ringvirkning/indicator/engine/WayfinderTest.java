@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.ringvirkning.indicator.engine.Trajectory.Custom;
 import no.ringvirkning.indicator.engine.Trajectory.Interim;
 import no.ringvirkning.indicator.engine.Way.Point;
+import no.ringvirkning.indicator.engine.value.Bound;
 import no.ringvirkning.indicator.engine.value.Figure;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
@@ -60,6 +61,24 @@ class WayfinderTest {
         assertEquals(
                 List.of("2015: 100", "2016: 90 to 92", "2017: 80 to 80, set"),
                 told(of(CaseBuilder.atMost("80").baseline("100").deadline(2017))));
+    }
+
+    @Test
+    @DisplayName("has no band where more may be expected than is known, for no number is certain to be on track")
+    void baselineNotKnown() {
+        Case given = CaseBuilder.atLeast("200").baseline("100").build();
+        for (Bound bound : List.of(Bound.LOWER, Bound.OPEN)) {
+            Case atLeast = new Case(
+                    given.definition(),
+                    new Baseline.At(Period.year(2015), Figure.known("100").withBound(bound)),
+                    given.target(),
+                    given.observed(),
+                    given.due());
+            assertEquals(
+                    List.of("2015: 100", "2016: 120", "2017: 140", "2018: 160", "2019: 180", "2020: 200 from 200, set"),
+                    told(WAYS.find(atLeast, Period.year(2015))),
+                    bound.name());
+        }
     }
 
     @Test

@@ -194,6 +194,12 @@ class CompositionTest {
         assertTrue(
                 goal.notes().stream().anyMatch(n -> n.endsWith("Det er 9 i alt ved utgangen av 2025.")),
                 goal.toString());
+        Sheet level = sheet(series, summed, false, start.replace("1.4", "9") + end);
+        assertEquals(goal.notes(), level.notes());
+        assertFalse(goal.notes().stream().anyMatch(n -> n.contains("(eksempel)")), goal.toString());
+        Sheet madeUp =
+                sheet(series, summed.replace("'illustrative': false", "'illustrative': true"), false, start + end);
+        assertTrue(madeUp.notes().contains("Mål (eksempel): Eksempel, ikke et faktum fra kilden."), madeUp.toString());
         Sheet cap = sheet(series, summed.replace("AT_LEAST", "UP_TO") + "'outcome': 'MET',", false, start + end);
         assertTrue(cap.notes().stream().anyMatch(n -> n.startsWith("Taket gjelder")), cap.toString());
     }
