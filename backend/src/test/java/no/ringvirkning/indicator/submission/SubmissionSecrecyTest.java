@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ringvirkning.access.Actor;
+import no.ringvirkning.access.Rights;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.ledger.Change;
@@ -63,7 +64,7 @@ class SubmissionSecrecyTest {
     void nowhere() {
         String person = "person-" + Fresh.word();
         String why = "fordi " + Fresh.word();
-        Change change = new Change(new Actor(person), "Levert av " + person);
+        Change change = new Change(new Actor(person, new Rights(true, false, List.of())), "Levert av " + person);
         String end = end();
         SubmissionView view =
                 service.draft(indicator.slug(), seriesOf(area, in("2019").of(FIGURE)), change);
@@ -95,7 +96,7 @@ class SubmissionSecrecyTest {
     @Test
     @DisplayName("is in the ledger for nobody outside, one entry for each step, and without its figures there, too")
     void ledger() {
-        Change change = new Change(new Actor("person-" + Fresh.word()), "Prøve");
+        Change change = new Change(new Actor("person-" + Fresh.word(), new Rights(true, false, List.of())), "Prøve");
         SubmissionView view =
                 service.draft(indicator.slug(), seriesOf(area, in("2019").of(FIGURE)), change);
         view = service.submit(view.id(), view.version(), change);

@@ -1,0 +1,35 @@
+package no.ringvirkning.access;
+
+import java.util.List;
+
+/**
+ * What somebody may do: the one place that decides.
+ *
+ * @param everything the product itself, when it enters what it brings with it
+ * @param administrator keeps accounts and registers; has no say over what programmes hold
+ * @param grants the roles in programmes
+ */
+public record Rights(boolean everything, boolean administrator, List<Grant> grants) {
+
+    public static final Rights NONE = new Rights(false, false, List.of());
+    static final Rights ALL = new Rights(true, false, List.of());
+
+    public Rights {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean allow(Permission permission, Subject subject) {
+        return everything
+                || (administrator && ofTheInstallation(permission))
+                || grants.stream().anyMatch(grant -> grant.allows(permission, subject));
+    }
+
+    /** Whether it is allowed in some programme: for what belongs to none before it is there, and for nothing else. */
+    public boolean allowSomewhere(Permission permission) {
+        return everything || grants.stream().anyMatch(grant -> grant.role().has(permission));
+    }
+
+    private static boolean ofTheInstallation(Permission permission) {
+        return permission == Permission.ADMINISTER || permission == Permission.READ_LEDGER;
+    }
+}
