@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -312,7 +313,7 @@ final class Rules {
         return new ArchCondition<>("carry exactly one access annotation") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                long annotations = Stream.of(PermitAll.class, RolesAllowed.class, DenyAll.class)
+                long annotations = Stream.of(PermitAll.class, Authenticated.class, RolesAllowed.class, DenyAll.class)
                         .filter(method::isAnnotatedWith)
                         .count();
                 events.add(new SimpleConditionEvent(

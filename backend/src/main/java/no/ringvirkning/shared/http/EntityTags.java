@@ -2,6 +2,7 @@ package no.ringvirkning.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -53,12 +55,24 @@ class EntityTags {
         } finally {
             lists.leavePlace();
         }
+        if (!isPublic(request, resource)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        }
+    }
+
+    /** What needs a caller, or changes something, is for that caller alone, and no store on the way keeps it. */
+    private static boolean isPublic(ContainerRequestContext request, ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        return isRead(request) && (method == null || method.isAnnotationPresent(PermitAll.class));
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private void writeRead(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         Object entity = response.getEntity();
-        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!read || response.getStatus() != 200 || entity == null || !isOurs(entity)) {
+        if (!isRead(request) || response.getStatus() != 200 || entity == null || !isOurs(entity)) {
             return;
         }
         if (entity instanceof Drawn drawn) {

@@ -1,0 +1,42 @@
+package no.ringvirkning.access.session;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells the framework who is signed in by the token of a session. */
+@ApplicationScoped
+class SessionIdentities implements IdentityProvider<SessionRequest> {
+
+    private final SessionService sessions;
+
+    @Inject
+    SessionIdentities(SessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Class<SessionRequest> getRequestType() {
+        return SessionRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> sessions.recognise(request.token())
+                .map(SessionIdentities::identity)
+                .orElseThrow(AuthenticationFailedException::new));
+    }
+
+    private static SecurityIdentity identity(SignedIn caller) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(caller.actor().id()))
+                .addAttribute(Caller.SIGNED_IN, caller)
+                .build();
+    }
+}
