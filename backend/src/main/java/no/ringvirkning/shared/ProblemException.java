@@ -1,12 +1,15 @@
 package no.ringvirkning.shared;
 
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a use case with a problem that the caller is told in full. */
 public class ProblemException extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<FieldProblem> errors;
+    private @Nullable Duration retryAfter;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of());
@@ -29,6 +32,17 @@ public class ProblemException extends RuntimeException {
     /** Nothing of that kind has that slug; also what the caller must not know exists. */
     public static ProblemException notFound(String what, String slug) {
         return new ProblemException(HttpProblem.NOT_FOUND, "No published %s is called '%s'.".formatted(what, slug));
+    }
+
+    /** Says how long to wait before the next try. */
+    public ProblemException after(Duration time) {
+        retryAfter = time;
+        return this;
+    }
+
+    /** How long to wait before the next try, when that is known. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 
     public ProblemType type() {

@@ -68,16 +68,18 @@ public final class ContractFile {
         }
     }
 
-    /** All operations of {@code openapi.yaml}. */
+    /** The operations of {@code openapi.yaml} by which everybody reads. */
     public static List<Operation> operations() {
         try {
             JsonNode contract =
                     new YAMLMapper().readTree(Path.of("openapi.yaml").toFile());
             List<Operation> operations = new ArrayList<>();
-            contract.get("paths")
-                    .fields()
-                    .forEachRemaining(path -> path.getValue()
-                            .forEach(operation -> operations.add(operation(contract, path.getKey(), operation))));
+            contract.get("paths").fields().forEachRemaining(path -> {
+                JsonNode read = path.getValue().path("get");
+                if (!read.isMissingNode() && !read.has("security")) {
+                    operations.add(operation(contract, path.getKey(), read));
+                }
+            });
             return operations;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

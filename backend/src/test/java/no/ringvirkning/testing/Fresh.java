@@ -21,6 +21,12 @@ public final class Fresh {
         return "ord" + (NEXT.incrementAndGet() + 1_000_000);
     }
 
+    /** An address of this machine from which nobody else calls. */
+    public static String address() {
+        int number = NEXT.incrementAndGet();
+        return "127.%d.%d.%d".formatted(1 + number / 62_500, 1 + number / 250 % 250, 1 + number % 250);
+    }
+
     /** An organisation number that passes modulus 11 and begins with 1, as no real one does. */
     public static String organisationNumber() {
         while (true) {

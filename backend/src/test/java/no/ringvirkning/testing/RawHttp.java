@@ -3,18 +3,20 @@ package no.ringvirkning.testing;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** HTTP byte by byte: clients mend the very requests that a test wants to send broken. */
 public final class RawHttp {
 
     private RawHttp() {}
 
-    /** An answer as it came over the line. */
+    /** An answer as it came over the line; of a header that is repeated, one value a line. */
     public record Answer(int status, Map<String, String> headers, String body) {
 
         public String header(String name) {
@@ -45,7 +47,14 @@ public final class RawHttp {
 
     /** Sends these bytes, one per char, and reads until the other side closes. */
     public static Answer exchange(int port, String request) {
-        try (Socket socket = new Socket("localhost", port)) {
+        return exchange(port, request, null);
+    }
+
+    /** The same, from another address of this machine. */
+    public static Answer exchange(int port, String request, @Nullable String from) {
+        try (Socket socket = from == null
+                ? new Socket("localhost", port)
+                : new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -61,9 +70,10 @@ public final class RawHttp {
         Map<String, String> headers = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
-            headers.put(
+            headers.merge(
                     lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
-                    lines[i].substring(colon + 1).strip());
+                    lines[i].substring(colon + 1).strip(),
+                    (one, more) -> one + "\n" + more);
         }
         return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
     }

@@ -17,7 +17,7 @@ public final class SessionCookie {
     private SessionCookie() {}
 
     /** The token that the request carries, when it can be one. */
-    static @Nullable String of(RoutingContext context) {
+    public static @Nullable String of(RoutingContext context) {
         Cookie cookie = context.request().getCookie(NAME);
         return cookie != null && Token.isOne(cookie.getValue()) ? cookie.getValue() : null;
     }

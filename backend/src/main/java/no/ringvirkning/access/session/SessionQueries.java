@@ -26,6 +26,13 @@ class SessionQueries {
             where s.token_hash = :hash and s.ended_at is null and a.state = 'ACTIVE'
             """;
 
+    private static final String OTHERS = """
+            select cast(jsonb_build_object('id', s.id, 'startedAt', s.made_at, 'lastSeenAt', s.last_seen_at) as text)
+            from session s
+            where s.account_id = :account and s.id <> :session and s.ended_at is null
+            order by s.made_at desc, s.id
+            """;
+
     private final EntityManager entityManager;
     private final ObjectMapper json;
 
@@ -44,5 +51,17 @@ class SessionQueries {
         return rows.stream()
                 .map(row -> StoredJson.read(json, (String) row, KnownSession.class))
                 .findFirst();
+    }
+
+    /** Not ended; some may have run out. One statement. */
+    List<OpenSession> others(SignedIn caller) {
+        List<?> rows = entityManager
+                .createNativeQuery(OTHERS)
+                .setParameter("account", caller.account())
+                .setParameter("session", caller.session())
+                .getResultList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, OpenSession.class))
+                .toList();
     }
 }

@@ -6,9 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.ringvirkning.access.Token;
+import no.ringvirkning.access.event.SecurityEventKind;
+import no.ringvirkning.access.event.SecurityLog;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.ProblemException;
 
 /** Begins, recognises and ends sessions. */
 @ApplicationScoped
@@ -19,12 +24,14 @@ public class SessionService {
 
     private final SessionRepository sessions;
     private final SessionQueries queries;
+    private final SecurityLog log;
     private final Clock clock;
 
     @Inject
-    SessionService(SessionRepository sessions, SessionQueries queries, Clock clock) {
+    SessionService(SessionRepository sessions, SessionQueries queries, SecurityLog log, Clock clock) {
         this.sessions = sessions;
         this.queries = queries;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -38,7 +45,7 @@ public class SessionService {
 
     /** Who is signed in by this token now. */
     @Transactional
-    Optional<SignedIn> recognise(String token) {
+    public Optional<SignedIn> recognise(String token) {
         Instant now = clock.instant();
         Optional<KnownSession> known =
                 queries.find(token).filter(session -> Session.isAlive(session.madeAt(), session.lastSeenAt(), now));
@@ -52,6 +59,38 @@ public class SessionService {
     @Transactional
     public void end(UUID session) {
         sessions.findByIdOptional(session).ifPresent(open -> open.end(clock.instant()));
+    }
+
+    /** Ends the session that a browser carries, when it is one: another begins in its place. */
+    @Transactional
+    public void end(String token) {
+        sessions.byToken(token).ifPresent(open -> open.end(clock.instant()));
+    }
+
+    /** The other sessions of who is signed in, newest first. */
+    public List<OpenSession> others(SignedIn caller) {
+        Instant now = clock.instant();
+        return queries.others(caller).stream()
+                .filter(other -> Session.isAlive(other.startedAt(), other.lastSeenAt(), now))
+                .toList();
+    }
+
+    /** Ends one of one's own sessions. */
+    @Transactional
+    public void endOther(SignedIn caller, UUID session) {
+        sessions.openOf(caller.account(), session)
+                .orElseThrow(() -> new ProblemException(HttpProblem.NOT_FOUND, "You have no such session."))
+                .end(clock.instant());
+        log.note(SecurityEventKind.SESSIONS_ENDED, caller.actor().id(), caller.account());
+    }
+
+    /** Ends all of one's own sessions but the one that asks. */
+    @Transactional
+    public void endOthers(SignedIn caller) {
+        sessions.openOf(caller.account()).stream()
+                .filter(session -> !session.id().equals(caller.session()))
+                .forEach(session -> session.end(clock.instant()));
+        log.note(SecurityEventKind.SESSIONS_ENDED, caller.actor().id(), caller.account());
     }
 
     /** Ends all sessions of an account: what it may do, or whether it may at all, has changed. */

@@ -3,21 +3,30 @@ package no.ringvirkning.shared.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.ringvirkning.shared.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Adds to the generated contract what holds for every operation: its problems, its 304, and what its tables are. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
 
     private static final String PROBLEM = "Problem";
+
+    private static final String SESSION = "session";
+
+    /** What the generator says of a response of which it knows nothing. */
+    private static final Set<String> MEANINGLESS =
+            Set.of("OK", "Created", "Bad Request", "Not Authorized", "Not Allowed");
 
     private static final String LIST =
             "The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by"
@@ -46,14 +55,79 @@ public class Contract implements OASFilter {
                 schema.setDescription(meaning);
             }
         });
+        contract.getComponents().addSecurityScheme(SESSION, session());
         contract.getPaths().getPathItems().forEach(Contract::complete);
     }
 
     private static void complete(String path, PathItem item) {
-        Operation operation = item.getGET();
-        if (operation == null) {
+        item.getOperations().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.GET) {
+                completeRead(path, operation);
+            } else {
+                completeChange(path, operation);
+            }
+            completeAccess(operation, method != PathItem.HttpMethod.GET);
+            operation.getResponses().getAPIResponses().forEach(Contract::completeResponse);
+        });
+    }
+
+    /** What changes something: what can be wrong with what is sent, and with what it is sent for. */
+    private static void completeChange(String path, Operation operation) {
+        add(operation, "400", "The request, or its body, is not of the form given here.");
+        if (path.contains("{")) {
+            add(operation, "404", "Nothing has this name, or nothing that the caller may know of.");
+        }
+        if (operation.getRequestBody() != null) {
+            add(operation, "415", "The body is not application/json.");
+            add(operation, "422", "The body breaks a rule of the record; the problem says which, and where.");
+        }
+        add(operation, "409", "It does not go with what is recorded, or with what somebody else has just done.");
+        add(operation, "503", "The database does not answer; try again after Retry-After.");
+    }
+
+    /** The generator names a scheme that there is not, and says nothing of what is answered. */
+    private static void completeAccess(Operation operation, boolean change) {
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
             return;
         }
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SESSION, List.of())));
+        operation.getResponses().removeAPIResponse("401");
+        operation.getResponses().removeAPIResponse("403");
+        add(operation, "401", "Nobody is signed in.");
+        add(
+                operation,
+                "403",
+                change
+                        ? "The caller may not do this, or the request does not show that it comes from a page of this site."
+                        : "The caller may not do this.");
+    }
+
+    /** Every refusal is a problem, and all else says what it is. */
+    private static void completeResponse(String status, APIResponse response) {
+        if (status.startsWith("4") && response.getContent() == null) {
+            if (MEANINGLESS.contains(response.getDescription())) {
+                response.setDescription("The request, or its body, is not of the form given here.");
+            }
+            response.setContent(problemContent());
+        } else if (status.equals("204")) {
+            response.setDescription("It is done.");
+        } else if (status.startsWith("2") && MEANINGLESS.contains(response.getDescription())) {
+            response.setDescription("It is done: what there is now. No store on the way keeps it.");
+        }
+    }
+
+    private static SecurityScheme session() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(SecurityScheme.In.COOKIE)
+                .name("__Host-session")
+                .description(
+                        "The cookie of POST /api/v1/session. Who changes something by it sends application/json, or no body, from"
+                                + " a page of this site (Origin, or Sec-Fetch-Site), and the csrfToken of GET /api/v1/session in the"
+                                + " header X-CSRF.");
+    }
+
+    private static void completeRead(String path, Operation operation) {
         operation.addParameter(OASFactory.createParameter()
                 .name(ChosenLanguage.PARAMETER)
                 .in(Parameter.In.QUERY)
@@ -108,14 +182,15 @@ public class Contract implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         status,
-                        OASFactory.createAPIResponse()
-                                .description(description)
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                Problem.MEDIA_TYPE,
-                                                OASFactory.createMediaType()
-                                                        .schema(OASFactory.createSchema()
-                                                                .ref("#/components/schemas/" + PROBLEM)))));
+                        OASFactory.createAPIResponse().description(description).content(problemContent()));
+    }
+
+    private static Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM)));
     }
 
     /** Problems are answered by mappers, which the generator does not see; this is the record in the contract's words. */

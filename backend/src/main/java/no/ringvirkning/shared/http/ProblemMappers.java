@@ -43,6 +43,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> known(ProblemException e, RoutingContext context) {
+        if (e.retryAfter() != null) {
+            // Rounded up: who comes back by it is let in.
+            context.response()
+                    .putHeader("Retry-After", String.valueOf(e.retryAfter().toSeconds() + 1));
+        }
         return answer(e.type(), e.getMessage(), e.errors(), context);
     }
 

@@ -1,0 +1,69 @@
+package no.ringvirkning.access.account;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import no.ringvirkning.shared.ListQuery;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.StoredJson;
+import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
+
+/** Reads accounts. */
+@ApplicationScoped
+class AccountQueries {
+
+    private static final String VIEW = """
+            jsonb_build_object(
+              'id', a.id, 'version', a.version, 'loginName', a.login_name, 'displayName', a.display_name,
+              'administrator', a.administrator, 'state', a.state)
+            """;
+
+    private static final String OWN = """
+            select cast(jsonb_build_object(
+              'id', a.id, 'displayName', a.display_name, 'administrator', a.administrator,
+              'memberships', coalesce(
+                (select jsonb_agg(
+                   jsonb_strip_nulls(jsonb_build_object(
+                     'programme', jsonb_build_object('slug', p.slug, 'name', p.name), 'role', m.role,
+                     'partner', partner_ref(m.partner_id, :day)))
+                   order by p.slug)
+                 from membership m join programme p on p.id = m.programme_id where m.account_id = a.id),
+                '[]')) as text)
+            from account a where a.id = :account
+            """;
+
+    private final EntityManager entityManager;
+    private final Provider<ListQuery> lists;
+    private final ObjectMapper json;
+    private final Today today;
+
+    @Inject
+    AccountQueries(EntityManager entityManager, Provider<ListQuery> lists, ObjectMapper json, Today today) {
+        this.entityManager = entityManager;
+        this.lists = lists;
+        this.json = json;
+        this.today = today;
+    }
+
+    Page<AccountView> list(@Nullable AccountState state, AccountSort sort, PageRequest request) {
+        return lists.get()
+                .from("account a")
+                .where("a.state = :state", "state", state == null ? null : state.name())
+                .item(VIEW)
+                .page(AccountView.class, "a.id", sort, request);
+    }
+
+    OwnAccount own(UUID account) {
+        String document = (String) entityManager
+                .createNativeQuery(OWN)
+                .setParameter("account", account)
+                .setParameter("day", today.or(null))
+                .getSingleResult();
+        return StoredJson.read(json, document, OwnAccount.class);
+    }
+}

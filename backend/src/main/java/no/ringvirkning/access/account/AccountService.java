@@ -1,0 +1,134 @@
+package no.ringvirkning.access.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.access.Actor;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
+import no.ringvirkning.access.event.SecurityEventKind;
+import no.ringvirkning.access.event.SecurityLog;
+import no.ringvirkning.access.session.SessionService;
+import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.InputCheck;
+import no.ringvirkning.shared.Page;
+import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.Taken;
+import org.jspecify.annotations.Nullable;
+
+/** What administrators do with accounts. They make no password: the owner chooses it by a link. */
+@ApplicationScoped
+public class AccountService {
+
+    private final AccountRepository accounts;
+    private final AccountQueries queries;
+    private final Invitations invitations;
+    private final SessionService sessions;
+    private final Passwords passwords;
+    private final SecurityLog log;
+    private final InputCheck input;
+    private final Clock clock;
+
+    @Inject
+    AccountService(
+            AccountRepository accounts,
+            AccountQueries queries,
+            Invitations invitations,
+            SessionService sessions,
+            Passwords passwords,
+            SecurityLog log,
+            InputCheck input,
+            Clock clock) {
+        this.accounts = accounts;
+        this.queries = queries;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.log = log;
+        this.input = input;
+        this.clock = clock;
+    }
+
+    Page<AccountView> list(@Nullable AccountState state, AccountSort sort, PageRequest request, Actor by) {
+        administers(by);
+        return queries.list(state, sort, request);
+    }
+
+    /** A new account, with the link for its owner. */
+    @Transactional
+    InvitationLink create(CreateAccount given, Actor by) {
+        administers(by);
+        return invite(made(given), by);
+    }
+
+    /** Another link for an account: the first was not used in time, or the password is forgotten. */
+    @Transactional
+    InvitationLink invite(UUID id, Actor by) {
+        administers(by);
+        return invite(existing(id), by);
+    }
+
+    /** Lets an account in again, or keeps it out, from the next request on. */
+    @Transactional
+    AccountView setState(UUID id, SetAccountState given, Actor by) {
+        administers(by);
+        input.checked(given);
+        Account account = existing(id);
+        if (given.state() == AccountState.DISABLED) {
+            if (accounts.activeAdministratorsHeld().stream().allMatch(account::equals) && account.isAdministrator()) {
+                throw new ProblemException(AccountProblem.LAST_ADMINISTRATOR, "Make another administrator first.");
+            }
+            account.disable();
+            sessions.endAll(id);
+            invitations.withdraw(id);
+            log.note(SecurityEventKind.ACCOUNT_DISABLED, by.id(), id);
+        } else {
+            account.enable();
+            log.note(SecurityEventKind.ACCOUNT_ENABLED, by.id(), id);
+        }
+        accounts.flush();
+        return account.view();
+    }
+
+    /** An account with a password that is known to who asked for it: for what is shown, and never for a person. */
+    @Transactional
+    public UUID provide(CreateAccount given, String password, Actor by) {
+        administers(by);
+        Account account = accounts.byLogin(given.loginName()).orElseGet(() -> made(given));
+        account.choosePassword(passwords.hash(password));
+        sessions.endAll(account.id());
+        return account.id();
+    }
+
+    private Account made(CreateAccount given) {
+        input.checked(given);
+        if (accounts.byLogin(given.loginName()).isPresent()) {
+            throw taken();
+        }
+        Account account = new Account(given.loginName(), given.displayName(), given.administrator(), clock.instant());
+        Taken.write(() -> accounts.persistAndFlush(account), Map.of("uq_account_login_name", AccountService::taken));
+        return account;
+    }
+
+    private InvitationLink invite(Account account, Actor by) {
+        Invitations.Made made = invitations.make(account.id(), by.id());
+        return new InvitationLink(account.view(), made.link(), made.expiresAt());
+    }
+
+    private Account existing(UUID id) {
+        return accounts.findByIdOptional(id)
+                .orElseThrow(() -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such account."));
+    }
+
+    private static ProblemException taken() {
+        return AccountProblem.LOGIN_NAME_TAKEN.at("/loginName", "There is such an account already.");
+    }
+
+    private static void administers(Actor by) {
+        by.needs(Permission.ADMINISTER, Subject.SHARED);
+    }
+}

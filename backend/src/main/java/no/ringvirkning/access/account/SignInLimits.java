@@ -1,0 +1,146 @@
+package no.ringvirkning.access.account;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import no.ringvirkning.shared.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How often somebody may try a password. Whoever guesses waits, and the owner does not: after wrong tries, it is who tried them that
+ * waits, from there; and when an account is guessed at from everywhere, browsers that know it are let in still.
+ *
+ * <p>It is known to this node only, and only as long as it runs. What is not asked for goes when there is no room.
+ */
+@ApplicationScoped
+class SignInLimits {
+
+    private static final int WRONG_BEFORE_WAITING = 5;
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final int WRONG_OF_AN_ACCOUNT = 100;
+    private static final int REMEMBERED = 50_000;
+
+    private final Clock clock;
+    private final int ofAnAddress;
+    private final Map<String, Bucket> addresses = bounded();
+    private final Map<String, Bucket> accounts = bounded();
+    private final Map<String, Wrong> wrong = bounded();
+
+    /** How often it went wrong in a row, and until when there is no trying. */
+    private record Wrong(int times, Instant until) {}
+
+    @Inject
+    SignInLimits(Clock clock, @ConfigProperty(name = "ringvirkning.sign-in-tries-per-minute") int ofAnAddress) {
+        this.clock = clock;
+        this.ofAnAddress = ofAnAddress;
+    }
+
+    /** @throws ProblemException when so many wrong tries came from the address that another one must wait */
+    void fromAddress(String address) {
+        take(address(address));
+    }
+
+    /**
+     * Before a password is looked at.
+     *
+     * @param from who tries: a browser that knows the account, or else the address
+     * @throws ProblemException when there is no trying yet
+     */
+    void tryTo(String loginName, String from, boolean knownBrowser) {
+        Wrong before = wrong.get(key(loginName, from));
+        if (before != null && clock.instant().isBefore(before.until())) {
+            throw tooMany(Duration.between(clock.instant(), before.until()));
+        }
+        if (!knownBrowser) {
+            take(account(loginName));
+        }
+    }
+
+    void wrong(String loginName, String from) {
+        wrong.compute(key(loginName, from), (key, before) -> {
+            int times = before == null ? 1 : before.times() + 1;
+            return new Wrong(times, clock.instant().plus(wait(times)));
+        });
+    }
+
+    /** Gives back what a good sign-in took: a whole office behind one address begins its day at the same time. */
+    void right(String loginName, String from, boolean knownBrowser, String address) {
+        wrong.remove(key(loginName, from));
+        if (!knownBrowser) {
+            address(address).addTokens(1);
+            account(loginName).addTokens(1);
+        }
+    }
+
+    /** How many have been wrong somewhere and are remembered for it. */
+    int remembered() {
+        return wrong.size();
+    }
+
+    private static Duration wait(int times) {
+        if (times < WRONG_BEFORE_WAITING) {
+            return Duration.ZERO;
+        }
+        Duration wait = SHORTEST_WAIT.multipliedBy(1L << Math.min(times - WRONG_BEFORE_WAITING, 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private static void take(Bucket bucket) {
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private static ProblemException tooMany(Duration wait) {
+        return new ProblemException(AccountProblem.TOO_MANY_TRIES, "Wait as long as Retry-After says.").after(wait);
+    }
+
+    private Bucket address(String address) {
+        return addresses.computeIfAbsent(address, key -> bucket(ofAnAddress, Duration.ofMinutes(1)));
+    }
+
+    private Bucket account(String loginName) {
+        return accounts.computeIfAbsent(
+                Account.folded(loginName), key -> bucket(WRONG_OF_AN_ACCOUNT, Duration.ofHours(1)));
+    }
+
+    private static String key(String loginName, String from) {
+        return Account.folded(loginName) + '\n' + from;
+    }
+
+    private Bucket bucket(int most, Duration time) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, time))
+                .withCustomTimePrecision(new TimeMeter() {
+                    @Override
+                    public long currentTimeNanos() {
+                        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+                    }
+
+                    @Override
+                    public boolean isWallClockBased() {
+                        return true;
+                    }
+                })
+                .build();
+    }
+
+    private static <V> Map<String, V> bounded() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        });
+    }
+}

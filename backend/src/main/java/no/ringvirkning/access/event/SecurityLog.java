@@ -1,0 +1,35 @@
+package no.ringvirkning.access.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what happens to somebody's access, in the transaction in which it happens. No names, and nothing that is secret. */
+@ApplicationScoped
+public class SecurityLog {
+
+    private final SecurityEventRepository events;
+    private final Clock clock;
+
+    @Inject
+    SecurityLog(SecurityEventRepository events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What happened to an account, or to one that there is not; by whom, when somebody was signed in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(SecurityEventKind kind, @Nullable String actor, @Nullable UUID account) {
+        events.persist(new SecurityEvent(clock.instant(), kind, actor, account, null, Map.of()));
+    }
+
+    /** What happened to an account in a programme. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(SecurityEventKind kind, String actor, UUID account, UUID programme, Map<String, String> detail) {
+        events.persist(new SecurityEvent(clock.instant(), kind, actor, account, programme, detail));
+    }
+}
