@@ -24,7 +24,7 @@ class Invitations {
     private final SessionService sessions;
     private final SecurityLog log;
     private final Clock clock;
-    private final String publicUrl;
+    private final String home;
 
     @Inject
     Invitations(
@@ -33,14 +33,14 @@ class Invitations {
             SessionService sessions,
             SecurityLog log,
             Clock clock,
-            @ConfigProperty(name = "ringvirkning.public-url") Optional<String> publicUrl,
+            @ConfigProperty(name = "ringvirkning.address") Optional<String> home,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.sessions = sessions;
         this.log = log;
         this.clock = clock;
-        this.publicUrl = publicUrl.orElse("http://localhost:" + port).replaceFirst("/+$", "");
+        this.home = home.orElse("http://localhost:" + port).replaceFirst("/+$", "");
     }
 
     /** A new invitation, with the one place where its token stands. */
@@ -62,7 +62,7 @@ class Invitations {
         Invitation made = new Invitation(token, account, now);
         invitations.persist(made);
         log.note(SecurityEventKind.INVITED, actor, account);
-        return new Made(publicUrl + "/invitasjon#" + token, made.expiresAt());
+        return new Made(home + "/invitasjon#" + token, made.expiresAt());
     }
 
     /** @throws ProblemException when the link is not, or no longer, good for anything */

@@ -28,11 +28,11 @@ public class CrossSite {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final @Nullable URI publicUrl;
+    private final @Nullable URI home;
 
     @Inject
-    CrossSite(@ConfigProperty(name = "ringvirkning.public-url") Optional<URI> publicUrl) {
-        this.publicUrl = publicUrl.orElse(null);
+    CrossSite(@ConfigProperty(name = "ringvirkning.address") Optional<URI> home) {
+        this.home = home.orElse(null);
     }
 
     /** The token that pages show for a session. */
@@ -81,9 +81,9 @@ public class CrossSite {
     private boolean isOurs(String origin, HttpServerRequest request) {
         try {
             URI asked = new URI(origin);
-            if (publicUrl != null) {
-                return Objects.equals(asked.getScheme(), publicUrl.getScheme())
-                        && Objects.equals(asked.getAuthority(), publicUrl.getAuthority());
+            if (home != null) {
+                return Objects.equals(asked.getScheme(), home.getScheme())
+                        && Objects.equals(asked.getAuthority(), home.getAuthority());
             }
             String served =
                     request.authority() == null ? null : request.authority().toString();
