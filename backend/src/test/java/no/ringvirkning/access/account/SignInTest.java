@@ -225,6 +225,21 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("from an address that a guesser shares is open to browsers that know the account, and to no other")
+    void sharedAddress() {
+        Known anne = accounts.somebody();
+        String office = Fresh.address();
+        Browser annes = new Browser(office);
+        assertEquals(200, annes.signIn(anne.loginName(), PASSWORD).status());
+        Browser guesser = new Browser(office);
+        for (int i = 0; i < 12; i++) {
+            guesser.signIn(i < 6 ? anne.loginName() : Fresh.word(), "wrong");
+        }
+        assertEquals(429, new Browser(office).signIn(anne.loginName(), PASSWORD).status());
+        assertEquals(200, annes.signIn(anne.loginName(), PASSWORD).status());
+    }
+
+    @Test
     @DisplayName("by one address under many names is stopped after ten a minute")
     void names() {
         Browser browser = new Browser();
