@@ -2,7 +2,11 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const backend = process.env.RINGVIRKNING_BACKEND ?? 'http://localhost:8080';
+/** The backend is told the host that the browser asked: it takes no change from a page of another. */
+const backend = {
+  target: process.env.RINGVIRKNING_BACKEND ?? 'http://localhost:8080',
+  changeOrigin: false,
+};
 
 /** What the backend sends in production; `npm run preview` sends the same, so that a breach shows early. */
 const contentSecurityPolicy = [

@@ -76,7 +76,7 @@ class FrontDoor {
         response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
         String path = Objects.requireNonNullElse(context.request().path(), "");
         if (!path.startsWith("/q/swagger-ui")) {
-            // Swagger UI writes inline styles; it shows the public contract and holds no session.
+            // Swagger UI writes inline styles; it shows the public contract, and nothing from the address.
             response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
     }

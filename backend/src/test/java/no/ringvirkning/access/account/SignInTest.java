@@ -252,6 +252,25 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("counts where somebody is, and not where they say they are")
+    void forwarded() {
+        String address = Fresh.address();
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            String body = json("loginName", Fresh.word(), "password", "wrong");
+            String elsewhere = Fresh.address();
+            statuses.add(RawHttp.exchange(
+                            RestAssured.port,
+                            "POST " + SESSION + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                    + "X-Forwarded-For: " + elsewhere + "\r\nForwarded: for=" + elsewhere + "\r\n"
+                                    + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body,
+                            address)
+                    .status());
+        }
+        assertTrue(statuses.contains(429), statuses::toString);
+    }
+
+    @Test
     @DisplayName("keeps a password at the cost of now, once it was used (V6.2, V11.4.2)")
     void rehash() {
         Known anne = accounts.somebody();
