@@ -35,7 +35,7 @@ create or replace function indicator_document(indicator uuid, day date) returns 
       'definitions', (
         select jsonb_agg(indicator_definition_document(i.id, d.number) order by d.number)
         from indicator_definition d where d.indicator_id = i.id),
-      'source', i.source, 'attribution', i.attribution))
+      'source', i.source, 'attribution', i.attribution, 'programmeId', i.programme_id))
     from indicator i where i.id = indicator);
 
 -- An indicator and all that its figures are worked out from by some definition, directly or not; by itself when it is observed.

@@ -1,8 +1,13 @@
 package no.ringvirkning.access;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who makes a change, as the ledger remembers it, and what they may do.
@@ -19,6 +24,19 @@ public record Actor(String id, Rights rights) {
     public void needs(Permission permission, Subject subject) {
         if (!rights.allow(permission, subject)) {
             throw forbidden();
+        }
+    }
+
+    /**
+     * For what several programmes have a part in: it is needed in each. What is no programme's own is left to the system.
+     *
+     * @throws ProblemException forbidden, when one of them does not allow it
+     */
+    public void needsInEach(Permission permission, @Nullable UUID... programmes) {
+        List<UUID> owners = Arrays.stream(programmes).filter(Objects::nonNull).toList();
+        owners.forEach(programme -> needs(permission, Subject.of(programme)));
+        if (owners.isEmpty()) {
+            needs(permission, Subject.SHARED);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.InputCheck;
@@ -48,6 +50,7 @@ public class AreaService {
      */
     @Transactional
     public void enterRegister(List<CreateArea> commands, List<CreateAreaChange> events, Change change) {
+        change.actor().needs(Permission.EDIT, Subject.SHARED);
         if (!queries.isEmpty()) {
             throw new ProblemException(AreaProblem.REGISTER_ENTERED, "Only an empty record takes a register.");
         }

@@ -14,6 +14,7 @@ import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
 import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
+import no.ringvirkning.governance.DecidePeriod;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.annotation.AnnotationService;
@@ -139,7 +140,7 @@ public class DemoStart {
         each(file.roles(), role -> roles.assign(role, by.apply(role.source())));
         each(file.bodies(), body -> bodies.create(body, by.apply(body.source())));
         each(file.decisions(), decision -> decisions.create(decision, by.apply(decision.source())));
-        each(file.decidedPeriods(), period -> decisions.decidePeriod(period, told));
+        each(file.decidedPeriods(), period -> decisions.decidePeriod(period, seen(period), told));
         each(file.plans(), plan -> plans.load(plan, plan.hasMadeUp() ? change(file, Told.IN_PART) : told));
         each(file.reports(), report -> measures.report(report, by.apply(report.source())));
         each(file.funding(), line -> funding.create(line, by.apply(line.source())));
@@ -185,6 +186,10 @@ public class DemoStart {
             use.accept(command);
             lock.letGo();
         }
+    }
+
+    private long seen(DecidePeriod period) {
+        return queries.get(period.programme().slug(), null).orElseThrow().version();
     }
 
     private static Change change(DemoFile file, Told told) {

@@ -93,6 +93,10 @@ public class FundingLine {
         return id;
     }
 
+    UUID programmeId() {
+        return programmeId;
+    }
+
     /** The version that was published last. */
     long publishedVersion() {
         return version + 1;

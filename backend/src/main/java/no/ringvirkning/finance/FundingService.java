@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionQueries;
 import no.ringvirkning.governance.DecisionService;
@@ -20,7 +22,6 @@ import no.ringvirkning.partner.PartnerQueries;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.shared.DecisionRef;
-import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Taken;
@@ -70,11 +71,12 @@ public class FundingService {
     @Transactional
     public FundingLineView create(CreateFundingLine given, Change change) {
         input.checked(given);
+        UUID programme = programme(given.programme().slug());
+        change.actor().needs(Permission.EDIT, Subject.of(programme));
         UUID id = given.id() == null ? newId() : given.id();
         if (lines.findById(id) != null) {
             throw idTaken(id);
         }
-        UUID programme = programme(given.programme().slug());
         FundingLine line = new FundingLine(
                 id, given, programme, measure(programme, given.measure()), partner(given.funder(), "/funder/slug"));
         Set<UUID> affected = new LinkedHashSet<>();
@@ -96,11 +98,9 @@ public class FundingService {
         FundingLine line = lines.locked(lineId)
                 .filter(l -> queries.isPublic(lineId))
                 .orElseThrow(() -> ProblemException.notFound("funding line", lineId.toString()));
+        change.actor().needs(Permission.EDIT, Subject.of(line.programmeId()));
         if (line.publishedVersion() != expectedVersion) {
-            throw new ProblemException(
-                    HttpProblem.STALE,
-                    "You have version %d of the funding line, it is at %d."
-                            .formatted(expectedVersion, line.publishedVersion()));
+            throw ProblemException.stale("funding line", expectedVersion, line.publishedVersion());
         }
         Set<UUID> affected = new LinkedHashSet<>();
         add(line, given, "", affected);
@@ -113,6 +113,7 @@ public class FundingService {
     public CofundingRuleView setCofundingRule(SetCofundingRule given, Change change) {
         input.checked(given);
         UUID programme = programme(given.programme().slug());
+        change.actor().needs(Permission.EDIT, Subject.of(programme));
         CofundingRule rule = new CofundingRule(given, programme, ownFunders(given));
         List<CofundingRule> ended = rules.locked(programme).stream()
                 .filter(r -> r.makeRoomFor(given.validity()))
@@ -129,7 +130,7 @@ public class FundingService {
 
     private <T extends PublishedView> T publish(T view, Set<UUID> affected, Change change) {
         ledger.append(change, view);
-        decided.affected(affected, change);
+        decided.affected(affected, Permission.EDIT, change);
         return view;
     }
 

@@ -156,6 +156,15 @@ public class BodyQueries {
         return new Validity(day(days[0]), day(days[1]));
     }
 
+    /** The programme that a body belongs to, when it belongs to one. */
+    @Nullable
+    UUID programme(UUID body) {
+        return (UUID) entityManager
+                .createNativeQuery("select b.programme_id from governing_body b where b.id = :id", UUID.class)
+                .setParameter("id", body)
+                .getSingleResult();
+    }
+
     /** The days on which a body exists. */
     Validity bodyExistence(UUID body) {
         Object[] days = (Object[]) entityManager

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.DecisionRef;
@@ -49,6 +51,8 @@ public class BodyService {
     @Transactional
     public BodyView create(CreateBody given, Change change) {
         input.checked(given);
+        UUID programme = references.programme(given.programme(), "/programme");
+        needsToKeep(programme, change);
         if (bodies.hasSlug(given.slug())) {
             throw slugTaken(given);
         }
@@ -56,8 +60,7 @@ public class BodyService {
         actsWhileItExists(given.validity(), queries.existence(organisation));
         BodyRules.checkSubstitutes(given.seats());
         Set<UUID> behind = references.adopted(decisionsBehind(given));
-        GoverningBody body =
-                new GoverningBody(given, organisation, references.programme(given.programme(), "/programme"));
+        GoverningBody body = new GoverningBody(given, organisation, programme);
         for (int i = 0; i < given.seats().size(); i++) {
             body.seat(stored(given.seats().get(i), "/seats/" + i), "/seats/" + i);
         }
@@ -71,11 +74,15 @@ public class BodyService {
         return publish(body, behind, change);
     }
 
-    /** Adds a seat to a body. */
+    /**
+     * Adds a seat to a body.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public BodyView addSeat(String slug, Seat seat, Change change) {
+    public BodyView addSeat(String slug, Seat seat, long expectedVersion, Change change) {
         input.checked(seat);
-        GoverningBody body = existing(slug);
+        GoverningBody body = existing(slug, expectedVersion, change);
         Map<String, DecisionRef> decided = new LinkedHashMap<>();
         note(decided, "/appointedBy", seat.appointedBy());
         note(decided, "/endedBy", seat.endedBy());
@@ -89,21 +96,35 @@ public class BodyService {
         return publish(body, behind, change);
     }
 
-    /** Ends a seat, the date included; by a decision, when one is known. */
+    /**
+     * Ends a seat, the date included; by a decision, when one is known.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public BodyView endSeat(String slug, String key, PartialDate date, @Nullable DecisionRef decision, Change change) {
+    public BodyView endSeat(
+            String slug,
+            String key,
+            PartialDate date,
+            @Nullable DecisionRef decision,
+            long expectedVersion,
+            Change change) {
         input.checked(date);
-        GoverningBody body = existing(slug);
+        GoverningBody body = existing(slug, expectedVersion, change);
         Set<UUID> behind = references.adopted(decision == null ? Map.of() : Map.of("/decision", decision));
         body.endSeat(key, date, behind.stream().findFirst().orElse(null));
         return publish(body, behind, change);
     }
 
-    /** Records that a body lets another decide something. */
+    /**
+     * Records that a body lets another decide something.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public BodyView delegate(String slug, Delegation delegation, Change change) {
+    public BodyView delegate(String slug, Delegation delegation, long expectedVersion, Change change) {
         input.checked(delegation);
-        GoverningBody body = existing(slug);
+        GoverningBody body = existing(slug, expectedVersion, change);
         Map<String, DecisionRef> decided = new LinkedHashMap<>();
         note(decided, "/decision", delegation.decision());
         Set<UUID> behind = references.adopted(decided);
@@ -111,10 +132,14 @@ public class BodyService {
         return publish(body, behind, change);
     }
 
-    /** Records a meeting of a body. */
+    /**
+     * Records a meeting of a body.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public BodyView meet(String slug, Meeting meeting, Change change) {
-        GoverningBody body = existing(slug);
+    public BodyView meet(String slug, Meeting meeting, long expectedVersion, Change change) {
+        GoverningBody body = existing(slug, expectedVersion, change);
         body.meet(stored(input.checked(meeting)), "");
         return publish(body, Set.of(), change);
     }
@@ -144,12 +169,22 @@ public class BodyService {
         bodies.flush();
         BodyView view = queries.published(body.id());
         ledger.append(change, view);
-        decisions.affected(behind, change);
+        decisions.affected(behind, Permission.EDIT, change);
         return view;
     }
 
-    private GoverningBody existing(String slug) {
-        return bodies.bySlug(slug).orElseThrow(() -> ProblemException.notFound("body", slug));
+    private GoverningBody existing(String slug, long expectedVersion, Change change) {
+        GoverningBody body = bodies.bySlug(slug).orElseThrow(() -> ProblemException.notFound("body", slug));
+        needsToKeep(body.programmeId(), change);
+        if (body.version() != expectedVersion) {
+            throw ProblemException.stale("body", expectedVersion, body.version());
+        }
+        return body;
+    }
+
+    /** A body of no programme, such as a municipal council, is one of the registers that all programmes share. */
+    private static void needsToKeep(@Nullable UUID programme, Change change) {
+        change.actor().needs(programme == null ? Permission.ADMINISTER : Permission.EDIT, Subject.of(programme));
     }
 
     private static ProblemException slugTaken(CreateBody given) {

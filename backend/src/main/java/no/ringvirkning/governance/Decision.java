@@ -112,6 +112,11 @@ public class Decision {
         return id;
     }
 
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
+    }
+
     String slug() {
         return slug;
     }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.partner.AssignRole;
@@ -83,6 +85,9 @@ public class DecisionService {
             throw slugTaken(given);
         }
         UUID body = references.body(given.body(), "/body");
+        UUID programme = references.programme(given.programme(), "/programme");
+        // Whose body it is, is asked by itself: nobody enters what the board of another programme has decided.
+        change.actor().needsInEach(Permission.DECIDE, programme, body == null ? null : bodies.programme(body));
         UUID organisation =
                 given.organisation() == null ? null : references.partner(given.organisation(), "/organisation");
         checkMeeting(given, body);
@@ -90,8 +95,7 @@ public class DecisionService {
         if (!BodyRules.canBeOn(existence, given.date())) {
             throw GovernanceProblem.OUTSIDE_EXISTENCE.at("/date", "Who decided exists %s.".formatted(existence));
         }
-        Decision decision = new Decision(
-                given, body, organisation, references.programme(given.programme(), "/programme"), caseOf(given));
+        Decision decision = new Decision(given, body, organisation, programme, caseOf(given));
         Taken.write(() -> decisions.persistAndFlush(decision), Map.of("uq_decision_slug", () -> slugTaken(given)));
         return publish(decision, change);
     }
@@ -99,27 +103,39 @@ public class DecisionService {
     /**
      * Something has begun, or ceased, to point at these decisions: their versions rise and they are published anew, with all their
      * effects. To be called in the transaction of the change, after it was flushed. Two at once wait for each other.
+     *
+     * @param permission what is needed for the change, and so where each decision belongs, too; in some programme for a decision
+     *     that belongs to none
      */
     @Transactional
-    public void affected(Collection<UUID> ids, Change change) {
+    public void affected(Collection<UUID> ids, Permission permission, Change change) {
         if (ids.isEmpty()) {
             return;
         }
         for (Decision decision : decisions.locked(ids)) {
+            if (decision.programmeId() == null) {
+                change.actor().needsSomewhere(permission);
+            } else {
+                change.actor().needs(permission, Subject.of(decision.programmeId()));
+            }
             decision.affected();
             publish(decision, change);
         }
     }
 
-    /** As {@link #affected(Collection, Change)}, for one. */
+    /** As {@link #affected(Collection, Permission, Change)}, for one. */
     @Transactional
-    public void affected(UUID id, Change change) {
-        affected(List.of(id), change);
+    public void affected(UUID id, Permission permission, Change change) {
+        affected(List.of(id), permission, change);
     }
 
-    /** Prolongs a programme by a decision (invariant 7). */
+    /**
+     * Prolongs a programme by a decision (invariant 7).
+     *
+     * @param expectedVersion the version of the programme that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public ProgrammeView extendProgramme(ExtendProgramme given, Change change) {
+    public ProgrammeView extendProgramme(ExtendProgramme given, long expectedVersion, Change change) {
         input.checked(given);
         Decision decision = references.adopted(given.decision(), "/decision");
         ProgrammePeriod period = new ProgrammePeriod(
@@ -132,23 +148,28 @@ public class DecisionService {
                 given.overrideReason(),
                 given.source());
         ExtensionRules.check(programme(given.programme().slug()), period, decision.date());
-        ProgrammeView view = programmes.extend(given.programme().slug(), period, decision.id(), change);
-        affected(decision.id(), change);
+        ProgrammeView view =
+                programmes.extend(given.programme().slug(), period, decision.id(), expectedVersion, change);
+        affected(decision.id(), Permission.DECIDE, change);
         return view;
     }
 
-    /** Names the decision behind a period that is in the record; the proof of a historic one is open no more. */
+    /**
+     * Names the decision behind a period that is in the record; the proof of a historic one is open no more.
+     *
+     * @param expectedVersion the version of the programme that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public ProgrammeView decidePeriod(DecidePeriod given, Change change) {
+    public ProgrammeView decidePeriod(DecidePeriod given, long expectedVersion, Change change) {
         input.checked(given);
         Decision decision = references.adopted(given.decision(), "/decision");
         ProgrammeView programme = programme(given.programme().slug());
         programme.periods().stream()
                 .filter(p -> p.key().equals(given.key()) && p.kind() == PeriodKind.EXTENSION)
                 .forEach(p -> ExtensionRules.check(programme, p, given.overrideReason(), decision.date()));
-        ProgrammeView view =
-                programmes.decided(programme.slug(), given.key(), decision.id(), given.overrideReason(), change);
-        affected(decision.id(), change);
+        ProgrammeView view = programmes.decided(
+                programme.slug(), given.key(), decision.id(), given.overrideReason(), expectedVersion, change);
+        affected(decision.id(), Permission.DECIDE, change);
         return view;
     }
 
@@ -158,17 +179,21 @@ public class DecisionService {
         input.checked(by);
         Decision decision = references.adopted(by, "/decision");
         RoleView view = roles.assign(given, decision.id(), change);
-        affected(decision.id(), change);
+        affected(decision.id(), Permission.EDIT, change);
         return view;
     }
 
-    /** Ends a role by a decision, the date included. */
+    /**
+     * Ends a role by a decision, the date included.
+     *
+     * @param expectedVersion the version of the role that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public RoleView remove(UUID role, PartialDate date, DecisionRef by, Change change) {
+    public RoleView remove(UUID role, PartialDate date, DecisionRef by, long expectedVersion, Change change) {
         input.checked(by);
         Decision decision = references.adopted(by, "/decision");
-        RoleView view = roles.end(role, date, decision.id(), change);
-        affected(decision.id(), change);
+        RoleView view = roles.end(role, date, decision.id(), expectedVersion, change);
+        affected(decision.id(), Permission.EDIT, change);
         return view;
     }
 

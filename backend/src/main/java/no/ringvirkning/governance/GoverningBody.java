@@ -102,6 +102,15 @@ public class GoverningBody {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
+    }
+
     /** Adds a seat; the rules of seats hold for all of them together. */
     void seat(Stored.Seat seat, String pointer) {
         BodyRules.checkSeat(seat, seats, existence(), pointer);

@@ -23,4 +23,19 @@ public record CreateIndicator(
         @Nullable @Valid SourceReference source,
 
         @Schema(description = "The line of attribution to show with its figures.") @Nullable @Size(min = 1, max = 200)
-        String attribution) {}
+        String attribution,
+
+        @Schema(
+                description =
+                        "The slug of the programme it belongs to, which enters its figures. Absent for the library that all"
+                                + " programmes share.")
+        @Nullable
+        @Size(max = 120)
+        String programme) {
+
+    /** In the library that all programmes share. */
+    public CreateIndicator(
+            String slug, DefineIndicator definition, @Nullable SourceReference source, @Nullable String attribution) {
+        this(slug, definition, source, attribution, null);
+    }
+}

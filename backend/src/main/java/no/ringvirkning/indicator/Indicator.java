@@ -1,6 +1,7 @@
 package no.ringvirkning.indicator;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -49,11 +50,14 @@ public class Indicator {
 
     private @Nullable String attribution;
 
+    @Column(name = "programme_id")
+    private @Nullable UUID programmeId;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     Indicator() {}
 
-    Indicator(CreateIndicator given) {
+    Indicator(CreateIndicator given, @Nullable UUID programmeId) {
         if (given.definition().validFrom() != null) {
             throw IndicatorProblem.FIRST_DEFINITION_HAS_NO_DAY.at(
                     "/definition/validFrom", "Leave it out: there is none before it.");
@@ -61,12 +65,18 @@ public class Indicator {
         this.slug = given.slug();
         this.source = given.source();
         this.attribution = given.attribution();
+        this.programmeId = programmeId;
         stands(given.definition(), "/definition");
         definitions.add(Stored.Definition.of(given.definition()));
     }
 
     UUID id() {
         return id;
+    }
+
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
     }
 
     /** The version that was published last. */

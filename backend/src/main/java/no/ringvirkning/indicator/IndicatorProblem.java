@@ -4,6 +4,7 @@ import no.ringvirkning.shared.ProblemType;
 
 /** The rules of indicators that a command can break. */
 enum IndicatorProblem implements ProblemType {
+    UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
     INDICATOR_SLUG_TAKEN(409, "Another indicator has this slug."),
     FIRST_DEFINITION_HAS_NO_DAY(422, "The first definition holds from the beginning."),
     DEFINITION_NOT_LATER(422, "A new definition holds from a day after the one before."),

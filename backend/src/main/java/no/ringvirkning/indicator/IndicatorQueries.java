@@ -95,6 +95,22 @@ public class IndicatorQueries {
         return ids.stream().findFirst().map(id -> ledger.history(EntityType.INDICATOR, (UUID) id, request));
     }
 
+    /** How an indicator is called, and whose it is. */
+    public Owned owned(UUID id) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("select i.slug, i.programme_id from indicator i where i.id = :id")
+                .setParameter("id", id)
+                .getSingleResult();
+        return new Owned((String) row[0], (UUID) row[1]);
+    }
+
+    /**
+     * An indicator of a programme.
+     *
+     * @param programme none for one in the library that all programmes share
+     */
+    public record Owned(String slug, @Nullable UUID programme) {}
+
     /** The view that the ledger keeps of the indicator as it stands in this transaction. */
     IndicatorView published(UUID id) {
         return document("i.id = :key", id, null).orElseThrow();

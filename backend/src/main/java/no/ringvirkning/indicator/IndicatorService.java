@@ -3,14 +3,18 @@ package no.ringvirkning.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
-import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Taken;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is measured. Every command is one transaction with one entry in the ledger. */
 @ApplicationScoped
@@ -18,6 +22,7 @@ public class IndicatorService {
 
     private final IndicatorRepository indicators;
     private final IndicatorQueries queries;
+    private final ProgrammeQueries programmes;
     private final FormulaCheck formulas;
     private final Ledger ledger;
     private final InputCheck input;
@@ -26,9 +31,11 @@ public class IndicatorService {
     IndicatorService(
             IndicatorRepository indicators,
             IndicatorQueries queries,
+            ProgrammeQueries programmes,
             FormulaCheck formulas,
             Ledger ledger,
             InputCheck input) {
+        this.programmes = programmes;
         this.formulas = formulas;
         this.indicators = indicators;
         this.queries = queries;
@@ -40,8 +47,10 @@ public class IndicatorService {
     @Transactional
     public IndicatorView create(CreateIndicator given, Change change) {
         input.checked(given);
+        UUID programme = programme(given.programme());
+        change.actor().needs(Permission.EDIT, Subject.of(programme));
         formulas.check(given.slug(), given.definition(), "/definition");
-        Indicator indicator = new Indicator(given);
+        Indicator indicator = new Indicator(given, programme);
         Taken.write(
                 () -> indicators.persistAndFlush(indicator),
                 Map.of(
@@ -60,17 +69,26 @@ public class IndicatorService {
     public IndicatorView define(String slug, DefineIndicator given, long expectedVersion, Change change) {
         input.checked(given);
         Indicator indicator = indicators.locked(slug).orElseThrow(() -> ProblemException.notFound("indicator", slug));
+        change.actor().needs(Permission.EDIT, Subject.of(indicator.programmeId()));
         if (indicator.publishedVersion() != expectedVersion) {
-            throw new ProblemException(
-                    HttpProblem.STALE,
-                    "You have version %d of the indicator, it is at %d."
-                            .formatted(expectedVersion, indicator.publishedVersion()));
+            throw ProblemException.stale("indicator", expectedVersion, indicator.publishedVersion());
         }
         indicator.isNext(given);
         formulas.check(slug, given, "");
         indicator.define(given);
         indicators.flush();
         return publish(indicator.id(), change);
+    }
+
+    private @Nullable UUID programme(@Nullable String slug) {
+        if (slug == null) {
+            return null;
+        }
+        UUID id = programmes.ids(List.of(slug)).get(slug);
+        if (id == null) {
+            throw IndicatorProblem.UNKNOWN_REFERENCE.at("/programme", "'%s' is not in the record.".formatted(slug));
+        }
+        return id;
     }
 
     private IndicatorView publish(UUID id, Change change) {

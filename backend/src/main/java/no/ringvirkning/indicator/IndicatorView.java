@@ -34,12 +34,24 @@ public record IndicatorView(
         @Nullable SourceReference source,
 
         @Schema(description = "The line of attribution to show with its figures.") @Nullable
-        String attribution)
+        String attribution,
+
+        @Schema(
+                description =
+                        "The id of the programme it belongs to, as in the feed. Absent in the library that all programmes"
+                                + " share.")
+        @Nullable
+        UUID programmeId)
         implements PublishedView {
 
     @Override
     public EntityType entityType() {
         return EntityType.INDICATOR;
+    }
+
+    @Override
+    public @Nullable UUID ledgerProgramme() {
+        return programmeId;
     }
 
     /** The definition that holds on a day. */
@@ -52,7 +64,7 @@ public record IndicatorView(
 
     /** The same with the definition of another day. */
     public IndicatorView on(LocalDate day) {
-        return new IndicatorView(id, slug, version, definitionOn(day), definitions, source, attribution);
+        return new IndicatorView(id, slug, version, definitionOn(day), definitions, source, attribution, programmeId);
     }
 
     /** What is said of a dimension for a day: by the definition of that day when it has the dimension, else by another. */

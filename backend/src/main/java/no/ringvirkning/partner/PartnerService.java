@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
@@ -52,6 +54,9 @@ public class PartnerService {
     @Transactional
     public PartnerView create(CreatePartner given, Change change) {
         input.checked(given);
+        if (!change.actor().rights().allow(Permission.ADMINISTER, Subject.SHARED)) {
+            change.actor().needsSomewhere(Permission.EDIT);
+        }
         requireUnique(given);
         Map<String, UUID> others = queries.ids(mentioned(given));
         Partner partner = new Partner(given, homeArea(given), successions(given, others), members(given, others));
@@ -65,11 +70,15 @@ public class PartnerService {
         return publish(partner, change);
     }
 
-    /** Gives a partner a new name; the one it had until then ends where the new one begins. */
+    /**
+     * Gives a partner a new name; the one it had until then ends where the new one begins.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public PartnerView rename(String slug, PartnerName name, Change change) {
+    public PartnerView rename(String slug, PartnerName name, long expectedVersion, Change change) {
         input.checked(name);
-        Partner partner = existing(slug);
+        Partner partner = existing(slug, expectedVersion, change);
         partner.rename(name);
         partners.flush();
         return publish(partner, change);
@@ -78,10 +87,12 @@ public class PartnerService {
     /**
      * Records that a partner is no more from the day on. The roles it still has end the day before; when one starts later still,
      * it is not dissolved.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
      */
     @Transactional
-    public PartnerView dissolve(String slug, LocalDate day, Change change) {
-        Partner partner = existing(slug);
+    public PartnerView dissolve(String slug, LocalDate day, long expectedVersion, Change change) {
+        Partner partner = existing(slug, expectedVersion, change);
         partner.dissolve(day);
         partners.flush();
         roles.endAll(partner, day.minusDays(1), change);
@@ -94,8 +105,14 @@ public class PartnerService {
         return view;
     }
 
-    private Partner existing(String slug) {
-        return partners.bySlug(slug).orElseThrow(() -> ProblemException.notFound("partner", slug));
+    /** All programmes speak of it, so none of them says how it is called. */
+    private Partner existing(String slug, long expectedVersion, Change change) {
+        Partner partner = partners.bySlug(slug).orElseThrow(() -> ProblemException.notFound("partner", slug));
+        change.actor().needs(Permission.ADMINISTER, Subject.SHARED);
+        if (partner.version() != expectedVersion) {
+            throw ProblemException.stale("partner", expectedVersion, partner.version());
+        }
+        return partner;
     }
 
     private void requireUnique(CreatePartner given) {

@@ -94,6 +94,10 @@ public class Role {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     UUID programmeId() {
         return programmeId;
     }

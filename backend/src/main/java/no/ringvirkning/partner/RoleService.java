@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
@@ -57,6 +59,7 @@ public class RoleService {
         UUID programme = queries.programmeId(given.programme())
                 .orElseThrow(
                         () -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/programme", given.programme()));
+        change.actor().needs(Permission.EDIT, Subject.of(programme));
         Role role = new Role(given, partner, programme);
         role.appointedBy(appointedBy);
         if (partner != null && !partner.canActIn(given.period())) {
@@ -66,18 +69,26 @@ public class RoleService {
         return publish(role, change);
     }
 
-    /** Ends a role, the date included. */
+    /**
+     * Ends a role, the date included.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public RoleView end(UUID roleId, PartialDate date, Change change) {
-        return end(roleId, date, null, change);
+    public RoleView end(UUID roleId, PartialDate date, long expectedVersion, Change change) {
+        return end(roleId, date, null, expectedVersion, change);
     }
 
     /** The same by a decision; whether the decision may do that, governance knows. */
     @Transactional
-    public RoleView end(UUID roleId, PartialDate date, @Nullable UUID endedBy, Change change) {
+    public RoleView end(UUID roleId, PartialDate date, @Nullable UUID endedBy, long expectedVersion, Change change) {
         input.checked(date);
         Role role =
                 roles.findByIdOptional(roleId).orElseThrow(() -> ProblemException.notFound("role", roleId.toString()));
+        change.actor().needs(Permission.EDIT, Subject.of(role.programmeId()));
+        if (role.version() != expectedVersion) {
+            throw ProblemException.stale("role", expectedVersion, role.version());
+        }
         Partner partner = role.partnerId() == null ? null : partners.findById(role.partnerId());
         if (partner != null && !partner.canActIn(new PartialPeriod(null, date))) {
             throw outsideExistence(partner, "/date");
@@ -143,6 +154,7 @@ public class RoleService {
     /** Takes the roles in a programme away from the public together with it. */
     @Transactional
     public void withdrawOf(UUID programmeId, Change change) {
+        change.actor().needs(Permission.PUBLISH, Subject.of(programmeId));
         queries.ofProgramme(programmeId, null).forEach(view -> ledger.withdraw(change, view));
     }
 

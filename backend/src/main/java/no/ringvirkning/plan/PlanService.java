@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.governance.DecisionQueries;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
@@ -61,9 +63,9 @@ public class PlanService {
      */
     @Transactional
     public PlanView create(CreatePlan command, Change change) {
-        ActionPlan plan = create(command);
+        ActionPlan plan = enter(command, change);
         PlanView view = publish(plan, change);
-        decisionService.affected(plan.commissionedBy(), change);
+        decisionService.affected(plan.commissionedBy(), Permission.EDIT, change);
         return view;
     }
 
@@ -75,6 +77,7 @@ public class PlanService {
     public PlanView rollOver(String slug, int number, RollOver command, Change change) {
         input.checked(command);
         ActionPlan plan = plans.locked(slug).orElseThrow(() -> ProblemException.notFound("plan", slug));
+        change.actor().needs(Permission.EDIT, Subject.of(plan.programmeId()));
         PlanRevision last = revisions
                 .byNumber(plan, number)
                 .orElseThrow(() -> ProblemException.notFound("revision", slug + "/" + number));
@@ -91,16 +94,18 @@ public class PlanService {
                 PlanRules.rolledOver(queries.content(last), command),
                 programmes.get(programme, null).orElseThrow(),
                 command.period());
-        ActionPlan next = create(new CreatePlan(
-                command.slug(),
-                programme,
-                plan.kind(),
-                command.name(),
-                null,
-                command.period(),
-                derivedFrom(plan),
-                List.of(),
-                null));
+        ActionPlan next = enter(
+                new CreatePlan(
+                        command.slug(),
+                        programme,
+                        plan.kind(),
+                        command.name(),
+                        null,
+                        command.period(),
+                        derivedFrom(plan),
+                        List.of(),
+                        null),
+                change);
         next.rolledOverFrom(last);
         PlanView view = publish(next, change);
         revisionService.open(
@@ -115,24 +120,29 @@ public class PlanService {
         return id == null ? null : plans.findById(id).slug();
     }
 
-    private ActionPlan create(CreatePlan command) {
+    private ActionPlan enter(CreatePlan command, Change change) {
         input.checked(command);
+        Map<String, UUID> ids = programmes.ids(List.of(command.programme()));
+        UUID programme = References.known(ids, command.programme(), "/programme");
+        ActionPlan source = source(command);
+        change.actor().needsInEach(Permission.EDIT, programme, source == null ? null : source.programmeId());
         if (plans.bySlug(command.slug()).isPresent()) {
             throw slugTaken(command);
         }
-        Map<String, UUID> ids = programmes.ids(List.of(command.programme()));
-        UUID programme = References.known(ids, command.programme(), "/programme");
-        UUID derivedFrom = command.derivedFrom() == null
+        UUID derivedFrom = source == null ? null : source.id();
+        ActionPlan plan = new ActionPlan(command, programme, derivedFrom, commissionedBy(command));
+        Taken.write(() -> plans.persistAndFlush(plan), Map.of("uq_plan_slug", () -> slugTaken(command)));
+        return plan;
+    }
+
+    private @Nullable ActionPlan source(CreatePlan command) {
+        return command.derivedFrom() == null
                 ? null
                 : plans.bySlug(command.derivedFrom())
-                        .map(ActionPlan::id)
                         .orElseThrow(() -> PlanRules.broken(
                                 PlanProblem.UNKNOWN_REFERENCE,
                                 "/derivedFrom",
                                 "'%s' is no plan in the record".formatted(command.derivedFrom())));
-        ActionPlan plan = new ActionPlan(command, programme, derivedFrom, commissionedBy(command));
-        Taken.write(() -> plans.persistAndFlush(plan), Map.of("uq_plan_slug", () -> slugTaken(command)));
-        return plan;
     }
 
     private static ProblemException slugTaken(CreatePlan command) {

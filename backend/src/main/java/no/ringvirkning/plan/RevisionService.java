@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.governance.BodyQueries;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
@@ -19,7 +22,6 @@ import no.ringvirkning.plan.content.ContentHash;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.plan.content.RevisionStatus;
-import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
@@ -81,6 +83,7 @@ public class RevisionService {
     public PlanRevisionView open(String slug, OpenRevision command, Change change) {
         input.checked(command);
         ActionPlan plan = locked(slug);
+        change.actor().needs(Permission.EDIT, Subject.of(plan.programmeId()));
         List<PlanRevision> all = revisions.of(plan);
         all.stream().filter(r -> r.status().isOpen()).findFirst().ifPresent(r -> {
             throw PlanRules.broken(
@@ -109,7 +112,7 @@ public class RevisionService {
     @Transactional
     public PlanRevisionView write(String slug, int number, long version, RevisionContent content, Change change) {
         input.checked(content);
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.EDIT, change);
         revision.clear();
         revisions.flush();
         contents.write(revision, content);
@@ -119,7 +122,7 @@ public class RevisionService {
     /** Lets the public read the draft and say what it thinks. */
     @Transactional
     public PlanRevisionView sendToHearing(String slug, int number, long version, Change change) {
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
         contents.checkNothingVanishes(revision);
         revision.sendToHearing();
         return publish(revision, change);
@@ -129,7 +132,7 @@ public class RevisionService {
     @Transactional
     public PlanRevisionView propose(String slug, int number, long version, List<RequiredBody> asked, Change change) {
         asked.forEach(input::checked);
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
         contents.checkNothingVanishes(revision);
         revision.propose(stored(asked, revision.isHistoric()));
         return publish(revision, change);
@@ -143,7 +146,7 @@ public class RevisionService {
     public PlanRevisionView recordAdoption(
             String slug, int number, long version, RecordAdoption command, Change change) {
         input.checked(command);
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.DECIDE, change);
         UUID body = References.known(bodies.ids(List.of(command.body())), command.body(), "/body");
         UUID decision = decisions.check(command);
         boolean decides = revision.isDecidedBy(body);
@@ -155,7 +158,7 @@ public class RevisionService {
             revision.reject();
         }
         PlanRevisionView view = publish(revision, change);
-        decisionService.affected(decision, change);
+        decisionService.affected(decision, Permission.DECIDE, change);
         return view;
     }
 
@@ -163,7 +166,7 @@ public class RevisionService {
     @Transactional
     public PlanRevisionView takeIntoForce(String slug, int number, long version, TakeIntoForce command, Change change) {
         input.checked(command);
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
         if (command.from().isAfter(today.or(null))) {
             throw PlanRules.broken(
                     PlanProblem.NOT_YET, "/from", "a revision is taken into force on its first day, or afterwards");
@@ -185,7 +188,7 @@ public class RevisionService {
      */
     @Transactional
     public PlanRevisionView enterHistoric(String slug, int number, long version, Change change) {
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
         revision.standAsHistoric(seal(revision, HISTORIC));
         return publish(revision, change);
     }
@@ -193,7 +196,7 @@ public class RevisionService {
     /** Takes back a revision that was not adopted. */
     @Transactional
     public void withdraw(String slug, int number, long version, Change change) {
-        PlanRevision revision = revision(slug, number, version);
+        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
         PlanRevisionView last = queries.published(revision);
         revision.withdraw();
         revisions.flush();
@@ -244,14 +247,17 @@ public class RevisionService {
         return plans.locked(slug).orElseThrow(() -> ProblemException.notFound("plan", slug));
     }
 
-    private PlanRevision revision(String slug, int number, long version) {
-        PlanRevision revision = revisions
-                .byNumber(locked(slug), number)
-                .orElseThrow(() -> ProblemException.notFound("revision", slug + "/" + number));
+    private PlanRevision revision(String slug, int number, long version, Permission permission, Change change) {
+        Supplier<ProblemException> notThere = () -> ProblemException.notFound("revision", slug + "/" + number);
+        PlanRevision revision = revisions.byNumber(locked(slug), number).orElseThrow(notThere);
+        Subject subject = Subject.of(revision.plan().programmeId());
+        if (revision.status().isPublic()) {
+            change.actor().needs(permission, subject);
+        } else {
+            change.actor().needs(permission, subject, notThere);
+        }
         if (revision.version() != version) {
-            throw new ProblemException(
-                    HttpProblem.STALE,
-                    "Revision %d is at version %d, not %d.".formatted(number, revision.version(), version));
+            throw ProblemException.stale("revision", version, revision.version());
         }
         return revision;
     }

@@ -172,6 +172,11 @@ public class Programme {
         return id;
     }
 
+    /** The version that was published last. */
+    long publishedVersion() {
+        return version + 1;
+    }
+
     /** Takes the programme away from the public; its slug is never given to another. */
     void withdraw() {
         publication = Publication.WITHDRAWN;

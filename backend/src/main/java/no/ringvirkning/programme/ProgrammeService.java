@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
@@ -56,6 +58,7 @@ public class ProgrammeService {
     @Transactional
     public ProgrammeView create(CreateProgramme command, Change change) {
         ProgrammeRules.check(input.checked(command));
+        change.actor().needs(Permission.ADMINISTER, Subject.SHARED);
         if (programmes.bySlug(command.slug()).isPresent()) {
             throw slugTaken(command);
         }
@@ -71,46 +74,73 @@ public class ProgrammeService {
                 ProgrammeProblem.SLUG_TAKEN, "/slug", "'%s' is or was another programme".formatted(command.slug()));
     }
 
-    /** Gives a programme the name its owners now write; the former one stays findable as an alias. */
+    /**
+     * Gives a programme the name its owners now write; the former one stays findable as an alias.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public ProgrammeView rename(String slug, LocalizedText name, Change change) {
-        Programme programme = published(slug);
+    public ProgrammeView rename(String slug, LocalizedText name, long expectedVersion, Change change) {
+        Programme programme = published(slug, expectedVersion, change);
         programme.rename(name);
         return publish(programme, change);
     }
 
-    /** Adds a period that was decided; whether the decision may do that, governance knows. */
+    /**
+     * Adds a period that was decided; whether the decision may do that, governance knows.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public ProgrammeView extend(String slug, ProgrammePeriod period, UUID decisionId, Change change) {
-        Programme programme = published(slug);
+    public ProgrammeView extend(
+            String slug, ProgrammePeriod period, UUID decisionId, long expectedVersion, Change change) {
+        Programme programme = published(slug, expectedVersion, change);
         programme.extend(Stored.Period.decided(input.checked(period), decisionId));
         return publish(programme, change);
     }
 
-    /** Names the decision behind a period that is recorded; whether the decision may do that, governance knows. */
+    /**
+     * Names the decision behind a period that is recorded; whether the decision may do that, governance knows.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
     public ProgrammeView decided(
-            String slug, String periodKey, UUID decisionId, @Nullable LocalizedText overrideReason, Change change) {
-        Programme programme = published(slug);
+            String slug,
+            String periodKey,
+            UUID decisionId,
+            @Nullable LocalizedText overrideReason,
+            long expectedVersion,
+            Change change) {
+        Programme programme = published(slug, expectedVersion, change);
         programme.decided(periodKey, decisionId, overrideReason);
         return publish(programme, change);
     }
 
-    /** Takes a programme away from the public. What had been published stays in the ledger. */
+    /**
+     * Takes a programme away from the public. What had been published stays in the ledger.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
     @Transactional
-    public void withdraw(String slug, Change change) {
-        Programme programme = published(slug);
+    public void withdraw(String slug, long expectedVersion, Change change) {
+        Programme programme = published(slug, expectedVersion, change);
         ProgrammeView last = queries.published(programme.id());
         programme.withdraw();
         roles.withdrawOf(programme.id(), change);
         ledger.withdraw(change, last);
     }
 
-    private Programme published(String slug) {
-        return programmes
+    private Programme published(String slug, long expectedVersion, Change change) {
+        Programme programme = programmes
                 .bySlug(slug)
                 .filter(Programme::isPublished)
                 .orElseThrow(() -> ProblemException.notFound("programme", slug));
+        change.actor().needs(Permission.PUBLISH, Subject.of(programme.id()));
+        if (programme.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("programme", expectedVersion, programme.publishedVersion());
+        }
+        return programme;
     }
 
     private ProgrammeView publish(Programme programme, Change change) {

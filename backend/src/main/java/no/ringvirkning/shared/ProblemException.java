@@ -45,6 +45,12 @@ public class ProblemException extends RuntimeException {
         return retryAfter;
     }
 
+    /** Somebody changed it after the caller had seen it. */
+    public static ProblemException stale(String what, long seen, long at) {
+        return new ProblemException(
+                HttpProblem.STALE, "You have version %d of the %s, it is at %d.".formatted(seen, what, at));
+    }
+
     public ProblemType type() {
         return type;
     }

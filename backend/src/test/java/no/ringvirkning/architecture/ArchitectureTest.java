@@ -45,6 +45,7 @@ class ArchitectureTest {
         all.put("time is an input", rules.timeIsAnInput());
         all.put("nothing is changed in bulk", rules.nothingIsChangedInBulk());
         all.put("every endpoint declares who may call it", rules.everyEndpointDeclaresWhoMayCallIt());
+        all.put("every command asks who may", rules.everyCommandAsksWhoMay());
         all.put("every query parameter is named", rules.everyQueryParameterIsNamed());
         all.put("repositories and resources are hidden", rules.repositoriesAndResourcesAreHidden());
         all.put("entities are built at home", rules.entitiesAreBuiltAtHome());
@@ -86,6 +87,7 @@ class ArchitectureTest {
         return Stream.of(
                         Map.entry("area.Clocks", rules.timeIsAnInput()),
                         Map.entry("area.ClockProducer", rules.timeIsAnInput()),
+                        Map.entry("plan.OpenService", rules.everyCommandAsksWhoMay()),
                         Map.entry("programme.AskedResource", rules.everyQueryParameterIsNamed()),
                         Map.entry("programme.BulkRepository", rules.nothingIsChangedInBulk()))
                 .flatMap(entry -> {

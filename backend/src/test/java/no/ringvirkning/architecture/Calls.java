@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Query;
 import java.time.Clock;
@@ -19,7 +20,11 @@ import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.Date;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -85,6 +90,29 @@ final class Calls {
     private static boolean startsWithText(CodeUnitAccessTarget target) {
         return target.getRawParameterTypes().stream().findFirst().stream()
                 .anyMatch(type -> type.isEquivalentTo(String.class));
+    }
+
+    /** Whether a method calls what is wanted, by itself or by what it calls in its own class. */
+    static boolean reach(JavaCodeUnit from, Predicate<CodeUnitAccessTarget> wanted) {
+        Set<JavaCodeUnit> seen = new HashSet<>();
+        Deque<JavaCodeUnit> left = new ArrayDeque<>(List.of(from));
+        while (!left.isEmpty()) {
+            JavaCodeUnit unit = left.pop();
+            if (!seen.add(unit)) {
+                continue;
+            }
+            for (JavaAccess<?> access : unit.getAccessesFromSelf()) {
+                if (access.getTarget() instanceof CodeUnitAccessTarget target) {
+                    if (wanted.test(target)) {
+                        return true;
+                    }
+                    target.resolveMember()
+                            .filter(member -> member.getOwner().equals(from.getOwner()))
+                            .ifPresent(left::push);
+                }
+            }
+        }
+        return false;
     }
 
     private static DescribedPredicate<JavaAccess<?>> calls(String what, Predicate<CodeUnitAccessTarget> forbidden) {

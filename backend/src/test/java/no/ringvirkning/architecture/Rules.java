@@ -244,6 +244,22 @@ final class Rules {
                 .allowEmptyShould(true);
     }
 
+    /** By itself or by what it calls in its own class: what another service asks, is asked of what that one changes. */
+    ArchRule everyCommandAsksWhoMay() {
+        return methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Service")
+                .and()
+                .haveRawParameterTypes(describe(
+                        "a change among them",
+                        types -> types.stream().anyMatch(t -> t.getName().equals(base + ".ledger.Change"))))
+                .should(askWhoMay(base + ".access.Actor"))
+                .allowEmptyShould(true);
+    }
+
     ArchRule everyQueryParameterIsNamed() {
         return methods().that(HTTP).should(nameQueryParameters()).allowEmptyShould(true);
     }
@@ -320,6 +336,21 @@ final class Rules {
                         method,
                         annotations == 1,
                         method.getFullName() + " has " + annotations + " access annotations"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> askWhoMay(String actor) {
+        return new ArchCondition<>("ask whether the actor may") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        method,
+                        Calls.reach(
+                                method,
+                                target -> target.getOwner().getName().equals(actor)
+                                        && target.getName().startsWith("needs")),
+                        method.getFullName() + " asks nobody"));
             }
         };
     }

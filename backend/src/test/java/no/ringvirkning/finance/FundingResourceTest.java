@@ -52,6 +52,7 @@ import no.ringvirkning.testing.FundingBuilder.Entry;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.RoleBuilder;
+import no.ringvirkning.testing.Seen;
 import no.ringvirkning.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -358,6 +359,7 @@ class FundingResourceTest {
             partners.rename(
                     county,
                     new PartnerName("Det nye fylket", new Validity(LocalDate.of(2020, 1, 1), null), null),
+                    Seen.partner(county),
                     Plans.CHANGE);
 
             assertEquals(lineThen, text(path + "?knownAt=" + before));

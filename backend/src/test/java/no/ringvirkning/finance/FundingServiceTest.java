@@ -49,6 +49,7 @@ import no.ringvirkning.testing.FundingBuilder.Entry;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -394,7 +395,7 @@ class FundingServiceTest {
         @DisplayName("of a programme that was taken back nothing is read, and nothing is added to its money")
         void withdrawn() {
             FundingLineView line = create(moneyFor(programme).with(Entry.of(APPLIED, "1")));
-            programmes.withdraw(programme, Plans.CHANGE);
+            programmes.withdraw(programme, Seen.programme(programme), Plans.CHANGE);
             assertTrue(queries.find(line.id()).isEmpty());
             refused(HttpProblem.NOT_FOUND, "", () -> record(line, Entry.of(APPLIED, "2")));
             refused(HttpProblem.NOT_FOUND, "", () -> queries.history(line.id(), ALL));

@@ -67,6 +67,7 @@ import no.ringvirkning.testing.MeasureBuilder;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.RoleBuilder;
+import no.ringvirkning.testing.Seen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,8 +200,9 @@ class KnownMoneyTest {
                 partners.rename(
                         money.funder(),
                         new PartnerName(Fresh.word(), new Validity(day = day.plusDays(1), null), null),
+                        Seen.partner(money.funder()),
                         CHANGE);
-                programmes.rename(programme, LocalizedText.nb(Fresh.word()), CHANGE);
+                programmes.rename(programme, LocalizedText.nb(Fresh.word()), Seen.programme(programme), CHANGE);
             }
             default -> {
                 if (roleIds.isEmpty() || money.perhaps()) {
@@ -210,7 +212,8 @@ class KnownMoneyTest {
                     }
                     roleIds.add(roles.assign(role.build(), CHANGE).id());
                 } else {
-                    roles.end(roleIds.remove(0), PartialDate.day(day), CHANGE);
+                    UUID role = roleIds.remove(0);
+                    roles.end(role, PartialDate.day(day), Seen.role(role), CHANGE);
                 }
             }
         }
@@ -284,7 +287,7 @@ class KnownMoneyTest {
             asPlayed(then, all, instant);
         });
         theHistoryShows(reads);
-        programmes.withdraw(programme, CHANGE);
+        programmes.withdraw(programme, Seen.programme(programme), CHANGE);
         assertEquals(Map.of(), all(null), "taken back");
         assertEquals(Map.of(), all(clock.instant()), "and known to be");
         Instant last = new ArrayList<>(reads.keySet()).get(STEPS - 1);

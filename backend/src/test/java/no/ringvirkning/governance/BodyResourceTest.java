@@ -42,6 +42,7 @@ import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.ProgrammeBuilder;
+import no.ringvirkning.testing.Seen;
 import no.ringvirkning.testing.Statements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -229,10 +230,13 @@ class BodyResourceTest {
         String readOnADay = get(path + "?asOf=2016-06-01").extract().asString();
         Instant then = clock.instant();
 
-        bodies.endSeat(body.slug(), "a", PartialDate.year(2020), null, CHANGE);
+        bodies.endSeat(body.slug(), "a", PartialDate.year(2020), null, Seen.body(body.slug()), CHANGE);
         partners.rename(
-                partner, new PartnerName("Navnet siden", new Validity(LocalDate.of(2015, 1, 1), null), null), CHANGE);
-        programmes.rename(programme, LocalizedText.nb("Programmet siden"), CHANGE);
+                partner,
+                new PartnerName("Navnet siden", new Validity(LocalDate.of(2015, 1, 1), null), null),
+                Seen.partner(partner),
+                CHANGE);
+        programmes.rename(programme, LocalizedText.nb("Programmet siden"), Seen.programme(programme), CHANGE);
 
         assertTrue(get(path).extract().asString().contains("Navnet siden"));
         assertEquals(read, get(path + "?knownAt={t}", then.toString()).extract().asString());
@@ -241,7 +245,7 @@ class BodyResourceTest {
                 get(path + "?asOf=2016-06-01&knownAt={t}", then.toString())
                         .extract()
                         .asString());
-        programmes.withdraw(programme, CHANGE);
+        programmes.withdraw(programme, Seen.programme(programme), CHANGE);
         get(path).body("programme", nullValue());
         assertEquals(
                 get(path).extract().asString(),

@@ -44,6 +44,7 @@ import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.BodyBuilder;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -191,10 +192,19 @@ class BodyServiceTest {
         String appointing = decision(DecisionOutcome.ADOPTED);
         String ending = decision(DecisionOutcome.ADOPTED);
         BodyView view = bodies.create(aBodyOf(partner).build(), CHANGE);
-        bodies.addSeat(view.slug(), appointed(aSeat("leder", SeatRole.CHAIR, years(2014, null)), appointing), CHANGE);
-        bodies.delegate(view.slug(), aDelegation("smaatt", appointing), CHANGE);
-        BodyView ended =
-                bodies.endSeat(view.slug(), "leder", PartialDate.year(2018), new DecisionRef(ending, null), CHANGE);
+        bodies.addSeat(
+                view.slug(),
+                appointed(aSeat("leder", SeatRole.CHAIR, years(2014, null)), appointing),
+                Seen.body(view.slug()),
+                CHANGE);
+        bodies.delegate(view.slug(), aDelegation("smaatt", appointing), Seen.body(view.slug()), CHANGE);
+        BodyView ended = bodies.endSeat(
+                view.slug(),
+                "leder",
+                PartialDate.year(2018),
+                new DecisionRef(ending, null),
+                Seen.body(view.slug()),
+                CHANGE);
 
         assertEquals(4, ended.version());
         assertEquals(ending, ended.seats().get(0).endedBy().slug());
@@ -214,10 +224,20 @@ class BodyServiceTest {
                 GovernanceProblem.ALREADY_ENDED,
                 "/decision",
                 () -> bodies.endSeat(
-                        view.slug(), "leder", PartialDate.year(2017), new DecisionRef(other, null), CHANGE));
-        BodyView corrected = bodies.endSeat(view.slug(), "leder", PartialDate.year(2017), null, CHANGE);
+                        view.slug(),
+                        "leder",
+                        PartialDate.year(2017),
+                        new DecisionRef(other, null),
+                        Seen.body(view.slug()),
+                        CHANGE));
+        BodyView corrected =
+                bodies.endSeat(view.slug(), "leder", PartialDate.year(2017), null, Seen.body(view.slug()), CHANGE);
         assertEquals(ending, corrected.seats().get(0).endedBy().slug());
-        bodies.meet(view.slug(), new Meeting("m", PartialDate.day(DAY), null, null, List.of(), null), CHANGE);
+        bodies.meet(
+                view.slug(),
+                new Meeting("m", PartialDate.day(DAY), null, null, List.of(), null),
+                Seen.body(view.slug()),
+                CHANGE);
         assertEquals(6, entries(view).size());
     }
 
@@ -255,7 +275,9 @@ class BodyServiceTest {
                 "/slug",
                 () -> bodies.create(aBodyOf(partner).slug("Ikke Gyldig").build(), CHANGE));
         assertRefused(
-                HttpProblem.NOT_FOUND, null, () -> bodies.addSeat("ingen", aSeat("a", SeatRole.MEMBER, null), CHANGE));
+                HttpProblem.NOT_FOUND,
+                null,
+                () -> bodies.addSeat("ingen", aSeat("a", SeatRole.MEMBER, null), Seen.body("ingen"), CHANGE));
         assertEquals(before, rows.counts());
     }
 
@@ -286,11 +308,16 @@ class BodyServiceTest {
             assertRefused(
                     GovernanceProblem.TWO_CHAIRS,
                     "",
-                    () -> bodies.addSeat(view.slug(), aSeat("tredje", SeatRole.CHAIR, years(2017, null)), CHANGE));
+                    () -> bodies.addSeat(
+                            view.slug(),
+                            aSeat("tredje", SeatRole.CHAIR, years(2017, null)),
+                            Seen.body(view.slug()),
+                            CHANGE));
             assertRefused(
                     GovernanceProblem.TWO_CHAIRS,
                     "/date",
-                    () -> bodies.endSeat(view.slug(), "forste", PartialDate.year(2018), null, CHANGE));
+                    () -> bodies.endSeat(
+                            view.slug(), "forste", PartialDate.year(2018), null, Seen.body(view.slug()), CHANGE));
             assertBroken(
                     "ex_seat_chair",
                     "insert into seat (body_id, position, key, role, count, from_date, from_precision) values"
@@ -355,7 +382,7 @@ class BodyServiceTest {
             assertRefused(
                     GovernanceProblem.NOT_A_SUBSTITUTE,
                     "/substituteFor",
-                    () -> bodies.addSeat(view.slug(), alone, CHANGE));
+                    () -> bodies.addSeat(view.slug(), alone, Seen.body(view.slug()), CHANGE));
             String insert = "insert into seat (body_id, position, key, role, substitute_for) values (?, 1, ";
             assertBroken("uq_seat_key", insert + "'a', 'MEMBER', null)", view.id());
             assertBroken("fk_seat_substitute_for", insert + "'v', 'SUBSTITUTE', 'borte')", view.id());
@@ -406,15 +433,18 @@ class BodyServiceTest {
             assertRefused(
                     GovernanceProblem.ENDS_BEFORE_START,
                     "/date",
-                    () -> bodies.endSeat(view.slug(), "a", PartialDate.year(2013), null, CHANGE));
+                    () -> bodies.endSeat(
+                            view.slug(), "a", PartialDate.year(2013), null, Seen.body(view.slug()), CHANGE));
             assertRefused(
                     GovernanceProblem.OUTSIDE_EXISTENCE,
                     "/date",
-                    () -> bodies.endSeat(view.slug(), "a", PartialDate.year(2020), null, CHANGE));
+                    () -> bodies.endSeat(
+                            view.slug(), "a", PartialDate.year(2020), null, Seen.body(view.slug()), CHANGE));
             assertRefused(
                     GovernanceProblem.UNKNOWN_REFERENCE,
                     "/key",
-                    () -> bodies.endSeat(view.slug(), "b", PartialDate.year(2019), null, CHANGE));
+                    () -> bodies.endSeat(
+                            view.slug(), "b", PartialDate.year(2019), null, Seen.body(view.slug()), CHANGE));
             assertBroken(
                     "ck_seat_period",
                     "update seat set to_date = date '2013-01-01', to_precision = 'YEAR' where body_id = ?",
@@ -448,7 +478,12 @@ class BodyServiceTest {
                     GovernanceProblem.DECISION_NOT_ADOPTED,
                     "/decision",
                     () -> bodies.endSeat(
-                            view.slug(), "a", PartialDate.year(2015), new DecisionRef(rejected, null), CHANGE));
+                            view.slug(),
+                            "a",
+                            PartialDate.year(2015),
+                            new DecisionRef(rejected, null),
+                            Seen.body(view.slug()),
+                            CHANGE));
             String set = " = (select id from decision where slug = ?) where body_id = ?";
             for (String column :
                     List.of("seat set appointed_by_id", "seat set ended_by_id", "delegation set decision_id")) {
@@ -493,7 +528,9 @@ class BodyServiceTest {
                 null,
                 null);
         assertRefused(
-                GovernanceProblem.DELEGATES_TO_ITSELF, "/toBody", () -> bodies.delegate(view.slug(), self, CHANGE));
+                GovernanceProblem.DELEGATES_TO_ITSELF,
+                "/toBody",
+                () -> bodies.delegate(view.slug(), self, Seen.body(view.slug()), CHANGE));
         Delegation late = new Delegation(
                 "to",
                 null,
@@ -505,7 +542,9 @@ class BodyServiceTest {
                 null,
                 null);
         assertRefused(
-                GovernanceProblem.OUTSIDE_EXISTENCE, "/validity", () -> bodies.delegate(view.slug(), late, CHANGE));
+                GovernanceProblem.OUTSIDE_EXISTENCE,
+                "/validity",
+                () -> bodies.delegate(view.slug(), late, Seen.body(view.slug()), CHANGE));
         String insert = "insert into delegation (body_id, position, key, subject, to_body_id, text, limit_amount,"
                 + " limit_currency) values (?, 0, 'z', '{\"nb\": \"Noe\"}', ";
         assertBroken("ck_delegation_receiver", insert + "null, null, null, null)", view.id());

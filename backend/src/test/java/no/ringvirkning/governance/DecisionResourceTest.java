@@ -42,6 +42,7 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Seen;
 import no.ringvirkning.testing.Statements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -213,12 +214,14 @@ class DecisionResourceTest {
                 () -> partners.rename(
                         partner,
                         new PartnerName("Navnet siden", new Validity(LocalDate.of(2015, 1, 1), null), null),
+                        Seen.partner(partner),
                         CHANGE),
                 () -> decisions.appoint(
                         aRole(RoleName.FUNDER).of(partner).in(other).build(), by, CHANGE),
-                () -> programmes.rename(programme, LocalizedText.nb("Programmet siden"), CHANGE),
-                () -> programmes.withdraw(other, CHANGE),
-                () -> programmes.withdraw(programme, CHANGE));
+                () -> programmes.rename(
+                        programme, LocalizedText.nb("Programmet siden"), Seen.programme(programme), CHANGE),
+                () -> programmes.withdraw(other, Seen.programme(other), CHANGE),
+                () -> programmes.withdraw(programme, Seen.programme(programme), CHANGE));
         for (Runnable change : changes) {
             read.add(get(path).extract().asString());
             then.add(clock.instant());

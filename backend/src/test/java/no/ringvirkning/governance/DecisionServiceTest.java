@@ -55,6 +55,7 @@ import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.ProgrammeBuilder;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -319,16 +320,18 @@ class DecisionServiceTest {
             RoleView role = decisions.appoint(
                     aRole(RoleName.STEERING_BODY).of(partner).in(programme).build(), ref(start), CHANGE);
             assertEquals(start.slug(), role.appointedBy().slug());
-            RoleView ended = decisions.remove(role.id(), PartialDate.year(2019), ref(stop), CHANGE);
+            RoleView ended =
+                    decisions.remove(role.id(), PartialDate.year(2019), ref(stop), Seen.role(role.id()), CHANGE);
             assertEquals(stop.slug(), ended.endedBy().slug());
             ProblemException again = assertThrows(
                     ProblemException.class,
-                    () -> decisions.remove(role.id(), PartialDate.year(2018), ref(start), CHANGE));
+                    () -> decisions.remove(
+                            role.id(), PartialDate.year(2018), ref(start), Seen.role(role.id()), CHANGE));
             assertEquals("ALREADY_ENDED", again.type().name());
             assertEquals(
                     stop.slug(),
                     roleService
-                            .end(role.id(), PartialDate.year(2018), CHANGE)
+                            .end(role.id(), PartialDate.year(2018), Seen.role(role.id()), CHANGE)
                             .endedBy()
                             .slug());
             DecisionEffect appointed =
@@ -350,7 +353,7 @@ class DecisionServiceTest {
                     () -> rows.run(
                             "update role set to_date = null, to_precision = null, to_circa = null" + " where id = ?",
                             role.id()));
-            programmes.withdraw(programme, CHANGE);
+            programmes.withdraw(programme, Seen.programme(programme), CHANGE);
             assertEquals(List.of(), queries.find(start.slug()).orElseThrow().effects());
         }
 
@@ -375,7 +378,8 @@ class DecisionServiceTest {
                 assertRefused(
                         GovernanceProblem.DECISION_NOT_ADOPTED,
                         "/decision",
-                        () -> decisions.decidePeriod(decide(programme, "status", view), CHANGE));
+                        () -> decisions.decidePeriod(
+                                decide(programme, "status", view), Seen.programme(programme), CHANGE));
                 assertBroken(
                         "ck_decision_adopted",
                         () -> rows.run(
@@ -490,7 +494,8 @@ class DecisionServiceTest {
         void isDecided() {
             String programme = entered(evaluatedIn(2016));
             DecisionView by = decision();
-            ProgrammeView extended = decisions.extendProgramme(extend(programme, 2019, by), CHANGE);
+            ProgrammeView extended =
+                    decisions.extendProgramme(extend(programme, 2019, by), Seen.programme(programme), CHANGE);
             ProgrammePeriod period = extended.periods().get(2);
             assertEquals(PeriodKind.EXTENSION, period.kind());
             assertEquals(by.slug(), period.decision().slug());
@@ -500,7 +505,9 @@ class DecisionServiceTest {
             assertEquals(DecisionEffectKind.EXTENDS_PERIOD, effect.kind());
             assertEquals("forlengelse", effect.part());
             assertRefused(
-                    HttpProblem.NOT_FOUND, null, () -> decisions.extendProgramme(extend("intet", 2019, by), CHANGE));
+                    HttpProblem.NOT_FOUND,
+                    null,
+                    () -> decisions.extendProgramme(extend("intet", 2019, by), Seen.programme("intet"), CHANGE));
         }
 
         @Test
@@ -512,7 +519,8 @@ class DecisionServiceTest {
                 assertRefused(
                         GovernanceProblem.EXTENSION_WITHOUT_EVALUATION,
                         "/programme",
-                        () -> decisions.extendProgramme(extend(programme, 2019, by), CHANGE));
+                        () -> decisions.extendProgramme(
+                                extend(programme, 2019, by), Seen.programme(programme), CHANGE));
                 assertBroken(
                         "ck_programme_period_evaluated",
                         () -> rows.run(
@@ -521,8 +529,10 @@ class DecisionServiceTest {
                                 by.id(),
                                 programme));
             }
-            decisions.extendProgramme(extend(entered(evaluatedIn(null)), 2019, by), CHANGE);
-            decisions.extendProgramme(extend(entered(aProgramme()), 2019, by), CHANGE);
+            for (ProgrammeBuilder each : List.of(evaluatedIn(null), aProgramme())) {
+                String other = entered(each);
+                decisions.extendProgramme(extend(other, 2019, by), Seen.programme(other), CHANGE);
+            }
         }
 
         @Test
@@ -533,12 +543,12 @@ class DecisionServiceTest {
             assertRefused(
                     GovernanceProblem.EXTENSION_WITHOUT_END,
                     "/period/to",
-                    () -> decisions.extendProgramme(extend(programme, null, by), CHANGE));
+                    () -> decisions.extendProgramme(extend(programme, null, by), Seen.programme(programme), CHANGE));
             // 2014 can have begun on its last day, and 2021 can have ended on its first.
             assertRefused(
                     GovernanceProblem.LONGER_THAN_SIX_YEARS,
                     "/period/to",
-                    () -> decisions.extendProgramme(extend(programme, 2021, by), CHANGE));
+                    () -> decisions.extendProgramme(extend(programme, 2021, by), Seen.programme(programme), CHANGE));
             ExtendProgramme allowed = new ExtendProgramme(
                     new ProgrammeRef(programme, null),
                     "forlengelse",
@@ -547,8 +557,10 @@ class DecisionServiceTest {
                     ref(by),
                     LocalizedText.nb("Pandemien"),
                     aSource("forlenget"));
-            ProgrammePeriod period =
-                    decisions.extendProgramme(allowed, CHANGE).periods().get(2);
+            ProgrammePeriod period = decisions
+                    .extendProgramme(allowed, Seen.programme(allowed.programme().slug()), CHANGE)
+                    .periods()
+                    .get(2);
             assertEquals("Pandemien", period.overrideReason().nb());
             assertEquals(allowed.text(), period.text());
             assertEquals(allowed.source(), period.source());
@@ -566,8 +578,10 @@ class DecisionServiceTest {
             assertRefused(
                     GovernanceProblem.LONGER_THAN_SIX_YEARS,
                     "/period/to",
-                    () -> decisions.extendProgramme(until(programme, start, LocalDate.of(2020, 1, 1), by), CHANGE));
-            decisions.extendProgramme(until(programme, start, LocalDate.of(2019, 12, 31), by), CHANGE);
+                    () -> decisions.extendProgramme(
+                            until(programme, start, LocalDate.of(2020, 1, 1), by), Seen.programme(programme), CHANGE));
+            decisions.extendProgramme(
+                    until(programme, start, LocalDate.of(2019, 12, 31), by), Seen.programme(programme), CHANGE);
         }
 
         private ExtendProgramme until(String programme, PartialDate from, LocalDate to, DecisionView by) {
@@ -589,16 +603,19 @@ class DecisionServiceTest {
             String programme = entered(evaluatedIn(2016).period(historic));
             DecisionView by = decision();
             ProgrammePeriod period = decisions
-                    .decidePeriod(decide(programme, "forlengelse", by), CHANGE)
+                    .decidePeriod(decide(programme, "forlengelse", by), Seen.programme(programme), CHANGE)
                     .periods()
                     .get(2);
             assertEquals(false, period.historic());
             assertEquals(by.slug(), period.decision().slug());
             ProblemException again = assertThrows(
-                    ProblemException.class, () -> decisions.decidePeriod(decide(programme, "forlengelse", by), CHANGE));
+                    ProblemException.class,
+                    () -> decisions.decidePeriod(
+                            decide(programme, "forlengelse", by), Seen.programme(programme), CHANGE));
             assertEquals("PERIOD_ALREADY_DECIDED", again.type().name());
             ProblemException none = assertThrows(
-                    ProblemException.class, () -> decisions.decidePeriod(decide(programme, "ingen", by), CHANGE));
+                    ProblemException.class,
+                    () -> decisions.decidePeriod(decide(programme, "ingen", by), Seen.programme(programme), CHANGE));
             assertEquals("UNKNOWN_REFERENCE", none.type().name());
             assertEquals("/key", none.errors().get(0).pointer());
         }
@@ -609,7 +626,8 @@ class DecisionServiceTest {
             String programme = entered(restructuring());
             DecisionView by = decision();
             ProblemException start = assertThrows(
-                    ProblemException.class, () -> decisions.decidePeriod(decide(programme, "reell", by), CHANGE));
+                    ProblemException.class,
+                    () -> decisions.decidePeriod(decide(programme, "reell", by), Seen.programme(programme), CHANGE));
             assertEquals("PERIOD_IS_NOT_DECIDED", start.type().name());
             String insert = "insert into programme_period (programme_id, position, key, kind, historic, decision_id)"
                     + " select id, 9, 'z', ";
@@ -646,10 +664,11 @@ class DecisionServiceTest {
             DecisionView second = decision();
             CompletableFuture<Throwable> other = QuarkusTransaction.requiringNew()
                     .call(() -> {
-                        decisions.extendProgramme(extend(programme, 2018, first), CHANGE);
+                        decisions.extendProgramme(extend(programme, 2018, first), Seen.programme(programme), CHANGE);
                         CompletableFuture<Throwable> started = CompletableFuture.supplyAsync(() -> assertThrows(
                                 RuntimeException.class,
-                                () -> decisions.extendProgramme(extend(programme, 2019, second), CHANGE)));
+                                () -> decisions.extendProgramme(
+                                        extend(programme, 2019, second), Seen.programme(programme), CHANGE)));
                         waitForALock(started);
                         return started;
                     });

@@ -40,6 +40,7 @@ import no.ringvirkning.testing.AtOnce;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -134,7 +135,10 @@ class GovernanceFaultTest {
                 new ProgrammeRef(programme, null), "forlengelse", years(2017, 2018), null, decision, null, null);
         assertEquals(
                 List.of(EntityType.DECISION, EntityType.PROGRAMME),
-                lost(5, () -> decisions.extendProgramme(given, Plans.CHANGE)));
+                lost(
+                        5,
+                        () -> decisions.extendProgramme(
+                                given, Seen.programme(given.programme().slug()), Plans.CHANGE)));
     }
 
     @Test
@@ -143,7 +147,10 @@ class GovernanceFaultTest {
         DecidePeriod given = new DecidePeriod(new ProgrammeRef(programme, null), "formell", decision, null);
         assertEquals(
                 List.of(EntityType.DECISION, EntityType.PROGRAMME),
-                lost(5, () -> decisions.decidePeriod(given, Plans.CHANGE)));
+                lost(
+                        5,
+                        () -> decisions.decidePeriod(
+                                given, Seen.programme(given.programme().slug()), Plans.CHANGE)));
     }
 
     @Test
@@ -164,7 +171,10 @@ class GovernanceFaultTest {
                 aRole(RoleName.OWNER).of(partner).in(programme).build(), decision, Plans.CHANGE);
         assertEquals(
                 List.of(EntityType.DECISION, EntityType.ROLE),
-                lost(4, () -> decisions.remove(role.id(), PartialDate.year(2019), decision, Plans.CHANGE)));
+                lost(
+                        4,
+                        () -> decisions.remove(
+                                role.id(), PartialDate.year(2019), decision, Seen.role(role.id()), Plans.CHANGE)));
     }
 
     @Test
@@ -187,10 +197,13 @@ class GovernanceFaultTest {
         Seat seat = appointed(aSeat("leder", SeatRole.CHAIR, years(2016, null)), decision.slug());
         assertEquals(
                 List.of(EntityType.DECISION, EntityType.GOVERNING_BODY),
-                lost(5, () -> bodies.addSeat(body, seat, Plans.CHANGE)));
+                lost(5, () -> bodies.addSeat(body, seat, Seen.body(body), Plans.CHANGE)));
         assertEquals(
                 List.of(EntityType.DECISION, EntityType.GOVERNING_BODY),
-                lost(5, () -> bodies.endSeat(body, "leder", PartialDate.year(2018), decision, Plans.CHANGE)));
+                lost(
+                        5,
+                        () -> bodies.endSeat(
+                                body, "leder", PartialDate.year(2018), decision, Seen.body(body), Plans.CHANGE)));
     }
 
     @Test
@@ -198,9 +211,14 @@ class GovernanceFaultTest {
     void delegation() {
         assertEquals(
                 List.of(EntityType.DECISION, EntityType.GOVERNING_BODY),
-                lost(5, () -> bodies.delegate(body, aDelegation("smaa", decision.slug()), Plans.CHANGE)));
+                lost(
+                        5,
+                        () -> bodies.delegate(
+                                body, aDelegation("smaa", decision.slug()), Seen.body(body), Plans.CHANGE)));
         Meeting meeting = new Meeting("mote-2", PartialDate.day(DAY), null, null, List.of(), null);
-        assertEquals(List.of(EntityType.GOVERNING_BODY), lost(4, () -> bodies.meet(body, meeting, Plans.CHANGE)));
+        assertEquals(
+                List.of(EntityType.GOVERNING_BODY),
+                lost(4, () -> bodies.meet(body, meeting, Seen.body(body), Plans.CHANGE)));
     }
 
     @RepeatedTest(3)
@@ -211,7 +229,9 @@ class GovernanceFaultTest {
                 .mapToObj(i -> (Callable<Object>) () -> {
                     Seat chair = appointed(aSeat("leder-" + i, SeatRole.CHAIR, years(2016, null)), decision.slug());
                     try {
-                        return bodies.addSeat(body, chair, Plans.CHANGE).seats().size();
+                        return bodies.addSeat(body, chair, Seen.body(body), Plans.CHANGE)
+                                .seats()
+                                .size();
                     } catch (RuntimeException refused) {
                         return refusedAsStale(refused);
                     }

@@ -37,6 +37,7 @@ import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.PartnerBuilder;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import no.ringvirkning.testing.Statements;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -397,15 +398,23 @@ class PartnerQueriesTest {
                     network.early, queries.find(network.early, null).orElseThrow(),
                     network.late, queries.find(network.late, null).orElseThrow());
             Instant then = Instant.now();
-            partners.rename(network.early, new PartnerName("Nye Tretorget", days("2019-01-01", null), null), CHANGE);
-            partners.rename(network.group, new PartnerName("Tredje navn", days("2022-01-01", null), null), CHANGE);
+            partners.rename(
+                    network.early,
+                    new PartnerName("Nye Tretorget", days("2019-01-01", null), null),
+                    Seen.partner(network.early),
+                    CHANGE);
+            partners.rename(
+                    network.group,
+                    new PartnerName("Tredje navn", days("2022-01-01", null), null),
+                    Seen.partner(network.group),
+                    CHANGE);
             roles.assign(
                     aRole(RoleName.PARTNER)
                             .of(network.group)
                             .in(network.programme)
                             .build(),
                     CHANGE);
-            roles.end(network.role, PartialDate.year(2022), CHANGE);
+            roles.end(network.role, PartialDate.year(2022), Seen.role(network.role), CHANGE);
             create(aGroup().withMember(network.early));
 
             for (String slug : before.keySet()) {

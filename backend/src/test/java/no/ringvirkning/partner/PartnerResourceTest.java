@@ -35,6 +35,7 @@ import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -335,7 +336,10 @@ class PartnerResourceTest {
     void history() {
         String slug = partners.create(aPartner().named("Først").build(), CHANGE).slug();
         partners.rename(
-                slug, new PartnerName("Så", days("2021-01-01", null), null), new Change(Actor.SYSTEM, "Skiftet navn"));
+                slug,
+                new PartnerName("Så", days("2021-01-01", null), null),
+                Seen.partner(slug),
+                new Change(Actor.SYSTEM, "Skiftet navn"));
         String cursor = given().queryParam("limit", 1)
                 .queryParam("total", true)
                 .get("/api/v1/partners/" + slug + "/history")

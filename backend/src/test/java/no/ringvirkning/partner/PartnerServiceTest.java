@@ -34,6 +34,7 @@ import no.ringvirkning.testing.Behind;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,7 @@ class PartnerServiceTest {
             PartnerView renamed = partners.rename(
                     view.slug(),
                     new PartnerName("Statsforvalteren i Innlandet", days("2021-01-01", null), aSource("navn")),
+                    Seen.partner(view.slug()),
                     CHANGE);
             assertEquals(2, renamed.version());
             assertEquals("Statsforvalteren i Innlandet", renamed.name());
@@ -232,7 +234,11 @@ class PartnerServiceTest {
         void together() {
             PartnerView view = QuarkusTransaction.requiringNew().call(() -> {
                 PartnerView created = partners.create(aPartner().named("Først").build(), CHANGE);
-                return partners.rename(created.slug(), new PartnerName("Sist", days("2020-01-01", null), null), CHANGE);
+                return partners.rename(
+                        created.slug(),
+                        new PartnerName("Sist", days("2020-01-01", null), null),
+                        Seen.partner(created.slug()),
+                        CHANGE);
             });
             List<LedgerEntryView> entries = entries(EntityType.PARTNER, view.id());
             assertEquals(1, entries.size());
@@ -246,9 +252,15 @@ class PartnerServiceTest {
             assertRefused(
                     HttpProblem.NOT_FOUND,
                     null,
-                    () -> partners.rename("nobody", new PartnerName("X", days("2021-01-01", null), null), CHANGE));
+                    () -> partners.rename(
+                            "nobody",
+                            new PartnerName("X", days("2021-01-01", null), null),
+                            Seen.partner("nobody"),
+                            CHANGE));
             assertRefused(
-                    HttpProblem.NOT_FOUND, null, () -> partners.dissolve("nobody", LocalDate.of(2021, 1, 1), CHANGE));
+                    HttpProblem.NOT_FOUND,
+                    null,
+                    () -> partners.dissolve("nobody", LocalDate.of(2021, 1, 1), Seen.partner("nobody"), CHANGE));
         }
 
         @Test
@@ -270,7 +282,7 @@ class PartnerServiceTest {
                             .during(null, PartialDate.year(2018))
                             .build(),
                     CHANGE);
-            PartnerView dissolved = partners.dissolve(slug, LocalDate.of(2020, 1, 1), CHANGE);
+            PartnerView dissolved = partners.dissolve(slug, LocalDate.of(2020, 1, 1), Seen.partner(slug), CHANGE);
             assertEquals(days(null, "2020-01-01"), dissolved.validity());
             assertEquals(
                     SuccessionType.DISSOLVED, dissolved.successions().get(0).type());
@@ -294,7 +306,7 @@ class PartnerServiceTest {
                             .during(PartialDate.year(2016), PartialDate.year(2020))
                             .build(),
                     CHANGE);
-            partners.dissolve(slug, LocalDate.of(2020, 6, 1), CHANGE);
+            partners.dissolve(slug, LocalDate.of(2020, 6, 1), Seen.partner(slug), CHANGE);
             assertEquals(
                     PartialDate.day(LocalDate.of(2020, 5, 31)),
                     role(queries.find(slug, null).orElseThrow(), role.id())
@@ -307,14 +319,15 @@ class PartnerServiceTest {
             assertRefused(
                     PartnerProblem.OUTSIDE_EXISTENCE,
                     "/date",
-                    () -> roles.end(role.id(), PartialDate.year(2025), CHANGE));
+                    () -> roles.end(role.id(), PartialDate.year(2025), Seen.role(role.id()), CHANGE));
             assertRefused(
                     PartnerProblem.OUTSIDE_EXISTENCE,
                     "/date",
-                    () -> roles.end(role.id(), PartialDate.day(LocalDate.of(2020, 6, 1)), CHANGE));
+                    () -> roles.end(
+                            role.id(), PartialDate.day(LocalDate.of(2020, 6, 1)), Seen.role(role.id()), CHANGE));
             assertEquals(
                     PartialDate.year(2019),
-                    roles.end(role.id(), PartialDate.year(2019), CHANGE)
+                    roles.end(role.id(), PartialDate.year(2019), Seen.role(role.id()), CHANGE)
                             .period()
                             .to());
         }
@@ -337,7 +350,7 @@ class PartnerServiceTest {
             ProblemException refused = assertRefused(
                     PartnerProblem.ROLES_START_LATER,
                     "/roles",
-                    () -> partners.dissolve(slug, LocalDate.of(2020, 6, 1), CHANGE));
+                    () -> partners.dissolve(slug, LocalDate.of(2020, 6, 1), Seen.partner(slug), CHANGE));
             assertEquals(
                     ("The last day of %s would be 2020-05-31, but it has these roles later:"
                                     + " FUNDER in %s (%s) from 2021-01-01.")
@@ -347,7 +360,7 @@ class PartnerServiceTest {
                     days(null, null), queries.find(slug, null).orElseThrow().validity());
             assertEquals(1, entries(EntityType.ROLE, sometime.id()).size());
 
-            partners.dissolve(slug, LocalDate.of(2021, 1, 2), CHANGE);
+            partners.dissolve(slug, LocalDate.of(2021, 1, 2), Seen.partner(slug), CHANGE);
             assertEquals(2, entries(EntityType.ROLE, later.id()).size());
         }
     }
@@ -456,12 +469,14 @@ class PartnerServiceTest {
                             .in(rows.programme())
                             .build(),
                     CHANGE);
-            RoleView ended = roles.end(role.id(), PartialDate.year(2019), CHANGE);
+            RoleView ended = roles.end(role.id(), PartialDate.year(2019), Seen.role(role.id()), CHANGE);
             assertEquals(2, ended.version());
             assertEquals(PartialDate.year(2019), ended.period().to());
             assertEquals(2, entries(EntityType.ROLE, role.id()).size());
             assertRefused(
-                    HttpProblem.NOT_FOUND, null, () -> roles.end(UUID.randomUUID(), PartialDate.year(2019), CHANGE));
+                    HttpProblem.NOT_FOUND,
+                    null,
+                    () -> roles.end(UUID.randomUUID(), PartialDate.year(2019), Seen.role(UUID.randomUUID()), CHANGE));
         }
 
         @Test

@@ -23,6 +23,7 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.ReportBuilder;
+import no.ringvirkning.testing.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +118,7 @@ final class RandomHistory {
     }
 
     private void rename() {
-        to.programmes().rename(programme, LocalizedText.nb(Fresh.word()), CHANGE);
+        to.programmes().rename(programme, LocalizedText.nb(Fresh.word()), Seen.programme(programme), CHANGE);
         to.plans().decision(other, programme, DecisionOutcome.NOTED, day.toString());
         happened.add(Happened.RENAMED);
     }

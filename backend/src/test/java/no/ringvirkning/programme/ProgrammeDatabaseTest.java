@@ -24,6 +24,7 @@ import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.ProgrammeBuilder;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class ProgrammeDatabaseTest {
     /** What was written past the services is not in the ledger: nobody reads the programme from now on. */
     @AfterEach
     void withdrawn() {
-        programmes.withdraw(programme, Plans.CHANGE);
+        programmes.withdraw(programme, Seen.programme(programme), Plans.CHANGE);
     }
 
     private void refused(ProgrammeProblem rule, String pointer, ProgrammeBuilder broken) {

@@ -32,6 +32,7 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +77,8 @@ class ProgrammeServiceTest {
     @DisplayName("leaves one entry in the ledger: entered, renamed, withdrawn")
     void oneEntryEach() {
         ProgrammeView entered = programmes.create(aProgramme().in("kongsberg").build(), CHANGE);
-        programmes.rename(entered.slug(), LocalizedText.nb("Et nytt navn"), CHANGE);
-        programmes.withdraw(entered.slug(), CHANGE);
+        programmes.rename(entered.slug(), LocalizedText.nb("Et nytt navn"), Seen.programme(entered.slug()), CHANGE);
+        programmes.withdraw(entered.slug(), Seen.programme(entered.slug()), CHANGE);
         assertEquals(List.of("UPSERT 1", "UPSERT 2", "DELETE 3"), ledger(entered.id()));
         given().get("/api/v1/programmes/" + entered.slug()).then().statusCode(404);
         given().get("/api/v1/programmes/" + entered.slug() + "/history").then().statusCode(404);
@@ -89,10 +90,11 @@ class ProgrammeServiceTest {
     void oneEntryPerTransaction() {
         ProgrammeView view = QuarkusTransaction.requiringNew().call(() -> {
             ProgrammeView entered = programmes.create(aProgramme().build(), CHANGE);
-            return programmes.rename(entered.slug(), LocalizedText.nb("Straks omdøpt"), CHANGE);
+            return programmes.rename(
+                    entered.slug(), LocalizedText.nb("Straks omdøpt"), Seen.programme(entered.slug()), CHANGE);
         });
         assertEquals(1, ledger(view.id()).size());
-        programmes.withdraw(view.slug(), CHANGE);
+        programmes.withdraw(view.slug(), Seen.programme(view.slug()), CHANGE);
     }
 
     @Test
@@ -112,7 +114,7 @@ class ProgrammeServiceTest {
         assertThrows(
                 ProblemException.class,
                 () -> programmes.create(aProgramme().called("Store Bokstaver").build(), CHANGE));
-        assertThrows(ProblemException.class, () -> programmes.withdraw("ingen", CHANGE));
+        assertThrows(ProblemException.class, () -> programmes.withdraw("ingen", Seen.programme("ingen"), CHANGE));
         assertEquals(before, rows());
     }
 
@@ -120,7 +122,7 @@ class ProgrammeServiceTest {
     @DisplayName("never gives a slug to another, even after withdrawal")
     void slugsAreKept() {
         ProgrammeView view = programmes.create(aProgramme().build(), CHANGE);
-        programmes.withdraw(view.slug(), CHANGE);
+        programmes.withdraw(view.slug(), Seen.programme(view.slug()), CHANGE);
         var again = assertThrows(
                 ProblemException.class,
                 () -> programmes.create(aProgramme().called(view.slug()).build(), CHANGE));
@@ -138,9 +140,12 @@ class ProgrammeServiceTest {
                 partners.create(aPartner().named("Navnet før").build(), CHANGE).slug();
         roles.assign(new AssignRole(RoleName.OWNER, owner, null, parent.slug(), null, null, null, null, null), CHANGE);
         Instant then = clock.instant();
-        programmes.rename(parent.slug(), LocalizedText.nb("Navnet etterpå"), CHANGE);
+        programmes.rename(parent.slug(), LocalizedText.nb("Navnet etterpå"), Seen.programme(parent.slug()), CHANGE);
         partners.rename(
-                owner, new PartnerName("Navnet siden", new Validity(LocalDate.of(2026, 1, 1), null), null), CHANGE);
+                owner,
+                new PartnerName("Navnet siden", new Validity(LocalDate.of(2026, 1, 1), null), null),
+                Seen.partner(owner),
+                CHANGE);
 
         given().queryParam("q", former).get("/api/v1/programmes").then().body("items.slug", hasItem(parent.slug()));
         given().get("/api/v1/programmes/" + child.slug()).then().body("parent.name.nb", equalTo("Navnet etterpå"));
@@ -156,13 +161,13 @@ class ProgrammeServiceTest {
                 .body("roles.size()", equalTo(1))
                 .body("roles.partner.name", contains("Navnet før"))
                 .body("subProgrammes.slug", contains(child.slug()));
-        programmes.withdraw(parent.slug(), CHANGE);
+        programmes.withdraw(parent.slug(), Seen.programme(parent.slug()), CHANGE);
         given().get("/api/v1/programmes/" + child.slug()).then().body("parent", nullValue());
         given().queryParam("knownAt", clock.instant().toString())
                 .get("/api/v1/programmes/" + child.slug())
                 .then()
                 .body("parent", nullValue());
-        programmes.withdraw(child.slug(), CHANGE);
+        programmes.withdraw(child.slug(), Seen.programme(child.slug()), CHANGE);
         given().get("/api/v1/partners/" + owner).then().body("roles.size()", equalTo(0));
         given().queryParam("knownAt", clock.instant().toString())
                 .get("/api/v1/partners/" + owner)

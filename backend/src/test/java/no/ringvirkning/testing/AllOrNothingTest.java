@@ -46,7 +46,7 @@ class AllOrNothingTest {
     }
 
     private void rename(String name) {
-        programmes.rename(programme, LocalizedText.nb(name), Plans.CHANGE);
+        programmes.rename(programme, LocalizedText.nb(name), Seen.programme(programme), Plans.CHANGE);
     }
 
     private void noticed(Runnable command) {

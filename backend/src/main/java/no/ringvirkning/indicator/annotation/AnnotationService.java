@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorQueries;
@@ -51,6 +53,7 @@ public class AnnotationService {
         input.checked(given);
         IndicatorView indicator =
                 indicators.get(given.indicator(), null).orElseThrow(() -> unknown(given.indicator(), "/indicator"));
+        change.actor().needs(Permission.EDIT, Subject.of(indicator.programmeId()));
         if (Period.read(given.period())
                 .filter(p -> p.frequency() == indicator.definition().frequency())
                 .isEmpty()) {

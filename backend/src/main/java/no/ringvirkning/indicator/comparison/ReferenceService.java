@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaKind;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.area.AreaView;
@@ -53,6 +55,7 @@ public class ReferenceService {
         input.checked(given);
         IndicatorView indicator =
                 indicators.get(given.indicator(), null).orElseThrow(() -> unknown(given.indicator(), "/indicator"));
+        change.actor().needs(Permission.EDIT, Subject.of(indicator.programmeId()));
         UUID area = area(given.area().slug(), "/area/slug");
         AreaKind kind = areas.get(given.area().slug(), null).map(AreaView::kind).orElseThrow();
         if (!given.kind().isOf(kind)) {

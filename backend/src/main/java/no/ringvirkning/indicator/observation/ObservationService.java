@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaCode;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.indicator.IndicatorDefinition;
@@ -56,13 +58,15 @@ public class ObservationService {
     }
 
     /**
-     * Adds what was observed of an indicator. What stands already is not recorded again; another figure of a period is its next
+     * Adds what was observed of an indicator, as it had been published elsewhere: for the system alone, for nobody has looked at it
+     * here. What stands already is not recorded again; another figure of a period is its next
      * revision, and needs a reason; periods that are not named stay as they are.
      *
      * @return the series that were added to, as they are now published
      */
     @Transactional
     public List<ObservationSeriesView> record(String indicator, List<RecordSeries> handedIn, Change change) {
+        change.actor().needs(Permission.PUBLISH, Subject.SHARED);
         return write(entry(indicator, handedIn), null, change);
     }
 
@@ -74,6 +78,7 @@ public class ObservationService {
     @Transactional
     public int record(String indicator, List<RecordSeries> handedIn, UUID submission, Change change) {
         Entry entry = entry(indicator, handedIn);
+        change.actor().needs(Permission.PUBLISH, Subject.of(entry.programme()));
         write(entry, submission, change);
         return entry.size();
     }
@@ -117,7 +122,7 @@ public class ObservationService {
         Set<UUID> about = told.keySet().stream().map(Of::area).collect(Collectors.toSet());
         Map<UUID, List<AreaCode>> codes = queries.codes(about);
         Map<Of, ObservationSeries> series = repository.locked(view.id(), about);
-        return new Entry(view.id(), additions(view, told, codes, series), series);
+        return new Entry(view.id(), view.programmeId(), additions(view, told, codes, series), series);
     }
 
     /** The indicator, which stays as it is now: what is to be recorded could be worked out by its next definition. */
@@ -278,9 +283,11 @@ public class ObservationService {
     /**
      * What there is to write of an indicator.
      *
+     * @param programme whose the indicator is
      * @param series those that have figures already
      */
-    private record Entry(UUID indicator, List<Addition> added, Map<Of, ObservationSeries> series) {
+    private record Entry(
+            UUID indicator, @Nullable UUID programme, List<Addition> added, Map<Of, ObservationSeries> series) {
 
         int size() {
             return added.size();

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorView;
@@ -54,6 +56,7 @@ public class ProjectionService {
         input.checked(given);
         IndicatorView indicator =
                 indicators.get(given.indicator(), null).orElseThrow(() -> unknown(given.indicator(), "/indicator"));
+        change.actor().needs(Permission.EDIT, Subject.of(indicator.programmeId()));
         Slice.unknown(given.slice(), indicator.definition()).ifPresent(detail -> {
             throw ProjectionProblem.PROJECTION_OF_UNKNOWN_SLICE.at("/slice", detail);
         });

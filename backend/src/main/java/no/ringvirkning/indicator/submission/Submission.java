@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.ringvirkning.access.Actor;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.ListIndexBase;
@@ -69,6 +70,17 @@ public class Submission {
     /** The version of the record that was told last. */
     long toldVersion() {
         return version + 1;
+    }
+
+    UUID indicatorId() {
+        return indicatorId;
+    }
+
+    /** Whether they wrote it or handed it in. The system, which looks at nothing, counts as nobody. */
+    boolean isBy(Actor actor) {
+        return !actor.id().equals(Actor.SYSTEM.id())
+                && steps.stream()
+                        .anyMatch(s -> s.status().isOfTheAuthor() && s.actor().equals(actor.id()));
     }
 
     List<RecordSeries> content() {

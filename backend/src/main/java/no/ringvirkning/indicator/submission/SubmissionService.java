@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import no.ringvirkning.access.Permission;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.observation.ObservationService;
@@ -55,6 +58,7 @@ public class SubmissionService {
                 .get(indicator, null)
                 .orElseThrow(() -> SubmissionProblem.UNKNOWN_REFERENCE.at(
                         "/indicator", "'%s' is not in the record.".formatted(indicator)));
+        change.actor().needs(Permission.REPORT, Subject.of(view.programmeId()));
         canBeKept(content);
         Submission submission = new Submission(view.id(), content, step(SubmissionStatus.DRAFT, null, change));
         submissions.persistAndFlush(submission);
@@ -68,7 +72,8 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView revise(UUID id, List<RecordSeries> content, long expectedVersion, Change change) {
-        Submission submission = locked(id, expectedVersion);
+        Submission submission =
+                locked(id, expectedVersion, Permission.REPORT, change).submission();
         submission.allows(SubmissionStatus.DRAFT);
         canBeKept(content);
         submission.revise(content, step(SubmissionStatus.DRAFT, null, change));
@@ -83,9 +88,10 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView submit(UUID id, long expectedVersion, Change change) {
-        Submission submission = locked(id, expectedVersion);
+        Held held = locked(id, expectedVersion, Permission.REPORT, change);
+        Submission submission = held.submission();
         submission.allows(SubmissionStatus.SUBMITTED);
-        if (observations.check(indicatorOf(id), submission.content()) == 0) {
+        if (observations.check(held.indicator(), submission.content()) == 0) {
             throw SubmissionProblem.NOTHING_NEW.at("", "All of it is published already.");
         }
         return took(submission, SubmissionStatus.SUBMITTED, null, change);
@@ -99,17 +105,27 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView giveBack(UUID id, String reason, long expectedVersion, Change change) {
-        return took(locked(id, expectedVersion), SubmissionStatus.RETURNED, reason, change);
+        return took(
+                locked(id, expectedVersion, Permission.PUBLISH, change).submission(),
+                SubmissionStatus.RETURNED,
+                reason,
+                change);
     }
 
     /**
-     * Approves what was submitted.
+     * Approves what was submitted, by another than those who wrote it and handed it in.
      *
      * @param expectedVersion the version that the caller has seen; another is refused as stale
      */
     @Transactional
     public SubmissionView approve(UUID id, long expectedVersion, Change change) {
-        return took(locked(id, expectedVersion), SubmissionStatus.APPROVED, null, change);
+        Submission submission =
+                locked(id, expectedVersion, Permission.PUBLISH, change).submission();
+        submission.allows(SubmissionStatus.APPROVED);
+        if (submission.isBy(change.actor())) {
+            throw SubmissionProblem.OWN_FIGURES.at("", "Somebody else has to approve it.");
+        }
+        return took(submission, SubmissionStatus.APPROVED, null, change);
     }
 
     /**
@@ -120,9 +136,10 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView publish(UUID id, long expectedVersion, Change change) {
-        Submission submission = locked(id, expectedVersion);
+        Held held = locked(id, expectedVersion, Permission.PUBLISH, change);
+        Submission submission = held.submission();
         submission.allows(SubmissionStatus.PUBLISHED);
-        int recorded = observations.record(indicatorOf(id), submission.content(), id, change);
+        int recorded = observations.record(held.indicator(), submission.content(), id, change);
         submission.publish(recorded, step(SubmissionStatus.PUBLISHED, null, change));
         submissions.flush();
         return told(id, change);
@@ -136,7 +153,11 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView withdraw(UUID id, String reason, long expectedVersion, Change change) {
-        return took(locked(id, expectedVersion), SubmissionStatus.WITHDRAWN, reason, change);
+        return took(
+                locked(id, expectedVersion, Permission.REPORT, change).submission(),
+                SubmissionStatus.WITHDRAWN,
+                reason,
+                change);
     }
 
     private SubmissionView took(
@@ -162,22 +183,20 @@ public class SubmissionService {
         observations.checkForm(content);
     }
 
-    private Submission locked(UUID id, long expectedVersion) {
-        Submission submission = submissions
-                .locked(id)
-                .orElseThrow(() -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such submission."));
+    private Held locked(UUID id, long expectedVersion, Permission permission, Change change) {
+        Supplier<ProblemException> notThere =
+                () -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such submission.");
+        Submission submission = submissions.locked(id).orElseThrow(notThere);
+        IndicatorQueries.Owned indicator = indicators.owned(submission.indicatorId());
+        change.actor().needs(permission, Subject.of(indicator.programme()), notThere);
         if (submission.toldVersion() != expectedVersion) {
-            throw new ProblemException(
-                    HttpProblem.STALE,
-                    "You have version %d of the submission, it is at %d."
-                            .formatted(expectedVersion, submission.toldVersion()));
+            throw ProblemException.stale("submission", expectedVersion, submission.toldVersion());
         }
-        return submission;
+        return new Held(submission, indicator.slug());
     }
 
-    private String indicatorOf(UUID id) {
-        return queries.find(id).orElseThrow().indicator();
-    }
+    /** A submission that nobody else changes meanwhile, and what its figures are of. */
+    private record Held(Submission submission, String indicator) {}
 
     private SubmissionView told(UUID id, Change change) {
         SubmissionView view = queries.find(id).orElseThrow();

@@ -17,6 +17,11 @@ public enum SubmissionStatus {
     PUBLISHED,
     WITHDRAWN;
 
+    /** Whether it comes there by those who answer for what it says. */
+    boolean isOfTheAuthor() {
+        return this == DRAFT || this == SUBMITTED;
+    }
+
     /** What may come next. What was approved can still be given back: the world may have gone on meanwhile. */
     private Set<SubmissionStatus> next() {
         return switch (this) {

@@ -80,6 +80,11 @@ public class IndicatorTarget {
         return id;
     }
 
+    @Nullable
+    UUID programmeId() {
+        return programmeId;
+    }
+
     /** The version of the record that was published last. */
     long publishedVersion() {
         return version + 1;

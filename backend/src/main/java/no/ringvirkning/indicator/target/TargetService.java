@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionQueries;
@@ -22,7 +23,6 @@ import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.shared.DecisionRef;
-import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Taken;
@@ -77,11 +77,12 @@ public class TargetService {
         input.checked(given);
         IndicatorView indicator =
                 indicators.get(given.indicator(), null).orElseThrow(() -> unknown(given.indicator(), "/indicator"));
+        UUID programme = programme(given.programme());
+        change.actor().needsInEach(Permission.EDIT, programme, indicator.programmeId());
         Slice.unknown(given.slice(), indicator.definition()).ifPresent(detail -> {
             throw TargetProblem.TARGET_OF_UNKNOWN_SLICE.at("/slice", detail);
         });
-        IndicatorTarget target =
-                new IndicatorTarget(indicator.id(), area(given), given.slice(), programme(given.programme()));
+        IndicatorTarget target = new IndicatorTarget(indicator.id(), area(given), given.slice(), programme);
         TargetRules rules = rules(indicator);
         Set<UUID> affected = new LinkedHashSet<>();
         for (int i = 0; i < given.baselines().size(); i++) {
@@ -108,8 +109,10 @@ public class TargetService {
     @Transactional
     public TargetView revise(UUID id, StateTarget given, long expectedVersion, Change change) {
         input.checked(given);
-        IndicatorTarget target = locked(id, expectedVersion);
-        List<UUID> affected = want(target, given, rules(indicatorOf(id)), "");
+        IndicatorTarget target = existing(id);
+        IndicatorView indicator = indicatorOf(id);
+        mayChange(target, indicator, expectedVersion, change);
+        List<UUID> affected = want(target, given, rules(indicator), "");
         targets.flush();
         return publish(id, affected, change);
     }
@@ -122,8 +125,10 @@ public class TargetService {
     @Transactional
     public TargetView rebase(UUID id, StateBaseline given, long expectedVersion, Change change) {
         input.checked(given);
-        IndicatorTarget target = locked(id, expectedVersion);
-        measureFrom(target, given, rules(indicatorOf(id)), "");
+        IndicatorTarget target = existing(id);
+        IndicatorView indicator = indicatorOf(id);
+        mayChange(target, indicator, expectedVersion, change);
+        measureFrom(target, given, rules(indicator), "");
         targets.flush();
         return publish(id, List.of(), change);
     }
@@ -138,16 +143,16 @@ public class TargetService {
         return target.want(Stored.Version.of(given, decision(given.decision(), pointer + "/decision/slug")), pointer);
     }
 
-    private IndicatorTarget locked(UUID id, long expectedVersion) {
-        IndicatorTarget target =
-                targets.locked(id).orElseThrow(() -> ProblemException.notFound("target", id.toString()));
+    private IndicatorTarget existing(UUID id) {
+        return targets.locked(id).orElseThrow(() -> ProblemException.notFound("target", id.toString()));
+    }
+
+    private static void mayChange(
+            IndicatorTarget target, IndicatorView indicator, long expectedVersion, Change change) {
+        change.actor().needsInEach(Permission.EDIT, target.programmeId(), indicator.programmeId());
         if (target.publishedVersion() != expectedVersion) {
-            throw new ProblemException(
-                    HttpProblem.STALE,
-                    "You have version %d of the target, it is at %d."
-                            .formatted(expectedVersion, target.publishedVersion()));
+            throw ProblemException.stale("target", expectedVersion, target.publishedVersion());
         }
-        return target;
     }
 
     private IndicatorView indicatorOf(UUID id) {
@@ -162,7 +167,7 @@ public class TargetService {
     private TargetView publish(UUID id, Collection<UUID> affected, Change change) {
         TargetView view = queries.published(id);
         ledger.append(change, view);
-        decided.affected(affected, change);
+        decided.affected(affected, Permission.EDIT, change);
         return view;
     }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.shared.ListQuery;
@@ -267,6 +269,33 @@ public class MeasureQueries {
                 .getResultList();
         return rows.stream().map(UUID.class::cast).findFirst();
     }
+
+    /** The measure that the public can read of, and who may report on it: those who answer for it as readers are shown it. */
+    Optional<Reported> reported(String programme, String code) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select m.id, m.programme_id, (select string_agg(distinct cast(x.partner_id as text), ',')"
+                                + " from measure_role x where x.measure_revision_id = measure_content_on(m.id, :day, false)"
+                                + " and x.role in ('MAIN_RESPONSIBLE', 'EXECUTING', 'CO_RESPONSIBLE')) "
+                                + PUBLIC_MEASURE)
+                .setParameter("programme", programme)
+                .setParameter("code", code)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new Reported((UUID) row[0], new Subject((UUID) row[1], ids((String) row[2]))));
+    }
+
+    private static Set<UUID> ids(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Stream.of(joined.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /** A measure to report on. */
+    record Reported(UUID id, Subject subject) {}
 
     /** The keys of the milestones that public revisions give a measure. */
     Set<String> milestones(UUID measure) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.ringvirkning.access.Permission;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
@@ -45,14 +46,17 @@ public class MeasureService {
      */
     @Transactional
     public MeasureReport report(ReportMeasure command, Change change) {
-        checkManual(input.checked(command));
-        LocalDate now = today.or(null);
-        checkPast(command.date(), now, "/date");
-        UUID measure = queries.id(command.programme(), command.measure())
+        input.checked(command);
+        MeasureQueries.Reported reported = queries.reported(command.programme(), command.measure())
                 .orElseThrow(() -> broken(
                         MeasureProblem.UNKNOWN_MEASURE,
                         "/measure",
                         "'%s' has no public measure '%s'".formatted(command.programme(), command.measure())));
+        change.actor().needs(Permission.REPORT, reported.subject());
+        UUID measure = reported.id();
+        checkManual(command);
+        LocalDate now = today.or(null);
+        checkPast(command.date(), now, "/date");
         checkMilestones(command, measure, now);
         MeasureStatus report = new MeasureStatus(measure, command);
         reports.persistAndFlush(report);

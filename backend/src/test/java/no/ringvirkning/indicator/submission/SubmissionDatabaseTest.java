@@ -63,8 +63,12 @@ class SubmissionDatabaseTest {
     }
 
     private String step(int number, String status, String reason) {
-        return "insert into submission_step (submission_id, number, status, recorded_at, actor, reason) values ('%s', %d, '%s', now(), 'noen', %s)"
-                .formatted(id, number, status, reason);
+        return step(number, status, reason, status.equals("APPROVED") ? "en annen" : "noen");
+    }
+
+    private String step(int number, String status, String reason, String actor) {
+        return "insert into submission_step (submission_id, number, status, recorded_at, actor, reason) values ('%s', %d, '%s', now(), '%s', %s)"
+                .formatted(id, number, status, actor, reason);
     }
 
     private String status(String status) {
@@ -111,6 +115,17 @@ class SubmissionDatabaseTest {
                         "update submission set indicator_id = (select i.id from indicator i where i.slug = 'folkemengde')"
                                 + " where id = ?",
                         id));
+    }
+
+    @Test
+    @DisplayName("takes no approval by those who wrote the figures or handed them in")
+    void byAnother() {
+        all(status("SUBMITTED"), step(2, "SUBMITTED", "null", "leverer"));
+        for (String own : List.of("noen", "leverer")) {
+            assertBroken(
+                    "tg_submission_step_by_another", () -> all(status("APPROVED"), step(3, "APPROVED", "null", own)));
+        }
+        all(status("APPROVED"), step(3, "APPROVED", "null", "en annen"));
     }
 
     @Test

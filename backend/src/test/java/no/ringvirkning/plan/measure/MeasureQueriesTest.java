@@ -50,6 +50,7 @@ import no.ringvirkning.testing.MeasureFilterBuilder;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.ReportBuilder;
+import no.ringvirkning.testing.Seen;
 import no.ringvirkning.testing.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,7 +263,7 @@ class MeasureQueriesTest {
         @DisplayName("only as long as their programme is published")
         void published() {
             first();
-            programmes.withdraw(programme, CHANGE);
+            programmes.withdraw(programme, Seen.programme(programme), CHANGE);
             assertEquals(List.of(), codes(measures()));
             assertEquals(Optional.empty(), queries.get(programme, "1", null));
             assertEquals(Optional.empty(), queries.get(programme, "1", null, clock.instant()));
@@ -435,10 +436,15 @@ class MeasureQueriesTest {
                     () -> partners.rename(
                             partner,
                             new PartnerName("Et nytt navn", new Validity(LocalDate.of(2020, 4, 1), null), null),
+                            Seen.partner(partner),
                             CHANGE),
                     () -> revision = secondDraft(),
                     () -> revision = revisions.sendToHearing(plan, 2, revision.version(), CHANGE),
-                    () -> programmes.rename(programme, LocalizedText.nb("Programmet heter noe annet"), CHANGE),
+                    () -> programmes.rename(
+                            programme,
+                            LocalizedText.nb("Programmet heter noe annet"),
+                            Seen.programme(programme),
+                            CHANGE),
                     () -> plans.inForce(revision, body, "2020-05-08"),
                     () -> report(aReport(programme, "1").on("2020-06-01").in(MeasurePhase.PAUSED)),
                     () -> rolledOver(

@@ -27,6 +27,7 @@ import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.ReportBuilder;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -150,7 +151,7 @@ class MeasureServiceTest {
                     1,
                     content(aMeasure("1").reaching("oppstart", "2020-02-01"), aMeasure("2"), aMeasure("3")));
             refused(MeasureProblem.UNKNOWN_MEASURE, "/measure", aReport(programme, "3"));
-            programmes.withdraw(programme, CHANGE);
+            programmes.withdraw(programme, Seen.programme(programme), CHANGE);
             refused(MeasureProblem.UNKNOWN_MEASURE, "/measure", aReport(programme, "1"));
         }
 

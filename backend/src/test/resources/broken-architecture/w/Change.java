@@ -1,0 +1,6 @@
+package no.ringvirkning.broken.ledger;
+
+import no.ringvirkning.broken.access.Actor;
+
+/** Who changes something. */
+public record Change(Actor actor) {}
