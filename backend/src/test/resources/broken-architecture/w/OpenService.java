@@ -1,7 +1,6 @@
 package no.ringvirkning.broken.plan;
 
 import java.util.List;
-import no.ringvirkning.broken.access.Actor;
 import no.ringvirkning.broken.ledger.Change;
 
 /** Commands of which some ask nobody. */
@@ -25,7 +24,7 @@ public class OpenService {
 
     public void openButForAQuestion(Change change) {
         if (change.actor().isSomebody()) {
-            around(change);
+            rightForNobodyElseCallsIt(change);
         }
     }
 
@@ -37,7 +36,7 @@ public class OpenService {
         right(change);
     }
 
-    private void around(Change change) {
+    private void rightForNobodyElseCallsIt(Change change) {
         openButForAQuestion(change);
     }
 
@@ -47,9 +46,5 @@ public class OpenService {
         public void right(Change change) {
             change.actor().needs("EDIT");
         }
-    }
-
-    Actor nobody() {
-        return new Actor();
     }
 }

@@ -1,6 +1,9 @@
 package no.ringvirkning.access;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may do: the one place that decides.
@@ -27,6 +30,14 @@ public record Rights(boolean everything, boolean administrator, List<Grant> gran
     /** Whether it is allowed in some programme: for what belongs to none before it is there, and for nothing else. */
     public boolean allowSomewhere(Permission permission) {
         return everything || grants.stream().anyMatch(grant -> grant.role().has(permission));
+    }
+
+    /** The programmes in which all that has to do with it is allowed, whoever answers for it: for lists of what is not public. */
+    public Set<UUID> programmes(Permission permission) {
+        return grants.stream()
+                .filter(grant -> grant.partner() == null && grant.role().has(permission))
+                .map(Grant::programme)
+                .collect(Collectors.toSet());
     }
 
     private static boolean ofTheInstallation(Permission permission) {

@@ -464,7 +464,7 @@ class GuardedCommands {
                 c -> revisions.enterHistoric(slug, 1, draft.version(), c));
         PlanRevisionView proposed = plans.propose(plans.draft(plans.plan(programme), content(aMeasure("4"))), council);
         String decision = plans.decision(council, programme, DecisionOutcome.ADOPTED, "2020-01-01");
-        hidden(
+        add(
                 "RevisionService.recordAdoption",
                 Needs.DECIDE,
                 c -> revisions.recordAdoption(

@@ -375,7 +375,9 @@ final class Rules {
                         .map(a -> !a.value().isBlank())
                         .orElse(true)
                 && (!place.isAnnotatedWith(BeanParam.class)
-                        || type.getFields().stream().allMatch(f -> isNamed(f, f.getRawType())));
+                        || type.getFields().stream()
+                                .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
+                                .allMatch(f -> isNamed(f, f.getRawType())));
     }
 
     private static ArchCondition<JavaClass> haveNoPublicConstructorOrSetter() {

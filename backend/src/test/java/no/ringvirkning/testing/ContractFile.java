@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,22 +69,52 @@ public final class ContractFile {
         }
     }
 
+    /**
+     * One operation, whatever it does.
+     *
+     * @param example the body that the contract shows, where it shows one
+     * @param secured whether it needs a caller
+     */
+    public record Call(
+            String method,
+            Operation operation,
+            @Nullable String example,
+            boolean secured) {}
+
     /** The operations of {@code openapi.yaml} by which everybody reads. */
     public static List<Operation> operations() {
+        return calls().stream()
+                .filter(call -> call.method().equals("GET") && !call.secured())
+                .map(Call::operation)
+                .toList();
+    }
+
+    /** All operations of {@code openapi.yaml}. */
+    public static List<Call> calls() {
         try {
             JsonNode contract =
                     new YAMLMapper().readTree(Path.of("openapi.yaml").toFile());
-            List<Operation> operations = new ArrayList<>();
-            contract.get("paths").fields().forEachRemaining(path -> {
-                JsonNode read = path.getValue().path("get");
-                if (!read.isMissingNode() && !read.has("security")) {
-                    operations.add(operation(contract, path.getKey(), read));
-                }
-            });
-            return operations;
+            List<Call> calls = new ArrayList<>();
+            contract.get("paths")
+                    .fields()
+                    .forEachRemaining(path -> path.getValue()
+                            .fields()
+                            .forEachRemaining(each -> calls.add(new Call(
+                                    each.getKey().toUpperCase(Locale.ROOT),
+                                    operation(contract, path.getKey(), each.getValue()),
+                                    body(each.getValue()),
+                                    each.getValue().has("security")))));
+            return calls;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable String body(JsonNode operation) {
+        for (JsonNode example : operation.at("/requestBody/content/application~1json/examples")) {
+            return example.get("value").toString();
+        }
+        return null;
     }
 
     private static Operation operation(JsonNode contract, String path, JsonNode operation) {

@@ -88,6 +88,17 @@ public class Rows {
         }
     }
 
+    public String text(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** How many rows every table has. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();

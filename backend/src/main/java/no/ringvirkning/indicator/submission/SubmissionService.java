@@ -73,7 +73,7 @@ public class SubmissionService {
     @Transactional
     public SubmissionView revise(UUID id, List<RecordSeries> content, long expectedVersion, Change change) {
         Submission submission =
-                locked(id, expectedVersion, Permission.REPORT, change).submission();
+                locked(id, expectedVersion, SubmissionAction.REVISE, change).submission();
         submission.allows(SubmissionStatus.DRAFT);
         canBeKept(content);
         submission.revise(content, step(SubmissionStatus.DRAFT, null, change));
@@ -88,7 +88,7 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView submit(UUID id, long expectedVersion, Change change) {
-        Held held = locked(id, expectedVersion, Permission.REPORT, change);
+        Held held = locked(id, expectedVersion, SubmissionAction.HAND_IN, change);
         Submission submission = held.submission();
         submission.allows(SubmissionStatus.SUBMITTED);
         if (observations.check(held.indicator(), submission.content()) == 0) {
@@ -106,7 +106,7 @@ public class SubmissionService {
     @Transactional
     public SubmissionView giveBack(UUID id, String reason, long expectedVersion, Change change) {
         return took(
-                locked(id, expectedVersion, Permission.PUBLISH, change).submission(),
+                locked(id, expectedVersion, SubmissionAction.GIVE_BACK, change).submission(),
                 SubmissionStatus.RETURNED,
                 reason,
                 change);
@@ -120,7 +120,7 @@ public class SubmissionService {
     @Transactional
     public SubmissionView approve(UUID id, long expectedVersion, Change change) {
         Submission submission =
-                locked(id, expectedVersion, Permission.PUBLISH, change).submission();
+                locked(id, expectedVersion, SubmissionAction.APPROVE, change).submission();
         submission.allows(SubmissionStatus.APPROVED);
         if (submission.isBy(change.actor())) {
             throw SubmissionProblem.OWN_FIGURES.at("", "Somebody else has to approve it.");
@@ -136,7 +136,7 @@ public class SubmissionService {
      */
     @Transactional
     public SubmissionView publish(UUID id, long expectedVersion, Change change) {
-        Held held = locked(id, expectedVersion, Permission.PUBLISH, change);
+        Held held = locked(id, expectedVersion, SubmissionAction.PUBLISH, change);
         Submission submission = held.submission();
         submission.allows(SubmissionStatus.PUBLISHED);
         int recorded = observations.record(held.indicator(), submission.content(), id, change);
@@ -154,7 +154,7 @@ public class SubmissionService {
     @Transactional
     public SubmissionView withdraw(UUID id, String reason, long expectedVersion, Change change) {
         return took(
-                locked(id, expectedVersion, Permission.REPORT, change).submission(),
+                locked(id, expectedVersion, SubmissionAction.WITHDRAW, change).submission(),
                 SubmissionStatus.WITHDRAWN,
                 reason,
                 change);
@@ -183,12 +183,12 @@ public class SubmissionService {
         observations.checkForm(content);
     }
 
-    private Held locked(UUID id, long expectedVersion, Permission permission, Change change) {
+    private Held locked(UUID id, long expectedVersion, SubmissionAction action, Change change) {
         Supplier<ProblemException> notThere =
                 () -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such submission.");
         Submission submission = submissions.locked(id).orElseThrow(notThere);
         IndicatorQueries.Owned indicator = indicators.owned(submission.indicatorId());
-        change.actor().needs(permission, Subject.of(indicator.programme()), notThere);
+        change.actor().needs(action.permission(), Subject.of(indicator.programme()), notThere);
         if (submission.toldVersion() != expectedVersion) {
             throw ProblemException.stale("submission", expectedVersion, submission.toldVersion());
         }

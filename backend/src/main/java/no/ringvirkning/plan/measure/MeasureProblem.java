@@ -4,7 +4,6 @@ import no.ringvirkning.shared.ProblemType;
 
 /** The rules of reports on measures that a command can break. */
 enum MeasureProblem implements ProblemType {
-    UNKNOWN_MEASURE(422, "The programme has no measure with this code in a public plan."),
     IN_THE_FUTURE(422, "A report tells of what has been, not of what is to come."),
     MANUAL_WITHOUT_REASON(422, "A status that is set by hand has a reason, and a reason has a status."),
     NOT_REPORTED_BY_HAND(422, "That nobody has reported is not a status to report."),

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class MeasureService {
 
     private final MeasureStatusRepository reports;
-    private final MeasureQueries queries;
+    private final ReportQueries queries;
     private final Ledger ledger;
     private final InputCheck input;
     private final Today today;
 
     @Inject
     MeasureService(
-            MeasureStatusRepository reports, MeasureQueries queries, Ledger ledger, InputCheck input, Today today) {
+            MeasureStatusRepository reports, ReportQueries queries, Ledger ledger, InputCheck input, Today today) {
         this.reports = reports;
         this.queries = queries;
         this.ledger = ledger;
@@ -47,11 +47,8 @@ public class MeasureService {
     @Transactional
     public MeasureReport report(ReportMeasure command, Change change) {
         input.checked(command);
-        MeasureQueries.Reported reported = queries.reported(command.programme(), command.measure())
-                .orElseThrow(() -> broken(
-                        MeasureProblem.UNKNOWN_MEASURE,
-                        "/measure",
-                        "'%s' has no public measure '%s'".formatted(command.programme(), command.measure())));
+        ReportQueries.Reported reported = queries.reported(command.programme(), command.measure())
+                .orElseThrow(() -> ProblemException.notFound("measure", command.measure()));
         change.actor().needs(Permission.REPORT, reported.subject());
         UUID measure = reported.id();
         checkManual(command);

@@ -23,6 +23,8 @@ public class Contract implements OASFilter {
     private static final String PROBLEM = "Problem";
 
     private static final String SESSION = "session";
+    private static final String SEEN = "If-Match";
+    private static final String KEY = "Idempotency-Key";
 
     /** What the generator says of a response of which it knows nothing. */
     private static final Set<String> MEANINGLESS =
@@ -64,6 +66,8 @@ public class Contract implements OASFilter {
             if (method == PathItem.HttpMethod.GET) {
                 completeRead(path, operation);
             } else {
+                boolean makes = method == PathItem.HttpMethod.POST;
+                takes(operation, makes ? KEY : SEEN, makes ? SEEN : KEY);
                 completeChange(path, operation);
             }
             completeAccess(operation, method != PathItem.HttpMethod.GET);
@@ -78,11 +82,30 @@ public class Contract implements OASFilter {
             add(operation, "404", "Nothing has this name, or nothing that the caller may know of.");
         }
         if (operation.getRequestBody() != null) {
+            add(operation, "411", "The request does not say how long its body is.");
+            add(operation, "413", "The body is too large.");
             add(operation, "415", "The body is not application/json.");
             add(operation, "422", "The body breaks a rule of the record; the problem says which, and where.");
         }
         add(operation, "409", "It does not go with what is recorded, or with what somebody else has just done.");
         add(operation, "503", "The database does not answer; try again after Retry-After.");
+    }
+
+    /** All writes share their parameters: what is made is named by its key, what is changed by the version that was seen. */
+    private static void takes(Operation operation, String needed, String other) {
+        List<Parameter> parameters = operation.getParameters();
+        if (parameters == null || parameters.stream().noneMatch(p -> p.getName().equals(needed))) {
+            return;
+        }
+        parameters.stream().filter(p -> p.getName().equals(needed)).forEach(p -> p.setRequired(true));
+        parameters.stream()
+                .filter(p -> p.getName().equals(other))
+                .toList()
+                .forEach(operation::removeParameter);
+        if (needed.equals(SEEN)) {
+            add(operation, "412", "Somebody changed it after the caller had read it.");
+        }
+        add(operation, "428", needed + " is missing.");
     }
 
     /** The generator names a scheme that there is not, and says nothing of what is answered. */

@@ -46,15 +46,18 @@ class FrontDoor {
 
     private final ObjectMapper json;
     private final Pages pages;
+    private final Bodies bodies;
     private final long largestBody;
 
     @Inject
     FrontDoor(
             ObjectMapper json,
             Pages pages,
+            Bodies bodies,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.json = json;
         this.pages = pages;
+        this.bodies = bodies;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -90,10 +93,7 @@ class FrontDoor {
         HttpProblem excess = RequestLine.excess(context.request(), largestBody);
         String fault = RequestLine.fault(context.request());
         if (excess != null) {
-            // What is left of the body is not read.
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            context.addEndHandler(sent -> context.request().connection().close());
-            problem(context, excess, null);
+            refuseBody(context, excess);
         } else if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
         } else if (isClosed(context.request())) {
@@ -103,8 +103,18 @@ class FrontDoor {
             pages.serve(context);
         } else {
             forgetBlankAccept(context.request());
-            context.next();
+            HttpProblem unread = bodies.read(context);
+            if (unread != null) {
+                refuseBody(context, unread);
+            }
         }
+    }
+
+    /** What is left of the body is not read. */
+    private void refuseBody(RoutingContext context, HttpProblem why) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        context.addEndHandler(sent -> context.request().connection().close());
+        problem(context, why, null);
     }
 
     /** What the framework serves (health, the contract, its pages) it serves by any method; here only reading is one. */

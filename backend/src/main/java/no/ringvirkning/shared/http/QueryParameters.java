@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class QueryParameters {
 
     private static final int MAX_LENGTH = 200;
-    private static final int MAX_CURSOR_LENGTH = 2_000;
+    private static final Map<String, Integer> LONGER = Map.of("cursor", 2_000, "reason", 500);
 
     /** The search box of a list: empty is no search. All else is left out when it is not wanted. */
     private static final String FREE_TEXT = "q";
@@ -54,7 +54,7 @@ class QueryParameters {
         if (values.size() > 1) {
             throw refused(HttpProblem.REPEATED_PARAMETER, name, "repeated", "may be given once", List.of());
         }
-        int most = name.equals("cursor") ? MAX_CURSOR_LENGTH : MAX_LENGTH;
+        int most = LONGER.getOrDefault(name, MAX_LENGTH);
         if (values.get(0).length() > most) {
             throw refused(
                     HttpProblem.INVALID_PARAMETER,

@@ -46,6 +46,10 @@ final class RequestLine {
         if (headers > MOST_HEADERS) {
             return HttpProblem.HEADERS_TOO_LARGE;
         }
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            // Of unknown length: it could not be said beforehand that it fits.
+            return HttpProblem.LENGTH_REQUIRED;
+        }
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         // The server has read it, so it is a number.
         return length != null && Long.parseLong(length.strip()) > largestBody ? HttpProblem.TOO_LARGE : null;

@@ -1,0 +1,75 @@
+package no.ringvirkning.shared.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import no.ringvirkning.shared.HttpProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body whole before an operation gets it, so that whoever sends one byte by byte holds a connection and not a thread: enough
+ * of them would otherwise stop all reading. Only what is JSON: all else is refused by its type without being read.
+ */
+@ApplicationScoped
+class Bodies {
+
+    /** The most that somebody sends who says nothing of who they are. */
+    static final long LARGEST_OF_ANYBODY = 64 * 1024;
+
+    /** Of all that are being read or worked with at once. */
+    private static final long MOST_AT_ONCE = 128 * 1024 * 1024;
+
+    private static final long LONGEST = TimeUnit.SECONDS.toMillis(30);
+
+    private final BodyHandler reader = BodyHandler.create(false);
+    private final AtomicLong held = new AtomicLong();
+
+    /** Hands the request on, when it has its body; or says why it does not get there. */
+    @Nullable
+    HttpProblem read(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String given = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        long length = given == null ? 0 : Long.parseLong(given.strip());
+        if (length == 0 || !isJson(request)) {
+            context.next();
+            return null;
+        }
+        if (length > LARGEST_OF_ANYBODY && isAnybody(request)) {
+            return HttpProblem.TOO_LARGE;
+        }
+        if (held.addAndGet(length) > MOST_AT_ONCE) {
+            held.addAndGet(-length);
+            return HttpProblem.UNAVAILABLE;
+        }
+        long patience = context.vertx().setTimer(LONGEST, elapsed -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
+        context.addEndHandler(sent -> {
+            held.addAndGet(-length);
+            context.vertx().cancelTimer(patience);
+        });
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+        reader.handle(context);
+        return null;
+    }
+
+    private static boolean isJson(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        String bare = type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        return bare.equals("application/json") || bare.endsWith("+json");
+    }
+
+    private static boolean isAnybody(HttpServerRequest request) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !request.headers().contains(HttpHeaders.COOKIE);
+    }
+}

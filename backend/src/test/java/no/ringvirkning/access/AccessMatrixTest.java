@@ -1,0 +1,174 @@
+package no.ringvirkning.access;
+
+import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.ringvirkning.indicator.submission.SubmissionService;
+import no.ringvirkning.indicator.submission.SubmissionView;
+import no.ringvirkning.testing.ContractFile;
+import no.ringvirkning.testing.ContractFile.Call;
+import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.People;
+import no.ringvirkning.testing.People.Person;
+import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Rows;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the contract by everybody there is. What each is answered was written down and looked at by a person; the test
+ * is made from the contract, so that an operation that nobody has looked at fails it. Changes are only tried.
+ */
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("Security 1: who is answered what, operation by operation")
+class AccessMatrixTest {
+
+    /** Committed, and to be looked at with care: each line is a decision. Never written by a program alone. */
+    private static final Path MATRIX = Path.of("src/test/resources/access-matrix.csv");
+
+    /** Where the examples of the contract are. */
+    private static final String PROGRAMME = "vekst-i-kongsberg";
+
+    private static final String MEASURE = "1.1";
+    private static final String ELSEWHERE = "internasjonale-drammen";
+    private static final String INDICATOR = "ledige-tomter";
+
+    @Inject
+    People people;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    SubmissionService submissions;
+
+    private final Map<String, @Nullable Person> personas = new LinkedHashMap<>();
+    private final Map<String, SubmissionView> subjects = new LinkedHashMap<>();
+
+    @BeforeEach
+    void enter() {
+        personas.put("anonymous", null);
+        personas.put("expired", people.signIn(people.account(true), Duration.ofHours(13), Duration.ofMinutes(1)));
+        personas.put("stranger", people.stranger());
+        personas.put("administrator", people.administrator());
+        for (ProgrammeRole role : ProgrammeRole.values()) {
+            personas.put(role.name(), people.with(role, PROGRAMME, role.isForOnePartner() ? answering() : null));
+        }
+        personas.put(
+                "PARTNER_REPORTER of another",
+                people.with(ProgrammeRole.PARTNER_REPORTER, PROGRAMME, "drammen-kommune"));
+        for (ProgrammeRole role : ProgrammeRole.values()) {
+            personas.put(
+                    role.name() + " elsewhere",
+                    people.with(role, ELSEWHERE, role.isForOnePartner() ? answering() : null));
+        }
+        SubmissionView draft = draft();
+        SubmissionView handedIn = submit(draft());
+        SubmissionView last = submit(draft());
+        SubmissionView approved = submissions.approve(last.id(), last.version(), Indicators.CHANGE);
+        Stream.of("getSubmission", "reviseSubmission", "handInSubmission", "withdrawSubmission")
+                .forEach(each -> subjects.put(each, draft));
+        Stream.of("giveBackSubmission", "approveSubmission").forEach(each -> subjects.put(each, handedIn));
+        subjects.put("publishSubmission", approved);
+    }
+
+    private SubmissionView draft() {
+        return submissions.draft(INDICATOR, seriesOf("kongsberg", in("2003").of("7")), Indicators.CHANGE);
+    }
+
+    private SubmissionView submit(SubmissionView draft) {
+        return submissions.submit(draft.id(), draft.version(), Indicators.CHANGE);
+    }
+
+    /** An organisation that answers for the measure of the examples. */
+    private String answering() {
+        return rows.text(
+                "select min(o.slug) from measure m join measure_revision r on r.id = measure_content_on(m.id, current_date, false)"
+                        + " join programme p on p.id = m.programme_id"
+                        + " join measure_role x on x.measure_revision_id = r.id and x.role = 'MAIN_RESPONSIBLE'"
+                        + " join partner o on o.id = x.partner_id where p.slug = ? and m.code = ?",
+                PROGRAMME,
+                MEASURE);
+    }
+
+    @Test
+    @DisplayName("is as it was decided, for every operation and everybody")
+    void isAsDecided() throws IOException {
+        Map<String, String> before = rows.contents();
+        List<String> lines = new ArrayList<>();
+        lines.add("operation;" + String.join(";", personas.keySet()));
+        for (Call call : ContractFile.calls()) {
+            List<String> answers = new ArrayList<>();
+            String whole = null;
+            for (Person person : personas.values()) {
+                Response answer = send(call, person);
+                answers.add(String.valueOf(answer.statusCode()));
+                if (!call.secured()) {
+                    // What everybody may read is the same for everybody.
+                    whole = whole == null ? answer.asString() : whole;
+                    assertEquals(whole, answer.asString(), call.operation().id());
+                }
+            }
+            lines.add(call.operation().id() + ";" + String.join(";", answers));
+        }
+        assertEquals(before, rows.contents(), "changes were only tried");
+        if (Boolean.getBoolean("access-matrix.update")) {
+            Files.write(MATRIX, sorted(lines));
+        }
+        assertEquals(String.join("\n", Files.readAllLines(MATRIX)), String.join("\n", sorted(lines)));
+        assertTrue(lines.size() > 60, "the contract was read");
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        List<String> sorted = new ArrayList<>(new TreeSet<>(lines.subList(1, lines.size())));
+        sorted.add(0, lines.get(0));
+        return sorted;
+    }
+
+    private Response send(Call call, @Nullable Person person) {
+        RequestSpecification request = (person == null ? given() : person.asks()).urlEncodingEnabled(false);
+        if (call.method().equals("GET") && !call.secured()) {
+            return request.get(call.operation().example());
+        }
+        SubmissionView subject = subjects.get(call.operation().id());
+        String path = call.operation().examplePath();
+        String version = "0";
+        if (subject != null) {
+            path = path.replace("{id}", subject.id().toString());
+            version = String.valueOf(subject.version());
+        }
+        if (call.method().equals("GET")) {
+            return request.get(path);
+        }
+        if (call.example() != null) {
+            request.contentType("application/json").body(call.example());
+        }
+        return request.header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .queryParam("dryRun", true)
+                .request(call.method(), path);
+    }
+}
