@@ -76,10 +76,7 @@ public final class ContractFile {
      * @param secured whether it needs a caller
      */
     public record Call(
-            String method,
-            Operation operation,
-            @Nullable String example,
-            boolean secured) {}
+            String method, Operation operation, @Nullable String example, boolean secured) {}
 
     /** The operations of {@code openapi.yaml} by which everybody reads. */
     public static List<Operation> operations() {

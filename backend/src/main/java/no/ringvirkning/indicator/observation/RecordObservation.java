@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What was observed in one period, to enter into the record.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordObservation(
-        @NotNull @Size(min = 4, max = 10) String period,
+        @Schema(description = "The period, of the frequency of the indicator.", examples = "2024")
+        @NotNull
+        @Size(min = 4, max = 10)
+        String period,
 
-        @Nullable BigDecimal value,
+        @Schema(description = "The figure. Absent when there is none, and where it is worked out of its parts.")
+        @Nullable
+        BigDecimal value,
+
         @Nullable MissingCode missing,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
+
+        @Schema(description = "What is above the line, of a proportion.") @Nullable
+        BigDecimal numerator,
+
+        @Schema(description = "What is below the line, of a proportion.") @Nullable
+        BigDecimal denominator,
+
         @NotNull Qualifier qualifier,
         @NotNull EvidenceLevel evidenceLevel,
 

@@ -21,7 +21,8 @@ public record RecordSeries(
         @Schema(description = "The category of each dimension; none for the total.") @NotNull @Size(max = 20)
         Map<String, String> slice,
 
-        @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid RecordObservation> observations) {
+        @Schema(description = "One for each period.") @NotNull @Size(min = 1, max = 5000)
+        List<@NotNull @Valid RecordObservation> observations) {
 
     public RecordSeries {
         slice = Map.copyOf(Objects.requireNonNullElse(slice, Map.of()));

@@ -14,7 +14,8 @@ public record NewSubmission(
         @Schema(description = "The slug of the indicator, of a programme of the caller's.") @NotNull @Size(max = 120)
         String indicator,
 
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid RecordSeries> series) {
+        @Schema(description = "One for each area and slice.") @NotNull @Size(min = 1, max = 500)
+        List<@NotNull @Valid RecordSeries> series) {
 
     public NewSubmission {
         series = List.copyOf(Objects.requireNonNullElse(series, List.of()));

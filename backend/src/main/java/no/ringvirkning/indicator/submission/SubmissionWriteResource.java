@@ -57,7 +57,7 @@ class SubmissionWriteResource {
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "one figure", value = """
                             {"indicator": "ledige-tomter", "series": [{"area": {"slug": "kongsberg"}, "slice": {},
-                             "observations": [{"period": "2003", "value": 7, "evidenceLevel": "DOCUMENTED"}]}]}""")))
+                             "observations": [{"period": "2003", "value": 7, "qualifier": "EXACT", "evidenceLevel": "DOCUMENTED"}]}]}""")))
                     @NotNull
                     @Valid
                     NewSubmission given) {
@@ -81,7 +81,7 @@ class SubmissionWriteResource {
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "one figure", value = """
                             {"series": [{"area": {"slug": "kongsberg"}, "slice": {},
-                             "observations": [{"period": "2003", "value": 8, "evidenceLevel": "DOCUMENTED"}]}]}""")))
+                             "observations": [{"period": "2003", "value": 8, "qualifier": "EXACT", "evidenceLevel": "DOCUMENTED"}]}]}""")))
                     @NotNull
                     @Valid
                     WriteSubmission said) {

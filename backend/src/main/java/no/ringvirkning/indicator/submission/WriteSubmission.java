@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a submission says. */
 @Schema(description = "What a submission says. It takes the place of all that it said before.")
 public record WriteSubmission(
-        @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid RecordSeries> series) {
+        @Schema(description = "One for each area and slice.") @NotNull @Size(min = 1, max = 500)
+        List<@NotNull @Valid RecordSeries> series) {
 
     public WriteSubmission {
         series = List.copyOf(Objects.requireNonNullElse(series, List.of()));

@@ -59,7 +59,7 @@ class MeasureWriteResource {
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "underway", value = """
                             {"date": {"date": "2020-03-01", "precision": "DAY", "circa": false}, "phase": "ACTIVE",
-                             "comment": {"nb": "Arbeidet går etter planen."}, "outlook": "HIGH"}"""))) @NotNull @Valid
+                             "comment": {"nb": "Arbeidet går etter planen."}, "outlook": "HIGH", "milestonesReached": []}"""))) @NotNull @Valid
                     NewReport report) {
         return writes.make(
                 asked,

@@ -98,10 +98,7 @@ public class Contract implements OASFilter {
             return;
         }
         parameters.stream().filter(p -> p.getName().equals(needed)).forEach(p -> p.setRequired(true));
-        parameters.stream()
-                .filter(p -> p.getName().equals(other))
-                .toList()
-                .forEach(operation::removeParameter);
+        parameters.stream().filter(p -> p.getName().equals(other)).toList().forEach(operation::removeParameter);
         if (needed.equals(SEEN)) {
             add(operation, "412", "Somebody changed it after the caller had read it.");
         }

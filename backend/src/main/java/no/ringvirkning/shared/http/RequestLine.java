@@ -1,7 +1,9 @@
 package no.ringvirkning.shared.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.ringvirkning.shared.HttpProblem;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ final class RequestLine {
     /** The most of all headers together. */
     static final int MOST_HEADERS = 20_000;
 
+    /** What comes with a body; from HTTP/2 on, none says so by a header. */
+    private static final Set<HttpMethod> SENDING = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
     private RequestLine() {}
 
     /**
@@ -46,11 +52,12 @@ final class RequestLine {
         if (headers > MOST_HEADERS) {
             return HttpProblem.HEADERS_TOO_LARGE;
         }
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            // Of unknown length: it could not be said beforehand that it fits.
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || (length == null && request.version() == HttpVersion.HTTP_2 && SENDING.contains(request.method()))) {
+            // Of unknown length: it could not be said beforehand that it fits, nor read whole before it is looked at.
             return HttpProblem.LENGTH_REQUIRED;
         }
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         // The server has read it, so it is a number.
         return length != null && Long.parseLong(length.strip()) > largestBody ? HttpProblem.TOO_LARGE : null;
     }
