@@ -1009,7 +1009,11 @@ export interface paths {
         /** List the reports on a measure, newest first */
         get: operations["listMeasureReports"];
         put?: never;
-        post?: never;
+        /**
+         * Report on a measure
+         * @description Adds a report on how a measure goes, published at once. Reports are never changed: a later one says otherwise. For those who write for the programme, and for an organisation that answers for the measure.
+         */
+        post: operations["reportMeasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1112,6 +1116,151 @@ export interface paths {
          * @description Ends all sessions of the account, and begins a new one here.
          */
         put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the submissions of the caller's programmes
+         * @description Newest first: those of all programmes in which the caller reads what is on its way.
+         */
+        get: operations["getSubmissions"];
+        put?: never;
+        /**
+         * Begin a submission
+         * @description A draft, which need not keep the rules of figures yet. For those who report for the programme that the indicator belongs to.
+         */
+        post: operations["draftSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a submission with its figures, and what the caller can do with it */
+        get: operations["getSubmission"];
+        /**
+         * Have a submission say something else
+         * @description A draft, or what was given back, which is a draft again.
+         */
+        put: operations["reviseSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approve a submission
+         * @description By another than those who wrote it or handed it in.
+         */
+        put: operations["approveSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/handing-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand a submission in
+         * @description It keeps all rules of figures now, so that it can be published as things stand.
+         */
+        put: operations["handInSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish the figures of a submission
+         * @description What was approved, when it still keeps all rules of figures.
+         */
+        put: operations["publishSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a submission back
+         * @description What was handed in or approved, to be revised.
+         */
+        put: operations["giveBackSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a submission
+         * @description What is not published comes to nothing; what was done with it stays.
+         */
+        put: operations["withdrawSubmission"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2548,6 +2697,8 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
             /** @description The line of attribution to show with its figures. */
             attribution?: string;
+            /** @description The id of the programme it belongs to, as in the feed. Absent in the library that all programmes share. */
+            programmeId?: components["schemas"]["UUID"];
         };
         /**
          * Format: date-time
@@ -2976,6 +3127,27 @@ export interface components {
          * @enum {string}
          */
         MoneySource: "ENTRY" | "PLAN";
+        /** @description A report on how the measure goes that the address names. */
+        NewReport: {
+            /** @description The day that it tells of. */
+            date: components["schemas"]["PartialDate"];
+            phase: components["schemas"]["MeasurePhase"];
+            /** @description Set in the place of what is worked out; needs a reason. */
+            manualStatus?: components["schemas"]["MeasureStatusValue"];
+            manualReason?: components["schemas"]["LocalizedText"];
+            comment?: components["schemas"]["LocalizedText"];
+            outlook?: components["schemas"]["Confidence"];
+            /** @description Milestones that were reached since the report before. */
+            milestonesReached: components["schemas"]["MilestoneReached"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description Figures of an indicator to be approved and published. */
+        NewSubmission: {
+            /** @description The slug of the indicator, of a programme of the caller's. */
+            indicator: string;
+            /** @description One for each area and slice. */
+            series: components["schemas"]["RecordSeries"][];
+        };
         /**
          * @description Why what is worked out from other figures has no answer. ZERO_DENOMINATOR: Nothing is divided by zero. DENOMINATOR_NOT_GROWING: One change for each of another says something only where the other grows. GROWTH_NEEDS_POSITIVE_VALUES: Growth by a rate starts and ends above zero. DEFINITION_CHANGED: What goes in was counted in another unit then. AREA_CHANGED: What goes in is not all of the area with the same borders, or made of the same areas: at the start of a change, or as two figures of a period were reported; or the figure that there is stands on other borders than those asked for. MISSING_INPUT: A figure that goes in is missing.
          * @enum {string}
@@ -3301,6 +3473,18 @@ export interface components {
         PageProgrammeSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["ProgrammeSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageWorkingSubmission: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["WorkingSubmission"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -4045,6 +4229,40 @@ export interface components {
          * @enum {string}
          */
         ReasonOf: "MEASURE" | "REVISION";
+        /** @description What was observed in one period, to enter into the record. */
+        RecordObservation: {
+            /**
+             * @description The period, of the frequency of the indicator.
+             * @example 2024
+             */
+            period: string;
+            /** @description The figure. Absent when there is none, and where it is worked out of its parts. */
+            value?: number;
+            missing?: components["schemas"]["MissingCode"];
+            /** @description What is above the line, of a proportion. */
+            numerator?: number;
+            /** @description What is below the line, of a proportion. */
+            denominator?: number;
+            qualifier: components["schemas"]["Qualifier"];
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            /** @description A day whose borders it stands on. Absent when they are those of its period. */
+            borders?: components["schemas"]["LocalDate"];
+            /** @description The code of the area in the source. */
+            codeAsReported?: string;
+            source?: components["schemas"]["SourceReference"];
+            /** @description Why what was published of the period before is changed. */
+            reason?: string;
+        };
+        /** @description What was observed of one area and slice, to enter into the record. Periods that are not named stay as they are. */
+        RecordSeries: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description One for each period. */
+            observations: components["schemas"]["RecordObservation"][];
+        };
         /** @description What the figures of an area are compared with, and how they stand to it. */
         ReferenceAnswer: {
             reference: components["schemas"]["ReferenceSeriesView"];
@@ -4225,6 +4443,18 @@ export interface components {
             period: string;
             kind: components["schemas"]["BreakKind"];
         };
+        /** @description What a submission has figures of, without them. */
+        SeriesOutline: {
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description In their order. */
+            periods: string[];
+            /** @description True when some of it was made up to show a feature. */
+            illustrative: boolean;
+        };
         /** @description The figure of one period: a value, or the reason why there is none. */
         SeriesPoint: {
             /**
@@ -4397,6 +4627,57 @@ export interface components {
             name: string;
             term: components["schemas"]["Term"];
         };
+        /** @description Why a submission goes no further. For those who work with it; the public does not read it. */
+        StepReason: {
+            /** @description In a few words. */
+            reason: string;
+        };
+        /**
+         * @description What can be done with a submission. REVISE: say something else. HAND_IN: have it looked at. GIVE_BACK: to be revised, with the reason. APPROVE: by another than those who wrote it or handed it in. PUBLISH: make its figures public. WITHDRAW: let it come to nothing, with the reason.
+         * @enum {string}
+         */
+        SubmissionAction: "REVISE" | "HAND_IN" | "GIVE_BACK" | "APPROVE" | "PUBLISH" | "WITHDRAW";
+        /** @description A submission with its figures, for those who work with it, and what the caller can do with it. */
+        SubmissionDetail: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts what was done with it, from 1.
+             */
+            version: number;
+            /** @description The slug of the indicator. */
+            indicator: string;
+            status: components["schemas"]["SubmissionStatus"];
+            /**
+             * Format: int32
+             * @description How many new observations came of it; 0 when all of it stood already. Absent before it is published.
+             */
+            recorded?: number;
+            /** @description What it says, as it was handed in. */
+            series: components["schemas"]["RecordSeries"][];
+            /** @description What was done with it, oldest first. */
+            steps: components["schemas"]["SubmissionStep"][];
+            /** @description What the caller can do with it as it stands. */
+            allowedActions: components["schemas"]["SubmissionAction"][];
+        };
+        /**
+         * @description Where a submission stands. DRAFT: it is worked on. SUBMITTED: it waits for somebody to approve it. RETURNED: it was given back. APPROVED: it is going to be published. PUBLISHED: its figures are. WITHDRAWN: it came to nothing.
+         * @enum {string}
+         */
+        SubmissionStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
+        /** @description What was done with a submission, without who did it. */
+        SubmissionStep: {
+            /**
+             * Format: int32
+             * @description Counts the steps, from 1.
+             */
+            number: number;
+            /** @description Where the submission stood after it. */
+            status: components["schemas"]["SubmissionStatus"];
+            day: components["schemas"]["LocalDate"];
+            /** @description Why it was given back or withdrawn. */
+            reason?: string;
+        };
         /** @description Figures of an area and a slice that are under way, without them. */
         SubmissionUnderWay: {
             area: components["schemas"]["AreaRef"];
@@ -4411,6 +4692,27 @@ export interface components {
             since: components["schemas"]["LocalDate"];
             /** @description True when some of them were made up to show a feature. */
             illustrative: boolean;
+        };
+        /** @description A submission as those see it who work with it: without its figures, and without who did what. */
+        SubmissionView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts what was done with it, from 1.
+             */
+            version: number;
+            /** @description The slug of the indicator. */
+            indicator: string;
+            status: components["schemas"]["SubmissionStatus"];
+            /**
+             * Format: int32
+             * @description How many new observations came of it; 0 when all of it stood already. Absent before it is published.
+             */
+            recorded?: number;
+            /** @description In the order they were handed in. */
+            series: components["schemas"]["SeriesOutline"][];
+            /** @description What was done with it, oldest first. */
+            steps: components["schemas"]["SubmissionStep"][];
         };
         /** @description What is under way of an indicator: handed in or approved, and not yet published. Never a figure. */
         SubmissionsView: {
@@ -4621,6 +4923,29 @@ export interface components {
              */
             to?: components["schemas"]["LocalDate"];
         };
+        /** @description A submission in the list of those who work with it. */
+        WorkingSubmission: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts what was done with it, from 1.
+             */
+            version: number;
+            programme: components["schemas"]["ProgrammeRef"];
+            indicator: components["schemas"]["IndicatorRef"];
+            status: components["schemas"]["SubmissionStatus"];
+            /** @description The day it came there. */
+            since: components["schemas"]["LocalDate"];
+            /** @description Why it was given back or withdrawn last. */
+            reason?: string;
+            /** @description What it has figures of. */
+            series: components["schemas"]["SeriesOutline"][];
+        };
+        /** @description What a submission says. It takes the place of all that it said before. */
+        WriteSubmission: {
+            /** @description One for each area and slice. */
+            series: components["schemas"]["RecordSeries"][];
+        };
         /** @description What went wrong, in the form of RFC 9457. */
         Problem: {
             /** @description Names the kind of problem. */
@@ -4783,6 +5108,24 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4965,6 +5308,24 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7135,6 +7496,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not application/json. */
             415: {
                 headers: {
@@ -8270,6 +8649,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not application/json. */
             415: {
                 headers: {
@@ -8370,6 +8767,24 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8905,6 +9320,148 @@ export interface operations {
             };
         };
     };
+    reportMeasure: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description The report, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReport"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgrammeTargets: {
         parameters: {
             query?: {
@@ -9082,6 +9639,24 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9446,6 +10021,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is not application/json. */
             415: {
                 headers: {
@@ -9466,6 +10059,1022 @@ export interface operations {
             };
             /** @description Too many wrong tries; try again after Retry-After. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissions: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The slug of an indicator: only of its figures. */
+                indicator?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description The slug of a programme: only its submissions. */
+                programme?: string;
+                /** @description Only those that stand there. */
+                status?: components["schemas"]["SubmissionStatus"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkingSubmission"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubmission"];
+            };
+        };
+        responses: {
+            /** @description The draft, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetail"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSubmission"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveBackSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepReason"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSubmission: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the submission. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepReason"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
