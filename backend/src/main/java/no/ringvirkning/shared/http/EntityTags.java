@@ -55,7 +55,8 @@ class EntityTags {
         } finally {
             lists.leavePlace();
         }
-        if (!isPublic(request, resource)) {
+        // A problem has said so already: it is nobody's own, and kept by nobody either.
+        if (response.getStatus() < 400 && !isPublic(request, resource)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
         }
     }
