@@ -29,6 +29,9 @@ public class PageQueries implements PageHeads {
     private static final Set<String> GENERAL =
             Set.of("/maltall", "/vedtak", "/partnere", "/omraader", "/utviklere", "/om-dataene", "/tilgjengelighet");
 
+    /** The pages for those who work here. */
+    private static final Set<String> WORKING = Set.of("/logg-inn", "/invitasjon", "/arbeid");
+
     private static final String OF_PROGRAMME =
             ")) as text) from programme p where p.slug = :slug and p.publication = 'PUBLISHED'";
 
@@ -164,6 +167,9 @@ public class PageQueries implements PageHeads {
         if (GENERAL.contains(path)) {
             return Found.GENERAL;
         }
+        if (WORKING.contains(path)) {
+            return Found.WORKING;
+        }
         for (Page page : PAGES) {
             Matcher parts = page.path().matcher(path);
             if (parts.matches()) {
@@ -174,7 +180,7 @@ public class PageQueries implements PageHeads {
                         "plan", Objects.requireNonNullElse(plan, ""),
                         "day", today.or(null));
                 return about(page, given)
-                        .map(about -> new Found(true, head(page, about, path, language)))
+                        .map(about -> new Found(true, head(page, about, path, language), true))
                         .findFirst()
                         .orElse(Found.NOTHING);
             }

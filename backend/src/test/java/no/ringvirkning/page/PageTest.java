@@ -104,6 +104,15 @@ class PageTest {
         assertEquals(1, html.split("<meta name=\"description\"", -1).length - 1, html);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/logg-inn,noindex", "/invitasjon,noindex", "/arbeid,noindex", "/arbeid?lang=en,noindex", "/vedtak,''"})
+    @DisplayName("is kept out of search engines when it is for those who work here, and no other is")
+    void working(String target, String robots) {
+        Answer answer = get(target);
+        assertEquals(200, answer.status());
+        assertEquals(robots, answer.header("X-Robots-Tag"));
+    }
+
     @Test
     @DisplayName("calls an indicator what it is called today, and not what it will be called")
     void indicatorOfToday() {

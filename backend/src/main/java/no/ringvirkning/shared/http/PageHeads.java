@@ -20,12 +20,16 @@ public interface PageHeads {
      *
      * @param there whether there is such a page
      * @param head what it is about; absent for a page about nothing in particular
+     * @param listed whether search engines may list it
      */
-    record Found(boolean there, @Nullable PageHead head) {
+    record Found(boolean there, @Nullable PageHead head, boolean listed) {
 
         /** A page that is there and about nothing in particular, such as a list. */
-        public static final Found GENERAL = new Found(true, null);
+        public static final Found GENERAL = new Found(true, null, true);
 
-        public static final Found NOTHING = new Found(false, null);
+        /** A page for those who work here, which says nothing to anybody else. */
+        public static final Found WORKING = new Found(true, null, false);
+
+        public static final Found NOTHING = new Found(false, null, true);
     }
 }

@@ -110,6 +110,9 @@ class Pages {
         context.response()
                 .setStatusCode(found.there() ? 200 : 404)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        if (!found.listed()) {
+            context.response().putHeader("X-Robots-Tag", "noindex");
+        }
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response()
                     .putHeader(
