@@ -45,6 +45,7 @@ const features = [
   'partner',
   'plan',
   'programme',
+  'session',
 ];
 
 export default tseslint.config(

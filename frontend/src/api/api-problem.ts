@@ -23,8 +23,10 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined;
   readonly reference: string | undefined;
   readonly errors: readonly ProblemDetail[];
+  /** After how many seconds it is worth another try, when the server says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, body: unknown) {
+  constructor(status: number, body: unknown, retryAfter?: number) {
     const problem = isRecord(body) ? (body as ProblemBody) : {};
     super(problem.title ?? `HTTP ${String(status)}`);
     this.name = 'ApiProblem';
@@ -33,11 +35,17 @@ export class ApiProblem extends Error {
     this.detail = problem.detail;
     this.reference = problem.instance;
     this.errors = problem.errors ?? [];
+    this.retryAfter = retryAfter !== undefined && retryAfter > 0 ? retryAfter : undefined;
   }
 
   static isNotFound(error: unknown): boolean {
     return error instanceof ApiProblem && error.status === 404;
   }
+}
+
+/** Whether it is the problem of this name, such as `not-found`. */
+export function isProblem(error: unknown, name: string): error is ApiProblem {
+  return error instanceof ApiProblem && error.type === `urn:ringvirkning:problem:${name}`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

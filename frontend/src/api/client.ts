@@ -20,15 +20,26 @@ interface Answer<T> {
 
 /** The body of a good answer; a bad one, or none, is thrown as an `ApiProblem`. */
 export async function bodyOf<T>(request: Promise<Answer<T>>): Promise<T> {
-  let answer: Answer<T>;
+  const { data, error, response } = await answered(request);
+  if (data === undefined || !response.ok) throw problemOf(response, error);
+  return data;
+}
+
+/** Waits for an answer that is good and has no body. */
+export async function done(request: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await answered(request);
+  if (!response.ok) throw problemOf(response, error);
+}
+
+async function answered<T>(request: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
-    answer = await request;
+    return await request;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(0, { detail: error instanceof Error ? error.message : undefined });
   }
-  if (answer.data === undefined || !answer.response.ok) {
-    throw new ApiProblem(answer.response.status, answer.error);
-  }
-  return answer.data;
+}
+
+function problemOf(response: Response, error: unknown): ApiProblem {
+  return new ApiProblem(response.status, error, Number(response.headers.get('Retry-After')));
 }

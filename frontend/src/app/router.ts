@@ -13,6 +13,7 @@ import { decisionsRoute } from '@/routes/decisions-route';
 import { developersRoute } from '@/routes/developers-route';
 import { indicatorRoute } from '@/routes/indicator-route';
 import { indicatorsRoute } from '@/routes/indicators-route';
+import { invitationRoute } from '@/routes/invitation-route';
 import { landingRoute } from '@/routes/landing-route';
 import { measureRoute } from '@/routes/measure-route';
 import { moneyRoute } from '@/routes/money-route';
@@ -24,6 +25,8 @@ import { planRoute } from '@/routes/plan-route';
 import { programmeRoute } from '@/routes/programme-route';
 import { programmeTargetsRoute } from '@/routes/programme-targets-route';
 import { rootRoute } from '@/routes/root-route';
+import { signInRoute } from '@/routes/sign-in-route';
+import { workRoute } from '@/routes/work-route';
 
 import { AppLayout } from './layout/app-layout';
 import { ErrorPage } from './layout/error-page';
@@ -57,6 +60,9 @@ export const router = createRouter({
     developersRoute,
     aboutDataRoute,
     accessibilityRoute,
+    signInRoute,
+    invitationRoute,
+    workRoute,
   ]),
   context: { queryClient },
   parseSearch,

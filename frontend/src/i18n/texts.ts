@@ -17,6 +17,7 @@ import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
 import type report from './nb/report.json';
 import type short from './nb/short.json';
+import type work from './nb/work.json';
 
 /** Every text of the interface. The first word of a key is the file that it stands in: plan.view.label. */
 export interface Texts {
@@ -39,6 +40,7 @@ export interface Texts {
   programme: typeof programme;
   report: typeof report;
   short: typeof short;
+  work: typeof work;
 }
 
 /** What every page has: the texts of the frame around it, and the words that several parts of the record share. */

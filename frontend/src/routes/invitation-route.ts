@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+
+import { rootRoute } from './root-route';
+
+export const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitasjon',
+  staticData: { texts: ['work'] },
+  // Whoever has the token can choose the password: it is taken out of the address before anything is shown.
+  beforeLoad: async ({ location }) => {
+    const { isInvitationToken, keepInvitationToken, keptInvitationToken } =
+      await import('@/features/session/invitation-token');
+    if (isInvitationToken(location.hash)) {
+      keepInvitationToken(location.hash);
+      redirect({ throw: true, to: '/invitasjon', search: true, replace: true });
+    }
+    return { invitation: keptInvitationToken() };
+  },
+  component: lazyRouteComponent(() => import('./invitation-page'), 'InvitationPage'),
+});
