@@ -1040,6 +1040,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to the access of people and programs
+         * @description The newest first. For administrators; with a programme, also for its leads and for county auditors in it.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -2724,6 +2744,13 @@ export interface components {
             link: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @description An account, as those see it who read what happened. */
+        KnownAccount: {
+            /** @description The id of the account. */
+            id?: components["schemas"]["UUID"];
+            /** @description What the person is called here; absent when the account is erased. */
+            displayName?: string;
+        };
         /** @description One published change: who, when, why, of what, and the full published view after it. */
         LedgerEntryView: {
             /**
@@ -3473,6 +3500,18 @@ export interface components {
         PageProgrammeSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["ProgrammeSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageSecurityEventView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["SecurityEventView"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -4437,6 +4476,38 @@ export interface components {
          * @enum {string}
          */
         Sector: "PUBLIC" | "PRIVATE" | "THIRD";
+        /**
+         * @description What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow; the operation stands in the detail.
+         * @enum {string}
+         */
+        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED";
+        /** @description One thing that happened to somebody's access. It is never changed. */
+        SecurityEventView: {
+            id: components["schemas"]["UUID"];
+            /** @description When it happened. */
+            recordedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["SecurityEventKind"];
+            /**
+             * @description Who did it, as the ledger knows them: account:, client: or link: and an id, or system; absent when nobody was signed in.
+             * @example account:019ab000-0000-7000-8000-000000000000
+             */
+            actor?: string;
+            /** @description What who did it is called here; absent when it was no account, or one that is erased. */
+            actorName?: string;
+            /** @description Whose access it is about; absent when it is nobody's that is known. */
+            account?: components["schemas"]["KnownAccount"];
+            /** @description The programme that it is about. */
+            programme?: components["schemas"]["MemberProgramme"];
+            /**
+             * @description What is to be known beside: the role that was given, the operation that was refused.
+             * @example {
+             *       "role": "EDITOR"
+             *     }
+             */
+            detail: {
+                [key: string]: string;
+            };
+        };
         /** @description A place where a series breaks: figures from before it are not to be compared with it without care. */
         SeriesBreak: {
             /** @description The first period after. */
@@ -9513,6 +9584,87 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description Only of the account with this id. */
+                account?: components["schemas"]["UUID"];
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description Only of this kind. */
+                kind?: components["schemas"]["SecurityEventKind"];
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /**
+                 * @description Only in the programme with this slug.
+                 * @example vekst-i-kongsberg
+                 */
+                programme?: string;
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSecurityEventView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

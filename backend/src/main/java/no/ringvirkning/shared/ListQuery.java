@@ -124,6 +124,7 @@ public class ListQuery {
         return switch (type) {
             case "bigint" -> key.matches("-?[0-9]{1,18}");
             case "date" -> isDate(key);
+            case "uuid" -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
             default -> true;
         };
     }

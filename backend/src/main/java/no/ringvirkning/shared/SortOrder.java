@@ -13,7 +13,7 @@ public interface SortOrder {
     /** The SQL expression that is sorted by; never null in any row. */
     String expression();
 
-    /** The SQL type of the expression, that the key of a cursor is cast to: text, date or bigint. */
+    /** The SQL type of the expression, that the key of a cursor is cast to: text, date, bigint or uuid. */
     String type();
 
     default boolean descending() {

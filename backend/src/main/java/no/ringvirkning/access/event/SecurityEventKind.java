@@ -1,11 +1,17 @@
 package no.ringvirkning.access.event;
 
-/** What can happen to somebody's access. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        description =
+                "What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow;"
+                        + " the operation stands in the detail.")
 public enum SecurityEventKind {
     SIGNED_IN,
     SIGN_IN_REFUSED,
     SIGNED_OUT,
     SESSIONS_ENDED,
+    ACCESS_REFUSED,
     PASSWORD_CHANGED,
     PASSWORD_CHANGE_REFUSED,
     INVITED,

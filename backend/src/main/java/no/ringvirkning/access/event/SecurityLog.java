@@ -32,4 +32,16 @@ public class SecurityLog {
     public void note(SecurityEventKind kind, String actor, UUID account, UUID programme, Map<String, String> detail) {
         events.persist(new SecurityEvent(clock.instant(), kind, actor, account, programme, detail));
     }
+
+    /** That somebody was refused what they asked for. It is written whatever becomes of the request. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(String actor, @Nullable UUID account, String operation) {
+        events.persist(new SecurityEvent(
+                clock.instant(),
+                SecurityEventKind.ACCESS_REFUSED,
+                actor,
+                account,
+                null,
+                Map.of("operation", operation)));
+    }
 }

@@ -89,6 +89,7 @@ public class MemberService {
         UUID id = programme(programme);
         by.needs(Permission.MANAGE_MEMBERS, Subject.of(id), () -> notThere(programme));
         Membership membership = memberships.of(id, account).orElseThrow(MemberService::noAccount);
+        staysLed(id, membership);
         memberships.delete(membership);
         sessions.endAll(account);
         log.note(SecurityEventKind.MEMBER_REMOVED, by.id(), account, id, Map.of());
@@ -99,7 +100,12 @@ public class MemberService {
         memberships
                 .of(programme, account)
                 .ifPresentOrElse(
-                        before -> before.change(role, partner),
+                        before -> {
+                            if (role != ProgrammeRole.LEAD) {
+                                staysLed(programme, before);
+                            }
+                            before.change(role, partner);
+                        },
                         () -> memberships.persist(new Membership(account, programme, role, partner, clock.instant())));
         Taken.write(memberships::flush, Map.of("uq_membership", MemberService::alreadyThere));
         sessions.endAll(account);
@@ -115,6 +121,14 @@ public class MemberService {
                 .filter(member -> member.id().equals(account))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Somebody has to be there whom the others can ask. */
+    private void staysLed(UUID programme, Membership leaving) {
+        List<Membership> leads = memberships.leadsHeld(programme);
+        if (leads.contains(leaving) && leads.size() == 1) {
+            throw new ProblemException(MemberProblem.LAST_LEAD, "Make somebody else lead first.");
+        }
     }
 
     private void manages(UUID id, String programme, ProgrammeRole role, Actor by) {

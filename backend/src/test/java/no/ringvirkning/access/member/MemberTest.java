@@ -201,6 +201,19 @@ class MemberTest {
     }
 
     @Test
+    @DisplayName("keep a lead: the last one neither leaves nor becomes something else")
+    void lastLead() {
+        Person lead = people.with(ProgrammeRole.LEAD, programme);
+        String own = members() + "/" + lead.account();
+        lead.asks().delete(own).then().statusCode(409).body("type", equalTo("urn:ringvirkning:problem:last-lead"));
+        lead.sends(json("role", "READER")).put(own).then().statusCode(409);
+        lead.sends(json("role", "LEAD")).put(own).then().statusCode(200);
+        Person other = people.with(ProgrammeRole.LEAD, programme);
+        other.asks().delete(own).then().statusCode(204);
+        other.asks().delete(members() + "/" + other.account()).then().statusCode(409);
+    }
+
+    @Test
     @DisplayName("sign in anew when their role changes (V7.4.2)")
     void sessions() {
         Person lead = people.with(ProgrammeRole.LEAD, programme);
