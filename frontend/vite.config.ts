@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+import { isWorkingPath } from './src/lib/is-working-path';
 
 /** The backend is told the host that the browser asked: it takes no change from a page of another. */
 const backend = {
@@ -43,17 +45,35 @@ const preloadFonts: Plugin = {
   },
 };
 
-export default defineConfig({
-  plugins: [react(), preloadFonts],
+/** As the backend does it: the pages of those who work here begin with a document of their own. */
+const workingDocument: Connect.NextHandleFunction = (request, _response, next) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (isWorkingPath(pathname)) request.url = '/arbeid.html';
+  next();
+};
+
+const twoDocuments: Plugin = {
+  name: 'two-documents',
+  configureServer: ({ middlewares }) => void middlewares.use(workingDocument),
+  configurePreviewServer: ({ middlewares }) => void middlewares.use(workingDocument),
+};
+
+/** `vite build` makes the part for everybody, `vite build --mode work` beside it the one for those who work here. */
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), preloadFonts, twoDocuments],
   resolve: { alias: { '@': '/src' } },
   build: {
-    manifest: true,
+    manifest: mode === 'work' ? '.vite/work.json' : '.vite/everybody.json',
+    emptyOutDir: mode !== 'work',
+    copyPublicDir: mode !== 'work',
     // A data: URI in a script or a font would break the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
     // What changes only when a library does: one file, which compresses better and stays in the browser's store.
     rolldownOptions: {
+      // Each is built for itself: nobody fetches what only the other part needs.
+      input: mode === 'work' ? 'arbeid.html' : 'index.html',
       output: {
         codeSplitting: {
           groups: [
@@ -77,4 +97,4 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     restoreMocks: true,
   },
-});
+}));

@@ -11,7 +11,20 @@ export function sharedTexts() {
   return wordsIn(/sharedTexts = \[([^\]]*)\]/.exec(fromDisk('src/i18n/texts.ts'))?.[1]);
 }
 
-/** Each route that shows a page, with the page and the texts that it asks for beside the shared ones. */
+/** The part of the site that shows the page of a route, by the document that it begins with. */
+function documentOf(route) {
+  const has = (routes) =>
+    fromDisk(`src/app/${routes}.ts`).includes(`/${route.replace('.ts', '')}'`);
+  const parts = { 'index.html': has('public-routes'), 'arbeid.html': has('working-routes') };
+  const found = Object.keys(parts).filter((part) => parts[part]);
+  if (found.length !== 1) throw new Error(`${route} belongs to one part of the site.`);
+  return found[0];
+}
+
+/**
+ * Each route that shows a page, with the page, the document it comes in, and the texts that it asks for beside the
+ * shared ones.
+ */
 export function routesWithTexts() {
   return readdirSync('src/routes')
     .filter((file) => file.endsWith('-route.ts') && file !== 'root-route.ts')
@@ -20,7 +33,7 @@ export function routesWithTexts() {
       const page = /import\('\.\/([\w-]+-page)'\)/.exec(source)?.[1];
       if (!page) throw new Error(`${route} shows no page.`);
       const texts = wordsIn(/\btexts: \[([^\]]*)\]/.exec(source)?.[1]);
-      return { route, page: `src/routes/${page}.tsx`, texts };
+      return { route, page: `src/routes/${page}.tsx`, document: documentOf(route), texts };
     });
 }
 
@@ -51,6 +64,13 @@ export function textsUsedBy(entry, read = fromDisk) {
 /** The parts that bring texts along when they come, with those. */
 export function partsWithTexts(path, read = fromDisk) {
   return importsOf(path, read(path), read).filter(({ texts }) => texts.length > 0);
+}
+
+/** All sources of ours that come with a source, now or later. */
+export function sourcesOf(entry, read = fromDisk) {
+  const seen = new Set([entry]);
+  for (const path of seen) for (const { file } of importsOf(path, read(path), read)) seen.add(file);
+  return seen;
 }
 
 /** The sources of ours that a source imports, now or later, with the texts they bring; types have no texts. */

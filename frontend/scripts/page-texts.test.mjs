@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { sharedTexts as declared } from '../src/i18n/texts';
-import { partsWithTexts, routesWithTexts, sharedTexts, textsUsedBy } from './page-texts.mjs';
+import {
+  partsWithTexts,
+  routesWithTexts,
+  sharedTexts,
+  sourcesOf,
+  textsUsedBy,
+} from './page-texts.mjs';
 
 const frame = ['app-layout', 'error-page', 'not-found-page'];
 
@@ -43,5 +49,20 @@ describe('the texts of a page', () => {
       'measure',
       'plan',
     ]);
+  });
+});
+
+describe('the two parts of the site', () => {
+  const everybody = [...sourcesOf('src/app/main.tsx')];
+  const working = [...sourcesOf('src/app/work-main.tsx')];
+  const ofWork = (path) => /^src\/features\/(session)\//.test(path);
+
+  it('are apart: what everybody reads comes without what is for those who work here', () => {
+    expect(everybody.length).toBeGreaterThan(200);
+    expect(everybody.filter(ofWork)).toEqual([]);
+  });
+
+  it('would be found to have grown together (control)', () => {
+    expect(working.filter(ofWork).length).toBeGreaterThan(10);
   });
 });

@@ -15,7 +15,7 @@ interface RootSearch {
   lang?: Language;
 }
 
-interface RouterContext {
+export interface RouterContext {
   readonly queryClient: QueryClient;
 }
 

@@ -30,7 +30,7 @@ public class PageQueries implements PageHeads {
             Set.of("/maltall", "/vedtak", "/partnere", "/omraader", "/utviklere", "/om-dataene", "/tilgjengelighet");
 
     /** The pages for those who work here. */
-    private static final Set<String> WORKING = Set.of("/logg-inn", "/invitasjon", "/arbeid");
+    private static final Pattern WORKING = Pattern.compile("/(?:logg-inn|invitasjon|dele|arbeid|admin)(?:/.*)?");
 
     private static final String OF_PROGRAMME =
             ")) as text) from programme p where p.slug = :slug and p.publication = 'PUBLISHED'";
@@ -167,7 +167,7 @@ public class PageQueries implements PageHeads {
         if (GENERAL.contains(path)) {
             return Found.GENERAL;
         }
-        if (WORKING.contains(path)) {
+        if (WORKING.matcher(path).matches()) {
             return Found.WORKING;
         }
         for (Page page : PAGES) {

@@ -105,12 +105,24 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/logg-inn,noindex", "/invitasjon,noindex", "/arbeid,noindex", "/arbeid?lang=en,noindex", "/vedtak,''"})
-    @DisplayName("is kept out of search engines when it is for those who work here, and no other is")
+    @CsvSource({
+        "/logg-inn,noindex",
+        "/invitasjon,noindex",
+        "/dele,noindex",
+        "/arbeid,noindex",
+        "/arbeid?lang=en,noindex",
+        "/arbeid/runde/1,noindex",
+        "/admin/brukere,noindex",
+        "/vedtak,''"
+    })
+    @DisplayName(
+            "begins with another document and is kept out of search engines when it is for those who work here, and no"
+                    + " other is")
     void working(String target, String robots) {
         Answer answer = get(target);
         assertEquals(200, answer.status());
         assertEquals(robots, answer.header("X-Robots-Tag"));
+        assertEquals(!robots.isEmpty(), answer.body().contains("<meta name=\"robots\" content=\"noindex\" />"));
     }
 
     @Test

@@ -20,7 +20,8 @@ public interface PageHeads {
      *
      * @param there whether there is such a page
      * @param head what it is about; absent for a page about nothing in particular
-     * @param listed whether search engines may list it
+     * @param listed whether it is for everybody: search engines may list it; what is not, is shown by the part of the web app for those
+     *     who work here
      */
     record Found(boolean there, @Nullable PageHead head, boolean listed) {
 

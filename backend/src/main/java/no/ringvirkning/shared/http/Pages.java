@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.ringvirkning.shared.Language;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 class Pages {
 
     private static final Logger LOG = Logger.getLogger(Pages.class);
-    private static final String FILE = "META-INF/resources/index.html";
+    private static final String FOR_EVERYBODY = "/index.html";
+    private static final String FOR_WORK = "/arbeid.html";
     private static final int MOST_KEPT = 1000;
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final long PATIENCE_MS = 2000;
@@ -52,7 +55,8 @@ class Pages {
         }
     });
 
-    private volatile @Nullable PageHtml html;
+    /** The documents that pages begin with; none when the product was built without the pages. */
+    private volatile Map<String, PageHtml> documents = Map.of();
 
     @Inject
     Pages(PageHeads heads, Clock clock, Home home) {
@@ -64,47 +68,51 @@ class Pages {
     void serve(RoutingContext context) {
         Address address = address(context);
         Kept known = kept.get(address);
-        PageHtml ready = html;
-        if (ready != null && known != null && known.until().isAfter(clock.instant())) {
-            answer(context, ready, known.found(), address.language());
+        if (known != null && known.until().isAfter(clock.instant())) {
+            answer(context, known.found(), address.language());
             return;
         }
         context.vertx()
                 .executeBlocking(() -> find(address), false)
                 .timeout(PATIENCE_MS, TimeUnit.MILLISECONDS)
-                .onSuccess(found -> {
-                    PageHtml read = html;
-                    if (read == null) {
-                        // Built without the pages.
-                        context.reroute("/index.html");
-                    } else {
-                        answer(context, read, found, address.language());
-                    }
-                })
+                .onSuccess(found -> answer(context, found, address.language()))
                 .onFailure(e -> {
                     LOG.warnf("request %s: the page comes without its title: %s", RequestId.of(context), e);
-                    context.reroute("/index.html");
+                    context.reroute(FOR_EVERYBODY);
                 });
     }
 
     private PageHeads.Found find(Address address) throws IOException {
-        if (html == null) {
-            html = read();
+        if (documents.isEmpty()) {
+            documents = read();
         }
         PageHeads.Found found = heads.find(address.path(), address.plan(), address.language());
         kept.put(address, new Kept(found, clock.instant().plus(KEPT)));
         return found;
     }
 
-    private static @Nullable PageHtml read() throws IOException {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            return file == null ? null : new PageHtml(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    private static Map<String, PageHtml> read() throws IOException {
+        Map<String, PageHtml> read = new HashMap<>();
+        for (String name : List.of(FOR_EVERYBODY, FOR_WORK)) {
+            try (InputStream file =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources" + name)) {
+                if (file != null) {
+                    read.put(name, new PageHtml(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
+        return Map.copyOf(read);
     }
 
-    private void answer(RoutingContext context, PageHtml page, PageHeads.Found found, Language language) {
+    private void answer(RoutingContext context, PageHeads.Found found, Language language) {
+        String name = found.listed() ? FOR_EVERYBODY : FOR_WORK;
+        PageHtml page = documents.get(name);
+        if (page == null) {
+            context.reroute(name);
+            return;
+        }
         PageHead head = found.head();
         String body = head == null ? page.general() : page.about(head, language, home(context.request()));
         context.response()

@@ -1,0 +1,6 @@
+import { invitationRoute } from '@/routes/invitation-route';
+import { signInRoute } from '@/routes/sign-in-route';
+import { workRoute } from '@/routes/work-route';
+
+/** The pages for those who work here. */
+export const workingRoutes = [signInRoute, invitationRoute, workRoute] as const;
