@@ -857,6 +857,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of a programme
+         * @description For leads. The list comes whole, the newest first, with what ran out and what was revoked.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key for a program
+         * @description For leads. The answer tells the secret, which is kept nowhere and cannot be told again.
+         */
+        post: operations["makeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/keys/{key}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revoke a key
+         * @description For leads. From the next request on it is worth nothing; it cannot be brought back.
+         */
+        put: operations["revokeApiKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/members": {
         parameters: {
             query?: never;
@@ -1445,6 +1489,29 @@ export interface components {
             annotations: components["schemas"]["AnnotationView"][];
             /** @description What happened around the programmes of the area, and of the areas that it is a part of. */
             contextEvents: components["schemas"]["ContextOfProgramme"][];
+        };
+        /** @description A key of a program. The key itself is shown once, when it is made, and kept nowhere. */
+        ApiKeyView: {
+            id: components["schemas"]["UUID"];
+            /** @description By which people know what it is for. */
+            name: string;
+            /**
+             * @description How the key begins.
+             * @example rvk_a1b2
+             */
+            prefix: string;
+            scope: components["schemas"]["Scope"];
+            /** @description Who made it, as the ledger knows them. */
+            madeBy: string;
+            /** @description What who made it is called here; absent when the account is erased. */
+            madeByName?: string;
+            madeAt: components["schemas"]["Instant"];
+            /** @description From when on it no longer works. */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description When it was last used, to a minute; absent when it never was. */
+            lastUsedAt?: components["schemas"]["Instant"];
+            /** @description When it was revoked; absent when it was not. */
+            revokedAt?: components["schemas"]["Instant"];
         };
         /** @description An area that took part in a change, with the code it had. */
         AreaChangeParty: {
@@ -2807,6 +2874,29 @@ export interface components {
             /** @description English. */
             en?: string;
         };
+        /** @description A new key, with the secret, which is told only now. */
+        MadeApiKey: {
+            key: components["schemas"]["ApiKeyView"];
+            /**
+             * @description What the program shows: `Authorization: Bearer rvk_…`. It is kept nowhere and cannot be told again.
+             * @example rvk_2b1c9f0e8d7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1
+             */
+            secret: string;
+        };
+        /** @description A key that a program is to have. */
+        MakeApiKey: {
+            /**
+             * @description By which people know what it is for.
+             * @example Kommunens datavarehus
+             */
+            name: string;
+            scope: components["schemas"]["Scope"];
+            /**
+             * @description The first day on which it no longer works: from tomorrow to a year from now.
+             * @example 2027-06-30
+             */
+            expires: components["schemas"]["LocalDate"];
+        };
         /** @description What one revision of a plan did with a measure. */
         MeasureAppearance: {
             plan: components["schemas"]["PlanRef"];
@@ -3296,6 +3386,18 @@ export interface components {
         PageAccountView: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["AccountView"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageApiKeyView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["ApiKeyView"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -4443,6 +4545,11 @@ export interface components {
             endedBy?: components["schemas"]["DecisionRef"];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description How far a program may go. READ: reads what is not public yet, without contacts. REPORT: also reports on measures and hands in figures. WRITE: also writes drafts of plans, measures, indicators and money. None publishes, decides, or says who may what: people do.
+         * @enum {string}
+         */
+        Scope: "READ" | "REPORT" | "WRITE";
         /** @description A seat in a body, or several of one kind. Who sits in it is not recorded. */
         Seat: {
             /** @description Names it within the body, the same in every version. */
@@ -4480,7 +4587,7 @@ export interface components {
          * @description What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow; the operation stands in the detail.
          * @enum {string}
          */
-        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED";
+        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED";
         /** @description One thing that happened to somebody's access. It is never changed. */
         SecurityEventView: {
             id: components["schemas"]["UUID"];
@@ -5099,7 +5206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5159,7 +5266,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5266,7 +5373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5350,7 +5457,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8566,6 +8673,292 @@ export interface operations {
             };
         };
     };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiKeyView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeApiKey"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the key.
+                 * @example 019ab000-0000-7000-8000-000000000000
+                 */
+                key: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -8609,7 +9002,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8684,7 +9077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8809,7 +9202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8928,7 +9321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9441,7 +9834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9654,7 +10047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9720,7 +10113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9879,7 +10272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9954,7 +10347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10008,7 +10401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10077,7 +10470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10146,7 +10539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10278,7 +10671,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10346,7 +10739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10469,7 +10862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10549,7 +10942,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10688,7 +11081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10791,7 +11184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10894,7 +11287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11001,7 +11394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11144,7 +11537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;

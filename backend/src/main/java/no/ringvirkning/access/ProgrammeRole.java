@@ -33,8 +33,8 @@ public enum ProgrammeRole {
         this.permissions = EnumSet.of(first, others);
     }
 
-    boolean has(Permission permission) {
-        return permissions.contains(permission);
+    Set<Permission> permissions() {
+        return permissions;
     }
 
     /** Whether it holds only for what one organisation answers for. */

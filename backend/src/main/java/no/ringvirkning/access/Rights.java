@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param everything the product itself, when it enters what it brings with it
  * @param administrator keeps accounts and registers; has no say over what programmes hold
- * @param grants the roles in programmes
+ * @param grants what is allowed in programmes
  */
 public record Rights(boolean everything, boolean administrator, List<Grant> grants) {
 
@@ -29,13 +29,14 @@ public record Rights(boolean everything, boolean administrator, List<Grant> gran
 
     /** Whether it is allowed in some programme: for what belongs to none before it is there, and for nothing else. */
     public boolean allowSomewhere(Permission permission) {
-        return everything || grants.stream().anyMatch(grant -> grant.role().has(permission));
+        return everything
+                || grants.stream().anyMatch(grant -> grant.permissions().contains(permission));
     }
 
     /** The programmes in which all that has to do with it is allowed, whoever answers for it: for lists of what is not public. */
     public Set<UUID> programmes(Permission permission) {
         return grants.stream()
-                .filter(grant -> grant.partner() == null && grant.role().has(permission))
+                .filter(grant -> grant.partner() == null && grant.permissions().contains(permission))
                 .map(Grant::programme)
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public class Today {
     /** The day asked for, or today in Oslo. */
     public LocalDate or(@Nullable LocalDate asOf) {
         return asOf == null ? LocalDate.now(clock.withZone(OSLO)) : asOf;
+    }
+
+    /** When a day begins in Oslo. */
+    public Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(OSLO).toInstant();
     }
 
     /** Time as an input: every class that needs it takes the clock. */

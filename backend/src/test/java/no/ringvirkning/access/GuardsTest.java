@@ -169,7 +169,7 @@ class GuardsTest {
     }
 
     private static Grant grant(UUID programme, ProgrammeRole role, UUID partner) {
-        return new Grant(programme, role, role.isForOnePartner() ? partner : null);
+        return Grant.of(programme, role, role.isForOnePartner() ? partner : null);
     }
 
     private static Rights of(Grant... grants) {

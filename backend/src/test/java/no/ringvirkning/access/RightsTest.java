@@ -51,7 +51,7 @@ class RightsTest {
     }
 
     private static Rights of(ProgrammeRole role) {
-        return new Rights(false, false, List.of(new Grant(PROGRAMME, role, role.isForOnePartner() ? PARTNER : null)));
+        return new Rights(false, false, List.of(Grant.of(PROGRAMME, role, role.isForOnePartner() ? PARTNER : null)));
     }
 
     @TestFactory
@@ -123,7 +123,7 @@ class RightsTest {
     @Test
     @DisplayName("of a reporter names the organisation, and of no other role")
     void oneOrganisation() {
-        assertThrows(IllegalArgumentException.class, () -> new Grant(PROGRAMME, ProgrammeRole.PARTNER_REPORTER, null));
-        assertThrows(IllegalArgumentException.class, () -> new Grant(PROGRAMME, ProgrammeRole.LEAD, PARTNER));
+        assertThrows(IllegalArgumentException.class, () -> Grant.of(PROGRAMME, ProgrammeRole.PARTNER_REPORTER, null));
+        assertThrows(IllegalArgumentException.class, () -> Grant.of(PROGRAMME, ProgrammeRole.LEAD, PARTNER));
     }
 }

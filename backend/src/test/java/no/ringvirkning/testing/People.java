@@ -28,10 +28,26 @@ public class People {
         this.rows = rows;
     }
 
+    /** Who calls by something that can be good or not. */
+    public interface Known {
+
+        RequestSpecification asks();
+    }
+
+    /** A program with a key. */
+    public record Program(UUID id, String key) implements Known {
+
+        @Override
+        public RequestSpecification asks() {
+            return given().header("Authorization", "Bearer " + key);
+        }
+    }
+
     /** Somebody who is signed in. */
-    public record Person(UUID account, String session) {
+    public record Person(UUID account, String session) implements Known {
 
         /** A request as a page of the site makes it. */
+        @Override
         public RequestSpecification asks() {
             return asks(given());
         }
@@ -86,6 +102,20 @@ public class People {
                 programme,
                 role.name(),
                 partner);
+    }
+
+    /** A program with a key that works for an hour yet. */
+    public Program program(String scope, String programme) {
+        Program program = new Program(UUID.randomUUID(), "rvk_" + Token.make());
+        rows.run(
+                "insert into api_key (id, programme_id, name, token_hash, prefix, scope, made_by, made_at, expires_at, version)"
+                        + " values (?, (select id from programme where slug = ?), 'Prøve', ?, 'rvk_prøv', ?, 'system',"
+                        + " now() - interval '1 hour', now() + interval '1 hour', 1)",
+                program.id(),
+                programme,
+                Token.hash(program.key()),
+                scope);
+        return program;
     }
 
     /** An account that can sign in by no password. */

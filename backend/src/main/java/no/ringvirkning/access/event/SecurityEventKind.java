@@ -19,5 +19,7 @@ public enum SecurityEventKind {
     ACCOUNT_ENABLED,
     ACCOUNT_DISABLED,
     MEMBER_SET,
-    MEMBER_REMOVED
+    MEMBER_REMOVED,
+    KEY_MADE,
+    KEY_REVOKED
 }

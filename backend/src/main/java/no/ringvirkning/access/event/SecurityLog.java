@@ -27,9 +27,10 @@ public class SecurityLog {
         events.persist(new SecurityEvent(clock.instant(), kind, actor, account, null, Map.of()));
     }
 
-    /** What happened to an account in a programme. */
+    /** What happened in a programme, to an account or to a key. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(SecurityEventKind kind, String actor, UUID account, UUID programme, Map<String, String> detail) {
+    public void note(
+            SecurityEventKind kind, String actor, @Nullable UUID account, UUID programme, Map<String, String> detail) {
         events.persist(new SecurityEvent(clock.instant(), kind, actor, account, programme, detail));
     }
 

@@ -22,7 +22,7 @@ class BearerEverywhere {
     @ServerRequestFilter
     @Nullable
     Uni<Void> check(RoutingContext context) {
-        return SessionMechanism.hasBearer(context)
+        return SessionMechanism.bearer(context) != null
                 ? identity.getDeferredIdentity().replaceWithVoid()
                 : null;
     }

@@ -6,12 +6,13 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import no.ringvirkning.access.Actor;
 import no.ringvirkning.access.event.SecurityLog;
 import no.ringvirkning.shared.ProblemException;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down when somebody who is signed in asks for what they may not. */
+/** Writes down when somebody who is known asks for what they may not. */
 @ApplicationScoped
 class Refusals {
 
@@ -25,25 +26,23 @@ class Refusals {
     /** On another thread than the one that answers, which must not wait for the database. */
     @ServerResponseFilter
     Uni<Void> note(@Nullable Throwable refusal, RoutingContext context) {
-        SignedIn caller =
-                refusal instanceof ProblemException problem && problem.type().status() == 403 ? caller(context) : null;
-        if (caller == null) {
+        // Not by the identity of the request: to ask for one that could not be found out would fail the answer.
+        if (!(refusal instanceof ProblemException problem && problem.type().status() == 403)
+                || !(context.user() instanceof QuarkusHttpUser user)) {
             return Uni.createFrom().voidItem();
         }
+        Actor actor = Caller.actor(user.getSecurityIdentity());
+        if (actor == null) {
+            return Uni.createFrom().voidItem();
+        }
+        SignedIn person = Caller.person(user.getSecurityIdentity());
         String operation =
                 context.request().method().name() + " " + context.request().path();
         return Uni.createFrom()
                 .<Void>item(() -> {
-                    log.refused(caller.actor().id(), caller.account(), operation);
+                    log.refused(actor.id(), person == null ? null : person.account(), operation);
                     return null;
                 })
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor());
-    }
-
-    /** Not by the identity of the request: to ask for one that could not be found out would fail the answer. */
-    private static @Nullable SignedIn caller(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user
-                ? user.getSecurityIdentity().getAttribute(Caller.SIGNED_IN)
-                : null;
     }
 }

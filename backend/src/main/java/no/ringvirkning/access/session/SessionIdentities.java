@@ -4,8 +4,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,14 +27,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> sessions.recognise(request.token())
-                .map(SessionIdentities::identity)
+                .map(Caller::identity)
                 .orElseThrow(AuthenticationFailedException::new));
-    }
-
-    private static SecurityIdentity identity(SignedIn caller) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(caller.actor().id()))
-                .addAttribute(Caller.SIGNED_IN, caller)
-                .build();
     }
 }

@@ -11,8 +11,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who calls, where an operation needs a caller. A session that is over is nobody's: its cookie is taken back. A bearer
@@ -21,7 +24,8 @@ import java.util.Set;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
-    private static final String BEARER = "bearer ";
+    /** An empty token is one, too, and not a good one; the space before it gets lost on the way. */
+    private static final Pattern BEARER = Pattern.compile("bearer(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
     private final CrossSite crossSite;
 
@@ -32,9 +36,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        if (hasBearer(context)) {
-            // No bearer token is known yet.
-            return Uni.createFrom().failure(new AuthenticationFailedException());
+        String bearer = bearer(context);
+        if (bearer != null) {
+            // Beside a session, too: a program that shows a token acts by it and by nothing else.
+            return identities.authenticate(new BearerRequest(bearer));
         }
         String token = SessionCookie.of(context);
         if (token == null) {
@@ -50,9 +55,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 });
     }
 
-    static boolean hasBearer(RoutingContext context) {
+    /** The bearer token that the request shows, if any. */
+    static @Nullable String bearer(RoutingContext context) {
         String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER);
+        Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
+        return bearer.matches() ? Objects.requireNonNullElse(bearer.group(1), "") : null;
     }
 
     /** Nobody is asked for a password by the browser itself. */
@@ -63,6 +70,6 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(SessionRequest.class);
+        return Set.of(SessionRequest.class, BearerRequest.class);
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.ringvirkning.shared.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -23,6 +25,12 @@ public class Contract implements OASFilter {
     private static final String PROBLEM = "Problem";
 
     private static final String SESSION = "session";
+    private static final String PROGRAM = "program";
+
+    /** What people do with what is their own, or what gives others access: programs do none of it. */
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("/api/v1/(session|accounts|security-events|programmes/\\{[a-z]+}/(members|keys))(/.*)?");
+
     private static final String SEEN = "If-Match";
     private static final String KEY = "Idempotency-Key";
 
@@ -58,6 +66,7 @@ public class Contract implements OASFilter {
             }
         });
         contract.getComponents().addSecurityScheme(SESSION, session());
+        contract.getComponents().addSecurityScheme(PROGRAM, program());
         contract.getPaths().getPathItems().forEach(Contract::complete);
     }
 
@@ -70,7 +79,7 @@ public class Contract implements OASFilter {
                 takes(operation, makes ? KEY : SEEN, makes ? SEEN : KEY);
                 completeChange(path, operation);
             }
-            completeAccess(operation, method != PathItem.HttpMethod.GET);
+            completeAccess(path, operation, method != PathItem.HttpMethod.GET);
             operation.getResponses().getAPIResponses().forEach(Contract::completeResponse);
         });
     }
@@ -106,14 +115,18 @@ public class Contract implements OASFilter {
     }
 
     /** The generator names a scheme that there is not, and says nothing of what is answered. */
-    private static void completeAccess(Operation operation, boolean change) {
+    private static void completeAccess(String path, Operation operation, boolean change) {
         if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
             return;
         }
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SESSION, List.of())));
+        operation.setSecurity(Stream.of(SESSION, PROGRAM)
+                .filter(scheme ->
+                        scheme.equals(SESSION) || !OF_PEOPLE.matcher(path).matches())
+                .map(scheme -> OASFactory.createSecurityRequirement().addScheme(scheme, List.of()))
+                .toList());
         operation.getResponses().removeAPIResponse("401");
         operation.getResponses().removeAPIResponse("403");
-        add(operation, "401", "Nobody is signed in.");
+        add(operation, "401", "Nobody is signed in, and no token is shown that is good.");
         add(
                 operation,
                 "403",
@@ -145,6 +158,16 @@ public class Contract implements OASFilter {
                         "The cookie of POST /api/v1/session. Who changes something by it sends application/json, or no body, from"
                                 + " a page of this site (Origin, or Sec-Fetch-Site), and the csrfToken of GET /api/v1/session in the"
                                 + " header X-CSRF.");
+    }
+
+    private static SecurityScheme program() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description(
+                        "A key of a program, made by the lead of the programme that it reads or writes: `Bearer rvk_…`. It"
+                                + " needs neither X-CSRF nor Origin. A token that is not good is refused on every operation, also"
+                                + " where none is needed.");
     }
 
     private static void completeRead(String path, Operation operation) {

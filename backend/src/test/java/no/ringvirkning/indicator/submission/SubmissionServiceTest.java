@@ -339,7 +339,7 @@ class SubmissionServiceTest {
     @DisplayName("is approved by another than those who wrote it and handed it in")
     void byTwo() {
         UUID programme = programmes.ids(List.of("vekst-i-kongsberg")).get("vekst-i-kongsberg");
-        Rights lead = new Rights(false, false, List.of(new Grant(programme, ProgrammeRole.LEAD, null)));
+        Rights lead = new Rights(false, false, List.of(Grant.of(programme, ProgrammeRole.LEAD, null)));
         Change writer = new Change(new Actor("account:writer", lead), "Prøve");
         Change handing = new Change(new Actor("account:handing", lead), "Prøve");
         Change another = new Change(new Actor("account:another", lead), "Prøve");
