@@ -881,7 +881,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{programme}/keys/{key}/revocation": {
+    "/api/v1/programmes/{programme}/keys/{key}/withdrawal": {
         parameters: {
             query?: never;
             header?: never;
@@ -890,10 +890,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Revoke a key
+         * Withdraw a key
          * @description For leads. From the next request on it is worth nothing; it cannot be brought back.
          */
-        put: operations["revokeApiKey"];
+        put: operations["withdrawApiKey"];
         post?: never;
         delete?: never;
         options?: never;
@@ -8874,7 +8874,7 @@ export interface operations {
             };
         };
     };
-    revokeApiKey: {
+    withdrawApiKey: {
         parameters: {
             query?: never;
             header?: never;

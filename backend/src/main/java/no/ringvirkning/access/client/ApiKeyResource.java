@@ -66,12 +66,12 @@ class ApiKeyResource {
     }
 
     @PUT
-    @Path("/{key}/revocation")
+    @Path("/{key}/withdrawal")
     @Authenticated
     @Operation(
-            summary = "Revoke a key",
+            summary = "Withdraw a key",
             description = "For leads. From the next request on it is worth nothing; it cannot be brought back.")
-    public ApiKeyView revokeApiKey(
+    public ApiKeyView withdrawApiKey(
             @Parameter(description = "The slug of the programme.", example = PROGRAMME) @PathParam("programme")
                     String programme,
             @Parameter(description = "The id of the key.", example = "019ab000-0000-7000-8000-000000000000")

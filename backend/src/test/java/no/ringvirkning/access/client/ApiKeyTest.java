@@ -104,7 +104,7 @@ class ApiKeyTest {
                                 .count()
                         == 1,
                 "the secret stands in no table");
-        lead.asks().put(keys + "/" + id + "/revocation").then().statusCode(200).body("revokedAt", notNullValue());
+        lead.asks().put(keys + "/" + id + "/withdrawal").then().statusCode(200).body("revokedAt", notNullValue());
         program.asks().get(CALLER).then().statusCode(401);
         program.asks().get("/api/v1/programmes?limit=1").then().statusCode(401);
         for (String kind : new String[] {"KEY_MADE", "KEY_REVOKED"}) {
@@ -227,9 +227,9 @@ class ApiKeyTest {
                 .post(keys)
                 .then()
                 .statusCode(400);
-        lead.asks().put(keys + "/" + UUID.randomUUID() + "/revocation").then().statusCode(404);
+        lead.asks().put(keys + "/" + UUID.randomUUID() + "/withdrawal").then().statusCode(404);
         Program elsewhere = people.program("READ", rows.programme());
-        lead.asks().put(keys + "/" + elsewhere.id() + "/revocation").then().statusCode(404);
+        lead.asks().put(keys + "/" + elsewhere.id() + "/withdrawal").then().statusCode(404);
         elsewhere.asks().get(CALLER).then().statusCode(200);
         lead.sends(wanted("READ", inDays(1))).post(keys).then().statusCode(201);
         lead.sends(wanted("READ", inDays(365))).post(keys).then().statusCode(201);
