@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 @QuarkusMain
 public final class Ringvirkning {
 
-    private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final String USERNAME = "quarkus.datasource.username";
-    private static final String PASSWORD = "quarkus.datasource.password";
+    static final String URL = "quarkus.datasource.jdbc.url";
+    static final String USERNAME = "quarkus.datasource.username";
+    static final String PASSWORD = "quarkus.datasource.password";
     private static final String DATA = "ringvirkning.data";
     private static final CountDownLatch APPLICATION_STOPPED = new CountDownLatch(1);
 
@@ -45,6 +45,10 @@ public final class Ringvirkning {
         System.setProperty("vertx.disableURIValidation", "true");
         // Pictures are drawn in memory: a screen that is named and is not there must not be looked for.
         System.setProperty("java.awt.headless", "true");
+        if (BackupCommand.isAsked(arguments)) {
+            BackupCommand.run(arguments);
+            return;
+        }
         // The build runs the program once to record its classes for a faster start; there is nothing to store then.
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             try {

@@ -14,7 +14,7 @@ record Cluster(DataDirectory data, PostgresBinaries binaries, RunAs runAs, Durab
     static final String DATABASE = "ringvirkning";
     static final String ROLE = "ringvirkning";
     private static final String UNFINISHED = "postgres.unfinished-";
-    private static final String SETTINGS = "ringvirkning.conf";
+    static final String SETTINGS = "ringvirkning.conf";
 
     Path path() {
         return data.cluster();

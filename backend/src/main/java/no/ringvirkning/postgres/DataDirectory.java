@@ -61,6 +61,55 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("postgres.log");
     }
 
+    /** A restore that was cut short leaves a database without data, and nobody shall take it for the restored one. */
+    void requireWholeData() {
+        if (Files.exists(unfinishedRestore())) {
+            throw new StartFailure(
+                    "A restore into " + root + " was cut short, and nothing of it is there. Run --restore"
+                            + " again, or delete the directory to begin anew.");
+        }
+    }
+
+    void beginRestore() {
+        if (Files.exists(cluster()) && !Files.exists(unfinishedRestore())) {
+            throw new StartFailure("There are data in " + root + " already, and a backup is restored into an empty"
+                    + " directory only. Choose another one with " + VARIABLE + ".");
+        }
+        try {
+            Trees.write(unfinishedRestore(), "Run --restore again, or delete this directory to begin anew.\n");
+            Trees.force(root);
+        } catch (IOException e) {
+            throw unusable(root, e);
+        }
+    }
+
+    void endRestore() {
+        try {
+            Files.delete(unfinishedRestore());
+            Trees.force(root);
+        } catch (IOException e) {
+            throw unusable(root, e);
+        }
+    }
+
+    /** What tells that it is no installation goes last. */
+    void forgetRestore() {
+        try {
+            Trees.delete(cluster());
+            Files.deleteIfExists(root.resolve("password"));
+            Files.deleteIfExists(log());
+            Files.deleteIfExists(unfinishedRestore());
+        } catch (IOException e) {
+            // The next start says that a restore was cut short.
+        } finally {
+            close();
+        }
+    }
+
+    private Path unfinishedRestore() {
+        return root.resolve("restore.unfinished");
+    }
+
     /** A full disk makes the server fail in many ways at unforeseeable moments, so say it before. */
     void requireSpace(int megabytes) {
         try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -47,6 +48,17 @@ final class DirectoryLock implements AutoCloseable {
                 file.close();
             }
             throw e;
+        }
+    }
+
+    /** Whether another process has the directory at this moment. */
+    static boolean isHeld(Path directory) throws IOException {
+        Path path = directory.resolve("lock");
+        if (!Files.exists(path) || HELD_HERE.contains(directory)) {
+            return Files.exists(path);
+        }
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            return file.tryLock() == null;
         }
     }
 

@@ -43,16 +43,52 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(Path dataDirectory, Durability durability) {
         DataDirectory data = DataDirectory.open(dataDirectory);
         try {
-            PostgresBinaries binaries = PostgresBinaries.unpack(PostgresBinaries.cacheDirectory());
-            RunAs runAs = RunAs.choose(data, binaries);
-            Cluster cluster = new Cluster(data, binaries, runAs, durability);
-            String password = cluster.prepare();
-            ServerProcess server = new ServerProcess(cluster);
-            return new EmbeddedPostgres(data, server, server.start(), password);
+            data.requireWholeData();
+            return start(data, durability);
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
+    }
+
+    /**
+     * Starts a server on a data directory that has no data, to put an older state into it.
+     *
+     * <p>Until {@link #restored} no other start takes the directory for an installation.
+     *
+     * @param dataDirectory where the data shall be; created where missing
+     * @throws StartFailure if there are data already, or the server cannot be started
+     */
+    public static EmbeddedPostgres startToRestore(Path dataDirectory) {
+        DataDirectory data = DataDirectory.open(dataDirectory);
+        try {
+            data.beginRestore();
+            return start(data, Durability.FULL);
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres start(DataDirectory data, Durability durability) {
+        PostgresBinaries binaries = PostgresBinaries.unpack(PostgresBinaries.cacheDirectory());
+        RunAs runAs = RunAs.choose(data, binaries);
+        Cluster cluster = new Cluster(data, binaries, runAs, durability);
+        String password = cluster.prepare();
+        ServerProcess server = new ServerProcess(cluster);
+        return new EmbeddedPostgres(data, server, server.start(), password);
+    }
+
+    /** The older state is in: from now on the directory is an installation like any other. */
+    public void restored() {
+        data.endRestore();
+    }
+
+    /** Stops the server and takes away what was made for an older state that could not be put in. */
+    public synchronized void abandonRestore() {
+        closed = true;
+        server.stop();
+        data.forgetRestore();
     }
 
     /** The directory that holds the data, without symbolic links. */
@@ -62,6 +98,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address of the application's database, without user and password. */
     public String jdbcUrl() {
+        return jdbcUrl(port);
+    }
+
+    static String jdbcUrl(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
     }
 

@@ -41,6 +41,7 @@ final class Rules {
     /** Every feature package and what it may import of ours, lowest first. */
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("postgres", List.of()),
+            Map.entry("backup", List.of("postgres")),
             Map.entry("shared", List.of()),
             Map.entry("access", List.of("shared")),
             Map.entry("ledger", List.of("shared", "access")),

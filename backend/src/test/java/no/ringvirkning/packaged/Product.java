@@ -57,6 +57,16 @@ final class Product implements AutoCloseable {
     }
 
     static Product start(Map<String, String> environment, String... jvmOptions) throws IOException {
+        return start(environment, List.of(), jvmOptions);
+    }
+
+    /** Has the product do something else than to run. */
+    static Product command(Installation installation, String... arguments) throws IOException {
+        return start(Map.of("RINGVIRKNING_DATA_DIR", installation.root().toString()), List.of(arguments));
+    }
+
+    private static Product start(Map<String, String> environment, List<String> arguments, String... jvmOptions)
+            throws IOException {
         Path jar = Path.of(System.getProperty("basedir", "."), "target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new AssertionError("build the product first: " + jar + " is missing");
@@ -66,6 +76,7 @@ final class Product implements AutoCloseable {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.addAll(jvmOptions.length == 0 ? QUICK : List.of(jvmOptions));
         words.addAll(List.of("-jar", jar.toString()));
+        words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         // The settings of whoever runs the tests are for another instance.
         builder.environment()
