@@ -32,7 +32,7 @@ create or replace function measure_last_report(measure uuid, day date, only_then
   returns table (id uuid, phase text, manual_status text)
   language sql stable parallel safe rows 1
   begin atomic
-    select s.id, s.phase, s.manual_status from measure_status s
+    select s.id, s.phase, s.manual_status from standing_report s
     where s.measure_id = measure and measure_report_counts(s.date, s.precision, day, only_then)
     order by s.date desc, s.id desc limit 1;
   end;
@@ -45,7 +45,7 @@ create or replace function measure_open_milestones(content uuid, measure uuid, d
     select x.position, x.key, x.title, x.date, x.precision, x.circa, x.source from milestone x
     where x.measure_revision_id = content
       and not exists (
-        select from measure_status s join milestone_reached h on h.measure_status_id = s.id
+        select from standing_report s join milestone_reached h on h.measure_status_id = s.id
         where s.measure_id = measure and measure_report_counts(s.date, s.precision, day, only_then) and h.milestone_key = x.key);
   end;
 
@@ -143,7 +143,8 @@ create or replace function measure_report_document(report uuid, day date) return
   language sql stable parallel safe
   return (
     select jsonb_strip_nulls(jsonb_build_object(
-      'id', s.id, 'version', 1, 'programmeId', m.programme_id, 'measure', measure_ref(m.id, day, false),
+      'id', s.id, 'version', case when s.withdrawn_at is null then 1 else 2 end, 'programmeId', m.programme_id,
+      'measure', measure_ref(m.id, day, false), 'unchanged', case when s.unchanged then true end,
       'date', partial_date(s.date, s.precision, s.circa), 'phase', s.phase,
       'manualStatus', s.manual_status, 'manualReason', s.manual_reason, 'comment', s.comment, 'outlook', s.outlook,
       'milestonesReached', (
@@ -190,12 +191,12 @@ create or replace function measure_page(measure uuid, day date, only_then boolea
         select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('milestone', x.key, 'date', x.reached)) order by x.key collate "C"), '[]')
         from (
           select distinct on (h.milestone_key) h.milestone_key as key, partial_date(h.date, h.precision, h.circa) as reached
-          from measure_status s join milestone_reached h on h.measure_status_id = s.id
+          from standing_report s join milestone_reached h on h.measure_status_id = s.id
           where s.measure_id = m.id and measure_report_counts(s.date, s.precision, day, only_then)
           order by h.milestone_key, s.date desc, s.id desc) x),
       'reports', (
         select coalesce(jsonb_agg(measure_report_document(s.id, day) order by s.date desc, s.id desc), '[]')
-        from measure_status s where s.measure_id = m.id and measure_report_counts(s.date, s.precision, day, only_then)),
+        from standing_report s where s.measure_id = m.id and measure_report_counts(s.date, s.precision, day, only_then)),
       'appearances', measure_appearances(m.id, day, only_then),
       'predecessors', (
         select coalesce(jsonb_agg(measure_ref(before.id, day, only_then) order by before.code collate "C"), '[]')

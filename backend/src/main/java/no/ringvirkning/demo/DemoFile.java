@@ -49,7 +49,8 @@ record DemoFile(
         @NotNull List<@NotNull @Valid RecordProjection> projections,
         @NotNull List<@NotNull @Valid StateReference> references,
         @NotNull List<@NotNull @Valid AnnotateIndicator> annotations,
-        @NotNull List<@NotNull @Valid DemoSubmission> submissions) {
+        @NotNull List<@NotNull @Valid DemoSubmission> submissions,
+        @NotNull List<@NotNull @Valid DemoRound> rounds) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -81,6 +82,7 @@ record DemoFile(
         references = Objects.requireNonNullElse(references, List.of());
         annotations = Objects.requireNonNullElse(annotations, List.of());
         submissions = Objects.requireNonNullElse(submissions, List.of());
+        rounds = Objects.requireNonNullElse(rounds, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

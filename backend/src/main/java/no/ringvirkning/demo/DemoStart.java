@@ -58,6 +58,7 @@ public class DemoStart {
     private final ReferenceService references;
     private final AnnotationService annotations;
     private final DemoSubmissions submissions;
+    private final DemoRounds rounds;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -81,6 +82,7 @@ public class DemoStart {
             ReferenceService references,
             AnnotationService annotations,
             DemoSubmissions submissions,
+            DemoRounds rounds,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -100,6 +102,7 @@ public class DemoStart {
         this.references = references;
         this.annotations = annotations;
         this.submissions = submissions;
+        this.rounds = rounds;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -154,6 +157,7 @@ public class DemoStart {
         each(file.references(), reference -> references.state(reference, by.apply(reference.source())));
         each(file.annotations(), note -> annotations.annotate(note, by.apply(note.source())));
         each(file.submissions(), submission -> submissions.load(submission, change(file, told(submission.figures()))));
+        each(file.rounds(), round -> rounds.load(round, by.apply(round.source())));
     }
 
     private static Told told(DemoObservations figures) {

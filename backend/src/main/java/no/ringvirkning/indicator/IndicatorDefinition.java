@@ -13,6 +13,7 @@ import no.ringvirkning.indicator.engine.Direction;
 import no.ringvirkning.indicator.engine.aggregate.Aggregation;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.indicator.engine.value.MeasurementKind;
+import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.indicator.formula.IndicatorFormula;
 import no.ringvirkning.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,6 +78,8 @@ public record IndicatorDefinition(
         @NotNull
         Integer per) {
 
+    private static final LocalDate EARLY = LocalDate.of(20, 1, 1);
+
     public IndicatorDefinition {
         dimensions = List.copyOf(Objects.requireNonNullElse(dimensions, List.of()));
         per = Objects.requireNonNullElse(per, 1);
@@ -85,6 +88,25 @@ public record IndicatorDefinition(
     /** Whether it holds on the day or held before it. */
     public boolean holdsBy(LocalDate day) {
         return validFrom == null || !validFrom.isAfter(day);
+    }
+
+    /**
+     * The last period for which a number should be there on a day: the time to report it is over, counted from the day on which
+     * it can be told first. What there is at the beginning of a period is not told better for waiting for its end.
+     */
+    public Period due(LocalDate day) {
+        if (day.isBefore(EARLY)) {
+            // Nothing is due before there are periods to be late for.
+            return Period.containing(LocalDate.of(1, 1, 1), frequency);
+        }
+        LocalDate reported = day.minusDays(reportingLag);
+        Period period = Period.containing(reported, frequency);
+        return kind.hasHappened(period, reported) ? period : period.previous();
+    }
+
+    /** The first day on which the number of a period is due. */
+    public LocalDate expected(Period period) {
+        return kind.toldFrom(period).plusDays(reportingLag);
     }
 
     /** Whether numbers by this one and by the other are numbers of the same. */

@@ -24,6 +24,8 @@ public enum EntityType {
     PROGRAMME,
     PROJECTION,
     REFERENCE_SERIES,
+    REPORT_ANSWER,
+    REPORT_ROUND,
     ROLE,
     SUBMISSION,
     TARGET

@@ -135,6 +135,17 @@ public class LedgerQueries {
                 .findFirst();
     }
 
+    /** Who entered the entity, and when. */
+    public Made made(EntityType type, UUID id) {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("select l.actor, l.recorded_at from ledger l where l.entity_type = :type"
+                        + " and l.entity_id = :entity order by l.seq limit 1")
+                .setParameter("type", type.name())
+                .setParameter("entity", id)
+                .getSingleResult();
+        return new Made((String) row[0], (Instant) row[1]);
+    }
+
     /** What was published by then of these types in the programme, by type and in the order of ids; one statement. */
     public Map<EntityType, List<ObjectNode>> publishedIn(
             Instant knownAt, UUID programme, Collection<EntityType> types) {

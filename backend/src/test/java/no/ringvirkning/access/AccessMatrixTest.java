@@ -85,6 +85,9 @@ class AccessMatrixTest {
     private static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-000000000000");
 
     private final Map<String, @Nullable Known> personas = new LinkedHashMap<>();
+    private String round = "";
+    private String answer = "";
+    private String report = "";
     private final Map<String, SubmissionView> subjects = new LinkedHashMap<>();
 
     @BeforeEach
@@ -111,6 +114,12 @@ class AccessMatrixTest {
         Program revoked = people.program("WRITE", PROGRAMME);
         rows.run("update api_key set revoked_at = now() where id = ?", revoked.id());
         personas.put("revoked key", revoked);
+        round = ofProgramme("select max(cast(r.id as text)) from report_round r", "r.opens <= current_date");
+        answer = ofProgramme(
+                "select max(cast(a.id as text)) from report_answer a join report_round r on r.id = a.round_id", "true");
+        report = ofProgramme(
+                "select max(cast(s.id as text)) from measure_status s join measure r on r.id = s.measure_id",
+                "r.code = '" + MEASURE + "'");
         SubmissionView draft = draft();
         SubmissionView handedIn = submit(draft());
         SubmissionView last = submit(draft());
@@ -119,6 +128,12 @@ class AccessMatrixTest {
                 .forEach(each -> subjects.put(each, draft));
         Stream.of("giveBackSubmission", "approveSubmission").forEach(each -> subjects.put(each, handedIn));
         subjects.put("publishSubmission", approved);
+    }
+
+    /** The one that is there of it in the programme of the examples. */
+    private String ofProgramme(String select, String where) {
+        return rows.text(
+                select + " join programme p on p.id = r.programme_id where p.slug = ? and " + where, PROGRAMME);
     }
 
     private SubmissionView draft() {
@@ -210,6 +225,9 @@ class AccessMatrixTest {
                         : call.operation().examplePath())
                 .replace("{id}", String.valueOf(subject == null ? null : subject.id()))
                 .replace("{programme}", PROGRAMME)
+                .replace("{round}", round)
+                .replace("{answer}", answer)
+                .replace("{report}", report)
                 .replace("{session}", NOBODY.toString())
                 .replace("{key}", NOBODY.toString())
                 .replace(
@@ -224,7 +242,8 @@ class AccessMatrixTest {
         }
         if (call.operation().parameters().stream().anyMatch(p -> p.name().equals("dryRun"))) {
             request.header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("If-Match", "\"" + (subject == null ? 0 : subject.version()) + "\"")
+                    .header("If-Match", "\"" + (subject == null ? 1 : subject.version()) + "\"")
+                    .queryParam("reason", "Prøve.")
                     .queryParam("dryRun", true);
         }
         return request.request(call.method(), path);

@@ -15,6 +15,8 @@ import static no.ringvirkning.testing.PartnerBuilder.days;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static no.ringvirkning.testing.ProgrammeBuilder.aProgramme;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
+import static no.ringvirkning.testing.Rounds.aRound;
+import static no.ringvirkning.testing.Rounds.anAnswer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -78,12 +80,17 @@ import no.ringvirkning.plan.RevisionReason;
 import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.plan.RollOver;
 import no.ringvirkning.plan.TakeIntoForce;
+import no.ringvirkning.plan.measure.MeasureReport;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.programme.PeriodKind;
 import no.ringvirkning.programme.ProgrammePeriod;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.programme.ProgrammeService;
+import no.ringvirkning.reporting.AnswerService;
+import no.ringvirkning.reporting.AnswerView;
+import no.ringvirkning.reporting.RoundService;
+import no.ringvirkning.reporting.RoundView;
 import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
@@ -175,6 +182,12 @@ class GuardedCommands {
 
     @Inject
     MeasureService measures;
+
+    @Inject
+    RoundService rounds;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     FundingService funding;
@@ -431,6 +444,17 @@ class GuardedCommands {
                 "MeasureService.report",
                 Needs.REPORT,
                 c -> measures.report(ReportBuilder.aReport(programme, "1").build(), c));
+        add("MeasureService.repeat", Needs.REPORT, c -> {
+            measures.report(ReportBuilder.aReport(programme, "1").build(), CHANGE);
+            measures.repeat(programme, "1", null, c);
+        });
+        MeasureReport sent =
+                measures.report(ReportBuilder.aReport(programme, "1").build(), CHANGE);
+        add(
+                "MeasureService.withdraw",
+                Needs.REPORT,
+                c -> measures.withdraw(programme, "1", sent.id(), sent.version(), c));
+        reporting();
         String empty = plans.plan(programme);
         add(
                 "RevisionService.open",
@@ -499,6 +523,22 @@ class GuardedCommands {
                 from,
                 List.of(),
                 null);
+    }
+
+    private void reporting() {
+        add("RoundService.open", Needs.PUBLISH, c -> rounds.open(programme, aRound(LocalDate.of(2050, 1, 1)), c));
+        RoundView round = rounds.open(programme, aRound(LocalDate.of(2020, 1, 1)), CHANGE);
+        add(
+                "RoundService.revise",
+                Needs.PUBLISH,
+                c -> rounds.revise(programme, round.id(), aRound(LocalDate.of(2020, 2, 1)), round.version(), c));
+        add("RoundService.withdraw", Needs.PUBLISH, c -> rounds.withdraw(programme, round.id(), round.version(), c));
+        add("AnswerService.answer", Needs.REPORT, c -> answers.answer(programme, round.id(), anAnswer("1"), c));
+        AnswerView answer = answers.answer(programme, round.id(), anAnswer("1"), CHANGE);
+        add(
+                "AnswerService.withdraw",
+                Needs.REPORT,
+                c -> answers.withdraw(programme, round.id(), answer.id(), answer.version(), c));
     }
 
     private void money() {

@@ -57,7 +57,7 @@ final class Rules {
                     "indicator",
                     List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
             Map.entry(
-                    "page",
+                    "reporting",
                     List.of(
                             "shared",
                             "access",
@@ -69,6 +69,20 @@ final class Rules {
                             "plan",
                             "finance",
                             "indicator")),
+            Map.entry(
+                    "page",
+                    List.of(
+                            "shared",
+                            "access",
+                            "ledger",
+                            "area",
+                            "partner",
+                            "programme",
+                            "governance",
+                            "plan",
+                            "finance",
+                            "indicator",
+                            "reporting")),
             Map.entry(
                     "demo",
                     List.of(
@@ -82,6 +96,7 @@ final class Rules {
                             "plan",
                             "finance",
                             "indicator",
+                            "reporting",
                             "page")));
 
     private static final DescribedPredicate<JavaMethod> HTTP = describe(

@@ -117,6 +117,7 @@ class DemoDataTest {
             assertEquals(List.of(), file.projections());
             assertEquals(List.of(), file.references());
             assertEquals(List.of(), file.submissions());
+            assertEquals(List.of(), file.rounds());
             assertEquals(List.of(), file.partners().get(0).successions());
             CreateProgramme programme = file.programmes().get(0);
             assertEquals(List.of(), programme.links());
@@ -265,7 +266,7 @@ class DemoDataTest {
     /** A partner or a decision that does not exist says so by its name, wherever it is named. */
     private static boolean mayBeMadeUp(String path) {
         return path.matches(
-                "[a-z]+\\.json:(plans|reports|funding|cofundingRules|targets|observations|projections|submissions|(partners|decisions)/eksempel[a-z-]+)/.*");
+                "[a-z]+\\.json:(plans|reports|funding|cofundingRules|targets|observations|projections|submissions|rounds|(partners|decisions)/eksempel[a-z-]+)/.*");
     }
 
     @Nested

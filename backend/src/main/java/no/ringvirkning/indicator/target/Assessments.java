@@ -158,7 +158,7 @@ public class Assessments {
         /** What is wanted by a period asks for no number of a later one. */
         Period due() {
             TargetVersion wanted = wanted();
-            Period due = EngineInput.due(definition(), day);
+            Period due = definition().due(day);
             String deadline = wanted == null ? null : wanted.deadline();
             Period last = deadline == null ? due : earlier(due, Period.parse(deadline));
             return until == null ? last : earlier(last, until);

@@ -1,7 +1,6 @@
 package no.ringvirkning.indicator.target;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the record, in the words of the engine. */
 final class EngineInput {
-
-    private static final LocalDate EARLY = LocalDate.of(20, 1, 1);
 
     private EngineInput() {}
 
@@ -77,19 +74,5 @@ final class EngineInput {
                         .map(p -> new Trajectory.Interim(Period.parse(p.period()), p.value()))
                         .toList());
         };
-    }
-
-    /**
-     * The last period for which a number should be there on a day: the time to report it is over, counted from the day on which
-     * it can be told first. What there is at the beginning of a period is not told better for waiting for its end.
-     */
-    static Period due(IndicatorDefinition definition, LocalDate day) {
-        if (day.isBefore(EARLY)) {
-            // Nothing is due before there are periods to be late for.
-            return Period.containing(LocalDate.of(1, 1, 1), definition.frequency());
-        }
-        LocalDate reported = day.minusDays(definition.reportingLag());
-        Period period = Period.containing(reported, definition.frequency());
-        return definition.kind().hasHappened(period, reported) ? period : period.previous();
     }
 }

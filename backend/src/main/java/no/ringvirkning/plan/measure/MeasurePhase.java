@@ -16,5 +16,10 @@ public enum MeasurePhase {
     /** Gjennomført. */
     COMPLETED,
     /** Avlyst. */
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nothing more is to come of it. */
+    public boolean isOver() {
+        return this == COMPLETED || this == CANCELLED;
+    }
 }

@@ -199,7 +199,7 @@ public class MeasureQueries {
     public Optional<Page<MeasureReport>> reports(String programme, String code, PageRequest request) {
         return id(programme, code)
                 .map(id -> lists.get()
-                        .from("measure_status s")
+                        .from("standing_report s")
                         .asOf(null)
                         .where("s.measure_id = :measure", "measure", id)
                         .item("measure_report_document(s.id, :day)")

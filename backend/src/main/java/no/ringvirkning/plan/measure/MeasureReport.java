@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 public record MeasureReport(
         @NotNull UUID id,
 
-        @Schema(description = "Always 1: a report is never changed.") @NotNull
+        @Schema(description = "1: a report is never changed; 2 when who sent it has taken it back.") @NotNull
         Long version,
 
         @Schema(description = "The id of the programme, as in the feed.") @NotNull
         UUID programmeId,
 
         @NotNull MeasureRef measure,
+
+        @Schema(description = "True when it says the same as the one before.") @Nullable
+        Boolean unchanged,
 
         @Schema(description = "The day that it tells of.") @NotNull
         PartialDate date,

@@ -3,6 +3,8 @@ package no.ringvirkning.plan.measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.ledger.LedgerQueries;
 import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.ProblemException;
@@ -26,16 +31,26 @@ public class MeasureService {
     private final ReportQueries queries;
     private final Ledger ledger;
     private final InputCheck input;
+    private final LedgerQueries entries;
     private final Today today;
+    private final Clock clock;
 
     @Inject
     MeasureService(
-            MeasureStatusRepository reports, ReportQueries queries, Ledger ledger, InputCheck input, Today today) {
+            MeasureStatusRepository reports,
+            ReportQueries queries,
+            Ledger ledger,
+            LedgerQueries entries,
+            InputCheck input,
+            Today today,
+            Clock clock) {
         this.reports = reports;
         this.queries = queries;
         this.ledger = ledger;
         this.input = input;
         this.today = today;
+        this.entries = entries;
+        this.clock = clock;
     }
 
     /**
@@ -46,20 +61,87 @@ public class MeasureService {
      */
     @Transactional
     public MeasureReport report(ReportMeasure command, Change change) {
+        return report(command, null, change);
+    }
+
+    /**
+     * The same, by who has seen so many reports on the measure; when there are others, it is refused as stale.
+     *
+     * @param seen none when that is not to be looked at
+     */
+    @Transactional
+    public MeasureReport report(ReportMeasure command, @Nullable Long seen, Change change) {
         input.checked(command);
-        ReportQueries.Reported reported = queries.reported(command.programme(), command.measure())
-                .orElseThrow(() -> ProblemException.notFound("measure", command.measure()));
-        change.actor().needs(Permission.REPORT, reported.subject());
-        UUID measure = reported.id();
+        UUID measure = reported(command.programme(), command.measure(), change);
+        checkSeen(measure, seen);
         checkManual(command);
         LocalDate now = today.or(null);
         checkPast(command.date(), now, "/date");
         checkMilestones(command, measure, now);
-        MeasureStatus report = new MeasureStatus(measure, command);
+        return told(new MeasureStatus(measure, command), change);
+    }
+
+    /**
+     * Adds a report of today that says the same as the last one.
+     *
+     * @param seen how many reports the caller has seen; none when that is not to be looked at
+     */
+    @Transactional
+    public MeasureReport repeat(String programme, String code, @Nullable Long seen, Change change) {
+        UUID measure = reported(programme, code, change);
+        checkSeen(measure, seen);
+        MeasureStatus last = queries.last(measure)
+                .map(reports::findById)
+                .orElseThrow(() -> MeasureProblem.NOTHING_TO_REPEAT.at("", "Say how it goes first."));
+        return told(new MeasureStatus(last, PartialDate.day(today.or(null))), change);
+    }
+
+    /**
+     * Takes back a report that was sent by mistake: what stood before stands again. Of both, the ledger tells.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public MeasureReport withdraw(String programme, String code, UUID id, long expectedVersion, Change change) {
+        UUID measure = reported(programme, code, change);
+        MeasureStatus report = reports.locked(id)
+                .filter(found -> found.measureId().equals(measure))
+                .orElseThrow(() -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such report."));
+        if (report.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("report", expectedVersion, report.publishedVersion());
+        }
+        Instant now = clock.instant();
+        if (!entries.made(EntityType.MEASURE_STATUS, id).canBeTakenBack(change.actor(), now)) {
+            throw MeasureProblem.NOT_TAKEN_BACK.at("", "Report again, in the place of it.");
+        }
+        MeasureReport last = queries.published(id);
+        report.withdraw(now);
+        reports.flush();
+        ledger.withdraw(change, last);
+        return queries.published(id);
+    }
+
+    private MeasureReport told(MeasureStatus report, Change change) {
         reports.persistAndFlush(report);
         MeasureReport view = queries.published(report.id());
         ledger.append(change, view);
         return view;
+    }
+
+    private UUID reported(String programme, String code, Change change) {
+        ReportQueries.Reported reported =
+                queries.reported(programme, code).orElseThrow(() -> ProblemException.notFound("measure", code));
+        change.actor().needs(Permission.REPORT, reported.subject());
+        return reported.id();
+    }
+
+    private void checkSeen(UUID measure, @Nullable Long seen) {
+        if (seen != null) {
+            long there = queries.reports(measure);
+            if (there != seen) {
+                throw ProblemException.stale("reports on the measure", seen, there);
+            }
+        }
     }
 
     private static void checkManual(ReportMeasure command) {

@@ -2,6 +2,7 @@ package no.ringvirkning.plan.measure;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Objects;
 import no.ringvirkning.shared.LocalizedText;
@@ -28,7 +29,15 @@ public record NewReport(
         @Schema(description = "Milestones that were reached since the report before.") @NotNull
         List<@NotNull @Valid MilestoneReached> milestonesReached,
 
-        @Nullable @Valid SourceReference source) {
+        @Nullable @Valid SourceReference source,
+
+        @Schema(
+                description =
+                        "How many reports on the measure one has seen, those taken back counted twice, as a round tells it: when"
+                                + " there is another one, this is refused as stale. When absent, that is not looked at.")
+        @Nullable
+        @PositiveOrZero
+        Long seen) {
 
     /** A list that is left out is empty. */
     public NewReport {

@@ -57,6 +57,30 @@ class ReportQueries {
     /** A measure to report on. */
     record Reported(UUID id, Subject subject) {}
 
+    /** How many reports there were, those taken back counted twice: any of them makes another number. Until the end of the transaction nobody else reports who asks so. */
+    long reports(UUID measure) {
+        entityManager
+                .createNativeQuery("select m.id from measure m where m.id = :measure for no key update", UUID.class)
+                .setParameter("measure", measure)
+                .getSingleResult();
+        return (Long) entityManager
+                .createNativeQuery(
+                        "select count(*) + count(s.withdrawn_at) from measure_status s where s.measure_id = :measure",
+                        Long.class)
+                .setParameter("measure", measure)
+                .getSingleResult();
+    }
+
+    /** The report that counts today. */
+    Optional<UUID> last(UUID measure) {
+        List<?> rows = entityManager
+                .createNativeQuery("select r.id from measure_last_report(:measure, :day, false) r", UUID.class)
+                .setParameter("measure", measure)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).findFirst();
+    }
+
     /** The keys of the milestones that public revisions give a measure. */
     Set<String> milestones(UUID measure) {
         List<?> keys = entityManager

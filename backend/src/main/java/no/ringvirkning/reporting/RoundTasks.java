@@ -1,0 +1,25 @@
+package no.ringvirkning.reporting;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A round with what is asked in it, as far as the caller may know. */
+@Schema(description = "A round with what is asked in it, as far as the caller may know.")
+public record RoundTasks(
+        @NotNull RoundView round,
+        @NotNull RoundState state,
+
+        @Schema(description = "Of the measures and the figures here.") @NotNull
+        TaskCounts counts,
+
+        @NotNull List<@NotNull MeasureTask> measures,
+        @NotNull List<@NotNull FigureTask> figures,
+        @NotNull List<@NotNull RoundAction> allowedActions) {
+
+    public RoundTasks {
+        measures = List.copyOf(measures);
+        figures = List.copyOf(figures);
+        allowedActions = List.copyOf(allowedActions);
+    }
+}
