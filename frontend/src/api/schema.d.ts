@@ -62,6 +62,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a note on the figures of an indicator
+         * @description Published at once, and never changed: another note says what has to be said beside it.
+         */
+        post: operations["annotateIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -351,7 +371,11 @@ export interface paths {
         /** List indicators */
         get: operations["listIndicators"];
         put?: never;
-        post?: never;
+        /**
+         * Enter an indicator of a programme
+         * @description With its first definition. For those who write for the programme; the library that all programmes share is kept by the product.
+         */
+        post: operations["createIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -408,6 +432,26 @@ export interface paths {
          */
         get: operations["getIndicatorAssessment"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{slug}/definition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what an indicator measures from a day on
+         * @description What it measured before stands as it is, and so do the figures of it.
+         */
+        put: operations["defineIndicator"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1084,6 +1128,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a projection as it was published
+         * @description Never changed: one that was entered wrong stays, and another one stands for it with the reason.
+         */
+        post: operations["recordProjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what the figures of an indicator are compared with
+         * @description With what sources say of it where they give no figures. Published at once, and never changed.
+         */
+        post: operations["stateReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/security-events": {
         parameters: {
             query?: never;
@@ -1332,6 +1416,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what is wanted of an indicator
+         * @description For an area and a slice, with the way there and with what progress is measured from. For those who write for the programme that wants it and for the one that the indicator belongs to.
+         */
+        post: operations["setTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what progress is measured from, from now on
+         * @description What it was measured from before stays on record. If-Match is the version of the target, as it is read with its indicator.
+         */
+        put: operations["rebaseTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what is wanted from a day on
+         * @description A new version with its reason; what was wanted before is never rewritten. If-Match is the version of the target, as it is read with its indicator.
+         */
+        put: operations["reviseTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1460,6 +1604,19 @@ export interface components {
          * @enum {string}
          */
         AnalysisType: "IMPACT" | "DEVELOPMENT" | "SWOT" | "SURVEY" | "YOUTH_SURVEY" | "ZERO_POINT" | "EVALUATION" | "OTHER";
+        /** @description A note on the figures of an indicator, to enter into the record. */
+        AnnotateIndicator: {
+            /** @description The slug of the indicator. */
+            indicator: string;
+            /** @description Names it among the notes of the indicator. */
+            key: string;
+            /** @description The area whose figures it is about; all when absent, but of a break of AREA not the country. */
+            area?: components["schemas"]["AreaRef"];
+            period: string;
+            text: components["schemas"]["LocalizedText"];
+            breakType?: components["schemas"]["BreakType"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /** @description A note on the figures of an indicator. It alters none. */
         AnnotationView: {
             id: components["schemas"]["UUID"];
@@ -2086,6 +2243,17 @@ export interface components {
             /** @description Whether it keeps accounts and registers. */
             administrator: boolean;
         };
+        /** @description An indicator to enter into the record. */
+        CreateIndicator: {
+            /** @description Names the indicator in addresses; never given to another. */
+            slug: string;
+            definition: components["schemas"]["DefineIndicator"];
+            source?: components["schemas"]["SourceReference"];
+            /** @description The line of attribution to show with its figures. */
+            attribution?: string;
+            /** @description The slug of the programme it belongs to, which enters its figures. Absent for the library that all programmes share. */
+            programme?: string;
+        };
         /**
          * @description How exactly a date is known. DAY: The very day. MONTH: Some day of the month. SEASON: Some day of three months: "våren 2016" is March to May 2016. YEAR: Some day of the year.
          * @enum {string}
@@ -2199,6 +2367,49 @@ export interface components {
             source?: components["schemas"]["SourceReference"];
             /** @description What it did: all in the record that points at it. */
             effects: components["schemas"]["DecisionEffect"][];
+        };
+        /** @description What an indicator measures and how, to enter into the record. */
+        DefineIndicator: {
+            /** @description The day from which this holds. Absent for the first definition. */
+            validFrom?: components["schemas"]["LocalDate"];
+            name: components["schemas"]["LocalizedText"];
+            description?: components["schemas"]["LocalizedText"];
+            /** @description How it is measured. */
+            method?: components["schemas"]["LocalizedText"];
+            /**
+             * @description What is counted or measured.
+             * @example personer
+             */
+            unit: string;
+            /**
+             * Format: int32
+             * @description How many decimals are shown.
+             */
+            decimals: number;
+            kind: components["schemas"]["MeasurementKind"];
+            direction: components["schemas"]["Direction"];
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * Format: int32
+             * @description How many days after a period its figure can be expected; of a STOCK, which is told as it was when the period began, how many after its first day.
+             */
+            reportingLag: number;
+            /** @description How periods make a longer one. */
+            periodAggregation: components["schemas"]["Aggregation"];
+            /** @description How areas make a larger one. */
+            areaAggregation: components["schemas"]["Aggregation"];
+            /** @description What its figures are divided by. */
+            dimensions: components["schemas"]["Dimension"][];
+            level: components["schemas"]["ResultLevel"];
+            sourceType: components["schemas"]["FigureSource"];
+            /** @description How it is worked out from others. Only what comes from a formula has one. */
+            formula?: components["schemas"]["IndicatorFormula"];
+            /**
+             * Format: int32
+             * @description What numerator over denominator is told for: 1 as it is, 100 for percent, 1000 for each thousand.
+             * @enum {integer}
+             */
+            per: 1 | 100 | 1000 | 10000 | 100000 | 1000000;
         };
         /**
          * @description Whether the numbers of a projection are numbers of what the indicator measures on the day that was asked for. SAME: They are. OTHER: They go by a definition of another unit or kind. OTHER_FORMULA: They go by another formula, of its own or of what goes in. UNKNOWN: Nobody says when it was made, and the indicator has not always measured the same.
@@ -4394,6 +4605,35 @@ export interface components {
             /** @description Why what was published of the period before is changed. */
             reason?: string;
         };
+        /** @description A projection to enter into the record: a series of points, or what a source says without one. */
+        RecordProjection: {
+            /** @description The slug of the indicator. */
+            indicator: string;
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description Names it among the projections of the indicator, the area and the slice. */
+            key: string;
+            method: components["schemas"]["ProjectionMethod"];
+            name?: components["schemas"]["LocalizedText"];
+            variant?: components["schemas"]["LocalizedText"];
+            publisher?: string;
+            madeIn?: string;
+            basePeriod?: string;
+            /** @description By which part more or less it will be, 0.01 for 1 %. Absent when there are points. */
+            change?: number;
+            /** @description The period by which it will have changed so. */
+            until?: string;
+            points: components["schemas"]["ProjectionPoint"][];
+            borders?: components["schemas"]["LocalDate"];
+            /** @description The key of one that was entered wrong, which this one stands for. */
+            supersedes?: string;
+            /** @description Why it stands for another. Absent when it does not. */
+            reason?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /** @description What was observed of one area and slice, to enter into the record. Periods that are not named stay as they are. */
         RecordSeries: {
             area: components["schemas"]["AreaRef"];
@@ -4725,6 +4965,22 @@ export interface components {
             /** @description Slug of the organisation, for PARTNER_REPORTER and no other. */
             partner?: string;
         };
+        /** @description A target to enter into the record, with what became of it so far. */
+        SetTarget: {
+            /** @description The slug of the indicator. */
+            indicator: string;
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description The programme that wants it. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description What progress is measured from, in the order it was set; the last one holds. */
+            baselines: components["schemas"]["StateBaseline"][];
+            /** @description What was wanted, in the order it was set. */
+            versions: components["schemas"]["StateTarget"][];
+        };
         /** @description What one signs in with. */
         SignIn: {
             /**
@@ -4783,6 +5039,70 @@ export interface components {
             reported?: components["schemas"]["PartialDate"];
             comment?: components["schemas"]["LocalizedText"];
             outlook?: components["schemas"]["Confidence"];
+        };
+        /** @description What progress is measured from, to enter into the record. */
+        StateBaseline: {
+            /** @description The period that the value stands for. */
+            period: string;
+            value: number;
+            qualifier: components["schemas"]["Qualifier"];
+            /** @description How it was found. */
+            method?: components["schemas"]["LocalizedText"];
+            /** @description Why another stands from now on. Absent for the first. */
+            reason?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What the figures of an indicator are compared with, to enter into the record. */
+        StateReference: {
+            /** @description The slug of the indicator. */
+            indicator: string;
+            /** @description Names it among the references of the indicator. */
+            key: string;
+            kind: components["schemas"]["ReferenceKind"];
+            name: components["schemas"]["LocalizedText"];
+            /** @description The area whose figures it is. */
+            area: components["schemas"]["AreaRef"];
+            statements: components["schemas"]["ReferenceStatement"][];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What is wanted from a day on, to enter into the record. */
+        StateTarget: {
+            /** @description The day from which it is wanted. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description True when the source does not say from when, and the day was taken to be so. */
+            validFromAssumed: boolean;
+            comparator: components["schemas"]["TargetComparator"];
+            /** @description The number of all but RANGE, DIRECTION_ONLY and MAINTAIN. */
+            value?: number;
+            /** @description The lowest number of a RANGE. */
+            low?: number;
+            /** @description The highest number of a RANGE. */
+            high?: number;
+            /** @description The period by whose end it is wanted. A DIRECTION_ONLY may have none. */
+            deadline?: string;
+            /** @description The way there, LINEAR when absent. A GROWTH_RATE grows by itself: COMPOUND. */
+            trajectory: components["schemas"]["TargetTrajectory"];
+            /** @description The points of a CUSTOM way, oldest first. */
+            interim: components["schemas"]["InterimPoint"][];
+            counting: components["schemas"]["Counting"];
+            /** @description How the number is meant, beside what the comparator says. */
+            qualifier: components["schemas"]["Qualifier"];
+            /** @description In words. */
+            text?: components["schemas"]["LocalizedText"];
+            /** @description Why it is another than before. Absent for the first. */
+            reasonCode?: components["schemas"]["RevisionReason"];
+            /** @description The reason in words. Absent for the first. */
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description True when what was wanted before was looked at again and is wanted still. */
+            unchanged: boolean;
+            /**
+             * Format: int32
+             * @description The number of the version that it puts right, from the same day.
+             */
+            corrects?: number;
+            /** @description The decision that set it. */
+            decision?: components["schemas"]["DecisionRef"];
+            source?: components["schemas"]["SourceReference"];
         };
         /**
          * @description How it goes, as far as one should have come by the time. ACHIEVED: It is done. ON_TRACK: As far as expected, or nearly. AT_RISK: Behind. OFF_TRACK: Far behind. NOT_STARTED: Nothing is due yet. NO_DATA: A number is due, and there is none. STALE: There is a number, but a later one is due. UNDEFINED: There is a number, and it does not tell.
@@ -5522,6 +5842,128 @@ export interface operations {
             };
             /** @description The body breaks a rule of the record; the problem says which, and where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annotateIndicator: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotateIndicator"];
+            };
+        };
+        responses: {
+            /** @description The note, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6663,6 +7105,128 @@ export interface operations {
             };
         };
     };
+    createIndicator: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIndicator"];
+            };
+        };
+        responses: {
+            /** @description The indicator, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIndicator: {
         parameters: {
             query?: {
@@ -6870,6 +7434,152 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    defineIndicator: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the indicator.
+                 * @example ledige-tomter
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineIndicator"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9995,6 +10705,250 @@ export interface operations {
             };
         };
     };
+    recordProjection: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProjection"];
+            };
+        };
+        responses: {
+            /** @description The projection, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateReference: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateReference"];
+            };
+        };
+        responses: {
+            /** @description The reference, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceSeriesView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSecurityEvents: {
         parameters: {
             query?: {
@@ -11538,6 +12492,414 @@ export interface operations {
                 };
             };
             /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTarget"];
+            };
+        };
+        responses: {
+            /** @description The target, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rebaseTarget: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the target. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateBaseline"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseTarget: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the target. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateTarget"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
             401: {
                 headers: {
                     [name: string]: unknown;

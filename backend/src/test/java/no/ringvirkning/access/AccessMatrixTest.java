@@ -89,6 +89,10 @@ class AccessMatrixTest {
     private String answer = "";
     private String report = "";
     private final Map<String, SubmissionView> subjects = new LinkedHashMap<>();
+    private final Map<String, Seen> subjects = new LinkedHashMap<>();
+
+    /** What an operation is tried on, as it was read. */
+    private record Seen(String id, long version) {}
 
     @BeforeEach
     void enter() {
@@ -125,9 +129,28 @@ class AccessMatrixTest {
         SubmissionView last = submit(draft());
         SubmissionView approved = submissions.approve(last.id(), last.version(), Indicators.CHANGE);
         Stream.of("getSubmission", "reviseSubmission", "handInSubmission", "withdrawSubmission")
-                .forEach(each -> subjects.put(each, draft));
-        Stream.of("giveBackSubmission", "approveSubmission").forEach(each -> subjects.put(each, handedIn));
-        subjects.put("publishSubmission", approved);
+                .forEach(each -> subjects.put(each, seen(draft)));
+        Stream.of("giveBackSubmission", "approveSubmission").forEach(each -> subjects.put(each, seen(handedIn)));
+        subjects.put("publishSubmission", seen(approved));
+        subjects.put(
+                "defineIndicator", seen("select slug || ' ' || version + 1 from indicator where slug = ?", INDICATOR));
+        Stream.of("reviseTarget", "rebaseTarget")
+                .forEach(each -> subjects.put(
+                        each,
+                        seen(
+                                "select t.id || ' ' || t.version + 1 from target t join indicator i on i.id = t.indicator_id"
+                                        + " where i.slug = ?",
+                                "innflytting")));
+    }
+
+    private static Seen seen(SubmissionView submission) {
+        return new Seen(submission.id().toString(), submission.version());
+    }
+
+    /** @param sql finds what names it and the version it is at, with a space between */
+    private Seen seen(String sql, String of) {
+        String[] found = rows.text(sql, of).split(" ");
+        return new Seen(found[0], Long.parseLong(found[1]));
     }
 
     /** The one that is there of it in the programme of the examples. */
@@ -221,6 +244,42 @@ class AccessMatrixTest {
         }
         SubmissionView subject = subjects.get(id);
         String path = (id.matches(".*(Members?|ApiKeys?)")
+    private Response send(Call call, @Nullable Person person) {
+        RequestSpecification request = request(call, person, body(call));
+        if (call.method().equals("GET") && !call.secured()) {
+            return request.get(call.operation().example());
+        }
+        if (isWrite(call)) {
+            Seen subject = subjects.get(call.operation().id());
+            request.header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", "\"" + (subject == null ? 0 : subject.version()) + "\"")
+                    .queryParam("dryRun", true)
+                    .queryParam("reason", "Prøve.");
+        }
+        return request.request(call.method(), path(call));
+    }
+
+    private static RequestSpecification request(Call call, @Nullable Person person, @Nullable String body) {
+        RequestSpecification request = (person == null ? given() : person.asks()).urlEncodingEnabled(false);
+        if (!call.method().equals("GET") && body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request;
+    }
+
+    private static @Nullable String body(Call call) {
+        return BODIES.getOrDefault(call.operation().id(), call.example());
+    }
+
+    private static boolean isWrite(Call call) {
+        return !call.method().equals("GET")
+                && call.operation().parameters().stream().anyMatch(p -> p.name().equals("dryRun"));
+    }
+
+    private String path(Call call) {
+        String id = call.operation().id();
+        Seen subject = subjects.get(id);
+        return (id.endsWith("Member") || id.endsWith("Members")
                         ? call.operation().path()
                         : call.operation().examplePath())
                 .replace("{id}", String.valueOf(subject == null ? null : subject.id()))
@@ -235,10 +294,54 @@ class AccessMatrixTest {
                         (id.endsWith("Member") ? ((Person) personas.get("stranger")).account() : NOBODY).toString());
         if (call.method().equals("GET")) {
             return request.get(path);
+                        (id.endsWith("Member") ? personas.get("stranger").account() : NOBODY).toString());
+    }
+
+    @Test
+    @DisplayName("Security 3, 4, 21: a write names itself or what it has seen, and has nothing that is not asked for")
+    void form() throws IOException {
+        List<String> lines = Files.readAllLines(MATRIX);
+        List<String> names = List.of(lines.get(0).split(";"));
+        Map<String, String> before = contents();
+        List<String> wrong = new ArrayList<>();
+        int writes = 0;
+        for (Call call :
+                ContractFile.calls().stream().filter(AccessMatrixTest::isWrite).toList()) {
+            String id = call.operation().id();
+            List<String> decided = List.of(lines.stream()
+                    .filter(line -> line.startsWith(id + ";"))
+                    .findFirst()
+                    .orElse("")
+                    .split(";"));
+            if (decided.contains("200")) {
+                writes++;
+                Person able = personas.get(names.get(decided.indexOf("200")));
+                answered(wrong, call, able, 428, request(call, able, body(call)));
+                if (call.method().equals("PUT")) {
+                    answered(wrong, call, able, 412, named(request(call, able, body(call))));
+                }
+                String body = body(call);
+                if (body != null) {
+                    String more = body.replaceFirst("\\{", "{\"publishedBy\": \"meg\", ");
+                    answered(wrong, call, able, 400, named(request(call, able, more)));
+                }
+            }
         }
-        String body = BODIES.getOrDefault(id, call.example());
-        if (body != null) {
-            request.contentType("application/json").body(body);
+        assertEquals(List.of(), wrong);
+        assertTrue(writes > 12, "the contract was read");
+        assertEquals(before, contents());
+    }
+
+    private static RequestSpecification named(RequestSpecification request) {
+        return request.header("Idempotency-Key", UUID.randomUUID().toString()).header("If-Match", "\"999999\"");
+    }
+
+    private void answered(List<String> wrong, Call call, Person by, int status, RequestSpecification request) {
+        int answer = request.queryParam("reason", "Prøve.")
+                .request(call.method(), path(call))
+                .statusCode();
+        if (answer != status) {
+            wrong.add("%s by %s: %d and not %d".formatted(call.operation().id(), by.account(), answer, status));
         }
         if (call.operation().parameters().stream().anyMatch(p -> p.name().equals("dryRun"))) {
             request.header("Idempotency-Key", UUID.randomUUID().toString())
