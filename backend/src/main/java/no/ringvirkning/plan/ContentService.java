@@ -1,5 +1,6 @@
 package no.ringvirkning.plan;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -9,13 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.partner.PartnerQueries;
+import no.ringvirkning.plan.content.ContentHash;
 import no.ringvirkning.plan.content.ContentRules;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.plan.difference.Comparison;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeView;
+import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.Taken;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a revision says, held against what it starts from. For the services of this package. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ class ContentService {
     private final PlanQueries queries;
     private final ProgrammeQueries programmes;
     private final PartnerQueries partners;
+    private final ObjectMapper json;
 
     @Inject
     ContentService(
@@ -35,13 +40,15 @@ class ContentService {
             MeasureRepository measures,
             PlanQueries queries,
             ProgrammeQueries programmes,
-            PartnerQueries partners) {
+            PartnerQueries partners,
+            ObjectMapper json) {
         this.plans = plans;
         this.revisions = revisions;
         this.measures = measures;
         this.queries = queries;
         this.programmes = programmes;
         this.partners = partners;
+        this.json = json;
     }
 
     /** Writes content that keeps the rules into a revision that is empty. */
@@ -105,6 +112,26 @@ class ContentService {
     void checkNothingVanishes(PlanRevision revision) {
         plans.lockPrevious(revision.plan());
         PlanRules.nothingVanishes(queries.content(revision), startsFrom(revision));
+    }
+
+    /** The measures of what it starts from that it neither continues nor ends. */
+    List<String> vanished(PlanRevision revision) {
+        return PlanRules.vanished(queries.content(revision), startsFrom(revision));
+    }
+
+    /** What seals a revision for good: the hash of what it says, and why what it lacks is accepted. */
+    record Seal(String hash, @Nullable LocalizedText gapsAccepted) {}
+
+    Seal seal(PlanRevision revision, @Nullable LocalizedText gapsAccepted) {
+        // Last year's plan may have been revised while this one was treated.
+        checkNothingVanishes(revision);
+        RevisionContent content = queries.content(revision);
+        List<String> gaps = PlanRules.unanswered(content);
+        if (!gaps.isEmpty() && gapsAccepted == null) {
+            throw PlanRules.broken(
+                    PlanProblem.GAPS_NOT_ACCEPTED, "/gapsAccepted", "nobody answers for " + String.join(", ", gaps));
+        }
+        return new Seal(ContentHash.of(content, json), gaps.isEmpty() ? null : gapsAccepted);
     }
 
     private ProgrammeView programme(ActionPlan plan) {

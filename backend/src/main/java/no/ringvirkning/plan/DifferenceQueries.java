@@ -57,29 +57,26 @@ public class DifferenceQueries {
                     : plans.known(null, knownAt).revisions(slug).stream()
                             .filter(r -> chain.contains(r.number()))
                             .toList();
-            return diff(plan, earlier, later, revisions, knownAt);
+            return diff(plan.programme().slug(), SourceReference.isIllustrative(plan.source()), revisions, knownAt);
         });
     }
 
-    private PlanDiff diff(
-            PlanView plan,
-            PlanRevisionSummary earlier,
-            PlanRevisionSummary later,
-            List<PlanRevisionView> revisions,
-            @Nullable Instant knownAt) {
+    /** What changed along these revisions, of which the first is compared with the last. */
+    PlanDiff diff(String programme, boolean planMadeUp, List<PlanRevisionView> revisions, @Nullable Instant knownAt) {
+        PlanRevisionView earlier = revisions.get(0);
+        PlanRevisionView later = revisions.get(revisions.size() - 1);
         LocalizedText reason = earlier.number().equals(later.number()) ? null : later.reason();
         // What a revision on the way says is told too: why a measure ended, or what was said of an objective.
         List<Integer> madeUp = revisions.stream()
                 .filter(r -> SourceReference.isIllustrative(r.source()))
                 .map(PlanRevisionView::number)
                 .toList();
-        boolean planMadeUp = SourceReference.isIllustrative(plan.source());
         PlanDifference difference = Comparison.along(revisions.stream()
                 .map(r -> new Step(r.content(), r.reason(), planMadeUp || madeUp.contains(r.number())))
                 .toList());
-        Map<String, LocalizedText> objectives = objectives(plan.programme().slug(), difference, knownAt);
+        Map<String, LocalizedText> objectives = objectives(programme, difference, knownAt);
         return new PlanDiff(
-                revisions.get(0).plan(),
+                earlier.plan(),
                 earlier.number(),
                 later.number(),
                 reason == null ? null : later.reasonCode(),

@@ -25,6 +25,7 @@ enum PlanProblem implements ProblemType {
     IN_FORCE_OVERLAPS(409, "At most one revision of a plan is in force on a day."),
     GAPS_NOT_ACCEPTED(422, "Measures lack somebody responsible; adopting them so needs a reason."),
     MEASURE_VANISHED(422, "A measure of the revision before is neither continued nor ended with a reason."),
+    OTHER_MEASURE(422, "What was sent is about another measure than the address."),
     UNKNOWN_MEASURE(422, "There is no such measure."),
     NOTHING_TO_ROLL_OVER(409, "Only the revision that was in force last can be rolled over.");
 

@@ -139,6 +139,12 @@ public class PlanQueries {
                 .findFirst();
     }
 
+    /** Whether the public reads the revision now, so that who changes it has to say why. */
+    boolean isPublic(String slug, int number) {
+        return id("r.id " + PUBLIC_REVISION + " and r.number = :number", slug, number)
+                .isPresent();
+    }
+
     /** These public revisions of the plan, in order. One statement. */
     List<PlanRevisionView> revisions(String slug, Collection<Integer> numbers) {
         Query query = entityManager
@@ -174,6 +180,25 @@ public class PlanQueries {
         return one("plan_revision_document(:id, :day)", revision.id(), PlanRevisionView.class);
     }
 
+    /** All revisions of the plan, public or not, in order. */
+    List<PlanRevisionSummary> summaries(ActionPlan plan) {
+        return rows(
+                "plan_revision_summary(r.id, :day, false)",
+                "from plan_revision r where r.plan_id = :id order by r.number",
+                plan.id(),
+                PlanRevisionSummary.class);
+    }
+
+    /** What the revision lacks, public or not. */
+    List<PlanGap> gaps(PlanRevision revision) {
+        return rows("""
+                jsonb_strip_nulls(jsonb_build_object('kind', x.kind, 'measure', x.measure, 'title', x.title, 'revision', x.number,
+                  'source', x.source, 'illustrative', x.illustrative or is_illustrative(r.source) or is_illustrative(p.source)))
+                """, """
+                from plan_revision r join plan p on p.id = r.plan_id cross join lateral plan_gaps(r.id, :day, false) x
+                where r.id = :id order by x.measure nulls first, x.kind""", revision.id(), PlanGap.class);
+    }
+
     /** What the revision says as it stands in this transaction. */
     RevisionContent content(PlanRevision revision) {
         return one("revision_content(:id, :day)", revision.id(), RevisionContent.class);
@@ -204,6 +229,17 @@ public class PlanQueries {
             query.setParameter("day", today.or(null));
         }
         return StoredJson.read(json, (String) query.getSingleResult(), type);
+    }
+
+    private <T> List<T> rows(String document, String selection, UUID id, Class<T> type) {
+        List<?> found = entityManager
+                .createNativeQuery("select cast(" + document + " as text) " + selection)
+                .setParameter("id", id)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return found.stream()
+                .map(row -> StoredJson.read(json, (String) row, type))
+                .toList();
     }
 
     private <T> List<T> documents(String document, String from, String slug, @Nullable LocalDate asOf, Class<T> type) {

@@ -41,10 +41,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "plan_revision")
 public class PlanRevision {
 
-    private static final Set<RevisionStatus> WRITABLE = Set.of(RevisionStatus.DRAFT, RevisionStatus.IN_HEARING);
-    private static final Set<RevisionStatus> TREATED =
-            Set.of(RevisionStatus.PROPOSED, RevisionStatus.ADOPTED, RevisionStatus.IN_FORCE);
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -133,7 +129,7 @@ public class PlanRevision {
 
     /** Empties it for new content; what was there has to be gone from the database before the new comes. */
     void clear() {
-        in(WRITABLE, "be written");
+        in(RevisionAction.WRITE.from(), "be written");
         focusAreas.clear();
         objectiveReviews.clear();
         measures.clear();
@@ -141,7 +137,7 @@ public class PlanRevision {
 
     /** Gives it its content. */
     void write(RevisionContent content, References references) {
-        in(WRITABLE, "be written");
+        in(RevisionAction.WRITE.from(), "be written");
         foreword = content.foreword();
         signedBy = content.signedBy();
         signedOn = content.signedOn();
@@ -154,20 +150,20 @@ public class PlanRevision {
     }
 
     void sendToHearing() {
-        in(Set.of(RevisionStatus.DRAFT), "be sent to hearing");
+        in(RevisionAction.SEND_TO_HEARING.from(), "be sent to hearing");
         to(RevisionStatus.IN_HEARING);
     }
 
     /** Puts it before the bodies that are to treat it. */
     void propose(List<Stored.Adoption> bodies) {
-        in(WRITABLE, "be proposed");
+        in(RevisionAction.PROPOSE.from(), "be proposed");
         adoptions.addAll(bodies);
         to(RevisionStatus.PROPOSED);
     }
 
     /** Writes down what a body has said. What it has said once stands; another word is another revision. */
     void record(Stored.Adoption said) {
-        in(TREATED, "be adopted");
+        in(RevisionAction.RECORD_ADOPTION.from(), "be adopted");
         Treatment.record(adoptions, said);
         version++;
     }
@@ -178,15 +174,15 @@ public class PlanRevision {
     }
 
     /** From now on what it says cannot be changed. */
-    void adopt(RevisionService.Seal seal) {
+    void adopt(ContentService.Seal seal) {
         contentHash = seal.hash();
         gapsAccepted = seal.gapsAccepted();
         status = RevisionStatus.ADOPTED;
     }
 
     /** Stands as adopted although the source does not say by whom. */
-    void standAsHistoric(RevisionService.Seal seal) {
-        if (!historic || status != RevisionStatus.PROPOSED) {
+    void standAsHistoric(ContentService.Seal seal) {
+        if (!historic || !RevisionAction.STAND_AS_HISTORIC.from().contains(status)) {
             throw PlanRules.broken(
                     PlanProblem.NOT_NOW, "/status", "only a historic revision stands without a known decision");
         }
@@ -200,13 +196,13 @@ public class PlanRevision {
     }
 
     void withdraw() {
-        in(Set.of(RevisionStatus.DRAFT, RevisionStatus.IN_HEARING, RevisionStatus.PROPOSED), "be withdrawn");
+        in(RevisionAction.WITHDRAW.from(), "be withdrawn");
         to(RevisionStatus.WITHDRAWN);
     }
 
     /** Makes it the plan from this day on (invariant 1). */
     void takeIntoForce(LocalDate from, @Nullable LocalDate to) {
-        in(Set.of(RevisionStatus.ADOPTED), "be taken into force");
+        in(RevisionAction.TAKE_INTO_FORCE.from(), "be taken into force");
         if (!Treatment.isAdoptedByAll(adoptions, historic)) {
             throw PlanRules.broken(
                     PlanProblem.NOT_ADOPTED_BY_ALL, "/from", "not all bodies that have to have adopted the revision");
@@ -242,7 +238,9 @@ public class PlanRevision {
     private void in(Set<RevisionStatus> allowed, String what) {
         if (!allowed.contains(status)) {
             throw PlanRules.broken(
-                    status.isAdopted() && allowed == WRITABLE ? PlanProblem.IMMUTABLE : PlanProblem.NOT_NOW,
+                    status.isAdopted() && allowed.equals(RevisionAction.WRITE.from())
+                            ? PlanProblem.IMMUTABLE
+                            : PlanProblem.NOT_NOW,
                     "/status",
                     "revision %d is %s and cannot %s".formatted(number, status, what));
         }
@@ -271,6 +269,10 @@ public class PlanRevision {
 
     RevisionStatus status() {
         return status;
+    }
+
+    List<Stored.Adoption> adoptions() {
+        return List.copyOf(adoptions);
     }
 
     boolean isHistoric() {

@@ -120,17 +120,62 @@ final class PlanRules {
 
     /** Nothing vanishes (invariant 6). */
     static void nothingVanishes(RevisionContent content, RevisionContent from) {
-        Set<String> there =
-                content.measures().stream().map(MeasureContent::code).collect(Collectors.toSet());
-        Set<String> vanished = new HashSet<>(Comparison.live(from).keySet());
-        vanished.removeAll(there);
+        List<String> vanished = vanished(content, from);
         if (!vanished.isEmpty()) {
             throw broken(
                     PlanProblem.MEASURE_VANISHED,
                     "/measures",
-                    "these are neither continued nor ended: "
-                            + String.join(", ", vanished.stream().sorted().toList()));
+                    "these are neither continued nor ended: " + String.join(", ", vanished));
         }
+    }
+
+    /** The codes of the measures that are neither continued nor ended. */
+    static List<String> vanished(RevisionContent content, RevisionContent from) {
+        Set<String> vanished = new HashSet<>(Comparison.live(from).keySet());
+        content.measures().forEach(measure -> vanished.remove(measure.code()));
+        return vanished.stream().sorted().toList();
+    }
+
+    /** The codes of the measures that nobody answers for (invariant 5). */
+    static List<String> unanswered(RevisionContent content) {
+        return content.measures().stream()
+                .filter(m -> !m.isEnded() && !m.hasResponsible())
+                .map(MeasureContent::code)
+                .toList();
+    }
+
+    /** The content with this said of one measure, in its place; last, when it is not there. */
+    static RevisionContent withMeasure(RevisionContent content, String code, MeasureContent measure) {
+        if (!measure.code().equals(code)) {
+            throw broken(
+                    PlanProblem.OTHER_MEASURE,
+                    "/code",
+                    "the address names '%s' and the content '%s'".formatted(code, measure.code()));
+        }
+        List<MeasureContent> measures = new ArrayList<>(content.measures());
+        int at = 0;
+        while (at < measures.size() && !measures.get(at).code().equals(code)) {
+            at++;
+        }
+        if (at < measures.size()) {
+            measures.set(at, measure);
+        } else {
+            measures.add(measure);
+        }
+        return content.withMeasures(measures);
+    }
+
+    /** The content with its measures in this order, which names each of them once. */
+    static RevisionContent inOrder(RevisionContent content, List<String> codes) {
+        Map<String, MeasureContent> measures = new LinkedHashMap<>();
+        content.measures().forEach(measure -> measures.put(measure.code(), measure));
+        if (codes.size() != measures.size() || !new HashSet<>(codes).equals(measures.keySet())) {
+            throw broken(
+                    PlanProblem.UNKNOWN_MEASURE,
+                    "/measures",
+                    "these are the measures, each once: " + String.join(", ", measures.keySet()));
+        }
+        return content.withMeasures(codes.stream().map(measures::get).toList());
     }
 
     /** The content that next year's plan starts from (R-1-10): each measure goes on, is put off, completed or dropped. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "plans")
 class RevisionResource {
 
+    static final String NUMBER = "The number of the revision.";
+
     private static final String KNOWN_AT = "Answer what had been published by this instant.";
 
     private final PlanQueries plans;
@@ -51,7 +53,7 @@ class RevisionResource {
                             + " needless zeros, absent and empty lists left out, and without `name` where a `slug` stands beside it.")
     public PlanRevisionView getPlanRevision(
             @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
-            @Parameter(description = "The number of the revision.", example = "2") @PathParam("number") int number,
+            @Parameter(description = NUMBER, example = "2") @PathParam("number") int number,
             @Parameter(
                             description =
                                     "The day: where it stood, what bodies had said by then, and the names of then; not found when it came later.")
@@ -70,7 +72,7 @@ class RevisionResource {
     @Operation(summary = "List all that was published of a revision, newest first")
     public Page<LedgerEntryView> listPlanRevisionHistory(
             @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
-            @Parameter(description = "The number of the revision.", example = "2") @PathParam("number") int number,
+            @Parameter(description = NUMBER, example = "2") @PathParam("number") int number,
             @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.")
                     @QueryParam("limit")
                     @Nullable

@@ -1,6 +1,5 @@
 package no.ringvirkning.plan;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,13 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
 import no.ringvirkning.governance.BodyQueries;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
-import no.ringvirkning.plan.content.ContentHash;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.plan.content.RevisionStatus;
@@ -49,7 +48,6 @@ public class RevisionService {
     private final DecisionService decisionService;
     private final Ledger ledger;
     private final InputCheck input;
-    private final ObjectMapper json;
     private final Today today;
 
     @Inject
@@ -63,7 +61,6 @@ public class RevisionService {
             DecisionService decisionService,
             Ledger ledger,
             InputCheck input,
-            ObjectMapper json,
             Today today) {
         this.plans = plans;
         this.revisions = revisions;
@@ -74,7 +71,6 @@ public class RevisionService {
         this.decisionService = decisionService;
         this.ledger = ledger;
         this.input = input;
-        this.json = json;
         this.today = today;
     }
 
@@ -112,7 +108,28 @@ public class RevisionService {
     @Transactional
     public PlanRevisionView write(String slug, int number, long version, RevisionContent content, Change change) {
         input.checked(content);
-        PlanRevision revision = revision(slug, number, version, Permission.EDIT, change);
+        return rewrite(slug, number, version, before -> content, change);
+    }
+
+    /** Has a revision that is not proposed yet say something else of one measure; one that it has not comes last. */
+    @Transactional
+    public PlanRevisionView writeMeasure(
+            String slug, int number, long version, String code, MeasureContent measure, Change change) {
+        input.checked(measure);
+        return rewrite(slug, number, version, before -> PlanRules.withMeasure(before, code, measure), change);
+    }
+
+    /** Gives the measures of a revision that is not proposed yet another order. */
+    @Transactional
+    public PlanRevisionView order(String slug, int number, long version, MeasureOrder wanted, Change change) {
+        input.checked(wanted);
+        return rewrite(slug, number, version, before -> PlanRules.inOrder(before, wanted.measures()), change);
+    }
+
+    private PlanRevisionView rewrite(
+            String slug, int number, long version, UnaryOperator<RevisionContent> author, Change change) {
+        PlanRevision revision = revision(slug, number, version, RevisionAction.WRITE, change);
+        RevisionContent content = author.apply(queries.content(revision));
         revision.clear();
         revisions.flush();
         contents.write(revision, content);
@@ -122,7 +139,7 @@ public class RevisionService {
     /** Lets the public read the draft and say what it thinks. */
     @Transactional
     public PlanRevisionView sendToHearing(String slug, int number, long version, Change change) {
-        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
+        PlanRevision revision = revision(slug, number, version, RevisionAction.SEND_TO_HEARING, change);
         contents.checkNothingVanishes(revision);
         revision.sendToHearing();
         return publish(revision, change);
@@ -132,7 +149,7 @@ public class RevisionService {
     @Transactional
     public PlanRevisionView propose(String slug, int number, long version, List<RequiredBody> asked, Change change) {
         asked.forEach(input::checked);
-        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
+        PlanRevision revision = revision(slug, number, version, RevisionAction.PROPOSE, change);
         contents.checkNothingVanishes(revision);
         revision.propose(stored(asked, revision.isHistoric()));
         return publish(revision, change);
@@ -146,14 +163,14 @@ public class RevisionService {
     public PlanRevisionView recordAdoption(
             String slug, int number, long version, RecordAdoption command, Change change) {
         input.checked(command);
-        PlanRevision revision = revision(slug, number, version, Permission.DECIDE, change);
+        PlanRevision revision = revision(slug, number, version, RevisionAction.RECORD_ADOPTION, change);
         UUID body = References.known(bodies.ids(List.of(command.body())), command.body(), "/body");
         UUID decision = decisions.check(command);
         boolean decides = revision.isDecidedBy(body);
         revision.record(
                 new Stored.Adoption(body, false, false, command.status(), decision, command.note(), command.source()));
         if (decides && command.status().isAdopted()) {
-            revision.adopt(seal(revision, command.gapsAccepted()));
+            revision.adopt(contents.seal(revision, command.gapsAccepted()));
         } else if (decides && command.status() == AdoptionStatus.REJECTED) {
             revision.reject();
         }
@@ -166,7 +183,7 @@ public class RevisionService {
     @Transactional
     public PlanRevisionView takeIntoForce(String slug, int number, long version, TakeIntoForce command, Change change) {
         input.checked(command);
-        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
+        PlanRevision revision = revision(slug, number, version, RevisionAction.TAKE_INTO_FORCE, change);
         if (command.from().isAfter(today.or(null))) {
             throw PlanRules.broken(
                     PlanProblem.NOT_YET, "/from", "a revision is taken into force on its first day, or afterwards");
@@ -188,15 +205,15 @@ public class RevisionService {
      */
     @Transactional
     public PlanRevisionView enterHistoric(String slug, int number, long version, Change change) {
-        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
-        revision.standAsHistoric(seal(revision, HISTORIC));
+        PlanRevision revision = revision(slug, number, version, RevisionAction.STAND_AS_HISTORIC, change);
+        revision.standAsHistoric(contents.seal(revision, HISTORIC));
         return publish(revision, change);
     }
 
     /** Takes back a revision that was not adopted. */
     @Transactional
-    public void withdraw(String slug, int number, long version, Change change) {
-        PlanRevision revision = revision(slug, number, version, Permission.PUBLISH, change);
+    public PlanRevisionView withdraw(String slug, int number, long version, Change change) {
+        PlanRevision revision = revision(slug, number, version, RevisionAction.WITHDRAW, change);
         PlanRevisionView last = queries.published(revision);
         revision.withdraw();
         revisions.flush();
@@ -204,24 +221,7 @@ public class RevisionService {
             ledger.withdraw(change, last);
         }
         show(revision.plan(), change);
-    }
-
-    /** What seals a revision for good: the hash of what it says, and why what it lacks is accepted. */
-    record Seal(String hash, @Nullable LocalizedText gapsAccepted) {}
-
-    private Seal seal(PlanRevision revision, @Nullable LocalizedText gapsAccepted) {
-        // Last year's plan may have been revised while this one was treated.
-        contents.checkNothingVanishes(revision);
-        RevisionContent content = queries.content(revision);
-        List<String> gaps = content.measures().stream()
-                .filter(m -> !m.isEnded() && !m.hasResponsible())
-                .map(MeasureContent::code)
-                .toList();
-        if (!gaps.isEmpty() && gapsAccepted == null) {
-            throw PlanRules.broken(
-                    PlanProblem.GAPS_NOT_ACCEPTED, "/gapsAccepted", "nobody answers for " + String.join(", ", gaps));
-        }
-        return new Seal(ContentHash.of(content, json), gaps.isEmpty() ? null : gapsAccepted);
+        return queries.published(revision);
     }
 
     private List<Stored.Adoption> stored(List<RequiredBody> asked, boolean historic) {
@@ -247,14 +247,14 @@ public class RevisionService {
         return plans.locked(slug).orElseThrow(() -> ProblemException.notFound("plan", slug));
     }
 
-    private PlanRevision revision(String slug, int number, long version, Permission permission, Change change) {
+    private PlanRevision revision(String slug, int number, long version, RevisionAction action, Change change) {
         Supplier<ProblemException> notThere = () -> ProblemException.notFound("revision", slug + "/" + number);
         PlanRevision revision = revisions.byNumber(locked(slug), number).orElseThrow(notThere);
         Subject subject = Subject.of(revision.plan().programmeId());
         if (revision.status().isPublic()) {
-            change.actor().needs(permission, subject);
+            change.actor().needs(action.permission(), subject);
         } else {
-            change.actor().needs(permission, subject, notThere);
+            change.actor().needs(action.permission(), subject, notThere);
         }
         if (revision.version() != version) {
             throw ProblemException.stale("revision", version, revision.version());

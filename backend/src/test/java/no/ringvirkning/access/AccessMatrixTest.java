@@ -1,6 +1,8 @@
 package no.ringvirkning.access;
 
 import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
+import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.ObservationBuilder.in;
 import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,8 +26,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.indicator.submission.SubmissionService;
 import no.ringvirkning.indicator.submission.SubmissionView;
+import no.ringvirkning.plan.PlanRevisionView;
 import no.ringvirkning.testing.ContractFile;
 import no.ringvirkning.testing.ContractFile.Call;
 import no.ringvirkning.testing.Indicators;
@@ -33,6 +37,7 @@ import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Known;
 import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.People.Program;
+import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +87,9 @@ class AccessMatrixTest {
     @Inject
     SubmissionService submissions;
 
+    @Inject
+    Plans plans;
+
     private static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-000000000000");
 
     private final Map<String, @Nullable Known> personas = new LinkedHashMap<>();
@@ -93,6 +101,11 @@ class AccessMatrixTest {
 
     /** What an operation is tried on, as it was read. */
     private record Seen(String id, long version) {}
+
+    /** Where plans are tried, so that those of the examples stay as they are: everybody has the same role in it. */
+    private final Map<String, PlanRevisionView> revisions = new LinkedHashMap<>();
+
+    private final Map<String, String> bodies = new LinkedHashMap<>(BODIES);
 
     @BeforeEach
     void enter() {
@@ -157,6 +170,55 @@ class AccessMatrixTest {
     private String ofProgramme(String select, String where) {
         return rows.text(
                 select + " join programme p on p.id = r.programme_id where p.slug = ? and " + where, PROGRAMME);
+                .forEach(each -> subjects.put(each, draft));
+        Stream.of("giveBackSubmission", "approveSubmission").forEach(each -> subjects.put(each, handedIn));
+        subjects.put("publishSubmission", approved);
+        enterPlans();
+    }
+
+    /** A revision at every place, in a programme of its own in which everybody has the roles that they have here. */
+    private void enterPlans() {
+        String programme = plans.programme();
+        for (ProgrammeRole role : ProgrammeRole.values()) {
+            people.enrol(
+                    personas.get(role.name()).account(), role, programme, role.isForOnePartner() ? answering() : null);
+        }
+        people.enrol(
+                personas.get("PARTNER_REPORTER of another").account(),
+                ProgrammeRole.PARTNER_REPORTER,
+                programme,
+                "drammen-kommune");
+        String body = plans.body();
+        String standing = plans.plan(programme);
+        PlanRevisionView inForce = plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01");
+        String revised = plans.plan(programme);
+        plans.inForce(plans.draft(revised, content(aMeasure("1.1"), aMeasure("1.2"))), body, "2020-01-01");
+        PlanRevisionView draft = plans.revise(revised, 1, null);
+        PlanRevisionView proposed = plans.propose(plans.draft(plans.plan(programme), content(aMeasure("3"))), body);
+        PlanRevisionView adopted = plans.adopt(
+                plans.propose(plans.draft(plans.plan(programme), content(aMeasure("4"))), body), body, "2020-01-01");
+        Stream.of("rollOverPlan", "openPlanRevision").forEach(each -> revisions.put(each, inForce));
+        Stream.of(
+                        "getPlanDrafts",
+                        "getPlanDraft",
+                        "getPlanDraftDiff",
+                        "writePlanRevision",
+                        "writePlanRevisionMeasure",
+                        "orderPlanRevisionMeasures",
+                        "sendPlanRevisionToHearing",
+                        "proposePlanRevision",
+                        "withdrawPlanRevision")
+                .forEach(each -> revisions.put(each, draft));
+        Stream.of("recordPlanAdoption", "letPlanRevisionStandAsHistoric")
+                .forEach(each -> revisions.put(each, proposed));
+        revisions.put("takePlanRevisionIntoForce", adopted);
+        bodies.put("openPlanRevision", """
+                {"basedOn": 1, "reasonCode": "OTHER", "reason": {"nb": "Prøve."}, "historic": false}""");
+        bodies.put("proposePlanRevision", "{\"bodies\": [{\"body\": \"%s\", \"required\": true}]}".formatted(body));
+        bodies.put(
+                "recordPlanAdoption",
+                "{\"body\": \"%s\", \"status\": \"ADOPTED\", \"decision\": \"%s\"}"
+                        .formatted(body, plans.decision(body, DecisionOutcome.ADOPTED, "2020-01-01")));
     }
 
     private SubmissionView draft() {
@@ -280,9 +342,15 @@ class AccessMatrixTest {
         String id = call.operation().id();
         Seen subject = subjects.get(id);
         return (id.endsWith("Member") || id.endsWith("Members")
+        PlanRevisionView revision = revisions.get(id);
+        long version = subject != null ? subject.version() : revision != null ? revision.version() : 0;
+        String path = (id.endsWith("Member") || id.endsWith("Members") || revision != null
                         ? call.operation().path()
                         : call.operation().examplePath())
                 .replace("{id}", String.valueOf(subject == null ? null : subject.id()))
+                .replace("{slug}", revision == null ? "{slug}" : revision.plan().slug())
+                .replace("{number}", revision == null ? "{number}" : String.valueOf(revision.number()))
+                .replace("{code}", "1.1")
                 .replace("{programme}", PROGRAMME)
                 .replace("{round}", round)
                 .replace("{answer}", answer)
@@ -347,6 +415,13 @@ class AccessMatrixTest {
             request.header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("If-Match", "\"" + (subject == null ? 1 : subject.version()) + "\"")
                     .queryParam("reason", "Prøve.")
+        String body = bodies.getOrDefault(id, call.example());
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        if (call.operation().parameters().stream().anyMatch(p -> p.name().equals("dryRun"))) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", "\"" + version + "\"")
                     .queryParam("dryRun", true);
         }
         return request.request(call.method(), path);

@@ -70,6 +70,7 @@ import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.plan.AdoptionStatus;
 import no.ringvirkning.plan.CreatePlan;
+import no.ringvirkning.plan.MeasureOrder;
 import no.ringvirkning.plan.OpenRevision;
 import no.ringvirkning.plan.PlanKind;
 import no.ringvirkning.plan.PlanRevisionView;
@@ -468,6 +469,20 @@ class GuardedCommands {
                 Needs.EDIT,
                 c -> revisions.write(
                         slug, 1, draft.version(), content(aMeasure("3").titled("Ny")), c));
+        hidden(
+                "RevisionService.writeMeasure",
+                Needs.EDIT,
+                c -> revisions.writeMeasure(
+                        slug,
+                        1,
+                        draft.version(),
+                        "3",
+                        aMeasure("3").titled("Ny").build(),
+                        c));
+        hidden(
+                "RevisionService.order",
+                Needs.EDIT,
+                c -> revisions.order(slug, 1, draft.version(), new MeasureOrder(List.of("3")), c));
         hidden(
                 "RevisionService.sendToHearing",
                 Needs.PUBLISH,
