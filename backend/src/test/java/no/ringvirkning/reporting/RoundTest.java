@@ -142,7 +142,7 @@ class RoundTest {
 
     private Actor actor(ProgrammeRole role) {
         UUID id = programmes.ids(List.of(programme)).get(programme);
-        return new Actor("account:" + UUID.randomUUID(), new Rights(false, false, List.of(new Grant(id, role, null))));
+        return new Actor("account:" + UUID.randomUUID(), new Rights(false, false, List.of(Grant.of(id, role, null))));
     }
 
     private RoundTasks read(RoundView round) {

@@ -1,0 +1,231 @@
+package no.ringvirkning.access;
+
+import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
+import static no.ringvirkning.testing.MeasureBuilder.content;
+import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.access.Personas.Everybody;
+import no.ringvirkning.governance.DecisionOutcome;
+import no.ringvirkning.indicator.submission.SubmissionService;
+import no.ringvirkning.indicator.submission.SubmissionView;
+import no.ringvirkning.plan.PlanRevisionView;
+import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.People;
+import no.ringvirkning.testing.Plans;
+import no.ringvirkning.testing.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** What each operation is tried on: something that it can be done to, entered for the trial where the examples have none. */
+@ApplicationScoped
+class Trials {
+
+    private static final UUID NOBODY = UUID.fromString("00000000-0000-4000-8000-000000000000");
+
+    /** Accounts, sessions and keys know no trial: these ask for what comes to nothing when it is allowed. */
+    private static final Map<String, String> NOTHING_COMES_OF = Map.of(
+            "signIn", "{}",
+            "acceptInvitation", "{}",
+            "changePassword", "{\"current\": \"feil\", \"wanted\": \"kort\"}",
+            "createAccount", "{\"loginName\": \"@\", \"displayName\": \"Prøve\", \"administrator\": false}",
+            "setAccountState", "{\"state\": \"DISABLED\"}",
+            "addMember", "{\"loginName\": \"ingen@example.org\", \"role\": \"READER\"}",
+            "makeApiKey", "{\"name\": \"Prøve\", \"scope\": \"READ\", \"expires\": \"2000-01-01\"}",
+            "setMember", "{\"role\": \"READER\", \"partner\": \"drammen-kommune\"}");
+
+    private static final Trial USUAL = new Trial(Map.of(), 1, null);
+
+    private final Rows rows;
+    private final People people;
+    private final Plans plans;
+    private final SubmissionService submissions;
+
+    @Inject
+    Trials(Rows rows, People people, Plans plans, SubmissionService submissions) {
+        this.rows = rows;
+        this.people = people;
+        this.plans = plans;
+        this.submissions = submissions;
+    }
+
+    /**
+     * What an operation is tried on.
+     *
+     * @param names what its path is filled in with; the examples of the contract for the rest
+     * @param version at which it is
+     * @param body what is sent; the example of the contract when there is none
+     */
+    record Trial(
+            Map<String, String> names,
+            long version,
+            @Nullable String body) {
+
+        private static Trial of(String name, Object value, long version) {
+            return new Trial(Map.of(name, value.toString()), version, null);
+        }
+
+        private Trial sending(String sent) {
+            return new Trial(names, version, sent);
+        }
+    }
+
+    /** The trials of one run, by operation. */
+    static final class Entered {
+
+        private final Map<String, String> everywhere = new LinkedHashMap<>();
+        private final Map<String, Trial> trials = new LinkedHashMap<>();
+
+        private void put(Trial trial, String... operations) {
+            List.of(operations).forEach(operation -> trials.put(operation, trial));
+        }
+
+        Trial of(String operation) {
+            return trials.getOrDefault(operation, USUAL);
+        }
+
+        /** What stands in the place of a name in the path of every operation that says nothing else. */
+        Map<String, String> everywhere() {
+            return everywhere;
+        }
+    }
+
+    Entered enter(Everybody everybody) {
+        Entered entered = new Entered();
+        NOTHING_COMES_OF.forEach((operation, body) -> entered.put(USUAL.sending(body), operation));
+        entered.everywhere.put("programme", Personas.PROGRAMME);
+        for (String nobody : List.of("session", "key", "account")) {
+            entered.everywhere.put(nobody, NOBODY.toString());
+        }
+        enterMembers(entered, everybody);
+        enterSubmissions(entered);
+        enterFigures(entered);
+        enterRounds(entered);
+        enterPlans(entered, everybody);
+        return entered;
+    }
+
+    private static void enterMembers(Entered entered, Everybody everybody) {
+        Map<String, String> stranger =
+                Map.of("account", everybody.person("stranger").account().toString());
+        entered.put(new Trial(stranger, 1, null), "removeMember");
+        entered.put(new Trial(stranger, 1, NOTHING_COMES_OF.get("setMember")), "setMember");
+    }
+
+    private void enterSubmissions(Entered entered) {
+        SubmissionView draft = draft();
+        SubmissionView handedIn = submit(draft());
+        SubmissionView last = submit(draft());
+        SubmissionView approved = submissions.approve(last.id(), last.version(), Indicators.CHANGE);
+        entered.put(trial(draft), "getSubmission", "reviseSubmission", "handInSubmission", "withdrawSubmission");
+        entered.put(trial(handedIn), "giveBackSubmission", "approveSubmission");
+        entered.put(trial(approved), "publishSubmission");
+    }
+
+    private static Trial trial(SubmissionView submission) {
+        return Trial.of("id", submission.id(), submission.version());
+    }
+
+    private SubmissionView draft() {
+        return submissions.draft(
+                "ledige-tomter", seriesOf("kongsberg", in("2003").of("7")), Indicators.CHANGE);
+    }
+
+    private SubmissionView submit(SubmissionView draft) {
+        return submissions.submit(draft.id(), draft.version(), Indicators.CHANGE);
+    }
+
+    private void enterFigures(Entered entered) {
+        entered.put(
+                seen("slug", "select slug || ' ' || version + 1 from indicator where slug = ?", "ledige-tomter"),
+                "defineIndicator");
+        entered.put(
+                seen(
+                        "id",
+                        "select t.id || ' ' || t.version + 1 from target t join indicator i on i.id = t.indicator_id"
+                                + " where i.slug = ?",
+                        "innflytting"),
+                "reviseTarget",
+                "rebaseTarget");
+    }
+
+    /** @param sql finds what names it and the version it is at, with a space between */
+    private Trial seen(String name, String sql, String of) {
+        String[] found = rows.text(sql, of).split(" ");
+        return Trial.of(name, found[0], Long.parseLong(found[1]));
+    }
+
+    private void enterRounds(Entered entered) {
+        entered.everywhere.put(
+                "round", found("select max(cast(r.id as text)) from report_round r", "r.opens <= current_date"));
+        entered.everywhere.put(
+                "answer",
+                found(
+                        "select max(cast(a.id as text)) from report_answer a join report_round r on r.id = a.round_id",
+                        "true"));
+        entered.everywhere.put(
+                "report",
+                found(
+                        "select max(cast(s.id as text)) from measure_status s join measure r on r.id = s.measure_id",
+                        "r.code = '" + Personas.MEASURE + "'"));
+    }
+
+    /** The one that is there of it in the programme of the examples. */
+    private String found(String select, String where) {
+        return rows.text(
+                select + " join programme p on p.id = r.programme_id where p.slug = ? and " + where,
+                Personas.PROGRAMME);
+    }
+
+    /** A revision at every place, in a programme of its own in which everybody has the roles that they have here. */
+    private void enterPlans(Entered entered, Everybody everybody) {
+        String programme = plans.programme();
+        everybody.enrol(people, programme);
+        String body = plans.body();
+        String standing = plans.plan(programme);
+        Trial inForce = trial(plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01"));
+        String revised = plans.plan(programme);
+        plans.inForce(plans.draft(revised, content(aMeasure("1.1"), aMeasure("1.2"))), body, "2020-01-01");
+        Trial draft = trial(plans.revise(revised, 1, null));
+        Trial proposed = trial(plans.propose(plans.draft(plans.plan(programme), content(aMeasure("3"))), body));
+        Trial adopted = trial(plans.adopt(
+                plans.propose(plans.draft(plans.plan(programme), content(aMeasure("4"))), body), body, "2020-01-01"));
+        entered.put(inForce, "rollOverPlan");
+        entered.put(inForce.sending("""
+                {"basedOn": 1, "reasonCode": "OTHER", "reason": {"nb": "Prøve."}, "historic": false}"""), "openPlanRevision");
+        entered.put(
+                draft,
+                "getPlanDrafts",
+                "getPlanDraft",
+                "getPlanDraftDiff",
+                "writePlanRevision",
+                "writePlanRevisionMeasure",
+                "orderPlanRevisionMeasures",
+                "sendPlanRevisionToHearing",
+                "withdrawPlanRevision");
+        entered.put(
+                draft.sending("{\"bodies\": [{\"body\": \"%s\", \"required\": true}]}".formatted(body)),
+                "proposePlanRevision");
+        entered.put(proposed, "letPlanRevisionStandAsHistoric");
+        entered.put(
+                proposed.sending("{\"body\": \"%s\", \"status\": \"ADOPTED\", \"decision\": \"%s\"}"
+                        .formatted(body, plans.decision(body, DecisionOutcome.ADOPTED, "2020-01-01"))),
+                "recordPlanAdoption");
+        entered.put(adopted, "takePlanRevisionIntoForce");
+    }
+
+    private static Trial trial(PlanRevisionView revision) {
+        return new Trial(
+                Map.of(
+                        "slug", revision.plan().slug(),
+                        "number", String.valueOf(revision.number()),
+                        "code", "1.1"),
+                revision.version(),
+                null);
+    }
+}
