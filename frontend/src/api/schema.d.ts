@@ -746,7 +746,11 @@ export interface paths {
         /** List action plans */
         get: operations["listPlans"];
         put?: never;
-        post?: never;
+        /**
+         * Enter a plan into the record
+         * @description What it says comes with its revisions. For those who write for the programme.
+         */
+        post: operations["createPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -810,6 +814,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{slug}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which revisions a plan has, those that are not public among them
+         * @description For those who read what is on its way in the programme.
+         */
+        get: operations["getPlanDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/drafts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a revision, public or not, with what the caller can do with it and what it lacks
+         * @description For those who read what is on its way in the programme.
+         */
+        get: operations["getPlanDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/drafts/{number}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a revision changes, public or not
+         * @description Since the revision that it started from; not found when it started from none.
+         */
+        get: operations["getPlanDraftDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{slug}/gaps": {
         parameters: {
             query?: never;
@@ -847,6 +911,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{slug}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a revision of a plan
+         * @description A draft that the public does not see; one at a time. Without content it says what goes on of the revision that it starts from.
+         */
+        post: operations["openPlanRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{slug}/revisions/{number}": {
         parameters: {
             query?: never;
@@ -867,6 +951,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{slug}/revisions/{number}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what a body has said of a revision
+         * @description The first body that has to adopt it and does seals what it says for good.
+         */
+        put: operations["recordPlanAdoption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a revision say something else
+         * @description All that it says is replaced. A revision that is in hearing is public: say why.
+         */
+        put: operations["writePlanRevision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a revision to hearing
+         * @description The public reads the draft from now on. Every measure of the revision before is continued or ended.
+         */
+        put: operations["sendPlanRevisionToHearing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/historic-standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a revision stand as adopted that is entered afterwards
+         * @description When the source does not say who adopted it, or who answers for its measures.
+         */
+        put: operations["letPlanRevisionStandAsHistoric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{slug}/revisions/{number}/history": {
         parameters: {
             query?: never;
@@ -877,6 +1041,126 @@ export interface paths {
         /** List all that was published of a revision, newest first */
         get: operations["listPlanRevisionHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a revision the plan from a day on
+         * @description One that all bodies that have to have adopted. What was in force gives way on that day.
+         */
+        put: operations["takePlanRevisionIntoForce"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/measure-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give the measures of a revision another order
+         * @description All of them, each once.
+         */
+        put: operations["orderPlanRevisionMeasures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a revision say something else of a measure
+         * @description In its place; a measure that the revision does not have comes last. What became of it is worked out, but for a measure that is put off, completed, dropped, merged or split.
+         */
+        put: operations["writePlanRevisionMeasure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a revision before the bodies that treat it
+         * @description What it says is not written any more.
+         */
+        put: operations["proposePlanRevision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/roll-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make next year's plan from a revision
+         * @description The new plan has a first revision, a draft, that says of every measure whether it goes on, is put off, completed or dropped.
+         */
+        post: operations["rollOverPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{slug}/revisions/{number}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take back a revision that was not adopted
+         * @description Its number is not given to another. When it is public, say why.
+         */
+        put: operations["withdrawPlanRevision"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1010,6 +1294,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/freshness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how fresh what a programme tells is
+         * @description When each measure was last reported on and how far figures are told, when the next is expected, and why there is none where somebody has said so.
+         */
+        get: operations["getFreshness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{slug}/funding": {
         parameters: {
             query?: never;
@@ -1102,6 +1406,154 @@ export interface paths {
          * @description Adds a report on how a measure goes, published at once. Reports are never changed: a later one says otherwise. For those who write for the programme, and for an organisation that answers for the measure.
          */
         post: operations["reportMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/measures/{code}/reports/unchanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a measure goes as it did
+         * @description Adds a report of today that says the same as the last one. For those who report on the measure.
+         */
+        post: operations["repeatMeasureReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/measures/{code}/reports/{report}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a report on a measure back
+         * @description What stood before it stands again. For who sent it, within an hour; the history of the measure tells of both.
+         */
+        put: operations["withdrawMeasureReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rounds of a programme
+         * @description The last first. The list comes whole. For those who read what is not public in the programme.
+         */
+        get: operations["listRounds"];
+        put?: never;
+        /**
+         * Announce a round
+         * @description It opens by itself on its day, and asks about all measures of the plans in force and all figures that are due. Published at once. For those who lead the programme.
+         */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a round: what is asked, who has answered, and who is late
+         * @description Who answers for some measures only is told of those. A round that another has come after is told as it stood then.
+         */
+        get: operations["getRound"];
+        /**
+         * Give a round other days or another note
+         * @description With the reason: it is published.
+         */
+        put: operations["reviseRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/rounds/{round}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why there is no report or no figure
+         * @description That there is nothing to tell, or on which day it comes, with a reason that everybody may read. In the round that is open. For those who report on it.
+         */
+        post: operations["answerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/rounds/{round}/answers/{answer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take an answer back
+         * @description What stood before it stands again. For who gave it, within an hour.
+         */
+        put: operations["withdrawAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/rounds/{round}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let a round come to nothing
+         * @description With the reason: it is published. What was reported in it stands.
+         */
+        put: operations["withdrawRound"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1476,6 +1928,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is asked of the caller now
+         * @description The open rounds of all their programmes, as far as they can answer them, and the days of the year to come.
+         */
+        get: operations["getTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1646,6 +2118,24 @@ export interface components {
             annotations: components["schemas"]["AnnotationView"][];
             /** @description What happened around the programmes of the area, and of the areas that it is a part of. */
             contextEvents: components["schemas"]["ContextOfProgramme"][];
+        };
+        /**
+         * @description What can be answered in the place of a report or a figure. NOT_APPLICABLE: there is nothing to tell. COMES_LATER: on a day that is named.
+         * @enum {string}
+         */
+        AnswerKind: "NOT_APPLICABLE" | "COMES_LATER";
+        /** @description What figures are of. */
+        AnsweredTarget: {
+            /** @description The id of the target. */
+            id: components["schemas"]["UUID"];
+            /** @description The slug of the indicator. */
+            indicator: string;
+            /** @description The slug of the area. */
+            area: string;
+            /** @description The category of each dimension; empty for the total. */
+            slice: {
+                [key: string]: string;
+            };
         };
         /** @description A key of a program. The key itself is shown once, when it is made, and kept nowhere. */
         ApiKeyView: {
@@ -1857,6 +2347,11 @@ export interface components {
          * @enum {string}
          */
         BasisFit: "SAME" | "OTHER" | "UNKNOWN";
+        /**
+         * @description What can stand between a revision and its next step. MEASURE_VANISHED: a measure of the revision before is neither continued nor ended. NO_MEASURES: it has no measure. NO_RESPONSIBLE: nobody answers for the measure. NOT_ADOPTED: a body that has to adopt it has not.
+         * @enum {string}
+         */
+        BlockerKind: "MEASURE_VANISHED" | "NO_MEASURES" | "NO_RESPONSIBLE" | "NOT_ADOPTED";
         /** @description A pointer to a governing body. */
         BodyRef: {
             /** @description Names the body in addresses; never given to another. */
@@ -1956,6 +2451,17 @@ export interface components {
             channels: components["schemas"]["LocalizedText"][];
             /** @description Whom it is for. */
             audience?: components["schemas"]["LocalizedText"];
+        };
+        /** @description What becomes of a measure of this plan in next year's. */
+        CarryOver: {
+            /** @description The code of the measure. */
+            code: string;
+            /** @description CONTINUED, POSTPONED, COMPLETED or DROPPED. */
+            change: components["schemas"]["MeasureChange"];
+            /** @description Why; required unless it is continued or completed. */
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description When it is to be carried out now; for POSTPONED. */
+            period?: components["schemas"]["PartialPeriod"];
         };
         /** @description A document of a case. */
         CaseDocument: {
@@ -2254,6 +2760,22 @@ export interface components {
             /** @description The slug of the programme it belongs to, which enters its figures. Absent for the library that all programmes share. */
             programme?: string;
         };
+        /** @description A plan to enter into the record; its content comes with its revisions. */
+        CreatePlan: {
+            slug: string;
+            /** @description The slug of the programme. */
+            programme: string;
+            kind: components["schemas"]["PlanKind"];
+            name: components["schemas"]["LocalizedText"];
+            description?: components["schemas"]["LocalizedText"];
+            /** @description The time that it plans for. */
+            period?: components["schemas"]["PartialPeriod"];
+            /** @description The slug of the plan that it carries out, a strategy for instance. */
+            derivedFrom?: string;
+            /** @description The slugs of the decisions to have it made. */
+            commissionedBy: string[];
+            source?: components["schemas"]["SourceReference"];
+        };
         /**
          * @description How exactly a date is known. DAY: The very day. MONTH: Some day of the month. SEASON: Some day of three months: "våren 2016" is March to May 2016. YEAR: Some day of the year.
          * @enum {string}
@@ -2493,7 +3015,7 @@ export interface components {
          * @description The kinds of entity, each with a history of its own. SUBMISSION is what is not published yet: it is in no public answer.
          * @enum {string}
          */
-        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "ROLE" | "SUBMISSION" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "REPORT_ANSWER" | "REPORT_ROUND" | "ROLE" | "SUBMISSION" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -2539,11 +3061,54 @@ export interface components {
             /** @description What the later revision says, in the form the field has in a revision's content, without its source; absent when it says nothing. */
             after?: unknown;
         };
+        /** @description How fresh the figures of a target are. */
+        FigureFreshness: {
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; empty for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description The last period that is told. */
+            period?: string;
+            /** @description The next period; absent when what is wanted is over. */
+            awaited?: string;
+            /** @description The day from which its figure should be there. */
+            expected?: components["schemas"]["LocalDate"];
+            /** @description Whether that day is over. */
+            late: boolean;
+            /** @description Why there is no figure; absent when nothing was said of it. */
+            silence?: components["schemas"]["Silence"];
+        };
         /**
          * @description Where the figures of an indicator come from. MANUAL: Somebody enters them. DERIVED_EVENTS: From what is recorded of events. DERIVED_COHORT: From what is recorded of cohorts. FORMULA: From other indicators. EXTERNAL: From official statistics.
          * @enum {string}
          */
         FigureSource: "MANUAL" | "DERIVED_EVENTS" | "DERIVED_COHORT" | "FORMULA" | "EXTERNAL";
+        /** @description A figure that is asked about: the last one that a target should have by the end of the round. */
+        FigureTask: {
+            /** @description The id of the target that the figure is for. */
+            target: components["schemas"]["UUID"];
+            indicator: components["schemas"]["IndicatorRef"];
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; empty for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /**
+             * @description The period whose figure it is.
+             * @example 2025
+             */
+            period: string;
+            /** @description The day from which it should be there, by the indicator. */
+            expected: components["schemas"]["LocalDate"];
+            /** @description The last period that is told. */
+            last?: string;
+            state: components["schemas"]["TaskState"];
+            /** @description What was answered last in the place of a figure. */
+            answer?: components["schemas"]["ReportAnswer"];
+            allowedActions: components["schemas"]["TaskAction"][];
+        };
         /** @description What an analysis or a participant found. */
         Finding: {
             /** @description Names it within the programme, the same in every version. */
@@ -2599,6 +3164,22 @@ export interface components {
          * @enum {string}
          */
         Frequency: "YEAR" | "HALF" | "QUARTER" | "MONTH" | "DAY";
+        /** @description How fresh what a programme tells is, and why it is silent where it is. */
+        Freshness: {
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The day that it is told for. */
+            day: components["schemas"]["LocalDate"];
+            /** @description The day of the last report on any of the measures here. */
+            reported?: components["schemas"]["PartialDate"];
+            /** @description The last day of the round that is open, or else of the next one. */
+            expected?: components["schemas"]["LocalDate"];
+            /** @description How it stands with the measures and figures that the open round asks about; absent when none is. */
+            counts?: components["schemas"]["TaskCounts"];
+            /** @description The measures that the plans in force carry on. */
+            measures: components["schemas"]["MeasureFreshness"][];
+            /** @description The figures of what the programme has targets for. */
+            figures: components["schemas"]["FigureFreshness"][];
+        };
         /** @description What became of money at one time, with what its line says. */
         FundingEntrySummary: {
             id: components["schemas"]["UUID"];
@@ -2882,6 +3463,19 @@ export interface components {
          * @enum {string}
          */
         GapKind: "EXTENSION_WITHOUT_DECISION" | "FINDING_WITHOUT_ANSWER" | "FUNDING_WITHOUT_AMOUNT" | "RESPONSIBLE_NOT_NAMED";
+        /** @description Why there is no report on a measure, or no figure of a target: one of the two. */
+        GiveAnswer: {
+            /** @description The code of the measure. */
+            measure?: string;
+            /** @description The id of the target whose figures they are. */
+            target?: components["schemas"]["UUID"];
+            kind: components["schemas"]["AnswerKind"];
+            /** @description The day on which it comes, when it comes later. */
+            comes?: components["schemas"]["LocalDate"];
+            /** @description Why. Everybody may read it. */
+            reason: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /**
          * @description What kind of body it is. MUNICIPAL_COUNCIL: Kommunestyre. EXECUTIVE_COMMITTEE: Formannskap. COUNTY_COUNCIL: Fylkesting. REGIONAL_COUNCIL: Regionråd. RESTRUCTURING_BOARD: Omstillingsstyre. STEERING_GROUP: Styringsgruppe. REFERENCE_GROUP: Referansegruppe. FORUM: Fagforum.
          * @enum {string}
@@ -3219,6 +3813,18 @@ export interface components {
             /** @description True when the measure itself, who answers for it, its money, or all of the revision that has it last was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
         };
+        /** @description How fresh what is told of a measure is. */
+        MeasureFreshness: {
+            measure: components["schemas"]["MeasureRef"];
+            /** @description The day of the last report. */
+            reported?: components["schemas"]["PartialDate"];
+            /** @description The day by which the next one is expected; absent when nobody is asked. */
+            expected?: components["schemas"]["LocalDate"];
+            /** @description Whether that day is over. */
+            late: boolean;
+            /** @description Why there is no report; absent when nothing was said of it. */
+            silence?: components["schemas"]["Silence"];
+        };
         /**
          * @description What a measure is. OWN_ACTIVITY: Egen aktivitet. AMPLIFY: Forsterke: strengthens what somebody else does. FACILITATE: Tilrettelegge. COMPETENCE_PROGRAMME: Kompetanseprogram. NETWORK_CLUSTER: Nettverk eller klynge. PILOT: Pilot: tries something out, with a hypothesis. CAMPAIGN: Kampanje: with channels and an audience. SUPPORTED_PROJECT: Tilskuddsprosjekt. INVESTMENT: Investering. ANALYSIS: Utredning, analyse. SERVICE_COLLABORATION: Tjenestesamarbeid. EVENT_SERIES: Arrangementsrekke.
          * @enum {string}
@@ -3229,6 +3835,11 @@ export interface components {
          * @enum {string}
          */
         MeasureLevel: "MUNICIPAL" | "INTERMUNICIPAL" | "REGIONAL";
+        /** @description The order in which a revision tells its measures. */
+        MeasureOrder: {
+            /** @description The codes of all its measures, each once. */
+            measures: string[];
+        };
         /**
          * @description How far a measure has come, as reported. PLANNED: Planlagt. ACTIVE: I gang. PAUSED: Satt på vent. COMPLETED: Gjennomført. CANCELLED: Avlyst.
          * @enum {string}
@@ -3251,12 +3862,14 @@ export interface components {
             id: components["schemas"]["UUID"];
             /**
              * Format: int64
-             * @description Always 1: a report is never changed.
+             * @description 1: a report is never changed; 2 when who sent it has taken it back.
              */
             version: number;
             /** @description The id of the programme, as in the feed. */
             programmeId: components["schemas"]["UUID"];
             measure: components["schemas"]["MeasureRef"];
+            /** @description True when it says the same as the one before. */
+            unchanged?: boolean;
             /** @description The day that it tells of. */
             date: components["schemas"]["PartialDate"];
             phase: components["schemas"]["MeasurePhase"];
@@ -3328,6 +3941,25 @@ export interface components {
             changeIllustrative: boolean;
             /** @description True when it, who answers for it, its money, or all of the revision was made up to show a feature: not a fact about a real place. */
             illustrative: boolean;
+        };
+        /** @description A measure that is asked about. */
+        MeasureTask: {
+            measure: components["schemas"]["MeasureRef"];
+            /** @description Who is asked: those who are main responsible for it. */
+            responsible: components["schemas"]["PartnerRef"][];
+            state: components["schemas"]["TaskState"];
+            /** @description How it goes. */
+            status: components["schemas"]["StandingStatus"];
+            /** @description The last report. */
+            last?: components["schemas"]["MeasureReport"];
+            /**
+             * Format: int64
+             * @description How many reports there were, those taken back counted twice: `seen` of the report to come, so that who comes second is told.
+             */
+            reports: number;
+            /** @description What was answered last in the place of a report. */
+            answer?: components["schemas"]["ReportAnswer"];
+            allowedActions: components["schemas"]["TaskAction"][];
         };
         /** @description A measure with its story. */
         MeasureView: {
@@ -3468,6 +4100,11 @@ export interface components {
             /** @description Milestones that were reached since the report before. */
             milestonesReached: components["schemas"]["MilestoneReached"][];
             source?: components["schemas"]["SourceReference"];
+            /**
+             * Format: int64
+             * @description How many reports on the measure one has seen, those taken back counted twice, as a round tells it: when there is another one, this is refused as stale. When absent, that is not looked at.
+             */
+            seen?: number;
         };
         /** @description Figures of an indicator to be approved and published. */
         NewSubmission: {
@@ -3552,6 +4189,28 @@ export interface components {
             outlook?: components["schemas"]["Outlook"];
             /** @description In the words of the revision. */
             text?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description A new revision of a plan, as a draft. */
+        OpenRevision: {
+            /**
+             * @description What its owners call it.
+             * @example 1.2
+             */
+            label?: string;
+            /**
+             * Format: int32
+             * @description The number of the revision that it starts from; required for all but the first.
+             */
+            basedOn?: number;
+            /** @description Required for all but the first. */
+            reasonCode?: components["schemas"]["RevisionReason"];
+            /** @description Why, in a few sentences; required for all but the first. */
+            reason?: components["schemas"]["LocalizedText"];
+            /** @description True when it is entered afterwards from a source that does not name the decision. */
+            historic: boolean;
+            /** @description What it says; when absent, what the revision says that it starts from. */
+            content?: components["schemas"]["RevisionContent"];
             source?: components["schemas"]["SourceReference"];
         };
         /** @description That one is signed in somewhere else, too. */
@@ -3822,6 +4481,18 @@ export interface components {
             total?: number;
         };
         /** @description One page of a list. */
+        PageRoundSummary: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["RoundSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
         PageSecurityEventView: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["SecurityEventView"][];
@@ -4051,6 +4722,34 @@ export interface components {
             objectives: components["schemas"]["ObjectiveDifference"][];
             /** @description Every measure of either revision: first those that go on, in the order of the later revision, then those that ended. */
             measures: components["schemas"]["MeasureDifference"][];
+        };
+        /** @description A revision as those see it who work with it, public or not: what it says, what the caller can do with it, and what is missing before its next steps. */
+        PlanDraftView: {
+            /**
+             * Format: int64
+             * @description The version of the revision, for If-Match.
+             */
+            version: number;
+            revision: components["schemas"]["PlanRevisionView"];
+            /** @description What the caller can do with it as it stands. */
+            allowedActions: components["schemas"]["RevisionAction"][];
+            /** @description What stands between it and the next steps from where it stands, whoever takes them. */
+            blockers: components["schemas"]["RevisionBlocker"][];
+            /** @description What it lacks. */
+            gaps: components["schemas"]["PlanGap"][];
+        };
+        /** @description All revisions of a plan for those who work with them, those that are not public among them. */
+        PlanDrafts: {
+            plan: components["schemas"]["PlanRef"];
+            /** @description In order. */
+            revisions: components["schemas"]["PlanRevisionSummary"][];
+            /**
+             * Format: int32
+             * @description The number of the revision that a new one starts from; absent when none was adopted.
+             */
+            startsFrom?: number;
+            /** @description Whether the caller can begin another revision now. */
+            canOpen: boolean;
         };
         /** @description A focus area as it stands in one revision of a plan. */
         PlanFocusArea: {
@@ -4362,6 +5061,11 @@ export interface components {
          * @enum {string}
          */
         ProgrammeRole: "READER" | "PARTNER_REPORTER" | "EDITOR" | "LEAD" | "BOARD" | "COUNTY_AUDITOR";
+        /** @description What the caller can do with the rounds of one of their programmes. */
+        ProgrammeRounds: {
+            programme: components["schemas"]["ProgrammeRef"];
+            allowedActions: components["schemas"]["RoundAction"][];
+        };
         /**
          * @description Where the programme stands: today, as far as its sources tell; on a day asked for, as its periods tell. NOT_KNOWN: neither says.
          * @enum {string}
@@ -4547,6 +5251,11 @@ export interface components {
             /** @description In the order of their slugs, without those that another one stands for. */
             projections: components["schemas"]["ProjectionAnswer"][];
         };
+        /** @description The bodies that a revision is put before. */
+        ProposeRevision: {
+            /** @description In the order in which they are told. */
+            bodies: components["schemas"]["RequiredBody"][];
+        };
         /**
          * @description How a number is meant by its source. CIRCA: "ca", "omkring". AT_LEAST: "minst". UP_TO: "inntil". MORE_THAN: "mer enn". LESS_THAN: "mindre enn". NEARLY: "nærmere": a little under.
          * @enum {string}
@@ -4581,6 +5290,19 @@ export interface components {
          * @enum {string}
          */
         ReasonOf: "MEASURE" | "REVISION";
+        /** @description What a body has said of a revision. */
+        RecordAdoption: {
+            /** @description The slug of the body. */
+            body: string;
+            /** @description Not NOT_KNOWN or PENDING. */
+            status: components["schemas"]["AdoptionStatus"];
+            /** @description The slug of the decision it said it in; required. */
+            decision?: string;
+            /** @description Why it is adopted although measures lack somebody responsible. */
+            gapsAccepted?: components["schemas"]["LocalizedText"];
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /** @description What was observed in one period, to enter into the record. */
         RecordObservation: {
             /**
@@ -4711,6 +5433,76 @@ export interface components {
          * @enum {string}
          */
         RelationKind: "SUB_PROGRAMME" | "PREDECESSOR" | "SUCCESSOR" | "AMPLIFIES" | "FEEDS_INTO" | "OVERLAPS" | "SAME_OPERATOR";
+        /** @description That a measure goes as it did when it was reported last. */
+        RepeatReport: {
+            /**
+             * Format: int64
+             * @description How many reports on the measure one has seen, those taken back counted twice, as a round tells it: when there is another one, this is refused as stale. When absent, that is not looked at.
+             */
+            seen?: number;
+        };
+        /** @description Why there is no report on a measure, or no figure of a target. It is never changed; a later one says otherwise. */
+        ReportAnswer: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description 1; 2 when who gave it has taken it back.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            /** @description The id of the round that it was given in. */
+            round: components["schemas"]["UUID"];
+            /** @description The measure, when it is about one. */
+            measure?: components["schemas"]["MeasureRef"];
+            /** @description What the figures are of, when it is about those of a target. */
+            target?: components["schemas"]["AnsweredTarget"];
+            kind: components["schemas"]["AnswerKind"];
+            /** @description The day on which it comes, when it comes later. */
+            comes?: components["schemas"]["LocalDate"];
+            /** @description Why. */
+            reason: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description A round in which a programme asks those who answer for measures and figures how it goes. */
+        ReportRound: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            /** @description Absent when the programme is not published. */
+            programme?: components["schemas"]["ProgrammeRef"];
+            /** @description The days that it asks about. */
+            period: components["schemas"]["ReportedDays"];
+            /** @description The day from which it can be answered. */
+            opens: components["schemas"]["LocalDate"];
+            /** @description The last day on which an answer is in time. */
+            due: components["schemas"]["LocalDate"];
+            /** @description What those who answer should know. */
+            note?: components["schemas"]["LocalizedText"];
+            /** @description Whether it came to nothing. */
+            withdrawn: boolean;
+            source?: components["schemas"]["SourceReference"];
+        };
+        /** @description A stretch of days, both ends in it. */
+        ReportedDays: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        /** @description A body that treats a revision. */
+        RequiredBody: {
+            /** @description The slug of the body. */
+            body: string;
+            /** @description Whether the revision can only come into force when this body has adopted it. */
+            required: boolean;
+            /** @description True when no source says that it has to: whoever entered it took it to be so. False when it does not have to. */
+            requiredAssumed: boolean;
+            /** @description True when it is history and the source does not say what the body did. */
+            notKnown: boolean;
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
+        };
         /**
          * @description Where in the chain of results something is measured. INPUT: What is put in. ACTIVITY: What is done. OUTPUT: What comes out of it. OUTCOME: What changes for those it is for. IMPACT: What changes for the community.
          * @enum {string}
@@ -4721,6 +5513,22 @@ export interface components {
          * @enum {string}
          */
         ReviewOutcome: "UNCHANGED" | "CHANGED" | "WITHDRAWN";
+        /**
+         * @description What can be done with a revision. WRITE: say something else. SEND_TO_HEARING: let the public read it and say what it thinks. PROPOSE: put it before the bodies that treat it. RECORD_ADOPTION: record what a body has said. STAND_AS_HISTORIC: let a revision that is entered afterwards stand as adopted. TAKE_INTO_FORCE: make it the plan from a day on. WITHDRAW: take it back.
+         * @enum {string}
+         */
+        RevisionAction: "WRITE" | "SEND_TO_HEARING" | "PROPOSE" | "RECORD_ADOPTION" | "STAND_AS_HISTORIC" | "TAKE_INTO_FORCE" | "WITHDRAW";
+        /** @description What stands between a revision and one of its next steps. */
+        RevisionBlocker: {
+            /** @description The step. */
+            action: components["schemas"]["RevisionAction"];
+            kind: components["schemas"]["BlockerKind"];
+            weight: components["schemas"]["Weight"];
+            /** @description The code of the measure that it is about. */
+            measure?: string;
+            /** @description The body that it is about. */
+            body?: components["schemas"]["BodyRef"];
+        };
         /** @description All that a revision of a plan says. This is what the content hash covers. */
         RevisionContent: {
             /** @description A word to the reader. */
@@ -4784,6 +5592,41 @@ export interface components {
             /** @description The decision that ended it. */
             endedBy?: components["schemas"]["DecisionRef"];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description Next year's plan, made from a revision of this year's. */
+        RollOver: {
+            /** @description The slug of the new plan. */
+            slug: string;
+            name: components["schemas"]["LocalizedText"];
+            period?: components["schemas"]["PartialPeriod"];
+            /** @description What becomes of each measure; those left out are continued. */
+            measures: components["schemas"]["CarryOver"][];
+        };
+        /**
+         * @description What can be done with the rounds of a programme. OPEN: announce a new one. REVISE: give it other days or another note. WITHDRAW: let it come to nothing.
+         * @enum {string}
+         */
+        RoundAction: "OPEN" | "REVISE" | "WITHDRAW";
+        /**
+         * @description Where a round stands. PLANNED: it has not opened. OPEN: it can be answered, also when it is late. CLOSED: another one has opened after it. WITHDRAWN: it came to nothing.
+         * @enum {string}
+         */
+        RoundState: "PLANNED" | "OPEN" | "CLOSED" | "WITHDRAWN";
+        /** @description A round in the list of a programme. */
+        RoundSummary: {
+            round: components["schemas"]["ReportRound"];
+            state: components["schemas"]["RoundState"];
+            allowedActions: components["schemas"]["RoundAction"][];
+        };
+        /** @description A round with what is asked in it, as far as the caller may know. */
+        RoundTasks: {
+            round: components["schemas"]["ReportRound"];
+            state: components["schemas"]["RoundState"];
+            /** @description Of the measures and the figures here. */
+            counts: components["schemas"]["TaskCounts"];
+            measures: components["schemas"]["MeasureTask"][];
+            figures: components["schemas"]["FigureTask"][];
+            allowedActions: components["schemas"]["RoundAction"][];
         };
         /**
          * @description How far a program may go. READ: reads what is not public yet, without contacts. REPORT: also reports on measures and hands in figures. WRITE: also writes drafts of plans, measures, indicators and money. None publishes, decides, or says who may what: people do.
@@ -4990,6 +5833,15 @@ export interface components {
             loginName: string;
             /** @description The password, as it was chosen. */
             password: string;
+        };
+        /** @description Why nothing is told. */
+        Silence: {
+            kind: components["schemas"]["AnswerKind"];
+            /** @description The day on which it comes, when it comes later. */
+            comes?: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LocalizedText"];
+            /** @description Whether this was made up to show a feature. */
+            illustrative: boolean;
         };
         /** @description The document that the record of a programme was made from. */
         SourceDocument: {
@@ -5228,6 +6080,13 @@ export interface components {
          * @enum {string}
          */
         Swot: "STRENGTH" | "WEAKNESS" | "OPPORTUNITY" | "THREAT";
+        /** @description When an adopted revision is in force. */
+        TakeIntoForce: {
+            /** @description The first day. */
+            from: components["schemas"]["LocalDate"];
+            /** @description The first day after; open when absent. */
+            to?: components["schemas"]["LocalDate"];
+        };
         /** @description What progress is measured from, as it was set once. It does not follow the observations. */
         TargetBaseline: {
             /**
@@ -5355,6 +6214,46 @@ export interface components {
             /** @description One for each area and slice, in the order of their slugs. */
             targets: components["schemas"]["TargetView"][];
         };
+        /**
+         * @description What can be done with something that is asked about. REPORT: report on the measure, or enter the figure. REPEAT: report that it goes as it did. EXPLAIN: say why there is nothing, or not yet.
+         * @enum {string}
+         */
+        TaskAction: "REPORT" | "REPEAT" | "EXPLAIN";
+        /** @description How many are asked about, and how it stands with them. */
+        TaskCounts: {
+            /**
+             * Format: int32
+             * @description The sum of the others.
+             */
+            total: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            comesLater: number;
+            /** Format: int32 */
+            notApplicable: number;
+        };
+        /**
+         * @description How it stands with something that is asked about in a round. ANSWERED: by a report or a figure. DUE: it is not too late yet. LATE: it is. COMES_LATER: on a day that is not over. NOT_APPLICABLE: there is nothing to tell.
+         * @enum {string}
+         */
+        TaskState: "ANSWERED" | "DUE" | "LATE" | "COMES_LATER" | "NOT_APPLICABLE";
+        /** @description What is asked of the caller now, over all their programmes, and what the year brings. */
+        TasksView: {
+            /** @description The day that it is told for. */
+            day: components["schemas"]["LocalDate"];
+            /** @description Of all rounds together. */
+            counts: components["schemas"]["TaskCounts"];
+            /** @description The open round of each programme in which something is asked of the caller, as far as it is. */
+            rounds: components["schemas"]["RoundTasks"][];
+            programmes: components["schemas"]["ProgrammeRounds"][];
+            /** @description The days to come within a year, in order. */
+            wheel: components["schemas"]["WheelDay"][];
+        };
         /** @description What a calculation starts from or comes to: a value, or the reason why there is none; a period; a word such as an outcome; or who is in a set. */
         Term: {
             /** @description Exact where it comes out even, else to 34 digits; zero is a value. */
@@ -5421,6 +6320,30 @@ export interface components {
              */
             to?: components["schemas"]["LocalDate"];
         };
+        /**
+         * @description How much it stands in the way. STOPS: the step is refused. NEEDS_REASON: the step is refused without a reason for accepting it. WARNS: the step can be taken.
+         * @enum {string}
+         */
+        Weight: "STOPS" | "NEEDS_REASON" | "WARNS";
+        /** @description A day of the year on which something is to be done in a programme. */
+        WheelDay: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["WheelDayKind"];
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The round, when it is a day of one. */
+            round?: components["schemas"]["UUID"];
+            /** @description The plan, when it is the end of one. */
+            plan?: components["schemas"]["PlanRef"];
+            /** @description The indicator, when a figure should be there. */
+            indicator?: components["schemas"]["IndicatorRef"];
+            /** @description The period of the figure. */
+            period?: string;
+        };
+        /**
+         * @description What is to be done. ROUND_OPENS: a round opens. ROUND_DUE: its last day. FIGURE_DUE: a figure should be there from then on. PLAN_ENDS: a plan ends, and another should take its place.
+         * @enum {string}
+         */
+        WheelDayKind: "ROUND_OPENS" | "ROUND_DUE" | "FIGURE_DUE" | "PLAN_ENDS";
         /** @description A submission in the list of those who work with it. */
         WorkingSubmission: {
             id: components["schemas"]["UUID"];
@@ -5438,6 +6361,18 @@ export interface components {
             reason?: string;
             /** @description What it has figures of. */
             series: components["schemas"]["SeriesOutline"][];
+        };
+        /** @description What a round asks about, and until when. */
+        WriteRound: {
+            /** @description The days that it asks about. */
+            period: components["schemas"]["ReportedDays"];
+            /** @description The day from which it can be answered. */
+            opens: components["schemas"]["LocalDate"];
+            /** @description The last day on which an answer is in time. */
+            due: components["schemas"]["LocalDate"];
+            /** @description What those who answer should know. Everybody may read it. */
+            note?: components["schemas"]["LocalizedText"];
+            source?: components["schemas"]["SourceReference"];
         };
         /** @description What a submission says. It takes the place of all that it said before. */
         WriteSubmission: {
@@ -5899,7 +6834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7144,7 +8079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7497,7 +8432,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8815,6 +9750,128 @@ export interface operations {
             };
         };
     };
+    createPlan: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePlan"];
+            };
+        };
+        responses: {
+            /** @description The plan, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlan: {
         parameters: {
             query?: {
@@ -9026,6 +10083,259 @@ export interface operations {
             };
         };
     };
+    getPlanDrafts: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDrafts"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanDraft: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDraftView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanDraftDiff: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDiff"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlanGaps: {
         parameters: {
             query?: {
@@ -9164,6 +10474,143 @@ export interface operations {
             };
         };
     };
+    openPlanRevision: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRevision"];
+            };
+        };
+        responses: {
+            /** @description The draft, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlanRevision: {
         parameters: {
             query?: {
@@ -9218,6 +10665,530 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPlanAdoption: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAdoption"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePlanRevision: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionContent"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendPlanRevisionToHearing: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    letPlanRevisionStandAsHistoric: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9292,6 +11263,868 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePlanRevisionIntoForce: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIntoForce"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderPlanRevisionMeasures: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureOrder"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePlanRevisionMeasure: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureContent"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePlanRevision: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRevision"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollOverPlan: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollOver"];
+            };
+        };
+        responses: {
+            /** @description The new plan, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPlanRevision: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10145,6 +12978,76 @@ export interface operations {
             };
         };
     };
+    getFreshness: {
+        parameters: {
+            query?: {
+                /** @description The slug of an indicator: only of its figures. */
+                indicator?: string;
+                /**
+                 * @description The code of a measure: only of that.
+                 * @example 1.1
+                 */
+                measure?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Freshness"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgrammeFunding: {
         parameters: {
             query?: {
@@ -10636,6 +13539,1067 @@ export interface operations {
             };
         };
     };
+    repeatMeasureReport: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepeatReport"];
+            };
+        };
+        responses: {
+            /** @description The report, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReport"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMeasureReport: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /** @description The id of the report. */
+                report: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReport"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRounds: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoundSummary"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRound"];
+            };
+        };
+        responses: {
+            /** @description The round, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRound"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRound: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTasks"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseRound: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRound"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRound"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerRound: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAnswer: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the answer. */
+                answer: components["schemas"]["UUID"];
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportAnswer"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRound: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRound"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgrammeTargets: {
         parameters: {
             query?: {
@@ -10744,7 +14708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10866,7 +14830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12631,7 +16595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12756,7 +16720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12899,7 +16863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and no token is shown that is good. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12982,6 +16946,72 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
