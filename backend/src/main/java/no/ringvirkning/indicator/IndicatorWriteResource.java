@@ -48,7 +48,7 @@ class IndicatorWriteResource {
             responseCode = "201",
             responseDescription = "The indicator, with its ETag.")
     @Operation(
-            summary = "Enter an indicator of a programme",
+            summary = "Make an indicator of a programme",
             description =
                     "With its first definition. For those who write for the programme; the library that all programmes share is kept by the product.")
     public RestResponse<IndicatorView> createIndicator(
@@ -71,7 +71,7 @@ class IndicatorWriteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say what an indicator measures from a day on",
+            summary = "Have an indicator measure something else from a day on",
             description = "What it measured before stands as it is, and so do the figures of it.")
     public RestResponse<IndicatorView> defineIndicator(
             @Parameter(description = "The slug of the indicator.", example = "ledige-tomter") @PathParam("slug")

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.area.AreaService;
@@ -48,7 +49,11 @@ import no.ringvirkning.indicator.annotation.AnnotationService;
 import no.ringvirkning.indicator.comparison.ReferenceKind;
 import no.ringvirkning.indicator.comparison.ReferenceService;
 import no.ringvirkning.indicator.comparison.StateReference;
+import no.ringvirkning.indicator.engine.aggregate.EvidenceLevel;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.grid.EnterCell;
+import no.ringvirkning.indicator.grid.EnterFigures;
+import no.ringvirkning.indicator.grid.GridService;
 import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.indicator.observation.RecordSeries;
 import no.ringvirkning.indicator.projection.ProjectionMethod;
@@ -95,6 +100,7 @@ import no.ringvirkning.reporting.RoundView;
 import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.Qualifier;
 import no.ringvirkning.testing.BodyBuilder;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.FundingBuilder.Entry;
@@ -213,6 +219,9 @@ class GuardedCommands {
 
     @Inject
     SubmissionService submissions;
+
+    @Inject
+    GridService grid;
 
     @Inject
     Plans plans;
@@ -711,6 +720,20 @@ class GuardedCommands {
                 "SubmissionService.withdraw",
                 Needs.EDIT,
                 c -> submissions.withdraw(draft.id(), "Feil.", draft.version(), c));
+        EnterCell cell = new EnterCell(
+                indicator.slug(),
+                new AreaRef(area, null),
+                Map.of(),
+                "2018",
+                0,
+                new BigDecimal("7"),
+                null,
+                Qualifier.EXACT,
+                Set.of());
+        hidden(
+                "GridService.enter",
+                Needs.EDIT,
+                c -> grid.enter(programme, new EnterFigures(EvidenceLevel.DOCUMENTED, null, List.of(cell)), c));
         SubmissionView handedIn = submitted(indicator, said);
         hidden(
                 "SubmissionService.giveBack",

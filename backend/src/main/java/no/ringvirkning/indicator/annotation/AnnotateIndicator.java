@@ -31,7 +31,9 @@ public record AnnotateIndicator(
         @Valid
         AreaRef area,
 
-        @NotNull @Size(min = 4, max = 10) String period,
+        @Schema(description = "The first period that it is about.") @NotNull @Size(min = 4, max = 10)
+        String period,
+
         @NotNull @Valid LocalizedText text,
         @Nullable BreakType breakType,
         @Nullable @Valid SourceReference source) {}

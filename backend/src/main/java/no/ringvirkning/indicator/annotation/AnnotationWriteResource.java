@@ -45,7 +45,7 @@ class AnnotationWriteResource {
             responseCode = "201",
             responseDescription = "The note, with its ETag.")
     @Operation(
-            summary = "Enter a note on the figures of an indicator",
+            summary = "Make a note on the figures of an indicator",
             description = "Published at once, and never changed: another note says what has to be said beside it.")
     public RestResponse<AnnotationView> annotateIndicator(
             @BeanParam WriteParameters asked,

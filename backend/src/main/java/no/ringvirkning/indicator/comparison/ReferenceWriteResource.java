@@ -45,7 +45,7 @@ class ReferenceWriteResource {
             responseCode = "201",
             responseDescription = "The reference, with its ETag.")
     @Operation(
-            summary = "Enter what the figures of an indicator are compared with",
+            summary = "Make a reference that the figures of an indicator are compared with",
             description =
                     "With what sources say of it where they give no figures. Published at once, and never changed.")
     public RestResponse<ReferenceSeriesView> stateReference(

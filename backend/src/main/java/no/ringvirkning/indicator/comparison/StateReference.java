@@ -32,7 +32,9 @@ public record StateReference(
         @Schema(description = "The area whose figures it is.") @NotNull @Valid
         AreaRef area,
 
-        @NotNull @Size(max = 100) List<@NotNull @Valid ReferenceStatement> statements,
+        @Schema(description = "What sources say of figures that they do not give.") @NotNull @Size(max = 100)
+        List<@NotNull @Valid ReferenceStatement> statements,
+
         @Nullable @Valid SourceReference source) {
 
     public StateReference {

@@ -35,6 +35,9 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
             select h.* from jsonb_to_recordset(cast(? as jsonb)) as h("seriesId" uuid, period text, revision int, value numeric)
             """;
 
+    private static final String READ =
+            "select s.* from observation_series s where s.indicator_id = :indicator and s.area_id = any(:areas)";
+
     // In one order, so that two transactions wait for one another and not for ever.
     private static final String LOCKED = """
             select s.* from observation_series s
@@ -54,6 +57,17 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
     Map<ObservationSeries.Of, ObservationSeries> locked(UUID indicator, Collection<UUID> areas) {
         List<ObservationSeries> found = getEntityManager()
                 .createNativeQuery(LOCKED, ObservationSeries.class)
+                .setParameter("indicator", indicator)
+                .setParameter("areas", areas.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(ObservationSeries::of, Function.identity()));
+    }
+
+    /** The series of these areas, as they are now. */
+    @SuppressWarnings("unchecked") // the query names the type of its rows
+    Map<ObservationSeries.Of, ObservationSeries> of(UUID indicator, Collection<UUID> areas) {
+        List<ObservationSeries> found = getEntityManager()
+                .createNativeQuery(READ, ObservationSeries.class)
                 .setParameter("indicator", indicator)
                 .setParameter("areas", areas.toArray(UUID[]::new))
                 .getResultList();

@@ -45,7 +45,7 @@ class ProjectionWriteResource {
             responseCode = "201",
             responseDescription = "The projection, with its ETag.")
     @Operation(
-            summary = "Enter a projection as it was published",
+            summary = "Report a projection as it was published",
             description =
                     "Never changed: one that was entered wrong stays, and another one stands for it with the reason.")
     public RestResponse<ProjectionView> recordProjection(

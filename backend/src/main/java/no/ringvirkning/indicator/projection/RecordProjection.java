@@ -38,11 +38,18 @@ public record RecordProjection(
         @Nullable @Valid LocalizedText name,
         @Nullable @Valid LocalizedText variant,
 
-        @Nullable @Size(min = 1, max = 200) String publisher,
+        @Schema(description = "Who made it. Absent when the source does not say.") @Nullable @Size(min = 1, max = 200)
+        String publisher,
 
-        @Nullable @Size(min = 4, max = 10) String madeIn,
+        @Schema(description = "The period in which it was made. Absent when the source does not say.")
+        @Nullable
+        @Size(min = 4, max = 10)
+        String madeIn,
 
-        @Nullable @Size(min = 4, max = 10) String basePeriod,
+        @Schema(description = "The last period of what was observed when it was made.")
+        @Nullable
+        @Size(min = 4, max = 10)
+        String basePeriod,
 
         @Schema(description = "By which part more or less it will be, 0.01 for 1 %. Absent when there are points.")
         @Nullable
@@ -51,7 +58,10 @@ public record RecordProjection(
         @Schema(description = "The period by which it will have changed so.") @Nullable @Size(min = 4, max = 10)
         String until,
 
-        @NotNull @Size(max = 500) List<@NotNull @Valid ProjectionPoint> points,
+        @Schema(description = "What is expected of each period, oldest first; none when it says a change.")
+        @NotNull
+        @Size(max = 500)
+        List<@NotNull @Valid ProjectionPoint> points,
 
         @Nullable LocalDate borders,
 

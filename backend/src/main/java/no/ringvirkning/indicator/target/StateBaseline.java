@@ -19,7 +19,9 @@ public record StateBaseline(
         @Schema(description = "The period that the value stands for.") @NotNull @Size(min = 4, max = 10)
         String period,
 
-        @NotNull BigDecimal value,
+        @Schema(description = "The value, in the unit of the indicator.") @NotNull
+        BigDecimal value,
+
         @NotNull Qualifier qualifier,
 
         @Schema(description = "How it was found.") @Nullable @Valid

@@ -49,7 +49,7 @@ class TargetWriteResource {
             responseCode = "201",
             responseDescription = "The target, with its ETag.")
     @Operation(
-            summary = "Enter what is wanted of an indicator",
+            summary = "Make a target of an indicator",
             description =
                     "For an area and a slice, with the way there and with what progress is measured from. For those who write for the programme that wants it and for the one that the indicator belongs to.")
     public RestResponse<TargetView> setTarget(
@@ -57,7 +57,8 @@ class TargetWriteResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "ten plots", value = """
                             {"indicator": "ledige-tomter", "area": {"slug": "kongsberg"}, "slice": {}, "programme": {"slug": "vekst-i-kongsberg"},
                              "baselines": [{"period": "2020", "value": 4, "qualifier": "EXACT"}],
-                             "versions": [{"validFrom": "2020-05-08", "comparator": "AT_LEAST", "value": 10, "deadline": "2030",
+                             "versions": [{"validFrom": "2020-05-08", "validFromAssumed": false, "comparator": "AT_LEAST", "value": 10, "deadline": "2030",
+                                          "counting": "EACH_PERIOD", "qualifier": "EXACT", "unchanged": false,
                                            "trajectory": "CUSTOM", "interim": [{"period": "2025", "value": 8}]}]}"""))) @NotNull @Valid
                     SetTarget given) {
         return writes.make(
@@ -72,14 +73,15 @@ class TargetWriteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say what is wanted from a day on",
+            summary = "Have something else wanted from a day on",
             description =
                     "A new version with its reason; what was wanted before is never rewritten. If-Match is the version of the target, as it is read with its indicator.")
     public RestResponse<TargetView> reviseTarget(
             @Parameter(description = "The id of the target.") @PathParam("id") UUID id,
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "more", value = """
-                            {"validFrom": "2021-01-01", "comparator": "AT_LEAST", "value": 1700, "deadline": "2030",
+                            {"validFrom": "2021-01-01", "validFromAssumed": false, "comparator": "AT_LEAST", "value": 1700, "deadline": "2030",
+                             "trajectory": "LINEAR", "interim": [], "counting": "EACH_PERIOD", "qualifier": "EXACT", "unchanged": false,
                              "reasonCode": "EVALUATION", "reason": {"nb": "Målet var nådd."}}"""))) @NotNull @Valid
                     StateTarget given) {
         return writes.change(asked, null, write -> targets.revise(id, given, write.expectedVersion(), change(write)));
@@ -91,7 +93,7 @@ class TargetWriteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Say what progress is measured from, from now on",
+            summary = "Have progress measured from something else from now on",
             description =
                     "What it was measured from before stays on record. If-Match is the version of the target, as it is read with its indicator.")
     public RestResponse<TargetView> rebaseTarget(
