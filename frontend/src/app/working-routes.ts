@@ -1,6 +1,7 @@
 import { invitationRoute } from '@/routes/invitation-route';
+import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
 import { workRoute } from '@/routes/work-route';
 
 /** The pages for those who work here. */
-export const workingRoutes = [signInRoute, invitationRoute, workRoute] as const;
+export const workingRoutes = [signInRoute, invitationRoute, workRoute, roundRoute] as const;

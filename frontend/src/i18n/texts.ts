@@ -16,6 +16,7 @@ import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
 import type report from './nb/report.json';
+import type round from './nb/round.json';
 import type short from './nb/short.json';
 import type work from './nb/work.json';
 
@@ -39,6 +40,7 @@ export interface Texts {
   plan: typeof plan;
   programme: typeof programme;
   report: typeof report;
+  round: typeof round;
   short: typeof short;
   work: typeof work;
 }

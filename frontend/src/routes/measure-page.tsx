@@ -15,6 +15,8 @@ import { ProgrammeLink } from '@/components/programme-link';
 import { SourceNote } from '@/components/source-note';
 import { Tag } from '@/components/tag';
 import { Trail } from '@/components/trail';
+import { MeasureFreshness } from '@/features/freshness/measure-freshness';
+import { freshnessQuery } from '@/features/freshness/queries';
 import { hasRelations } from '@/features/measure/has-relations';
 import { KindBox } from '@/features/measure/kind-box';
 import { madeUpPart } from '@/features/measure/made-up-part';
@@ -55,6 +57,7 @@ export function MeasurePage() {
     enabled: filter !== undefined,
   }).data;
   const programme = useQuery(programmeQuery(program, { asOf: dato })).data;
+  const freshness = useQuery({ ...freshnessQuery(program, nr), enabled: !dato }).data;
   const objectives = programme?.objectives ?? [];
   const madeUp = madeUpPart(measure);
   const path = `/api/v1/programmes/${program}/measures/${nr}`;
@@ -84,6 +87,7 @@ export function MeasurePage() {
         {madeUp && <p>{t(`measure.illustrative.${madeUp}`, { number: revision })}</p>}
         {hasEnded(measure) && <MeasureEnding measure={measure} ofPlan={ofPlan} />}
         <MeasureStanding standing={measure.status} />
+        {!dato && <MeasureFreshness freshness={freshness?.measures[0]} />}
         <MeasureFacts measure={measure} />
       </header>
       <PageSection id="om" title={t('measure.sections.about')} startsOpen>

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { freshnessQuery } from '@/features/freshness/queries';
 import { measureQuery, measuresOfPlanQuery, moneyOfMeasureQuery } from '@/features/measure/queries';
 import { readMeasureSearch, type MeasureSearch } from '@/features/plan/measure-search';
 import { measuresQuery } from '@/features/plan/queries';
@@ -43,6 +44,11 @@ export const measureRoute = createRoute({
                   .catch(() => undefined),
             ]);
           }),
+        // How fresh it is, is told of today only; the page can do without.
+        asOf === undefined &&
+          queryClient
+            .query({ ...freshnessQuery(params.program, params.nr), staleTime: 'static' })
+            .catch(() => undefined),
         // The story says so when it lacks the money.
         queryClient
           .query({

@@ -12,6 +12,8 @@ import pageStyles from '@/components/page.module.css';
 import { Paragraphs } from '@/components/paragraphs';
 import { SourceTitles } from '@/components/source-titles';
 import { TextList } from '@/components/text-list';
+import { ProgrammeFreshness } from '@/features/freshness/programme-freshness';
+import { freshnessQuery } from '@/features/freshness/queries';
 import { approachLists } from '@/features/programme/approach-lists';
 import { KnownAtBanner } from '@/features/programme/known-at-banner';
 import { objectiveTree } from '@/features/programme/objective-tree';
@@ -45,6 +47,8 @@ export function ProgrammePage() {
   const { program } = route.useParams();
   const { dato, kjent, ukjentTid } = route.useSearch();
   const { data } = useSuspenseQuery(programmeQuery(program, { asOf: dato, knownAt: kjent }));
+  const today = dato === undefined && kjent === undefined;
+  const freshness = useQuery({ ...freshnessQuery(program), enabled: today }).data;
   const plan = usePlanPart(program, dato);
   const parts = useParts(data, dato, plan).filter((part) => part.shown);
   return (
@@ -53,6 +57,7 @@ export function ProgrammePage() {
         {ukjentTid && <KnownUnknown text={ukjentTid} />}
         {kjent && <KnownAtBanner slug={program} knownAt={kjent} />}
         <ProgrammeHeader programme={data} action={plan.action} />
+        {today && <ProgrammeFreshness freshness={freshness} />}
         <div className={styles.columns}>
           <PageAnchors sections={parts} />
           <div className={styles.parts}>

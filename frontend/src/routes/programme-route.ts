@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { decisionsInShort, latestDecisionsQuery } from '@/features/decision/queries';
 import { fundingQuery } from '@/features/finance/queries';
+import { freshnessQuery } from '@/features/freshness/queries';
 import { plansQuery } from '@/features/plan/queries';
 import { programmeQuery } from '@/features/programme/queries';
 import { readKnownAt } from '@/lib/known-at';
@@ -35,6 +36,12 @@ export const programmeRoute = createRoute({
               fetchTargets(context.queryClient, params.program, deps.asOf),
             ]);
           }),
+        // How fresh it is, is told of today only.
+        deps.asOf === undefined &&
+          deps.knownAt === undefined &&
+          context.queryClient
+            .query({ ...freshnessQuery(params.program), staleTime: 'static' })
+            .catch(() => undefined),
         // The page can do without; nothing moves when they are there from the start.
         context.queryClient
           .query({ ...plansQuery(params.program, deps.asOf), staleTime: 'static' })

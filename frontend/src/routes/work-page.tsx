@@ -2,6 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
+import { ProblemAlert } from '@/components/problem-alert';
+import { DueNow } from '@/features/reporting/due-now';
+import { tasksQuery } from '@/features/reporting/queries';
+import { YearWheel } from '@/features/reporting/year-wheel';
 import { OwnProgrammes } from '@/features/session/own-programmes';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -9,10 +13,11 @@ import { WorkingBar } from '@/features/session/working-bar';
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
 
-/** Where work begins: who one is, and in which programmes. */
+/** Where work begins: what is due now, who one is in which programmes, and what the year brings. */
 export function WorkPage() {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
+  const { data: tasks, error, refetch } = useQuery(tasksQuery);
   return (
     <>
       <WorkingBar />
@@ -26,10 +31,23 @@ export function WorkPage() {
             </p>
           )}
         </div>
+        {error && <ProblemAlert error={error} retry={() => void refetch()} />}
+        {tasks && session && session.memberships.length > 0 && (
+          <section className={listStyles.body} aria-labelledby="due-now">
+            <h2 id="due-now">{t('round.due.title')}</h2>
+            <DueNow tasks={tasks} />
+          </section>
+        )}
         {session && (
           <section className={listStyles.body} aria-labelledby="own-programmes">
             <h2 id="own-programmes">{t('work.page.programmes')}</h2>
             <OwnProgrammes memberships={session.memberships} />
+          </section>
+        )}
+        {tasks && tasks.wheel.length > 0 && (
+          <section className={listStyles.body} aria-labelledby="year-wheel">
+            <h2 id="year-wheel">{t('round.wheel.title')}</h2>
+            <YearWheel days={tasks.wheel} today={tasks.day} />
           </section>
         )}
       </div>

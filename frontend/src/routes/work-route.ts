@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid',
-  staticData: { texts: ['work'] },
+  staticData: { texts: ['work', 'round'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

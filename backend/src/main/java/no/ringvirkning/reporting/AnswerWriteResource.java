@@ -49,7 +49,7 @@ class AnswerWriteResource {
             responseCode = "201",
             responseDescription = "The answer, with its ETag.")
     @Operation(
-            summary = "Say why there is no report or no figure",
+            summary = "Give the reason why there is no report or no figure",
             description =
                     "That there is nothing to tell, or on which day it comes, with a reason that everybody may read. In the round"
                             + " that is open. For those who report on it.")

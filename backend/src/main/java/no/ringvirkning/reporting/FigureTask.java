@@ -40,7 +40,8 @@ public record FigureTask(
         @Schema(description = "What was answered last in the place of a figure.") @Nullable
         AnswerView answer,
 
-        @NotNull List<@NotNull TaskAction> allowedActions) {
+        @Schema(description = "What the caller can do with it.") @NotNull
+        List<@NotNull TaskAction> allowedActions) {
 
     public FigureTask {
         slice = Collections.unmodifiableMap(new TreeMap<>(slice));

@@ -35,7 +35,8 @@ public record MeasureTask(
         @Schema(description = "What was answered last in the place of a report.") @Nullable
         AnswerView answer,
 
-        @NotNull List<@NotNull TaskAction> allowedActions) {
+        @Schema(description = "What the caller can do with it.") @NotNull
+        List<@NotNull TaskAction> allowedActions) {
 
     public MeasureTask {
         responsible = List.copyOf(responsible);

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RoundSummary(
         @NotNull RoundView round,
         @NotNull RoundState state,
-        @NotNull List<@NotNull RoundAction> allowedActions) {
+
+        @Schema(description = "What the caller can do with it.") @NotNull
+        List<@NotNull RoundAction> allowedActions) {
 
     public RoundSummary {
         allowedActions = List.copyOf(allowedActions);

@@ -13,9 +13,14 @@ public record RoundTasks(
         @Schema(description = "Of the measures and the figures here.") @NotNull
         TaskCounts counts,
 
-        @NotNull List<@NotNull MeasureTask> measures,
-        @NotNull List<@NotNull FigureTask> figures,
-        @NotNull List<@NotNull RoundAction> allowedActions) {
+        @Schema(description = "The measures that it asks about, in the order of the plan.") @NotNull
+        List<@NotNull MeasureTask> measures,
+
+        @Schema(description = "The figures that it asks about.") @NotNull
+        List<@NotNull FigureTask> figures,
+
+        @Schema(description = "What the caller can do with the round.") @NotNull
+        List<@NotNull RoundAction> allowedActions) {
 
     public RoundTasks {
         measures = List.copyOf(measures);

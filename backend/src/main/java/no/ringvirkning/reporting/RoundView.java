@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundView(
         @NotNull UUID id,
-        @NotNull Long version,
+
+        @Schema(description = "Counts what was published of it, from 1.") @NotNull
+        Long version,
 
         @Schema(description = "The id of the programme, as in the feed.") @NotNull
         UUID programmeId,

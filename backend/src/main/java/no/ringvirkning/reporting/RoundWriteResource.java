@@ -46,7 +46,7 @@ class RoundWriteResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = RoundView.class, responseCode = "201", responseDescription = "The round, with its ETag.")
     @Operation(
-            summary = "Announce a round",
+            summary = "Make a round that opens on its day",
             description =
                     "It opens by itself on its day, and asks about all measures of the plans in force and all figures that are due."
                             + " Published at once. For those who lead the programme.")

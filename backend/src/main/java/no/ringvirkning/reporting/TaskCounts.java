@@ -10,11 +10,20 @@ public record TaskCounts(
         @Schema(description = "The sum of the others.") @NotNull
         Integer total,
 
-        @NotNull Integer answered,
-        @NotNull Integer due,
-        @NotNull Integer late,
-        @NotNull Integer comesLater,
-        @NotNull Integer notApplicable) {
+        @Schema(description = "By a report or a figure.") @NotNull
+        Integer answered,
+
+        @Schema(description = "Not yet, and not too late.") @NotNull
+        Integer due,
+
+        @Schema(description = "Not yet, and too late.") @NotNull
+        Integer late,
+
+        @Schema(description = "On a day that was promised and is not over.") @NotNull
+        Integer comesLater,
+
+        @Schema(description = "There is nothing to tell of them.") @NotNull
+        Integer notApplicable) {
 
     static TaskCounts of(Collection<TaskState> states) {
         return new TaskCounts(

@@ -21,7 +21,8 @@ public record TasksView(
         @NotNull
         List<@NotNull RoundTasks> rounds,
 
-        @NotNull List<@NotNull ProgrammeRounds> programmes,
+        @Schema(description = "The programmes of the caller.") @NotNull
+        List<@NotNull ProgrammeRounds> programmes,
 
         @Schema(description = "The days to come within a year, in order.") @NotNull
         List<@NotNull WheelDay> wheel) {
@@ -35,7 +36,10 @@ public record TasksView(
     /** What the caller can do with the rounds of one of their programmes. */
     @Schema(description = "What the caller can do with the rounds of one of their programmes.")
     public record ProgrammeRounds(
-            @NotNull ProgrammeRef programme, @NotNull List<@NotNull RoundAction> allowedActions) {
+            @NotNull ProgrammeRef programme,
+
+            @Schema(description = "What the caller can do there.") @NotNull
+            List<@NotNull RoundAction> allowedActions) {
 
         public ProgrammeRounds {
             allowedActions = List.copyOf(allowedActions);

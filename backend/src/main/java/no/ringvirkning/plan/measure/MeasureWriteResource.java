@@ -71,7 +71,7 @@ class MeasureWriteResource {
     }
 
     @POST
-    @Path("/reports/unchanged")
+    @Path("/unchanged-reports")
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)

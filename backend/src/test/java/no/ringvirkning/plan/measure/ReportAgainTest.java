@@ -81,7 +81,7 @@ class ReportAgainTest {
     private Response repeat(Person person, String body) {
         return person.sends(body)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post(page + "/reports/unchanged");
+                .post(page + "/unchanged-reports");
     }
 
     /** All that is recorded, but for who was let in and who was not. */
@@ -130,7 +130,7 @@ class ReportAgainTest {
         repeat(reader, "{}").then().statusCode(403);
         given().contentType("application/json")
                 .body("{}")
-                .post(page + "/reports/unchanged")
+                .post(page + "/unchanged-reports")
                 .then()
                 .statusCode(401);
         assertEquals(before, written());

@@ -1,0 +1,127 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { ApiProblem } from '@/api/api-problem';
+import type { Schemas } from '@/api/types';
+
+import {
+  roundQuery,
+  sendReport,
+  sendUnchanged,
+  takeReportBack,
+  tasksQuery,
+  type MeasureTask,
+} from './queries';
+import { reportOf, type Choice } from './report-of';
+
+/** What somebody was about to say of a measure. */
+export interface Draft {
+  readonly choice?: Choice;
+  readonly note: string;
+}
+
+/** What was sent last, so that it can be taken back. */
+export interface Sent {
+  readonly code: string;
+  readonly report: string;
+  readonly unchanged: boolean;
+}
+
+interface Reporting {
+  readonly busy: boolean;
+  readonly sent: Sent | undefined;
+  readonly error: unknown;
+  /** The measure that somebody else has reported on meanwhile. */
+  readonly conflict: string | undefined;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly keepDraft: (code: string, draft: Draft | undefined) => void;
+  /** Whether it came through. */
+  readonly report: (
+    task: MeasureTask,
+    choice: Choice | undefined,
+    note: string,
+  ) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly settle: () => void;
+  readonly forgetSent: () => void;
+}
+
+/** Sends reports in a round, one at a time, and keeps what has not come through. */
+export function useRound(slug: string, round: string, today: string): Reporting {
+  const queryClient = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [sent, setSent] = useState<Sent>();
+  const [error, setError] = useState<unknown>();
+  const [conflict, setConflict] = useState<string>();
+  const [drafts, setDrafts] = useState<Record<string, Draft>>({});
+
+  const fresh = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: roundQuery(slug, round).queryKey }),
+      queryClient.invalidateQueries({ queryKey: tasksQuery.queryKey }),
+    ]);
+
+  function keepDraft(code: string, draft: Draft | undefined) {
+    setDrafts((old) => {
+      const others = Object.fromEntries(Object.entries(old).filter(([each]) => each !== code));
+      return draft ? { ...others, [code]: draft } : others;
+    });
+  }
+
+  async function alone(work: () => Promise<void>): Promise<boolean> {
+    if (busy) return false;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await work();
+      return true;
+    } catch (problem) {
+      setError(problem);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    busy,
+    sent,
+    error,
+    conflict,
+    drafts,
+    keepDraft,
+    report: async (task, choice, note) => {
+      const { code } = task.measure;
+      const path = { slug, code };
+      let heard = false;
+      await alone(async () => {
+        try {
+          const made: Schemas['MeasureReport'] = choice
+            ? await sendReport(path, reportOf(choice, note, task, today))
+            : await sendUnchanged(path, task.reports);
+          setSent({ code, report: made.id, unchanged: choice === undefined });
+          setConflict(undefined);
+          keepDraft(code, undefined);
+          heard = true;
+        } catch (problem) {
+          if (!(problem instanceof ApiProblem && problem.status === 412)) throw problem;
+          // Both are shown, and what was about to be said is kept.
+          setConflict(code);
+          keepDraft(code, { choice, note });
+        }
+        await fresh();
+      });
+      return heard;
+    },
+    undo: async () => {
+      if (!sent) return;
+      await alone(async () => {
+        await takeReportBack({ slug, code: sent.code }, sent.report);
+        setSent(undefined);
+        await fresh();
+      });
+    },
+    settle: () => setConflict(undefined),
+    forgetSent: () => setSent(undefined),
+  };
+}
