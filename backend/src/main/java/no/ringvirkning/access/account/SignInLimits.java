@@ -1,16 +1,12 @@
 package no.ringvirkning.access.account;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import no.ringvirkning.shared.Allowances;
 import no.ringvirkning.shared.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,13 +23,11 @@ class SignInLimits {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final int WRONG_OF_AN_ACCOUNT = 100;
-    private static final int REMEMBERED = 50_000;
 
     private final Clock clock;
-    private final int ofAnAddress;
-    private final Map<String, Bucket> addresses = bounded();
-    private final Map<String, Bucket> accounts = bounded();
-    private final Map<String, Wrong> wrong = bounded();
+    private final Allowances addresses;
+    private final Allowances accounts;
+    private final Map<String, Wrong> wrong = Allowances.bounded();
 
     /** How often it went wrong in a row, and until when there is no trying. */
     private record Wrong(int times, Instant until) {}
@@ -41,12 +35,13 @@ class SignInLimits {
     @Inject
     SignInLimits(Clock clock, @ConfigProperty(name = "ringvirkning.sign-in-tries-per-minute") int ofAnAddress) {
         this.clock = clock;
-        this.ofAnAddress = ofAnAddress;
+        this.addresses = new Allowances(ofAnAddress, Duration.ofMinutes(1), clock);
+        this.accounts = new Allowances(WRONG_OF_AN_ACCOUNT, Duration.ofHours(1), clock);
     }
 
     /** @throws ProblemException when so many wrong tries came from the address that another one must wait */
     void fromAddress(String address) {
-        take(address(address));
+        take(addresses, address);
     }
 
     /**
@@ -61,7 +56,7 @@ class SignInLimits {
             throw tooMany(Duration.between(clock.instant(), before.until()));
         }
         if (!knownBrowser) {
-            take(account(loginName));
+            take(accounts, Account.folded(loginName));
         }
     }
 
@@ -76,8 +71,8 @@ class SignInLimits {
     void right(String loginName, String from, boolean knownBrowser, String address) {
         wrong.remove(key(loginName, from));
         if (!knownBrowser) {
-            address(address).addTokens(1);
-            account(loginName).addTokens(1);
+            addresses.giveBack(address);
+            accounts.giveBack(Account.folded(loginName));
         }
     }
 
@@ -94,53 +89,17 @@ class SignInLimits {
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 
-    private static void take(Bucket bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
+    private static void take(Allowances allowances, String key) {
+        allowances.take(key).ifPresent(wait -> {
+            throw tooMany(wait);
+        });
     }
 
     private static ProblemException tooMany(Duration wait) {
         return new ProblemException(AccountProblem.TOO_MANY_TRIES, "Wait as long as Retry-After says.").after(wait);
     }
 
-    private Bucket address(String address) {
-        return addresses.computeIfAbsent(address, key -> bucket(ofAnAddress, Duration.ofMinutes(1)));
-    }
-
-    private Bucket account(String loginName) {
-        return accounts.computeIfAbsent(
-                Account.folded(loginName), key -> bucket(WRONG_OF_AN_ACCOUNT, Duration.ofHours(1)));
-    }
-
     private static String key(String loginName, String from) {
         return Account.folded(loginName) + '\n' + from;
-    }
-
-    private Bucket bucket(int most, Duration time) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, time))
-                .withCustomTimePrecision(new TimeMeter() {
-                    @Override
-                    public long currentTimeNanos() {
-                        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-                    }
-
-                    @Override
-                    public boolean isWallClockBased() {
-                        return true;
-                    }
-                })
-                .build();
-    }
-
-    private static <V> Map<String, V> bounded() {
-        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > REMEMBERED;
-            }
-        });
     }
 }
