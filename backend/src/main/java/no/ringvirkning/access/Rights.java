@@ -21,6 +21,12 @@ public record Rights(boolean everything, boolean administrator, List<Grant> gran
         grants = List.copyOf(grants);
     }
 
+    /** Those of who answers by a link of the programme: to have it looked at. What is asked, the link itself says. */
+    public static Rights ofLink(UUID programme) {
+        Set<Permission> handingIn = Set.of(Permission.READ_WORKING, Permission.REPORT);
+        return new Rights(false, false, List.of(new Grant(programme, handingIn, null)));
+    }
+
     public boolean allow(Permission permission, Subject subject) {
         return everything
                 || (administrator && ofTheInstallation(permission))

@@ -66,6 +66,7 @@ import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
 import no.ringvirkning.indicator.target.TargetView;
 import no.ringvirkning.ledger.Change;
+import no.ringvirkning.link.proposal.ProposalService;
 import no.ringvirkning.partner.PartnerName;
 import no.ringvirkning.partner.PartnerQueries;
 import no.ringvirkning.partner.PartnerRef;
@@ -87,7 +88,9 @@ import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.plan.RollOver;
 import no.ringvirkning.plan.TakeIntoForce;
 import no.ringvirkning.plan.measure.MeasureReport;
+import no.ringvirkning.plan.measure.MeasurePhase;
 import no.ringvirkning.plan.measure.MeasureService;
+import no.ringvirkning.plan.measure.NewReport;
 import no.ringvirkning.programme.PeriodKind;
 import no.ringvirkning.programme.ProgrammePeriod;
 import no.ringvirkning.programme.ProgrammeQueries;
@@ -222,6 +225,7 @@ class GuardedCommands {
 
     @Inject
     GridService grid;
+    ProposalService proposals;
 
     @Inject
     Plans plans;
@@ -260,6 +264,7 @@ class GuardedCommands {
             money();
             indicators();
             figures();
+            links();
         }
         return List.copyOf(commands);
     }
@@ -534,6 +539,43 @@ class GuardedCommands {
                         adopted.version(),
                         new TakeIntoForce(LocalDate.of(2020, 2, 1), null),
                         c));
+    }
+
+    /** What came by a link to the measure "1" of the programme. */
+    private void links() {
+        NewReport report =
+                new NewReport(PartialDate.year(2020), MeasurePhase.ACTIVE, null, null, null, null, List.of(), null);
+        UUID asked = asked();
+        // A link is good for no single organisation's measures, but for those that it names.
+        add("ProposalService.submit", Needs.EDIT, c -> proposals.submit(asked, 1, report, c));
+        UUID approved = proposed(report);
+        hidden("ProposalService.approve", Needs.PUBLISH, c -> proposals.approve(approved, 1, c));
+        UUID givenBack = proposed(report);
+        hidden("ProposalService.giveBack", Needs.PUBLISH, c -> proposals.giveBack(givenBack, "Feil.", 1, c));
+    }
+
+    private UUID proposed(NewReport report) {
+        UUID asked = asked();
+        proposals.submit(
+                asked, 1, report, new Change(new Actor("link:" + asked, Rights.ofLink(id(programme))), "Prøve."));
+        return UUID.fromString(rows.text("select cast(id as text) from report_proposal where request_id = ?", asked));
+    }
+
+    private UUID asked() {
+        UUID id = UUID.randomUUID();
+        rows.run(
+                "insert into update_request (id, programme_id, partner_id, token_hash, due, made_at, made_by, linked_at, expires_at,"
+                        + " version) values (?, ?, ?, ?, current_date, now(), 'x', now(), now() + interval '1 day', 1)",
+                id,
+                id(programme),
+                partnerId(answering),
+                Token.hash(Token.make()));
+        rows.run(
+                "insert into update_request_item (request_id, number, measure_id) values (?, 1,"
+                        + " (select id from measure where programme_id = ? and code = '1'))",
+                id,
+                id(programme));
+        return id;
     }
 
     private static CreatePlan plan(String programme, @Nullable String from) {

@@ -91,6 +91,18 @@ class RightsTest {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
+    @DisplayName("of a link is to hand in for the programme that it was made for, and to decide nothing")
+    void link(Permission permission) {
+        Rights rights = Rights.ofLink(PROGRAMME);
+        boolean allowed = Set.of(Permission.READ_WORKING, Permission.REPORT).contains(permission);
+        assertEquals(allowed, rights.allow(permission, Subject.of(PROGRAMME)));
+        assertFalse(rights.allow(permission, Subject.of(ANOTHER)));
+        assertFalse(rights.allow(permission, Subject.SHARED));
+        assertEquals(allowed, rights.allowSomewhere(permission));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
     @DisplayName("is nothing for nobody, and everything for the product itself")
     void ends(Permission permission) {
         assertFalse(Rights.NONE.allow(permission, Subject.of(PROGRAMME)));

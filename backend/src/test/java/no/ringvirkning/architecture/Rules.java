@@ -58,6 +58,7 @@ final class Rules {
                     List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
             Map.entry(
                     "reporting",
+                    "link",
                     List.of(
                             "shared",
                             "access",
@@ -83,6 +84,7 @@ final class Rules {
                             "finance",
                             "indicator",
                             "reporting")),
+                            "link")),
             Map.entry(
                     "demo",
                     List.of(
@@ -97,6 +99,7 @@ final class Rules {
                             "finance",
                             "indicator",
                             "reporting",
+                            "link",
                             "page")));
 
     private static final DescribedPredicate<JavaMethod> HTTP = describe(

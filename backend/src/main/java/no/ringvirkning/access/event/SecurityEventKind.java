@@ -21,5 +21,9 @@ public enum SecurityEventKind {
     MEMBER_SET,
     MEMBER_REMOVED,
     KEY_MADE,
-    KEY_REVOKED
+    KEY_REVOKED,
+    LINK_MADE,
+    LINK_RENEWED,
+    LINK_REVOKED,
+    LINK_ANSWERED
 }

@@ -45,4 +45,11 @@ public class SecurityLog {
                 null,
                 Map.of("operation", operation)));
     }
+
+    /** What happened to a link of a programme, which is no account's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteLink(SecurityEventKind kind, String actor, UUID programme, UUID request) {
+        events.persist(new SecurityEvent(
+                clock.instant(), kind, actor, null, programme, Map.of("request", request.toString())));
+    }
 }

@@ -73,7 +73,7 @@ public class Writes {
         String key = asked.key();
         Write write = new Write(caller.actor(), asked.reason(making.usualReason()), 0);
         if (asked.isDryRun()) {
-            return answer(200, dry(command.apply(write)), null, false);
+            return answer(200, kept(making.type(), dry(command.apply(write))), null, false);
         }
         Instant now = clock.instant();
         String hash = hash(making.body(), write.reason());
@@ -83,7 +83,7 @@ public class Writes {
         }
         T made = command.apply(write);
         String location = making.address().apply(made);
-        requests.ends(by, key, location, text(made));
+        requests.ends(by, key, location, text(kept(making.type(), made)));
         return answer(201, made, location, false);
     }
 
@@ -98,6 +98,11 @@ public class Writes {
         Write write = new Write(caller.actor(), asked.reason(usualReason), asked.expectedVersion());
         T changed = command.apply(write);
         return answer(200, asked.isDryRun() ? dry(changed) : changed, null, false);
+    }
+
+    /** What may be told again. */
+    private static <T> T kept(Class<T> type, T view) {
+        return view instanceof ToldOnce once ? type.cast(once.withoutSecret()) : view;
     }
 
     /** What would have come of it: all rules are looked at, and then nothing is written. */

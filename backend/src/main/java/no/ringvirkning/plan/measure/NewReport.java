@@ -44,7 +44,8 @@ public record NewReport(
         milestonesReached = Objects.requireNonNullElse(milestonesReached, List.of());
     }
 
-    ReportMeasure on(String programme, String measure) {
+    /** The same with what the address names. */
+    public ReportMeasure on(String programme, String measure) {
         return new ReportMeasure(
                 programme,
                 measure,
