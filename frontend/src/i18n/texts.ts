@@ -10,6 +10,7 @@ import type figure from './nb/figure.json';
 import type finance from './nb/finance.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
+import type link from './nb/link.json';
 import type list from './nb/list.json';
 import type measure from './nb/measure.json';
 import type partner from './nb/partner.json';
@@ -34,6 +35,7 @@ export interface Texts {
   finance: typeof finance;
   indicator: typeof indicator;
   landing: typeof landing;
+  link: typeof link;
   list: typeof list;
   measure: typeof measure;
   partner: typeof partner;

@@ -38,6 +38,11 @@ export function OwnProgrammes({ memberships }: Props) {
               </>
             )}
           </p>
+          {(role === 'LEAD' || role === 'EDITOR') && (
+            <Link to="/arbeid/$program/lenker" params={{ program: programme.slug }}>
+              {t('work.page.links')}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

@@ -225,6 +225,8 @@ class GuardedCommands {
 
     @Inject
     GridService grid;
+
+    @Inject
     ProposalService proposals;
 
     @Inject

@@ -121,15 +121,11 @@ class ArchitectureTest {
                 Map.entry("finance", 9),
                 Map.entry("indicator", 9),
                 Map.entry("reporting", 10),
+                Map.entry("link", 10),
                 Map.entry("page", 11),
                 Map.entry("demo", 12));
         List<String> features = Stream.concat(levels.keySet().stream(), Stream.of("postgres", "backup"))
                 .toList();
-                Map.entry("link", 10),
-                Map.entry("page", 11),
-                Map.entry("demo", 12));
-        List<String> features =
-                Stream.concat(levels.keySet().stream(), Stream.of("postgres")).toList();
         Rules rules = new Rules(BrokenCode.BASE);
         assertEquals(Set.copyOf(features), rules.arrows().keySet());
         JavaClasses tangle = BrokenCode.compile(tangle(features), compiled);

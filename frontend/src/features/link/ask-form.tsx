@@ -1,0 +1,219 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { isProblem } from '@/api/api-problem';
+import type { Schemas } from '@/api/types';
+import { Localized } from '@/components/localized';
+import { useLocalized } from '@/i18n/use-localized';
+import { compareNames } from '@/lib/collate';
+import { addDays, today } from '@/lib/iso-date';
+
+import styles from './link.module.css';
+import { askableFiguresQuery, askableMeasuresQuery, askForUpdate } from './queries';
+
+interface Props {
+  readonly programme: string;
+  readonly onMade: (made: Schemas['UpdateRequestLink']) => void;
+}
+
+const usualDays = 14;
+const longestDays = 60;
+
+/** Who answers for measures, each once. */
+function partnersOf(measures: readonly Schemas['MeasureSummary'][]) {
+  const partners = new Map<string, string>();
+  for (const { responsible } of measures) {
+    for (const { partner } of responsible) {
+      if (partner) partners.set(partner.slug, partner.name ?? partner.slug);
+    }
+  }
+  return [...partners].sort(([, one], [, other]) => compareNames(one, other));
+}
+
+/** Asks a partner for measures that they answer for, and for a figure. */
+export function AskForm({ programme, onMade }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const id = useId();
+  const { data: measures } = useQuery(askableMeasuresQuery(programme));
+  const { data: figures } = useQuery(askableFiguresQuery(programme));
+  const [partner, setPartner] = useState('');
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [fault, setFault] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const all = measures?.items ?? [];
+  const own = all.filter(({ responsible }) =>
+    responsible.some((role) => role.partner?.slug === partner),
+  );
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const entered = new FormData(form);
+    const text = (name: string) => {
+      const value = entered.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    const items: Schemas['AskedFor'][] = own
+      .filter(({ code }) => !left.includes(code))
+      .map(({ code }) => ({ measure: code }));
+    if (text('indicator') !== '') {
+      items.push({
+        indicator: text('indicator'),
+        area: text('area'),
+        period: text('period'),
+      });
+    }
+    if (partner === '' || items.length === 0) {
+      setFault(t('link.ask.nothing'));
+      return;
+    }
+    if (busy) return;
+    setBusy(true);
+    setFault(undefined);
+    try {
+      const message = text('message');
+      const made = await askForUpdate(programme, crypto.randomUUID(), {
+        partner,
+        items,
+        due: text('due') || undefined,
+        message: message || undefined,
+      });
+      form.reset();
+      setPartner('');
+      onMade(made);
+    } catch (error) {
+      const known = ['not-asked-for', 'unknown-reference', 'expires-out-of-reach'];
+      const refused = known.some((name) => isProblem(error, name));
+      setFault(t(refused ? 'link.ask.refused' : 'link.asked.failed'));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        void submit(event);
+      }}
+    >
+      <div className={styles.field}>
+        <label className="ds-label" htmlFor={`${id}-partner`}>
+          {t('link.ask.partner')}
+        </label>
+        <select
+          id={`${id}-partner`}
+          className="ds-input"
+          value={partner}
+          onChange={(event) => {
+            setPartner(event.target.value);
+            setLeft([]);
+          }}
+        >
+          <option value="">{t('link.ask.choose')}</option>
+          {partnersOf(all).map(([slug, name]) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {own.length > 0 && (
+        <fieldset className={styles.card}>
+          <legend className="ds-label">{t('link.ask.items')}</legend>
+          {own.map(({ code, title }) => (
+            <label key={code} className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={!left.includes(code)}
+                onChange={(event) => {
+                  setLeft(
+                    event.target.checked ? left.filter((each) => each !== code) : [...left, code],
+                  );
+                }}
+              />
+              <span>
+                {code} <Localized text={title} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <fieldset className={styles.card}>
+        <legend className="ds-label">{t('link.ask.figures')}</legend>
+        <div className={styles.field}>
+          <label className="ds-label" htmlFor={`${id}-indicator`}>
+            {t('link.ask.figure')}
+          </label>
+          <select id={`${id}-indicator`} name="indicator" className="ds-input" defaultValue="">
+            <option value="">{t('link.ask.noFigure')}</option>
+            {figures?.indicators.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {localized(name)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles.field}>
+          <label className="ds-label" htmlFor={`${id}-area`}>
+            {t('link.ask.area')}
+          </label>
+          <select id={`${id}-area`} name="area" className="ds-input">
+            {figures?.areas.map(({ slug, name }) => (
+              <option key={slug} value={slug}>
+                {name ?? slug}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className={styles.field}>
+          <label className="ds-label" htmlFor={`${id}-period`}>
+            {t('link.ask.period')}
+          </label>
+          <input id={`${id}-period`} name="period" className="ds-input" maxLength={10} />
+        </div>
+      </fieldset>
+      <div className={styles.field}>
+        <label className="ds-label" htmlFor={`${id}-due`}>
+          {t('link.ask.due')}
+        </label>
+        <input
+          id={`${id}-due`}
+          name="due"
+          type="date"
+          className="ds-input"
+          min={today()}
+          max={addDays(today(), longestDays)}
+          defaultValue={addDays(today(), usualDays)}
+        />
+      </div>
+      <div className={styles.field}>
+        <label className="ds-label" htmlFor={`${id}-message`}>
+          {t('link.ask.message')}
+        </label>
+        <p id={`${id}-hint`} className={styles.known}>
+          {t('link.ask.messageHint')}
+        </p>
+        <textarea
+          id={`${id}-message`}
+          name="message"
+          className="ds-input"
+          rows={2}
+          maxLength={1000}
+          aria-describedby={`${id}-hint`}
+        />
+      </div>
+      <p className={styles.fault} role="alert">
+        {fault}
+      </p>
+      <div className={styles.send}>
+        <button type="submit" className="ds-button" aria-disabled={busy}>
+          {t('link.ask.send')}
+        </button>
+      </div>
+    </form>
+  );
+}
