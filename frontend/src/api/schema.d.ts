@@ -72,7 +72,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter a note on the figures of an indicator
+         * Make a note on the figures of an indicator
          * @description Published at once, and never changed: another note says what has to be said beside it.
          */
         post: operations["annotateIndicator"];
@@ -372,7 +372,7 @@ export interface paths {
         get: operations["listIndicators"];
         put?: never;
         /**
-         * Enter an indicator of a programme
+         * Make an indicator of a programme
          * @description With its first definition. For those who write for the programme; the library that all programmes share is kept by the product.
          */
         post: operations["createIndicator"];
@@ -448,7 +448,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say what an indicator measures from a day on
+         * Have an indicator measure something else from a day on
          * @description What it measured before stands as it is, and so do the figures of it.
          */
         put: operations["defineIndicator"];
@@ -1294,6 +1294,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/figures-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the figures of a programme as a table to write in
+         * @description The indicators that belong to the programme, for their areas and slices, beside the periods: what is published, what is on its way, and where something can be written. At most 200 periods.
+         */
+        get: operations["getFiguresGrid"];
+        put?: never;
+        /**
+         * Hand in figures of many indicators at once
+         * @description Up to 5,000 figures, all of them or none: a submission for each indicator, which somebody else approves. What says what is published already is left out. When something is wrong or odd, everything that is, is told at once by its place; what is odd is handed in when it is accepted.
+         */
+        post: operations["enterFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{slug}/freshness": {
         parameters: {
             query?: never;
@@ -1412,7 +1436,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{slug}/measures/{code}/reports/unchanged": {
+    "/api/v1/programmes/{slug}/measures/{code}/reports/{report}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a report on a measure back
+         * @description What stood before it stands again. For who sent it, within an hour; the history of the measure tells of both.
+         */
+        put: operations["withdrawMeasureReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/measures/{code}/unchanged-reports": {
         parameters: {
             query?: never;
             header?: never;
@@ -1432,19 +1476,19 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/programmes/{slug}/measures/{code}/reports/{report}/withdrawal": {
+    "/api/v1/programmes/{slug}/report-proposals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
         /**
-         * Take a report on a measure back
-         * @description What stood before it stands again. For who sent it, within an hour; the history of the measure tells of both.
+         * List the reports that came by links
+         * @description Newest first. For those who read what is on its way in the programme.
          */
-        put: operations["withdrawMeasureReport"];
+        get: operations["getReportProposals"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1466,7 +1510,7 @@ export interface paths {
         get: operations["listRounds"];
         put?: never;
         /**
-         * Announce a round
+         * Make a round that opens on its day
          * @description It opens by itself on its day, and asks about all measures of the plans in force and all figures that are due. Published at once. For those who lead the programme.
          */
         post: operations["openRound"];
@@ -1510,7 +1554,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say why there is no report or no figure
+         * Give the reason why there is no report or no figure
          * @description That there is nothing to tell, or on which day it comes, with a reason that everybody may read. In the round that is open. For those who report on it.
          */
         post: operations["answerRound"];
@@ -1580,6 +1624,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/update-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was asked of whom in a programme
+         * @description Newest first, with who has answered. For those who read what is on its way in the programme.
+         */
+        get: operations["getUpdateRequests"];
+        put?: never;
+        /**
+         * Ask an organisation for an update, by a link
+         * @description The link opens exactly these lines, once, without an account. It is told now and never again: who sends the request again gets the answer without it. For those who write for the programme.
+         */
+        post: operations["createUpdateRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projections": {
         parameters: {
             query?: never;
@@ -1590,7 +1658,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter a projection as it was published
+         * Report a projection as it was published
          * @description Never changed: one that was entered wrong stays, and another one stands for it with the reason.
          */
         post: operations["recordProjection"];
@@ -1610,10 +1678,67 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter what the figures of an indicator are compared with
+         * Make a reference that the figures of an indicator are compared with
          * @description With what sources say of it where they give no figures. Published at once, and never changed.
          */
         post: operations["stateReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a report that came by a link, and what the caller can do with it */
+        get: operations["getReportProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a report of what came by a link
+         * @description The public reads it from then on.
+         */
+        put: operations["approveReportProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a report back that came by a link
+         * @description It comes to nothing. Whoever is to answer again gets another link.
+         */
+        put: operations["giveBackReportProposal"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,7 +2003,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Enter what is wanted of an indicator
+         * Make a target of an indicator
          * @description For an area and a slice, with the way there and with what progress is measured from. For those who write for the programme that wants it and for the one that the indicator belongs to.
          */
         post: operations["setTarget"];
@@ -1897,7 +2022,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say what progress is measured from, from now on
+         * Have progress measured from something else from now on
          * @description What it was measured from before stays on record. If-Match is the version of the target, as it is read with its indicator.
          */
         put: operations["rebaseTarget"];
@@ -1917,7 +2042,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say what is wanted from a day on
+         * Have something else wanted from a day on
          * @description A new version with its reason; what was wanted before is never rewritten. If-Match is the version of the target, as it is read with its indicator.
          */
         put: operations["reviseTarget"];
@@ -1941,6 +2066,103 @@ export interface paths {
          */
         get: operations["getTasks"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer all that a link asks for
+         * @description All of it in one step, once; it is looked at before it is published. Who sends the same again is told the same, and nothing is done twice.
+         */
+        post: operations["answerUpdateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-links/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link asks for
+         * @description Nothing is changed by it.
+         */
+        post: operations["openUpdateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what was asked of an organisation, and what came of it */
+        get: operations["getUpdateRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-requests/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make another link for a request
+         * @description The one before is good for nothing. It is told now and never again.
+         */
+        put: operations["renewUpdateRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a request back
+         * @description Its link is good for nothing from then on.
+         */
+        put: operations["revokeUpdateRequest"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2084,6 +2306,7 @@ export interface components {
             key: string;
             /** @description The area whose figures it is about; all when absent, but of a break of AREA not the country. */
             area?: components["schemas"]["AreaRef"];
+            /** @description The first period that it is about. */
             period: string;
             text: components["schemas"]["LocalizedText"];
             breakType?: components["schemas"]["BreakType"];
@@ -2124,6 +2347,13 @@ export interface components {
          * @enum {string}
          */
         AnswerKind: "NOT_APPLICABLE" | "COMES_LATER";
+        /** @description Answers all that a link asks for, once. */
+        AnswerUpdateLink: {
+            /** @description What comes after # in the link. */
+            token: string;
+            /** @description One for each line. */
+            answers: components["schemas"]["ItemAnswer"][];
+        };
         /** @description What figures are of. */
         AnsweredTarget: {
             /** @description The id of the target. */
@@ -2289,6 +2519,48 @@ export interface components {
             sources: components["schemas"]["SourceReference"][];
             /** @description The line of attribution to show with it. */
             attribution?: string;
+        };
+        /** @description A figure that is asked for, with what is published of it. */
+        AskedFigure: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description The unit of the figure. */
+            unit: string;
+            /**
+             * Format: int32
+             * @description How many decimals the figures of the indicator have.
+             */
+            decimals: number;
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description What these categories are called. */
+            sliceNames: components["schemas"]["LocalizedText"][];
+            /**
+             * @description The period that the figure is of.
+             * @example 2026
+             */
+            period: string;
+            /** @description What is published of this period already. */
+            standing?: components["schemas"]["KnownFigure"];
+            /** @description The last figure that is published of a period before. */
+            before?: components["schemas"]["KnownFigure"];
+        };
+        /** @description One line of a request: a measure to be reported on, or the figure of one period of an indicator of the programme. */
+        AskedFor: {
+            /** @description The code of the measure, where it is one. */
+            measure?: string;
+            /** @description The slug of the indicator, where it is a figure. */
+            indicator?: string;
+            /** @description The slug of the area that the figure is of. */
+            area?: string;
+            /** @description The category of each dimension; none for the total. */
+            slice?: {
+                [key: string]: string;
+            };
+            /** @description The period that the figure is of. */
+            period?: string;
         };
         /** @description How it goes with an indicator and its target, for an area and a slice. */
         Assessment: {
@@ -2501,6 +2773,11 @@ export interface components {
             /** @description Where it can be read. */
             url?: string;
         };
+        /**
+         * @description Whether a figure can be written in a cell. OPEN: it can. UNDER_WAY: one was handed in and is not published yet. FUTURE: nothing can be told of the period yet. COMPUTED: it is worked out from others.
+         * @enum {string}
+         */
+        CellState: "OPEN" | "UNDER_WAY" | "FUTURE" | "COMPUTED";
         /** @description What a programme is an answer to. */
         Challenge: {
             /** @description Names it within the programme, the same in every version. */
@@ -2762,6 +3039,7 @@ export interface components {
         };
         /** @description A plan to enter into the record; its content comes with its revisions. */
         CreatePlan: {
+            /** @description Names the plan in addresses; it never changes. */
             slug: string;
             /** @description The slug of the programme. */
             programme: string;
@@ -2775,6 +3053,19 @@ export interface components {
             /** @description The slugs of the decisions to have it made. */
             commissionedBy: string[];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What is asked of an organisation that has no account. */
+        CreateUpdateRequest: {
+            /** @description The slug of the organisation that is to answer. */
+            partner: string;
+            /** @description What is asked for, in the order it is shown in. */
+            items: components["schemas"]["AskedFor"][];
+            /** @description Said above the lines, to who opens the link. No names, phone numbers or addresses of people. */
+            message?: string;
+            /** @description The day by which the answer is wanted; two weeks from now when absent. */
+            due?: components["schemas"]["LocalDate"];
+            /** @description The last day on which the link is good: not before the answer is due, and 60 days from now at most. Two weeks after the answer is due when absent, as far as that goes. */
+            expires?: components["schemas"]["LocalDate"];
         };
         /**
          * @description How exactly a date is known. DAY: The very day. MONTH: Some day of the month. SEASON: Some day of three months: "våren 2016" is March to May 2016. YEAR: Some day of the year.
@@ -3011,6 +3302,61 @@ export interface components {
             /** @description The name of the plan. */
             name?: components["schemas"]["LocalizedText"];
         };
+        /** @description One figure to hand in. */
+        EnterCell: {
+            /** @description The slug of the indicator, of the programme. */
+            indicator: string;
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description The period, of the frequency of the indicator. */
+            period: string;
+            /**
+             * Format: int32
+             * @description The revision of the cell that the caller has seen; 0 when nothing was published of it.
+             */
+            seen: number;
+            /** @description The figure. Absent when there is none. */
+            value?: number;
+            /** @description Why there is none. */
+            missing?: components["schemas"]["MissingCode"];
+            qualifier: components["schemas"]["Qualifier"];
+            /** @description What is odd about it and right nevertheless, as the caller was told. */
+            accepted: components["schemas"]["Oddity"][];
+        };
+        /** @description Figures of a programme to hand in together: all of them, or none. */
+        EnterFigures: {
+            /** @description How well the figures are known. */
+            evidenceLevel: components["schemas"]["EvidenceLevel"];
+            /** @description Why figures that are published are changed. Needed where one is. */
+            reason?: string;
+            /** @description The figures, each once. */
+            cells: components["schemas"]["EnterCell"][];
+        };
+        /** @description What came of figures that were handed in together. */
+        EnteredView: {
+            /** @description The slug of the programme. */
+            programme: string;
+            /**
+             * Format: int64
+             * @description Always 1: it is made once, and does not change.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many figures were handed in.
+             */
+            entered: number;
+            /**
+             * Format: int32
+             * @description How many say what is published already, and were left out.
+             */
+            unchanged: number;
+            /** @description One for each indicator, by their slugs; somebody else approves them. */
+            submissions: components["schemas"]["SubmissionView"][];
+        };
         /**
          * @description The kinds of entity, each with a history of its own. SUBMISSION is what is not published yet: it is in no public answer.
          * @enum {string}
@@ -3107,7 +3453,16 @@ export interface components {
             state: components["schemas"]["TaskState"];
             /** @description What was answered last in the place of a figure. */
             answer?: components["schemas"]["ReportAnswer"];
+            /** @description What the caller can do with it. */
             allowedActions: components["schemas"]["TaskAction"][];
+        };
+        /** @description The figures of a programme as a table to write in: what is published, and what is on its way. */
+        FiguresGrid: {
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description Whether the caller may hand figures in here. */
+            mayEnter: boolean;
+            /** @description One for each frequency, the longest periods first. */
+            tables: components["schemas"]["GridTable"][];
         };
         /** @description What an analysis or a participant found. */
         Finding: {
@@ -3476,11 +3831,61 @@ export interface components {
             reason: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description Why a proposed report comes to nothing. For those who work with it; the public does not read it. */
+        GiveBackProposal: {
+            /** @description In a few words. */
+            reason: string;
+        };
         /**
          * @description What kind of body it is. MUNICIPAL_COUNCIL: Kommunestyre. EXECUTIVE_COMMITTEE: Formannskap. COUNTY_COUNCIL: Fylkesting. REGIONAL_COUNCIL: Regionråd. RESTRUCTURING_BOARD: Omstillingsstyre. STEERING_GROUP: Styringsgruppe. REFERENCE_GROUP: Referansegruppe. FORUM: Fagforum.
          * @enum {string}
          */
         GoverningBodyType: "MUNICIPAL_COUNCIL" | "EXECUTIVE_COMMITTEE" | "COUNTY_COUNCIL" | "REGIONAL_COUNCIL" | "RESTRUCTURING_BOARD" | "STEERING_GROUP" | "REFERENCE_GROUP" | "FORUM";
+        /** @description A figure of one period, as it is published, and what is on its way. */
+        GridCell: {
+            /** @description The period, such as 2019 or 2019-Q3. */
+            period: string;
+            state: components["schemas"]["CellState"];
+            /**
+             * Format: int32
+             * @description Counts what was recorded of the period; 0 when nothing was.
+             */
+            revision: number;
+            /** @description The figure that is published; absent when none is. */
+            value?: number;
+            missing?: components["schemas"]["MissingCode"];
+            /** @description How the number is meant; absent when it is exact. */
+            qualifier?: components["schemas"]["Qualifier"];
+            proposed?: components["schemas"]["ProposedFigure"];
+        };
+        /** @description The figures of an indicator for one area and one slice, with a cell for each period of its table. */
+        GridRow: {
+            indicator: components["schemas"]["IndicatorRef"];
+            /** @description What is counted or measured. */
+            unit: string;
+            /**
+             * Format: int32
+             * @description How many decimals are shown.
+             */
+            decimals: number;
+            area: components["schemas"]["AreaRef"];
+            /** @description The category of each dimension; none for the total. */
+            slice: {
+                [key: string]: string;
+            };
+            /** @description What the categories are called. Absent for the total. */
+            sliceName?: components["schemas"]["LocalizedText"];
+            /** @description One for each period of the table, in their order. */
+            cells: components["schemas"]["GridCell"][];
+        };
+        /** @description The indicators that are observed equally often, beside the same periods. */
+        GridTable: {
+            frequency: components["schemas"]["Frequency"];
+            /** @description In their order. */
+            periods: string[];
+            /** @description By the slugs of the indicators, their areas and slices. */
+            rows: components["schemas"]["GridRow"][];
+        };
         /** @description A member of a group. */
         GroupMember: {
             partner: components["schemas"]["PartnerRef"];
@@ -3616,12 +4021,53 @@ export interface components {
             link: string;
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @description What is answered to one line. */
+        ItemAnswer: {
+            /**
+             * Format: int32
+             * @description The place of the line in the request.
+             */
+            number: number;
+            answer: components["schemas"]["UpdateAnswer"];
+            /** @description How far the measure has come; with REPORTED on a measure, and nothing else. */
+            phase?: components["schemas"]["MeasurePhase"];
+            /** @description How it goes, for the public; with REPORTED on a measure, and nothing else. */
+            comment?: components["schemas"]["LocalizedText"];
+            /** @description What the end of it looks like; with REPORTED on a measure, and nothing else. */
+            outlook?: components["schemas"]["Confidence"];
+            /** @description The figure; with REPORTED on a figure, and nothing else. */
+            value?: number;
+            /** @description The day on which it comes; with LATER, and nothing else. */
+            laterOn?: components["schemas"]["LocalDate"];
+            /** @description For those who asked; the public does not read it. */
+            note?: string;
+        };
         /** @description An account, as those see it who read what happened. */
         KnownAccount: {
             /** @description The id of the account. */
             id?: components["schemas"]["UUID"];
             /** @description What the person is called here; absent when the account is erased. */
             displayName?: string;
+        };
+        /** @description A figure that is published, or why there is none. */
+        KnownFigure: {
+            /**
+             * @description The period that the figure is of.
+             * @example 2025
+             */
+            period: string;
+            /** @description The figure, in the unit of the indicator; absent when there is none. */
+            value?: number;
+            missing?: components["schemas"]["MissingCode"];
+        };
+        /** @description How a measure was reported to go last. */
+        LastReport: {
+            date: components["schemas"]["PartialDate"];
+            phase: components["schemas"]["MeasurePhase"];
+            manualStatus?: components["schemas"]["MeasureStatusValue"];
+            manualReason?: components["schemas"]["LocalizedText"];
+            comment?: components["schemas"]["LocalizedText"];
+            outlook?: components["schemas"]["Confidence"];
         };
         /** @description One published change: who, when, why, of what, and the full published view after it. */
         LedgerEntryView: {
@@ -3959,6 +4405,7 @@ export interface components {
             reports: number;
             /** @description What was answered last in the place of a report. */
             answer?: components["schemas"]["ReportAnswer"];
+            /** @description What the caller can do with it. */
             allowedActions: components["schemas"]["TaskAction"][];
         };
         /** @description A measure with its story. */
@@ -4191,6 +4638,11 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
+        /**
+         * @description What is odd about a figure, and may be right nevertheless. OUTLIER: it is more than three times the usual change away from the figure beside it. OTHER_SIGN: all others have the other sign. HELD_BACK: it is small, and will not be told.
+         * @enum {string}
+         */
+        Oddity: "OUTLIER" | "OTHER_SIGN" | "HELD_BACK";
         /** @description A new revision of a plan, as a draft. */
         OpenRevision: {
             /**
@@ -4220,6 +4672,11 @@ export interface components {
             startedAt: components["schemas"]["Instant"];
             /** @description When it was last used, to the minute. */
             lastSeenAt: components["schemas"]["Instant"];
+        };
+        /** @description Shows a link. */
+        OpenUpdateLink: {
+            /** @description What comes after # in the link. */
+            token: string;
         };
         /**
          * @description What an entry does to the reader's copy. UPSERT: The snapshot takes the place of what was known of the entity. DELETE: The entity is no longer published.
@@ -4481,6 +4938,18 @@ export interface components {
             total?: number;
         };
         /** @description One page of a list. */
+        PageReportProposalView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["ReportProposalView"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
         PageRoundSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["RoundSummary"][];
@@ -4496,6 +4965,18 @@ export interface components {
         PageSecurityEventView: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["SecurityEventView"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageUpdateRequestView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["UpdateRequestView"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -5064,6 +5545,7 @@ export interface components {
         /** @description What the caller can do with the rounds of one of their programmes. */
         ProgrammeRounds: {
             programme: components["schemas"]["ProgrammeRef"];
+            /** @description What the caller can do there. */
             allowedActions: components["schemas"]["RoundAction"][];
         };
         /**
@@ -5251,10 +5733,29 @@ export interface components {
             /** @description In the order of their slugs, without those that another one stands for. */
             projections: components["schemas"]["ProjectionAnswer"][];
         };
+        /**
+         * @description What can be done with a proposed report that waits. APPROVE: make it a report that the public reads. GIVE_BACK: let it come to nothing, with the reason.
+         * @enum {string}
+         */
+        ProposalAction: "APPROVE" | "GIVE_BACK";
+        /**
+         * @description Where a proposed report stands. SUBMITTED: it waits to be looked at. APPROVED: it is a report now. RETURNED: it came to nothing, for a reason.
+         * @enum {string}
+         */
+        ProposalStatus: "SUBMITTED" | "APPROVED" | "RETURNED";
         /** @description The bodies that a revision is put before. */
         ProposeRevision: {
             /** @description In the order in which they are told. */
             bodies: components["schemas"]["RequiredBody"][];
+        };
+        /** @description What a submission says of a cell that is not published yet: a draft of the caller's, or what was handed in. */
+        ProposedFigure: {
+            /** @description The id of the submission. */
+            submission: components["schemas"]["UUID"];
+            status: components["schemas"]["SubmissionStatus"];
+            /** @description The figure that it says; absent when it says why there is none. */
+            value?: number;
+            missing?: components["schemas"]["MissingCode"];
         };
         /**
          * @description How a number is meant by its source. CIRCA: "ca", "omkring". AT_LEAST: "minst". UP_TO: "inntil". MORE_THAN: "mer enn". LESS_THAN: "mindre enn". NEARLY: "nærmere": a little under.
@@ -5341,13 +5842,17 @@ export interface components {
             method: components["schemas"]["ProjectionMethod"];
             name?: components["schemas"]["LocalizedText"];
             variant?: components["schemas"]["LocalizedText"];
+            /** @description Who made it. Absent when the source does not say. */
             publisher?: string;
+            /** @description The period in which it was made. Absent when the source does not say. */
             madeIn?: string;
+            /** @description The last period of what was observed when it was made. */
             basePeriod?: string;
             /** @description By which part more or less it will be, 0.01 for 1 %. Absent when there are points. */
             change?: number;
             /** @description The period by which it will have changed so. */
             until?: string;
+            /** @description What is expected of each period, oldest first; none when it says a change. */
             points: components["schemas"]["ProjectionPoint"][];
             borders?: components["schemas"]["LocalDate"];
             /** @description The key of one that was entered wrong, which this one stands for. */
@@ -5433,6 +5938,11 @@ export interface components {
          * @enum {string}
          */
         RelationKind: "SUB_PROGRAMME" | "PREDECESSOR" | "SUCCESSOR" | "AMPLIFIES" | "FEEDS_INTO" | "OVERLAPS" | "SAME_OPERATOR";
+        /** @description Until when another link is good. */
+        RenewUpdateRequest: {
+            /** @description The last day on which it is good, 60 days from now at most; two weeks when absent. */
+            expires?: components["schemas"]["LocalDate"];
+        };
         /** @description That a measure goes as it did when it was reported last. */
         RepeatReport: {
             /**
@@ -5464,10 +5974,40 @@ export interface components {
             reason: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description A report on a measure that came by a link, and what the caller can do with it. Not public. */
+        ReportProposalView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The version, as If-Match has it.
+             */
+            version: number;
+            measure: components["schemas"]["MeasureRef"];
+            /** @description Who was asked. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The request that it answers. */
+            request: components["schemas"]["UUID"];
+            status: components["schemas"]["ProposalStatus"];
+            /** @description What would be published. */
+            report: components["schemas"]["NewReport"];
+            /** @description How the measure was reported to go last. */
+            lastReport?: components["schemas"]["LastReport"];
+            /** @description What was said with it, for those who work with it. */
+            note?: string;
+            madeAt: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description Why it was given back. */
+            reason?: string;
+            /** @description What the caller can do with it as it stands. */
+            allowedActions: components["schemas"]["ProposalAction"][];
+        };
         /** @description A round in which a programme asks those who answer for measures and figures how it goes. */
         ReportRound: {
             id: components["schemas"]["UUID"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Counts what was published of it, from 1.
+             */
             version: number;
             /** @description The id of the programme, as in the feed. */
             programmeId: components["schemas"]["UUID"];
@@ -5489,6 +6029,25 @@ export interface components {
         ReportedDays: {
             from: components["schemas"]["LocalDate"];
             to: components["schemas"]["LocalDate"];
+        };
+        /** @description One line of a request: a measure or a figure, with what came of it. */
+        RequestedItem: {
+            /**
+             * Format: int32
+             * @description Its place in the request, from 1.
+             */
+            number: number;
+            measure?: components["schemas"]["MeasureRef"];
+            figure?: components["schemas"]["AskedFigure"];
+            answer?: components["schemas"]["UpdateAnswer"];
+            /** @description The day on which it comes, when that was the answer. */
+            laterOn?: components["schemas"]["LocalDate"];
+            /** @description What was said with it, for those who work with it. */
+            note?: string;
+            /** @description The submission by which the figure goes its way. */
+            submission?: components["schemas"]["UUID"];
+            /** @description The report that waits to be looked at, or was. */
+            proposal?: components["schemas"]["UUID"];
         };
         /** @description A body that treats a revision. */
         RequiredBody: {
@@ -5616,6 +6175,7 @@ export interface components {
         RoundSummary: {
             round: components["schemas"]["ReportRound"];
             state: components["schemas"]["RoundState"];
+            /** @description What the caller can do with it. */
             allowedActions: components["schemas"]["RoundAction"][];
         };
         /** @description A round with what is asked in it, as far as the caller may know. */
@@ -5624,8 +6184,11 @@ export interface components {
             state: components["schemas"]["RoundState"];
             /** @description Of the measures and the figures here. */
             counts: components["schemas"]["TaskCounts"];
+            /** @description The measures that it asks about, in the order of the plan. */
             measures: components["schemas"]["MeasureTask"][];
+            /** @description The figures that it asks about. */
             figures: components["schemas"]["FigureTask"][];
+            /** @description What the caller can do with the round. */
             allowedActions: components["schemas"]["RoundAction"][];
         };
         /**
@@ -5670,7 +6233,7 @@ export interface components {
          * @description What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow; the operation stands in the detail.
          * @enum {string}
          */
-        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED";
+        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED" | "LINK_MADE" | "LINK_RENEWED" | "LINK_REVOKED" | "LINK_ANSWERED";
         /** @description One thing that happened to somebody's access. It is never changed. */
         SecurityEventView: {
             id: components["schemas"]["UUID"];
@@ -5896,6 +6459,7 @@ export interface components {
         StateBaseline: {
             /** @description The period that the value stands for. */
             period: string;
+            /** @description The value, in the unit of the indicator. */
             value: number;
             qualifier: components["schemas"]["Qualifier"];
             /** @description How it was found. */
@@ -5914,6 +6478,7 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** @description The area whose figures it is. */
             area: components["schemas"]["AreaRef"];
+            /** @description What sources say of figures that they do not give. */
             statements: components["schemas"]["ReferenceStatement"][];
             source?: components["schemas"]["SourceReference"];
         };
@@ -6226,15 +6791,30 @@ export interface components {
              * @description The sum of the others.
              */
             total: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description By a report or a figure.
+             */
             answered: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Not yet, and not too late.
+             */
             due: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Not yet, and too late.
+             */
             late: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description On a day that was promised and is not over.
+             */
             comesLater: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description There is nothing to tell of them.
+             */
             notApplicable: number;
         };
         /**
@@ -6250,6 +6830,7 @@ export interface components {
             counts: components["schemas"]["TaskCounts"];
             /** @description The open round of each programme in which something is asked of the caller, as far as it is. */
             rounds: components["schemas"]["RoundTasks"][];
+            /** @description The programmes of the caller. */
             programmes: components["schemas"]["ProgrammeRounds"][];
             /** @description The days to come within a year, in order. */
             wheel: components["schemas"]["WheelDay"][];
@@ -6306,6 +6887,100 @@ export interface components {
             /** @description For example 4 næringshager. */
             count: components["schemas"]["Quantity"];
             text?: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description How a line was answered. REPORTED: with a report or a figure. UNCHANGED: it is as it was known last. NOT_APPLICABLE: there is nothing to tell. LATER: it comes on a day that is told.
+         * @enum {string}
+         */
+        UpdateAnswer: "REPORTED" | "UNCHANGED" | "NOT_APPLICABLE" | "LATER";
+        /** @description What a link asks for, and of whom. */
+        UpdateForm: {
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description Who is asked. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description Said above the lines. */
+            message?: string;
+            /** @description The day by which the answer is wanted. */
+            due: components["schemas"]["LocalDate"];
+            /** @description When the link is over. */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description What is asked for, line by line. */
+            items: components["schemas"]["UpdateFormItem"][];
+        };
+        /** @description One line to be answered: a measure or a figure, with what is published of it. */
+        UpdateFormItem: {
+            /**
+             * Format: int32
+             * @description Its place in the request, from 1.
+             */
+            number: number;
+            measure?: components["schemas"]["MeasureRef"];
+            /** @description How the measure was reported to go last. */
+            lastReport?: components["schemas"]["LastReport"];
+            figure?: components["schemas"]["AskedFigure"];
+        };
+        /** @description That a link was answered. It is told again when the same answers are sent again. */
+        UpdateReceipt: {
+            /** @description To be named when somebody asks about it. */
+            receipt: components["schemas"]["UUID"];
+            answeredAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description How many lines were answered.
+             */
+            answers: number;
+        };
+        /**
+         * @description What can be done with a request for an update. RENEW: make another link, so that the one before is good for nothing. REVOKE: take it back.
+         * @enum {string}
+         */
+        UpdateRequestAction: "RENEW" | "REVOKE";
+        /** @description A request with its link, which is told now and never again. */
+        UpdateRequestLink: {
+            request: components["schemas"]["UpdateRequestView"];
+            /**
+             * @description To be handed over in a way that only the organisation reads. Absent where it was told before, and of what was only tried: make another one.
+             * @example https://ringvirkning.example.org/dele#a1b2
+             */
+            link?: string;
+            /**
+             * Format: int64
+             * @description That of the request.
+             */
+            version: number;
+        };
+        /**
+         * @description Where a request for an update stands. OPEN: its link is good. ANSWERED: it was used. REVOKED: it was taken back. EXPIRED: it was not used in time.
+         * @enum {string}
+         */
+        UpdateRequestState: "OPEN" | "ANSWERED" | "REVOKED" | "EXPIRED";
+        /** @description What was asked of an organisation, and what came of it, for those who work with it. The link is not here. */
+        UpdateRequestView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The version, as If-Match has it.
+             */
+            version: number;
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description Who is to answer. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description Said above the lines. */
+            message?: string;
+            /** @description The day by which the answer is wanted. */
+            due: components["schemas"]["LocalDate"];
+            state: components["schemas"]["UpdateRequestState"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description When the link was made that is good now. */
+            linkedAt: components["schemas"]["Instant"];
+            /** @description When the link is over. */
+            expiresAt: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description What was asked for, line by line. */
+            items: components["schemas"]["RequestedItem"][];
+            /** @description What the caller can do with it as it stands. */
+            allowedActions: components["schemas"]["UpdateRequestAction"][];
         };
         /** @description The days on which this holds, half-open: `from` is the first day, `to` the first day after. An absent end is open. */
         Validity: {
@@ -12978,6 +13653,228 @@ export interface operations {
             };
         };
     };
+    getFiguresGrid: {
+        parameters: {
+            query?: {
+                /** @description From this period on, of any frequency; the last twelve of each when absent. */
+                from?: string;
+                /** @description To this period; to that of today when absent. */
+                to?: string;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresGrid"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterFigures: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFigures"];
+            };
+        };
+        responses: {
+            /** @description What came of them, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFreshness: {
         parameters: {
             query?: {
@@ -13539,6 +14436,119 @@ export interface operations {
             };
         };
     };
+    withdrawMeasureReport: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The code of the measure.
+                 * @example 1.1
+                 */
+                code: string;
+                /** @description The id of the report. */
+                report: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureReport"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     repeatMeasureReport: {
         parameters: {
             query?: {
@@ -13681,26 +14691,22 @@ export interface operations {
             };
         };
     };
-    withdrawMeasureReport: {
+    getReportProposals: {
         parameters: {
             query?: {
-                /** @description When true, answers what would come of it, and writes nothing. */
-                dryRun?: boolean;
-                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
-                reason?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Only those that stand there. */
+                status?: components["schemas"]["ProposalStatus"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
             };
-            header: {
-                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
-                /**
-                 * @description The code of the measure.
-                 * @example 1.1
-                 */
-                code: string;
-                /** @description The id of the report. */
-                report: components["schemas"]["UUID"];
                 /**
                  * @description The slug of the programme.
                  * @example vekst-i-kongsberg
@@ -13711,16 +14717,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is done: what there is now. No store on the way keeps it. */
+            /** @description The answer, with a strong ETag. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeasureReport"];
+                    "application/json": components["schemas"]["PageReportProposalView"];
                 };
             };
-            /** @description The request, or its body, is not of the form given here. */
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13738,7 +14751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            /** @description The caller may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13747,35 +14760,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nothing has this name, or nothing that the caller may know of. */
+            /** @description Nothing that is published has this name. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It does not go with what is recorded, or with what somebody else has just done. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody changed it after the caller had read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14669,6 +15655,232 @@ export interface operations {
             };
         };
     };
+    getUpdateRequests: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Only those that stand there. */
+                state?: components["schemas"]["UpdateRequestState"];
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageUpdateRequestView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUpdateRequest: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The request with its link, and its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateRequestLink"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordProjection: {
         parameters: {
             query?: {
@@ -14894,6 +16106,330 @@ export interface operations {
                 };
             };
             /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportProposal: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the proposed report. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportProposalView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveReportProposal: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the proposed report. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportProposalView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveBackReportProposal: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the proposed report. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveBackProposal"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportProposalView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -17012,6 +18548,558 @@ export interface operations {
             };
             /** @description The caller may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerUpdateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerUpdateLink"];
+            };
+        };
+        responses: {
+            /** @description That the answers have arrived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateReceipt"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link was used, was taken back, has expired, or there is none; the problem says which. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openUpdateLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenUpdateLink"];
+            };
+        };
+        responses: {
+            /** @description What the link asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateForm"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link was used, was taken back, has expired, or there is none; the problem says which. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tries; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUpdateRequest: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the request. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateRequestView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewUpdateRequest: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the request. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateRequestLink"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeUpdateRequest: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the request. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateRequestView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,16 +1,16 @@
 import { invitationRoute } from '@/routes/invitation-route';
-import { roundRoute } from '@/routes/round-route';
 import { linksRoute } from '@/routes/links-route';
+import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
 import { updateRoute } from '@/routes/update-route';
 import { workRoute } from '@/routes/work-route';
 
 /** The pages for those who work here. */
-export const workingRoutes = [signInRoute, invitationRoute, workRoute, roundRoute] as const;
 export const workingRoutes = [
   signInRoute,
   invitationRoute,
   workRoute,
+  roundRoute,
   linksRoute,
   updateRoute,
 ] as const;

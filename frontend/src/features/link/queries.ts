@@ -113,7 +113,7 @@ export function renewRequest(id: string, version: number): Promise<Schemas['Upda
 
 export function revokeRequest(id: string, version: number): Promise<Schemas['UpdateRequestView']> {
   return bodyOf(
-    api.PUT('/api/v1/update-requests/{id}/revocation', {
+    api.PUT('/api/v1/update-requests/{id}/withdrawal', {
       params: { path: { id }, header: seen(version) },
     }),
   );

@@ -114,6 +114,7 @@ final class Answered {
                             given.comment(),
                             given.outlook(),
                             List.of(),
+                            null,
                             null));
         }
         if (given.answer() == UpdateAnswer.UNCHANGED) {

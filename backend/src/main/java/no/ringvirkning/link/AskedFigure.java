@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AskedFigure(
         @NotNull IndicatorRef indicator,
-        @NotNull String unit,
+
+        @Schema(description = "The unit of the figure.") @NotNull
+        String unit,
 
         @Schema(description = "How many decimals the figures of the indicator have.") @NotNull
         Integer decimals,
@@ -29,7 +31,8 @@ public record AskedFigure(
         @Schema(description = "What these categories are called.") @NotNull
         List<@NotNull LocalizedText> sliceNames,
 
-        @NotNull String period,
+        @Schema(description = "The period that the figure is of.", examples = "2026") @NotNull
+        String period,
 
         @Schema(description = "What is published of this period already.") @Nullable
         KnownFigure standing,

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A figure that is published, or why there is none.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record KnownFigure(
-        @NotNull String period,
-        @Nullable BigDecimal value,
+        @Schema(description = "The period that the figure is of.", examples = "2025") @NotNull
+        String period,
+
+        @Schema(description = "The figure, in the unit of the indicator; absent when there is none.") @Nullable
+        BigDecimal value,
+
         @Nullable MissingCode missing) {
 
     /** Whether it is the same figure, or lacks for the same reason. */

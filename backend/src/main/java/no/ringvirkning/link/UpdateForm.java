@@ -28,7 +28,8 @@ public record UpdateForm(
         @Schema(description = "When the link is over.") @NotNull
         Instant expiresAt,
 
-        @NotNull List<@NotNull UpdateFormItem> items) {
+        @Schema(description = "What is asked for, line by line.") @NotNull
+        List<@NotNull UpdateFormItem> items) {
 
     public UpdateForm {
         items = List.copyOf(Objects.requireNonNullElse(items, List.of()));

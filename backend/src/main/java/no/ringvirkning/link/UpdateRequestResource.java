@@ -73,7 +73,7 @@ class UpdateRequestResource {
     }
 
     @PUT
-    @Path("/revocation")
+    @Path("/withdrawal")
     @Authenticated
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a request back", description = "Its link is good for nothing from then on.")

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record UpdateRequestView(
         @NotNull UUID id,
-        @NotNull Long version,
+
+        @Schema(description = "The version, as If-Match has it.") @NotNull
+        Long version,
+
         @NotNull ProgrammeRef programme,
 
         @Schema(description = "Who is to answer.") @NotNull PartnerRef partner,
@@ -42,7 +45,9 @@ public record UpdateRequestView(
 
         @Nullable Instant answeredAt,
         @Nullable Instant revokedAt,
-        @NotNull List<@NotNull RequestedItem> items,
+
+        @Schema(description = "What was asked for, line by line.") @NotNull
+        List<@NotNull RequestedItem> items,
 
         @Schema(description = "What the caller can do with it as it stands.") @NotNull
         List<@NotNull UpdateRequestAction> allowedActions)

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A plan to enter into the record; its content comes with its revisions.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CreatePlan(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the plan in addresses; it never changes.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @Schema(description = "The slug of the programme.") @NotNull @Size(max = 120)

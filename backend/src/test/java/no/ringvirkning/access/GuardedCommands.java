@@ -87,8 +87,8 @@ import no.ringvirkning.plan.RevisionReason;
 import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.plan.RollOver;
 import no.ringvirkning.plan.TakeIntoForce;
-import no.ringvirkning.plan.measure.MeasureReport;
 import no.ringvirkning.plan.measure.MeasurePhase;
+import no.ringvirkning.plan.measure.MeasureReport;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.plan.measure.NewReport;
 import no.ringvirkning.programme.PeriodKind;
@@ -545,8 +545,8 @@ class GuardedCommands {
 
     /** What came by a link to the measure "1" of the programme. */
     private void links() {
-        NewReport report =
-                new NewReport(PartialDate.year(2020), MeasurePhase.ACTIVE, null, null, null, null, List.of(), null);
+        NewReport report = new NewReport(
+                PartialDate.year(2020), MeasurePhase.ACTIVE, null, null, null, null, List.of(), null, null);
         UUID asked = asked();
         // A link is good for no single organisation's measures, but for those that it names.
         add("ProposalService.submit", Needs.EDIT, c -> proposals.submit(asked, 1, report, c));

@@ -20,6 +20,7 @@ import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.UpdateLinks;
 import org.jspecify.annotations.Nullable;
 
 /** What each operation is tried on: something that it can be done to, entered for the trial where the examples have none. */
@@ -107,6 +108,7 @@ class Trials {
         enterFigures(entered);
         enterRounds(entered);
         enterPlans(entered, everybody);
+        enterLinks(entered, everybody);
         return entered;
     }
 
@@ -180,6 +182,26 @@ class Trials {
         return rows.text(
                 select + " join programme p on p.id = r.programme_id where p.slug = ? and " + where,
                 Personas.PROGRAMME);
+    }
+
+    /** One request that waits for its answer, and one that was answered. */
+    private static void enterLinks(Entered entered, Everybody everybody) {
+        People.Person lead = everybody.person(ProgrammeRole.LEAD.name());
+        String body = "{\"partner\": \"%s\", \"items\": [{\"measure\": \"%s\"}]}"
+                .formatted(everybody.answering(), Personas.MEASURE);
+        UpdateLinks.Asked open = UpdateLinks.ask(lead, Personas.PROGRAMME, body);
+        entered.put(
+                Trial.of("id", open.id(), open.version()),
+                "getUpdateRequest",
+                "renewUpdateRequest",
+                "revokeUpdateRequest");
+        UpdateLinks.Asked answered = UpdateLinks.ask(lead, Personas.PROGRAMME, body);
+        UpdateLinks.answer(answered.token(), "{\"number\": 1, \"answer\": \"REPORTED\", \"phase\": \"ACTIVE\"}");
+        entered.put(
+                Trial.of("id", UpdateLinks.item(lead, answered.id(), 1, "proposal"), 1),
+                "getReportProposal",
+                "approveReportProposal",
+                "giveBackReportProposal");
     }
 
     /** A revision at every place, in a programme of its own in which everybody has the roles that they have here. */

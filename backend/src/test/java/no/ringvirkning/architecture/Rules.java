@@ -58,6 +58,18 @@ final class Rules {
                     List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
             Map.entry(
                     "reporting",
+                    List.of(
+                            "shared",
+                            "access",
+                            "ledger",
+                            "area",
+                            "partner",
+                            "programme",
+                            "governance",
+                            "plan",
+                            "finance",
+                            "indicator")),
+            Map.entry(
                     "link",
                     List.of(
                             "shared",
@@ -83,7 +95,7 @@ final class Rules {
                             "plan",
                             "finance",
                             "indicator",
-                            "reporting")),
+                            "reporting",
                             "link")),
             Map.entry(
                     "demo",

@@ -205,7 +205,7 @@ class UpdateLinkTest {
         Asked used = ask();
         UpdateLinks.answer(used.token(), ACTIVE, LATER, EIGHT).then().statusCode(200);
         Asked revoked = ask();
-        change(revoked, "/revocation", null).then().statusCode(200).body("state", equalTo("REVOKED"));
+        change(revoked, "/withdrawal", null).then().statusCode(200).body("state", equalTo("REVOKED"));
         Asked expired = ask();
         rows.run(
                 "update update_request set made_at = now() - interval '9 days', linked_at = now() - interval '9 days',"

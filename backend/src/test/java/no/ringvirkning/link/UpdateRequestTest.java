@@ -135,7 +135,7 @@ class UpdateRequestTest {
         reader.asks().get(address).then().statusCode(200).body("allowedActions", empty());
         reader.asks()
                 .header("If-Match", asked.tag())
-                .put(address + "/revocation")
+                .put(address + "/withdrawal")
                 .then()
                 .statusCode(403);
         UpdateLinks.asking(reader, world.programme(), world.asking()).then().statusCode(403);
@@ -143,7 +143,7 @@ class UpdateRequestTest {
             stranger.asks().get(address).then().statusCode(404);
             stranger.asks()
                     .header("If-Match", asked.tag())
-                    .put(address + "/revocation")
+                    .put(address + "/withdrawal")
                     .then()
                     .statusCode(404);
             stranger.asks()
@@ -164,7 +164,7 @@ class UpdateRequestTest {
     void changed() {
         Asked asked = UpdateLinks.ask(world.editor(), world.programme(), world.asking());
         String address = "/api/v1/update-requests/" + asked.id();
-        world.editor().asks().put(address + "/revocation").then().statusCode(428);
+        world.editor().asks().put(address + "/withdrawal").then().statusCode(428);
         Response renewed =
                 world.editor().sends("{}").header("If-Match", asked.tag()).put(address + "/link");
         renewed.then().statusCode(200).body("request.state", equalTo("OPEN"));
@@ -178,13 +178,13 @@ class UpdateRequestTest {
         world.editor()
                 .asks()
                 .header("If-Match", renewed.header("ETag"))
-                .put(address + "/revocation?dryRun=true")
+                .put(address + "/withdrawal?dryRun=true")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("REVOKED"));
         assertEquals(before, rows.contents());
         Response revoked =
-                world.editor().asks().header("If-Match", renewed.header("ETag")).put(address + "/revocation");
+                world.editor().asks().header("If-Match", renewed.header("ETag")).put(address + "/withdrawal");
         revoked.then().statusCode(200).body("allowedActions", empty());
         world.editor()
                 .sends("{}")

@@ -27,6 +27,6 @@ public record LastReport(
     /** A report that says the same of another day. */
     public NewReport repeated(LocalDate day) {
         return new NewReport(
-                PartialDate.day(day), phase, manualStatus, manualReason, comment, outlook, List.of(), null);
+                PartialDate.day(day), phase, manualStatus, manualReason, comment, outlook, List.of(), null, null);
     }
 }

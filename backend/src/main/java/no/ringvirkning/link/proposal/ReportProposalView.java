@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportProposalView(
         @NotNull UUID id,
-        @NotNull Long version,
+
+        @Schema(description = "The version, as If-Match has it.") @NotNull
+        Long version,
+
         @NotNull MeasureRef measure,
 
         @Schema(description = "Who was asked.") @NotNull PartnerRef partner,
