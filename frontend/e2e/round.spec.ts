@@ -77,7 +77,7 @@ test('thirty measures with four changes take at most forty clicks', async ({ pag
     const card = page.getByRole('region', { name: new RegExp(`^X\\.${String(index)} `) });
     await expect(card).toBeVisible();
     if (index % 7 === 0) {
-      await card.getByRole('button', { name: 'Endre' }).click();
+      await card.getByRole('button', { name: 'Endre', exact: true }).click();
       await card.getByText('Trenger oppfølging').last().click();
       await card.getByRole('textbox').fill('Vi mangler folk.');
       await card.getByRole('button', { name: 'Lagre' }).click();
