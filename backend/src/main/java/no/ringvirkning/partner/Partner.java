@@ -93,18 +93,7 @@ public class Partner {
             @Nullable UUID homeAreaId,
             List<StoredSuccession> successions,
             List<StoredMember> members) {
-        if (given.kind() == PartnerKind.GROUP && given.organisationNumber() != null) {
-            throw problem(
-                    PartnerProblem.GROUP_HAS_NO_ORGANISATION_NUMBER,
-                    "/organisationNumber",
-                    "Leave it out, or enter the organisation behind the group as one of its members.");
-        }
-        if (given.kind() != PartnerKind.GROUP && (!members.isEmpty() || given.unnamedMembers() != null)) {
-            throw problem(
-                    PartnerProblem.ONLY_GROUPS_HAVE_MEMBERS,
-                    members.isEmpty() ? "/unnamedMembers" : "/members",
-                    "Enter the members in a group.");
-        }
+        requireOfKind(given.kind(), given.organisationNumber(), members, given.unnamedMembers());
         this.version = 1;
         this.slug = given.slug();
         this.kind = given.kind();
@@ -120,6 +109,25 @@ public class Partner {
         this.unnamedMembers = given.unnamedMembers();
         this.website = given.website();
         this.source = given.source();
+    }
+
+    private static void requireOfKind(
+            PartnerKind kind,
+            @Nullable OrganisationNumber number,
+            List<StoredMember> members,
+            @Nullable UnnamedMembers unnamedMembers) {
+        if (kind == PartnerKind.GROUP && number != null) {
+            throw problem(
+                    PartnerProblem.GROUP_HAS_NO_ORGANISATION_NUMBER,
+                    "/organisationNumber",
+                    "Leave it out, or enter the organisation behind the group as one of its members.");
+        }
+        if (kind != PartnerKind.GROUP && (!members.isEmpty() || unnamedMembers != null)) {
+            throw problem(
+                    PartnerProblem.ONLY_GROUPS_HAVE_MEMBERS,
+                    members.isEmpty() ? "/unnamedMembers" : "/members",
+                    "Enter the members in a group.");
+        }
     }
 
     public UUID id() {
@@ -145,6 +153,23 @@ public class Partner {
                 .map(StoredSuccession::otherId)
                 .filter(java.util.Objects::nonNull)
                 .toList();
+    }
+
+    /** Has something else recorded about it; when it exists and what became of it stay. */
+    void change(ChangePartner given, @Nullable UUID area, List<StoredMember> newMembers) {
+        requireOfKind(kind, given.organisationNumber(), newMembers, given.unnamedMembers());
+        type = given.type();
+        sector = given.sector();
+        names.clear();
+        names.addAll(given.names());
+        organisationNumber = given.organisationNumber();
+        description = given.description();
+        homeAreaId = area;
+        members.clear();
+        members.addAll(newMembers);
+        unnamedMembers = given.unnamedMembers();
+        website = given.website();
+        source = given.source();
     }
 
     /** Gives it a new name from the first day of the name's validity; the name it had until then ends. */

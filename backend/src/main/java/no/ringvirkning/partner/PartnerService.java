@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaQueries;
+import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
@@ -59,7 +61,11 @@ public class PartnerService {
         }
         requireUnique(given);
         Map<String, UUID> others = queries.ids(mentioned(given));
-        Partner partner = new Partner(given, homeArea(given), successions(given, others), members(given, others));
+        Partner partner = new Partner(
+                given,
+                homeArea(given.homeArea()),
+                successions(given, others),
+                members(given.members(), given.slug(), others));
         Map<String, Supplier<ProblemException>> taken = new HashMap<>();
         taken.put("uq_partner_slug", () -> slugTaken(given));
         OrganisationNumber number = given.organisationNumber();
@@ -67,6 +73,24 @@ public class PartnerService {
             taken.put("uq_partner_organisation_number", () -> numberTaken(number));
         }
         Taken.write(() -> partners.persistAndFlush(partner), taken);
+        return publish(partner, change);
+    }
+
+    /**
+     * Records something else about a partner; what is not given is not recorded any more.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public PartnerView change(String slug, ChangePartner given, long expectedVersion, Change change) {
+        input.checked(given);
+        Partner partner = existing(slug, expectedVersion, change);
+        Map<String, UUID> others = queries.ids(slugs(given.members()));
+        partner.change(given, homeArea(given.homeArea()), members(given.members(), slug, others));
+        OrganisationNumber number = given.organisationNumber();
+        Taken.write(
+                partners::flush,
+                number == null ? Map.of() : Map.of("uq_partner_organisation_number", () -> numberTaken(number)));
         return publish(partner, change);
     }
 
@@ -133,11 +157,11 @@ public class PartnerService {
         return refused(PartnerProblem.ORGANISATION_NUMBER_TAKEN, "/organisationNumber/value", number.value());
     }
 
-    private @Nullable UUID homeArea(CreatePartner given) {
-        if (given.homeArea() == null) {
+    private @Nullable UUID homeArea(@Nullable AreaRef given) {
+        if (given == null) {
             return null;
         }
-        String slug = given.homeArea().slug();
+        String slug = given.slug();
         UUID id = areas.ids(List.of(slug)).get(slug);
         if (id == null) {
             throw refused(PartnerProblem.UNKNOWN_SLUG, "/homeArea/slug", slug);
@@ -146,8 +170,7 @@ public class PartnerService {
     }
 
     private static Set<String> mentioned(CreatePartner given) {
-        Set<String> slugs = new TreeSet<>();
-        given.members().forEach(m -> slugs.add(m.partner().slug()));
+        Set<String> slugs = slugs(given.members());
         given.successions().stream()
                 .map(PartnerSuccession::partner)
                 .filter(java.util.Objects::nonNull)
@@ -155,11 +178,15 @@ public class PartnerService {
         return slugs;
     }
 
-    private static List<StoredMember> members(CreatePartner given, Map<String, UUID> others) {
+    private static Set<String> slugs(List<GroupMember> members) {
+        return members.stream().map(member -> member.partner().slug()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<StoredMember> members(List<GroupMember> given, String own, Map<String, UUID> others) {
         List<StoredMember> stored = new ArrayList<>();
-        for (int i = 0; i < given.members().size(); i++) {
-            GroupMember member = given.members().get(i);
-            UUID other = other(given, member.partner(), others, "/members/" + i + "/partner/slug");
+        for (int i = 0; i < given.size(); i++) {
+            GroupMember member = given.get(i);
+            UUID other = other(own, member.partner(), others, "/members/" + i + "/partner/slug");
             stored.add(new StoredMember(other, member.period(), member.source()));
         }
         return stored;
@@ -170,14 +197,16 @@ public class PartnerService {
         for (int i = 0; i < given.successions().size(); i++) {
             PartnerSuccession succession = given.successions().get(i);
             PartnerRef partner = succession.partner();
-            UUID other = partner == null ? null : other(given, partner, others, "/successions/" + i + "/partner/slug");
+            UUID other = partner == null
+                    ? null
+                    : other(given.slug(), partner, others, "/successions/" + i + "/partner/slug");
             stored.add(new StoredSuccession(succession.type(), other, succession.date(), succession.source()));
         }
         return stored;
     }
 
-    private static UUID other(CreatePartner given, PartnerRef ref, Map<String, UUID> others, String pointer) {
-        if (ref.slug().equals(given.slug())) {
+    private static UUID other(String own, PartnerRef ref, Map<String, UUID> others, String pointer) {
+        if (ref.slug().equals(own)) {
             throw refused(PartnerProblem.OWN_MEMBER_OR_SUCCESSOR, pointer, ref.slug());
         }
         UUID id = others.get(ref.slug());

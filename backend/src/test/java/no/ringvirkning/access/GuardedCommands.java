@@ -287,6 +287,10 @@ class GuardedCommands {
                 c -> partners.create(aPartner().build(), c));
         String partner = plans.partner();
         add(
+                "PartnerService.change",
+                Needs.ADMINISTER,
+                c -> partners.change(partner, aPartner().changed(), Seen.partner(partner), c));
+        add(
                 "PartnerService.rename",
                 Needs.ADMINISTER,
                 c -> partners.rename(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.partner.ChangePartner;
 import no.ringvirkning.partner.CreatePartner;
 import no.ringvirkning.partner.GroupMember;
 import no.ringvirkning.partner.OrganisationNumber;
@@ -129,6 +130,22 @@ public final class PartnerBuilder {
     public PartnerBuilder from(SourceReference value) {
         source = value;
         return this;
+    }
+
+    /** What is recorded about one that is there, as it is to be. */
+    public ChangePartner changed() {
+        CreatePartner given = build();
+        return new ChangePartner(
+                given.type(),
+                given.sector(),
+                given.names(),
+                given.organisationNumber(),
+                given.description(),
+                given.homeArea(),
+                given.members(),
+                given.unnamedMembers(),
+                given.website(),
+                given.source());
     }
 
     public CreatePartner build() {

@@ -1,0 +1,48 @@
+package no.ringvirkning.partner;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import no.ringvirkning.area.AreaRef;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.SourceReference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded about a partner, as it is to be from now on. */
+@Schema(
+        description =
+                "What is recorded about a partner, as it is to be from now on; what is left out is not recorded any more. When it"
+                        + " exists and what became of it are not changed by this.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChangePartner(
+        @NotNull PartnerType type,
+        @Nullable Sector sector,
+
+        @Schema(description = "Its names over time; the one valid today first.") @NotNull @Size(min = 1)
+        List<@NotNull @Valid PartnerName> names,
+
+        @Nullable @Valid OrganisationNumber organisationNumber,
+        @Nullable @Valid LocalizedText description,
+
+        @Schema(description = "The area it belongs to.") @Nullable @Valid
+        AreaRef homeArea,
+
+        @Schema(description = "The members of a group.") @NotNull
+        List<@NotNull @Valid GroupMember> members,
+
+        @Schema(description = "The members of a group that its source counts but does not name.") @Nullable @Valid
+        UnnamedMembers unnamedMembers,
+
+        @Nullable @Pattern(regexp = "https?://.{1,500}") String website,
+        @Nullable @Valid SourceReference source) {
+
+    /** A list that is left out is empty. */
+    public ChangePartner {
+        members = Objects.requireNonNullElse(members, List.of());
+    }
+}

@@ -1,0 +1,91 @@
+package no.ringvirkning.partner;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import no.ringvirkning.access.write.Write;
+import no.ringvirkning.access.write.WriteParameters;
+import no.ringvirkning.access.write.Writes;
+import no.ringvirkning.ledger.Change;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What is written about partners. */
+@Path("/api/v1/partners")
+@Tag(name = "partners")
+class PartnerWriteResource {
+
+    private final PartnerService partners;
+    private final Writes writes;
+
+    @Inject
+    PartnerWriteResource(PartnerService partners, Writes writes) {
+        this.partners = partners;
+        this.writes = writes;
+    }
+
+    @POST
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(
+            value = PartnerView.class,
+            responseCode = "201",
+            responseDescription = "The partner, with its ETag.")
+    @Operation(
+            summary = "Enter a partner",
+            description = "Published at once. For those who write for any programme, and for administrators.")
+    public RestResponse<PartnerView> createPartner(
+            @BeanParam WriteParameters asked,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "association", value = """
+                            {"slug": "eksempel-naeringsforening", "kind": "ORGANISATION", "type": "BUSINESS_ASSOCIATION",
+                             "names": [{"name": "Eksempel næringsforening", "validity": {}}], "validity": {}}""")))
+                    @NotNull
+                    @Valid
+                    CreatePartner given) {
+        return writes.make(
+                asked,
+                new Writes.Making<>(
+                        PartnerView.class, given, "Ført inn i registeret.", made -> "/api/v1/partners/" + made.slug()),
+                write -> partners.create(given, change(write)));
+    }
+
+    @PUT
+    @Path("/{slug}")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Change what is recorded about a partner",
+            description = "For administrators: all programmes speak of it, so none of them says what it is.")
+    public RestResponse<PartnerView> changePartner(
+            @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
+                    String slug,
+            @BeanParam WriteParameters asked,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "website", value = """
+                            {"type": "MUNICIPALITY", "names": [{"name": "Ringerike kommune", "validity": {}}],
+                             "website": "https://example.org/"}"""))) @NotNull @Valid
+                    ChangePartner given) {
+        return writes.change(
+                asked, null, write -> partners.change(slug, given, write.expectedVersion(), change(write)));
+    }
+
+    private static Change change(Write write) {
+        return new Change(write.actor(), write.reason());
+    }
+}
