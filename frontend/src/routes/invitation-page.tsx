@@ -16,6 +16,7 @@ const route = getRouteApi('/invitasjon');
 export function InvitationPage() {
   const { t } = useTranslation();
   const { invitation } = route.useRouteContext();
+  const { forste } = route.useSearch();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return (
@@ -33,6 +34,7 @@ export function InvitationPage() {
         <InvitationForm
           key={invitation}
           token={invitation}
+          first={forste === 'ja'}
           onSignedIn={async (session) => {
             keepInvitationToken(undefined);
             queryClient.setQueryData(sessionQuery.queryKey, session);

@@ -2,10 +2,18 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 
 import { rootRoute } from './root-route';
 
+interface InvitationSearch {
+  /** Whether it is for the first administrator, who has no account yet and chooses what to sign in with. */
+  forste?: 'ja';
+}
+
 export const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitasjon',
   staticData: { texts: ['work'] },
+  validateSearch: (search): InvitationSearch => ({
+    forste: search.forste === 'ja' ? 'ja' : undefined,
+  }),
   // Whoever has the token can choose the password: it is taken out of the address before anything is shown.
   beforeLoad: async ({ location }) => {
     const { isInvitationToken, keepInvitationToken, keptInvitationToken } =

@@ -17,6 +17,8 @@ import { useSending } from './use-sending';
 
 interface Props {
   readonly token: string;
+  /** Whether it is known to be for the first administrator, who is asked for a login name at once. */
+  readonly first: boolean;
   readonly onSignedIn: (session: Session) => Promise<void>;
 }
 
@@ -28,12 +30,12 @@ function pointerOf(error: unknown): string | undefined {
 }
 
 /** Chooses what an invited person is called and signs in with. Only the first administrator is asked for a login name. */
-export function InvitationForm({ token, onSignedIn }: Props) {
+export function InvitationForm({ token, first: known, onSignedIn }: Props) {
   const { t } = useTranslation();
   const wordsOf = useRefusalWords();
   const form = useRef<HTMLFormElement>(null);
   const { faults, busy, send, goTo } = useSending(form);
-  const [first, setFirst] = useState(false);
+  const [first, setFirst] = useState(known);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

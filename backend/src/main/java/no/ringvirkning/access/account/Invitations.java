@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Invitations {
 
+    private static final String USUAL = "/invitasjon#";
+    private static final String FIRST = "/invitasjon?forste=ja#";
+
     private final InvitationRepository invitations;
     private final AccountRepository accounts;
     private final SessionService sessions;
@@ -50,7 +53,8 @@ class Invitations {
     record Invited(String loginName, String displayName) {}
 
     /**
-     * Invites to an account; what was open for it before is withdrawn. The token comes after #, which browsers send to nobody.
+     * Invites to an account; what was open for it before is withdrawn. The token comes after #, which browsers send to nobody;
+     * before it the page is told whether a login name is to be chosen, too.
      *
      * @param account none for the first administrator
      */
@@ -62,7 +66,7 @@ class Invitations {
         Invitation made = new Invitation(token, account, now);
         invitations.persist(made);
         log.note(SecurityEventKind.INVITED, actor, account);
-        return new Made(home + "/invitasjon#" + token, made.expiresAt());
+        return new Made(home + (account == null ? FIRST : USUAL) + token, made.expiresAt());
     }
 
     /** @throws ProblemException when the link is not, or no longer, good for anything */

@@ -289,7 +289,9 @@ class InvitationTest {
     @DisplayName("let the first administrator in by a link, once, and never again when there is one")
     void first() {
         rows.run("update account set state = 'DISABLED' where administrator");
-        String token = token(invitations.make(null, "system").link());
+        String link = invitations.make(null, "system").link();
+        assertTrue(link.contains("/invitasjon?forste=ja#"), "its page asks for a login name at once: " + link);
+        String token = token(link);
         String later = token(invitations.make(null, "system").link());
         assertEquals(410, accept(token).status(), "only the newest works");
         assertEquals(422, accept(later).status(), "it needs a login name");
