@@ -112,6 +112,7 @@ class PageTest {
         "/arbeid,noindex",
         "/arbeid?lang=en,noindex",
         "/arbeid/runde/1,noindex",
+        "/arbeid/tiltak/1.1,noindex",
         "/admin/brukere,noindex",
         "/vedtak,''"
     })
@@ -122,6 +123,7 @@ class PageTest {
         Answer answer = get(target);
         assertEquals(200, answer.status());
         assertEquals(robots, answer.header("X-Robots-Tag"));
+        assertEquals(robots.isEmpty() ? "no-cache" : "no-store", answer.header("Cache-Control"));
         assertEquals(!robots.isEmpty(), answer.body().contains("<meta name=\"robots\" content=\"noindex\" />"));
     }
 

@@ -35,6 +35,9 @@ class FrontDoor {
     /** Where the pages of programmes are, and nothing else. */
     private static final String PROGRAMMES = "/p/";
 
+    /** Where those who work here change them. */
+    private static final String WORK = "/arbeid/";
+
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'";
@@ -177,7 +180,9 @@ class FrontDoor {
                 && !path.startsWith(API)
                 && !path.startsWith("/q/")
                 // The code of a measure may hold a dot, and no file lies there.
-                && (path.startsWith(PROGRAMMES) || path.lastIndexOf('.') <= path.lastIndexOf('/'));
+                && (path.startsWith(PROGRAMMES)
+                        || path.startsWith(WORK)
+                        || path.lastIndexOf('.') <= path.lastIndexOf('/'));
     }
 
     private void problem(RoutingContext context, HttpProblem type, @Nullable String given) {

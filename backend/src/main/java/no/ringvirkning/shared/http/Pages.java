@@ -87,7 +87,10 @@ class Pages {
             documents = read();
         }
         PageHeads.Found found = heads.find(address.path(), address.plan(), address.language());
-        kept.put(address, new Kept(found, clock.instant().plus(KEPT)));
+        if (found.listed()) {
+            // What stands in the address of a working page is nobody else's business.
+            kept.put(address, new Kept(found, clock.instant().plus(KEPT)));
+        }
         return found;
     }
 
@@ -119,7 +122,7 @@ class Pages {
                 .setStatusCode(found.there() ? 200 : 404)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
         if (!found.listed()) {
-            context.response().putHeader("X-Robots-Tag", "noindex");
+            context.response().putHeader("X-Robots-Tag", "noindex").putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response()
