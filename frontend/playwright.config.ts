@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { defineConfig } from '@playwright/test';
 
@@ -20,6 +22,9 @@ function portOfRun(): string {
     .trim();
   return process.env.RINGVIRKNING_E2E_PORT;
 }
+
+/** Where the passwords of the accounts to try with stand; told by who starts the product, when it is not this. */
+process.env.RINGVIRKNING_E2E_ACCOUNTS ??= join(tmpdir(), `ringvirkning-e2e-${portOfRun()}`);
 
 const started = given ? undefined : `http://127.0.0.1:${portOfRun()}`;
 const executablePath = await findBrowser();

@@ -1,17 +1,14 @@
 /**
- * Starts the packaged product on the port of the run, with an empty data directory that is removed when it ends.
- * Playwright waits until it is ready and stops it after the last journey.
+ * Starts the packaged product on the port of the run, with accounts to try the working pages with, whose passwords it
+ * writes where the journeys look for them. Playwright waits until it is ready and stops it after the last journey.
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appendFileSync, writeFileSync } from 'node:fs';
 
-const jar = join(import.meta.dirname, '../../backend/target/quarkus-app/quarkus-run.jar');
-if (!existsSync(jar)) {
-  console.error('The product is not packaged: run mvn -f backend package -DskipTests first.');
-  process.exit(1);
-}
+import { startProduct } from './product.mjs';
 
 const data = mkdtempSync(join(tmpdir(), 'ringvirkning-e2e-'));
 const product = spawn(
@@ -39,4 +36,15 @@ product.on('exit', (code) => {
   rmSync(data, { recursive: true, force: true });
   rmSync(accounts, { force: true });
   process.exit(code ?? 0);
+const { RINGVIRKNING_E2E_PORT: port, RINGVIRKNING_E2E_ACCOUNTS: accounts } = process.env;
+writeFileSync(accounts, '', { mode: 0o600 });
+
+const product = startProduct(port, { RINGVIRKNING_DEMO_ACCOUNTS: 'true' }, (line) => {
+  const [, loginName, password] = /^ {2}(\S+@\S+) {2}(\S+)$/.exec(line) ?? [];
+  if (password) appendFileSync(accounts, `${loginName} ${password}\n`);
+  else console.log(line);
 });
+
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, product.stop);
+
+process.exit(await product.ended);

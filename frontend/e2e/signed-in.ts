@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+
+import { test as base, type Browser, type Page } from '@playwright/test';
+
+/** The accounts that the product was started with, and their passwords. */
+function passwordOf(loginName: string): string {
+  const file = process.env.RINGVIRKNING_E2E_ACCOUNTS ?? '';
+  const password = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .find(([name]) => name === loginName)?.[1];
+  if (!password) throw new Error(`${file} has no password of ${loginName}.`);
+  return password;
+}
+
+/** Signs in as somebody does. */
+export async function signIn(page: Page, loginName: string, password: string): Promise<void> {
+  await page.getByLabel('Innloggingsnavn').fill(loginName);
+  await page.getByLabel('Passord', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Logg inn' }).click();
+}
+
+async function stateOf(browser: Browser, home: string, loginName: string) {
+  const context = await browser.newContext({ baseURL: home, locale: 'nb-NO' });
+  const page = await context.newPage();
+  await page.goto('/logg-inn');
+  await signIn(page, loginName, passwordOf(loginName));
+  await page.waitForURL('**/arbeid');
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+type State = Awaited<ReturnType<typeof stateOf>>;
+
+/** Tests of somebody who is signed in; a worker signs in once as each. */
+export const test = base.extend<
+  { as: (loginName: string) => Promise<Page> },
+  { states: Map<string, Promise<State>> }
+>({
+  states: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await use(new Map());
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ browser, baseURL, states }, use) => {
+    const pages: Page[] = [];
+    await use(async (loginName) => {
+      const known = states.get(loginName) ?? stateOf(browser, baseURL ?? '', loginName);
+      states.set(loginName, known);
+      const context = await browser.newContext({
+        baseURL,
+        locale: 'nb-NO',
+        timezoneId: 'Europe/Oslo',
+        storageState: await known,
+      });
+      const page = await context.newPage();
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+});
