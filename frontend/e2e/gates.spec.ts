@@ -1,15 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { axeViolations, overflow, smallTexts, unfold, watch } from './gates';
 import { inLanguage, languages, pages, widths } from './pages';
+import { test } from './signed-in';
 
 const height = 800;
 const mostJumping = 0.05;
 
-for (const { name, path } of pages) {
+for (const { name, path, who } of pages) {
   for (const width of widths) {
     for (const language of languages) {
-      test(`${name}, ${String(width)} px, ${language}`, async ({ page, baseURL }) => {
+      test(`${name}, ${String(width)} px, ${language}`, async ({ page: anybody, as, baseURL }) => {
+        const page = who === undefined ? anybody : await as(who);
         const seen = await watch(page, baseURL ?? '');
         await page.setViewportSize({ width, height });
         const answer = await page.goto(inLanguage(path, language), { waitUntil: 'networkidle' });

@@ -1,5 +1,14 @@
+interface SeenPage {
+  readonly name: string;
+  readonly path: string;
+  /** The account that sees it; anybody does when there is none. */
+  readonly who?: string;
+}
+
+const administrator = 'administrator@example.org';
+
 /** Every page of the product, with an address that has something to show. */
-export const pages = [
+export const pages: readonly SeenPage[] = [
   { name: 'landing', path: '/' },
   { name: 'landing on a day, filtered', path: '/?dato=2019-06-01&type=RESTRUCTURING' },
   { name: 'landing without hits', path: '/?q=finnesikke' },
@@ -73,7 +82,14 @@ export const pages = [
   { name: 'about the data', path: '/om-dataene' },
   { name: 'accessibility', path: '/tilgjengelighet' },
   { name: 'not found', path: '/finnes/ikke' },
-] as const;
+  { name: 'sign-in', path: '/logg-inn?til=/arbeid' },
+  { name: 'invitation without a link', path: '/invitasjon' },
+  { name: 'invitation', path: `/invitasjon?forste=ja#${'a'.repeat(43)}` },
+  { name: 'work', path: '/arbeid', who: 'lead@vekst-i-kongsberg.example.org' },
+  { name: 'work of who has no role', path: '/arbeid', who: administrator },
+  { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
+  { name: 'new partner', path: '/arbeid/partnere/ny', who: administrator },
+];
 
 export const widths = [320, 1280] as const;
 
@@ -81,5 +97,7 @@ export const languages = ['nb', 'nn', 'en'] as const;
 
 /** The address of a page in a language. */
 export function inLanguage(path: string, language: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+  const [page = '', hash] = path.split('#');
+  const chosen = `${page}${page.includes('?') ? '&' : '?'}lang=${language}`;
+  return hash === undefined ? chosen : `${chosen}#${hash}`;
 }

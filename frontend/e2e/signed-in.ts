@@ -20,12 +20,17 @@ export async function signIn(page: Page, loginName: string, password: string): P
   await page.getByRole('button', { name: 'Logg inn' }).click();
 }
 
-async function stateOf(browser: Browser, home: string, loginName: string) {
-  const context = await browser.newContext({ baseURL: home, locale: 'nb-NO' });
-  const page = await context.newPage();
+/** Signs in by an account of the demo, for a session of one's own. */
+export async function signInAs(page: Page, loginName: string): Promise<void> {
   await page.goto('/logg-inn');
   await signIn(page, loginName, passwordOf(loginName));
   await page.waitForURL('**/arbeid');
+}
+
+async function stateOf(browser: Browser, home: string, loginName: string) {
+  const context = await browser.newContext({ baseURL: home, locale: 'nb-NO' });
+  const page = await context.newPage();
+  await signInAs(page, loginName);
   const state = await context.storageState();
   await context.close();
   return state;

@@ -55,7 +55,7 @@ describe('the texts of a page', () => {
 describe('the two parts of the site', () => {
   const everybody = [...sourcesOf('src/app/main.tsx')];
   const working = [...sourcesOf('src/app/work-main.tsx')];
-  const ofWork = (path) => /^src\/features\/(session)\//.test(path);
+  const ofWork = (path) => /^src\/features\/(session|editing|\w+-editing)\//.test(path);
 
   it('are apart: what everybody reads comes without what is for those who work here', () => {
     expect(everybody.length).toBeGreaterThan(200);

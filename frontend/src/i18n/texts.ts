@@ -5,6 +5,7 @@ import type decision from './nb/decision.json';
 import type detail from './nb/detail.json';
 import type developers from './nb/developers.json';
 import type difference from './nb/difference.json';
+import type editing from './nb/editing.json';
 import type enums from './nb/enums.json';
 import type figure from './nb/figure.json';
 import type finance from './nb/finance.json';
@@ -30,6 +31,7 @@ export interface Texts {
   detail: typeof detail;
   developers: typeof developers;
   difference: typeof difference;
+  editing: typeof editing;
   enums: typeof enums;
   figure: typeof figure;
   finance: typeof finance;

@@ -1,7 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import type { PartnerType, RoleName } from '@/api/types';
-import { partnerTypes, roleNames } from '@/features/partner/partner-values';
+import { roleNames } from '@/features/partner/partner-values';
+import { partnerTypes } from '@/lib/partner-types';
 import { partnerCountsQuery, partnerSorts, type PartnerSort } from '@/features/partner/queries';
 import { oneOf, textOf } from '@/lib/search-value';
 

@@ -21,6 +21,7 @@ describe('imports go downwards only', () => {
     ['src/features/area/queries.ts', '@/routes/root-route'],
     ['src/routes/landing-page.tsx', '@/app/make-router'],
     ['src/features/area/queries.ts', '../partner/queries'],
+    ['src/features/area/queries.ts', '@/features/editing/values'],
   ])(
     '%s may not import %s',
     async (file, imported) => {
@@ -32,6 +33,7 @@ describe('imports go downwards only', () => {
   it.each([
     ['src/features/area/queries.ts', '@/api/client'],
     ['src/routes/landing-page.tsx', '@/features/area/queries'],
+    ['src/features/partner-editing/queries.ts', '@/features/editing/values'],
     ['src/app/make-router.ts', '@/routes/root-route'],
   ])(
     '%s may import %s (control)',

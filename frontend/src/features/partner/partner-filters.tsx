@@ -5,7 +5,9 @@ import filterStyles from '@/components/filters.module.css';
 import { SearchField } from '@/components/search-field';
 import { SelectField } from '@/components/select-field';
 
-import { partnerTypes, roleNames } from './partner-values';
+import { partnerTypes } from '@/lib/partner-types';
+
+import { roleNames } from './partner-values';
 
 export interface PartnerFilterValues {
   readonly q?: string;

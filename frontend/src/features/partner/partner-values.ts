@@ -1,28 +1,4 @@
-import type { PartnerType, RoleName } from '@/api/types';
-
-/** In the order that a reader looks for them: those who decide first. */
-export const partnerTypes = [
-  'MUNICIPALITY',
-  'COUNTY_AUTHORITY',
-  'INTERMUNICIPAL_COUNCIL',
-  'STATE_AGENCY',
-  'COUNTY_GOVERNOR',
-  'BUSINESS_ASSOCIATION',
-  'DEVELOPMENT_COMPANY',
-  'COMPANY',
-  'SCIENCE_PARK',
-  'INCUBATOR',
-  'BUSINESS_GARDEN',
-  'CLUSTER',
-  'NETWORK',
-  'EDUCATION',
-  'FOUNDATION',
-  'DESTINATION_COMPANY',
-  'NGO',
-  'MEDIA',
-  'BOARD',
-  'OTHER',
-] as const satisfies readonly PartnerType[];
+import type { RoleName } from '@/api/types';
 
 /** From those who own and decide, through those who work, to those who help. */
 export const roleNames = [

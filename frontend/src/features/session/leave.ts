@@ -10,6 +10,12 @@ export async function leave(
   returnTo?: string,
 ): Promise<void> {
   forgetSession();
-  await router.navigate({ to: '/logg-inn', search: { til: returnTo }, replace: true });
+  await router.navigate({
+    to: '/logg-inn',
+    search: { til: returnTo },
+    replace: true,
+    // Whoever is not signed in any more cannot stay; what is not saved is kept, unless they left it.
+    ignoreBlocker: true,
+  });
   queryClient.clear();
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { classNames } from '@/lib/class-names';
+import { forgetDrafts } from '@/lib/drafts';
 
 import pageStyles from '@/components/page.module.css';
 import { leave } from './leave';
@@ -41,6 +42,8 @@ export function WorkingBar() {
       return;
     }
     await leave(router, queryClient);
+    // Last, for until then the page kept what was not saved.
+    forgetDrafts();
   }
 
   return (

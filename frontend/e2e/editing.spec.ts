@@ -1,0 +1,122 @@
+import { expect, type Page } from '@playwright/test';
+
+import { signInAs, test } from './signed-in';
+
+const administrator = 'administrator@example.org';
+const slug = 'ovre-romerike-utvikling';
+const address = `/arbeid/partnere/${slug}`;
+
+const website = (page: Page) => page.getByLabel('Nettsted', { exact: true });
+const inEnglish = (page: Page) => page.getByLabel('English', { exact: true });
+
+async function open(page: Page): Promise<void> {
+  await page.goto(address);
+  await expect(website(page)).toBeVisible();
+}
+
+async function save(page: Page, reason: string): Promise<void> {
+  await page.getByLabel('Hvorfor endres det?').fill(reason);
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+}
+
+async function recorded(page: Page) {
+  const answer = await page.request.get(`/api/v1/partners/${slug}`);
+  return (await answer.json()) as {
+    readonly version: number;
+    readonly website?: string;
+    readonly description?: { readonly nb?: string; readonly en?: string };
+  };
+}
+
+test.describe.configure({ mode: 'serial' });
+
+test('two who change the same partner lose nothing: the second sees both versions and chooses', async ({
+  as,
+}) => {
+  const first = await as(administrator);
+  const second = await as(administrator);
+  await open(first);
+  await open(second);
+  const before = await recorded(first);
+
+  await website(first).fill('https://example.org/forste');
+  await inEnglish(first).fill('By the first');
+  await save(first, 'Den første retter.');
+  await expect(first.getByText('Lagret.')).toBeVisible();
+
+  await website(second).fill('https://example.org/andre');
+  await save(second, 'Den andre retter.');
+  const dialog = second.getByRole('dialog', { name: 'Noen andre har endret dette' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText('https://example.org/forste');
+  await expect(dialog).toContainText('https://example.org/andre');
+  expect((await recorded(second)).website, 'nothing was overwritten').toBe(
+    'https://example.org/forste',
+  );
+  await dialog.getByRole('button', { name: 'Bruk valget' }).click();
+  await expect(website(second)).toHaveValue('https://example.org/andre');
+  await expect(inEnglish(second)).toHaveValue('By the first');
+  await second.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(second.getByText('Lagret.')).toBeVisible();
+  const after = await recorded(second);
+  expect(after).toMatchObject({
+    version: before.version + 2,
+    website: 'https://example.org/andre',
+    description: { en: 'By the first' },
+  });
+});
+
+test('what would change is shown first, and what was saved can be taken back', async ({ as }) => {
+  const page = await as(administrator);
+  await open(page);
+  const before = await recorded(page);
+  await website(page).fill('https://example.org/ny');
+  await page.getByRole('button', { name: 'Se hva som endres' }).click();
+  const changes = page.getByRole('status', { name: 'Dette endres' });
+  await expect(changes).toContainText('https://example.org/ny');
+  expect((await recorded(page)).version).toBe(before.version);
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await save(page, 'Nytt nettsted.');
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect.poll(async () => (await recorded(page)).version).toBe(before.version + 2);
+  expect((await recorded(page)).website).toBe(before.website);
+  await website(page).fill('javascript:alert(1)');
+  await save(page, 'Feil.');
+  await expect(page.getByText('Dette kan ikke stå slik.')).toBeVisible();
+  await expect(website(page)).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('what is not saved is there after the page was closed, and gone after signing out', async ({
+  page,
+}) => {
+  // A session of its own, for it ends.
+  await signInAs(page, administrator);
+  await open(page);
+  await inEnglish(page).fill('<b>Begun</b>');
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => /^utkast:/.test(key)));
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto('/partnere');
+  await open(page);
+  await expect(inEnglish(page)).toHaveValue('<b>Begun</b>');
+  await expect(page.getByText('Du har et utkast')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Se siden alle kan lese' }).click();
+  const guard = page.getByRole('dialog', { name: 'Endringene er ikke lagret' });
+  await guard.getByRole('button', { name: 'Bli her' }).click();
+  await expect(guard).toBeHidden();
+  await expect(inEnglish(page)).toHaveValue('<b>Begun</b>');
+
+  await page.context().setOffline(true);
+  await save(page, 'Uten nett.');
+  await expect(page.getByText('Du er frakoblet.')).toBeVisible();
+  await page.context().setOffline(false);
+
+  await page.getByRole('button', { name: 'Logg ut' }).click();
+  await page.waitForURL(/\/logg-inn/);
+  await expect
+    .poll(() =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => /^utkast:/.test(key))),
+    )
+    .toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import styles from './editing.module.css';
+
+const shownForMs = 10_000;
+
+interface Props {
+  readonly onUndo: () => void;
+  readonly onGone: () => void;
+}
+
+/** Says that it is saved, and for ten seconds takes it back. */
+export function UndoToast({ onUndo, onGone }: Props) {
+  const { t } = useTranslation();
+
+  useEffect(() => {
+    const timer = setTimeout(onGone, shownForMs);
+    return () => clearTimeout(timer);
+    // For ten seconds from when it came, whatever else is done on the page meanwhile.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <div className={styles.toast} role="status">
+      <p>{t('editing.saved')}</p>
+      <button type="button" className="ds-button" data-variant="secondary" onClick={onUndo}>
+        {t('editing.undo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { PartnerType, PartnerView, Schemas } from '@/api/types';
+import { fieldsOf, localizedOf } from '@/features/editing/localized-input';
+import type { Values } from '@/features/editing/values';
+
+/** What the fields of the editor say of a partner. */
+export function valuesOf(partner: PartnerView): Values {
+  return {
+    name: partner.names[0]?.name ?? partner.name,
+    type: partner.type,
+    sector: partner.sector ?? '',
+    website: partner.website ?? '',
+    ...fieldsOf('description', partner.description),
+  };
+}
+
+function described(values: Values) {
+  return {
+    type: values.type as PartnerType,
+    sector: (values.sector || undefined) as Schemas['Sector'] | undefined,
+    description: localizedOf(values, 'description') as Schemas['LocalizedText'] | undefined,
+    website: values.website?.trim() || undefined,
+  };
+}
+
+/** The partner as it is to be: as it was, but for what the fields say. */
+export function changeOf(values: Values, partner: PartnerView): Schemas['ChangePartner'] {
+  const [first, ...before] = partner.names;
+  return {
+    ...described(values),
+    names: [{ ...first, name: values.name ?? '', validity: first?.validity ?? {} }, ...before],
+    organisationNumber: partner.organisationNumber,
+    homeArea: partner.homeArea,
+    members: partner.members,
+    unnamedMembers: partner.unnamedMembers,
+    source: partner.source,
+  };
+}
+
+/** A partner that is not there yet. */
+export function newPartnerOf(values: Values): Schemas['CreatePartner'] {
+  return {
+    ...described(values),
+    slug: values.slug?.trim() || slugOf(values.name ?? ''),
+    kind: values.kind as Schemas['PartnerKind'],
+    names: [{ name: values.name ?? '', validity: {} }],
+    validity: {},
+    successions: [],
+    members: [],
+  };
+}
+
+const plain: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
+
+/** What a name comes to in an address. */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[æøå]/g, (letter) => plain[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { api, bodyOf } from '@/api/client';
+import type { PartnerView } from '@/api/types';
+import type { Sending } from '@/features/editing/use-editor';
+import type { Values } from '@/features/editing/values';
+
+import { changeOf, newPartnerOf } from './partner-values';
+
+/** A partner as it is now: an editor has no use for what it was a minute ago. */
+export function partnerToEditQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['partner to edit', slug],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/partners/{slug}', { params: { path: { slug } }, signal })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
+export function readPartner(slug: string): Promise<PartnerView> {
+  return bodyOf(
+    api.GET('/api/v1/partners/{slug}', { params: { path: { slug } }, cache: 'no-store' }),
+  );
+}
+
+export function changePartner(
+  values: Values,
+  on: PartnerView,
+  { version, reason, dryRun }: Sending,
+): Promise<PartnerView> {
+  return bodyOf(
+    api.PUT('/api/v1/partners/{slug}', {
+      params: {
+        path: { slug: on.slug },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason, dryRun },
+      },
+      body: changeOf(values, on),
+    }),
+  );
+}
+
+/** Sent again with the same key it is made once. */
+export function createPartner(values: Values, key: string): Promise<PartnerView> {
+  return bodyOf(
+    api.POST('/api/v1/partners', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: newPartnerOf(values),
+    }),
+  );
+}

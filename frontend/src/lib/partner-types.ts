@@ -1,0 +1,23 @@
+/** In the order that a reader looks for them: those who decide first. */
+export const partnerTypes = [
+  'MUNICIPALITY',
+  'COUNTY_AUTHORITY',
+  'INTERMUNICIPAL_COUNCIL',
+  'STATE_AGENCY',
+  'COUNTY_GOVERNOR',
+  'BUSINESS_ASSOCIATION',
+  'DEVELOPMENT_COMPANY',
+  'COMPANY',
+  'SCIENCE_PARK',
+  'INCUBATOR',
+  'BUSINESS_GARDEN',
+  'CLUSTER',
+  'NETWORK',
+  'EDUCATION',
+  'FOUNDATION',
+  'DESTINATION_COMPANY',
+  'NGO',
+  'MEDIA',
+  'BOARD',
+  'OTHER',
+] as const;
