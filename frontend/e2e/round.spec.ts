@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-import { signInAs } from './accounts';
+import { signInAs } from './signed-in';
 
 const lead = 'lead@vekst-i-kongsberg.example.org';
 const editor = 'editor@vekst-i-kongsberg.example.org';
@@ -59,7 +59,7 @@ async function makeThirty(page: Page): Promise<{ reported: { code: string; chang
 }
 
 test('counts on the page are those of the API', async ({ page }) => {
-  await signInAs(page, lead, '/arbeid');
+  await signInAs(page, lead);
   const tasks = (await (await page.request.get('/api/v1/tasks')).json()) as Tasks;
   const open = tasks.counts.due + tasks.counts.late;
   await expect(page.getByText(`${String(open)} saker venter på deg.`)).toBeVisible();
@@ -69,7 +69,7 @@ test('counts on the page are those of the API', async ({ page }) => {
 });
 
 test('thirty measures with four changes take at most forty clicks', async ({ page }) => {
-  await signInAs(page, lead, '/arbeid');
+  await signInAs(page, lead);
   const kept = await makeThirty(page);
   const clicks = await countClicks(page);
   await page.getByRole('link', { name: 'Start runden' }).click();
@@ -94,7 +94,7 @@ test('thirty measures with four changes take at most forty clicks', async ({ pag
 test('one report takes at most three clicks, and is taken back so that all is as it was', async ({
   page,
 }) => {
-  await signInAs(page, lead, '/arbeid');
+  await signInAs(page, lead);
   await page.getByRole('link', { name: 'Start runden' }).click();
   const card = page.locator('section[tabindex="-1"]');
   await expect(card).toBeFocused();
@@ -126,7 +126,7 @@ test('who comes second is shown both, and keeps what was written', async ({ page
     [lead, page],
     [editor, other],
   ] as const) {
-    await signInAs(where, who, '/arbeid');
+    await signInAs(where, who);
     await where.getByRole('link', { name: 'Start runden' }).click();
     await expect(where.locator('section[tabindex="-1"]')).toBeFocused();
   }
@@ -154,7 +154,7 @@ test('who comes second is shown both, and keeps what was written', async ({ page
 });
 
 test('the keys j, k and u move and report while the card has the focus', async ({ page }) => {
-  await signInAs(page, lead, '/arbeid');
+  await signInAs(page, lead);
   await makeThirty(page);
   await page.getByRole('link', { name: 'Start runden' }).click();
   const card = (code: string) => page.getByRole('region', { name: new RegExp(`^${code} `) });
