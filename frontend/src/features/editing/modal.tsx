@@ -30,8 +30,10 @@ export function Modal({ title, children, onCancel }: Props) {
         onCancel?.();
       }}
     >
-      <h2 id={id}>{title}</h2>
-      {children}
+      <div className={styles.dialogContent}>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </div>
     </dialog>
   );
 }

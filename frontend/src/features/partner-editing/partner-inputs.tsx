@@ -40,7 +40,7 @@ export function PartnerInputs({ values, faults, onChange }: Props) {
       />
       <SelectField
         label={t('partner.facts.sector')}
-        value={(values.sector || undefined) as Schemas['Sector'] | undefined}
+        value={sectors.find((sector) => sector === values.sector)}
         options={sectors.map((value) => ({ value, label: t(`partner.enums.sector.${value}`) }))}
         allLabel={t('editing.notSaid')}
         onChange={(sector) => onChange('sector', sector ?? '')}

@@ -13,12 +13,18 @@ export function valuesOf(partner: PartnerView): Values {
   };
 }
 
+/** What a field says, if it says anything. */
+function said(value: string | undefined): string | undefined {
+  const text = value?.trim();
+  return text === '' ? undefined : text;
+}
+
 function described(values: Values) {
   return {
     type: values.type as PartnerType,
-    sector: (values.sector || undefined) as Schemas['Sector'] | undefined,
+    sector: said(values.sector) as Schemas['Sector'] | undefined,
     description: localizedOf(values, 'description') as Schemas['LocalizedText'] | undefined,
-    website: values.website?.trim() || undefined,
+    website: said(values.website),
   };
 }
 
@@ -40,7 +46,7 @@ export function changeOf(values: Values, partner: PartnerView): Schemas['ChangeP
 export function newPartnerOf(values: Values): Schemas['CreatePartner'] {
   return {
     ...described(values),
-    slug: values.slug?.trim() || slugOf(values.name ?? ''),
+    slug: said(values.slug) ?? slugOf(values.name ?? ''),
     kind: values.kind as Schemas['PartnerKind'],
     names: [{ name: values.name ?? '', validity: {} }],
     validity: {},

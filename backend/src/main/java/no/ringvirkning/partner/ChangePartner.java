@@ -38,7 +38,9 @@ public record ChangePartner(
         @Schema(description = "The members of a group that its source counts but does not name.") @Nullable @Valid
         UnnamedMembers unnamedMembers,
 
-        @Nullable @Pattern(regexp = "https?://.{1,500}") String website,
+        @Schema(description = "Its own pages.") @Nullable @Pattern(regexp = "https?://.{1,500}")
+        String website,
+
         @Nullable @Valid SourceReference source) {
 
     /** A list that is left out is empty. */

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A partner to enter into the record.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CreatePartner(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the partner in addresses; never given to another.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @NotNull PartnerKind kind,
@@ -45,7 +48,9 @@ public record CreatePartner(
         @Schema(description = "The members of a group that its source counts but does not name.") @Nullable @Valid
         UnnamedMembers unnamedMembers,
 
-        @Nullable @Pattern(regexp = "https?://.{1,500}") String website,
+        @Schema(description = "Its own pages.") @Nullable @Pattern(regexp = "https?://.{1,500}")
+        String website,
+
         @Nullable @Valid SourceReference source) {
 
     /** A list that is left out is empty. */

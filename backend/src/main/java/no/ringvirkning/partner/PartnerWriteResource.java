@@ -48,13 +48,14 @@ class PartnerWriteResource {
             responseCode = "201",
             responseDescription = "The partner, with its ETag.")
     @Operation(
-            summary = "Enter a partner",
+            summary = "Make a partner",
             description = "Published at once. For those who write for any programme, and for administrators.")
     public RestResponse<PartnerView> createPartner(
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "association", value = """
                             {"slug": "eksempel-naeringsforening", "kind": "ORGANISATION", "type": "BUSINESS_ASSOCIATION",
-                             "names": [{"name": "Eksempel næringsforening", "validity": {}}], "validity": {}}""")))
+                             "names": [{"name": "Eksempel næringsforening", "validity": {}}], "validity": {}, "successions": [],
+                             "members": []}""")))
                     @NotNull
                     @Valid
                     CreatePartner given) {
@@ -71,7 +72,7 @@ class PartnerWriteResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Change what is recorded about a partner",
+            summary = "Have something else recorded about a partner",
             description = "For administrators: all programmes speak of it, so none of them says what it is.")
     public RestResponse<PartnerView> changePartner(
             @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
@@ -79,7 +80,7 @@ class PartnerWriteResource {
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "website", value = """
                             {"type": "MUNICIPALITY", "names": [{"name": "Ringerike kommune", "validity": {}}],
-                             "website": "https://example.org/"}"""))) @NotNull @Valid
+                             "members": [], "website": "https://example.org/"}"""))) @NotNull @Valid
                     ChangePartner given) {
         return writes.change(
                 asked, null, write -> partners.change(slug, given, write.expectedVersion(), change(write)));
