@@ -220,7 +220,10 @@ create or replace function plan_revision_document(revision uuid, day date) retur
       'id', r.id, 'version', r.version, 'programmeId', p.programme_id,
       'programme', (select jsonb_build_object('slug', g.slug, 'name', g.name) from programme g where g.id = p.programme_id),
       'plan', plan_ref(p.id), 'number', r.number, 'label', r.label, 'status', r.status, 'basedOn', r.based_on,
-      'reasonCode', r.reason_code, 'reason', r.reason, 'effective', revision_effective(r.effective_from, r.effective_to),
+      'reasonCode', r.reason_code, 'reason', r.reason,
+      'hearing', case when r.hearing_from is not null then
+        jsonb_build_object('from', r.hearing_from, 'until', r.hearing_until) end,
+      'effective', revision_effective(r.effective_from, r.effective_to),
       'historic', r.historic, 'gapsAccepted', r.gaps_accepted, 'contentHash', r.content_hash,
       'content', revision_content(r.id, day), 'adoptions', revision_adoptions(r.id, day, false), 'source', r.source))
     from plan_revision r join plan p on p.id = r.plan_id

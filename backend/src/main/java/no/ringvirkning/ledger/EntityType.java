@@ -20,6 +20,7 @@ public enum EntityType {
     OBSERVATION_SERIES,
     PARTNER,
     PLAN,
+    PLAN_COMMENT,
     PLAN_REVISION,
     PROGRAMME,
     PROJECTION,

@@ -7,6 +7,7 @@ enum PlanProblem implements ProblemType {
     SLUG_TAKEN(409, "The slug belongs to another plan, now or earlier."),
     UNKNOWN_REFERENCE(422, "The plan points at something that is not in the record."),
     DATES_REVERSED(422, "What ends does not end before it starts."),
+    DEADLINE_PASSED(422, "The last day of a hearing is not before its first."),
     NOT_NOW(409, "The revision is not where this can be done."),
     IMMUTABLE(409, "What an adopted revision says cannot be changed; make a new revision."),
     REVISION_OPEN(409, "The plan has a revision that is not adopted, rejected or withdrawn yet."),

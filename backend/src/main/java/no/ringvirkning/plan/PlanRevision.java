@@ -82,6 +82,10 @@ public class PlanRevision {
 
     private @Nullable LocalDate effectiveTo;
 
+    private @Nullable LocalDate hearingFrom;
+
+    private @Nullable LocalDate hearingUntil;
+
     private boolean historic;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -149,8 +153,13 @@ public class PlanRevision {
         version++;
     }
 
-    void sendToHearing() {
+    void sendToHearing(LocalDate from, LocalDate until) {
         in(RevisionAction.SEND_TO_HEARING.from(), "be sent to hearing");
+        if (until.isBefore(from)) {
+            throw PlanRules.broken(PlanProblem.DEADLINE_PASSED, "/until", "%s is before %s".formatted(until, from));
+        }
+        hearingFrom = from;
+        hearingUntil = until;
         to(RevisionStatus.IN_HEARING);
     }
 

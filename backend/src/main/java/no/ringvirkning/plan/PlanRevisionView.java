@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.ledger.PublishedView;
+import no.ringvirkning.plan.consultation.HearingPeriod;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.plan.content.RevisionStatus;
 import no.ringvirkning.plan.measure.PlanRef;
@@ -46,6 +47,9 @@ public record PlanRevisionView(
 
         @Schema(description = "Why the plan was revised.") @Nullable
         LocalizedText reason,
+
+        @Schema(description = "When the public is or was asked; absent when it was not.") @Nullable
+        HearingPeriod hearing,
 
         @Schema(description = "The days on which it is or was in force.") @Nullable
         Validity effective,
@@ -94,6 +98,7 @@ public record PlanRevisionView(
                 basedOn,
                 reasonCode,
                 reason,
+                hearing,
                 effective,
                 historic,
                 gapsAccepted,

@@ -25,7 +25,7 @@ public record RevisionBlocker(
         return new RevisionBlocker(action, kind, kind.weight(), null, null);
     }
 
-    static RevisionBlocker of(RevisionAction action, BlockerKind kind, String measure) {
+    static RevisionBlocker of(RevisionAction action, BlockerKind kind, @Nullable String measure) {
         return new RevisionBlocker(action, kind, kind.weight(), measure, null);
     }
 

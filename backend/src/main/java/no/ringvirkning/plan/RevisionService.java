@@ -18,6 +18,7 @@ import no.ringvirkning.governance.BodyQueries;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.plan.consultation.SendToHearing;
 import no.ringvirkning.plan.content.MeasureContent;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.plan.content.RevisionStatus;
@@ -138,10 +139,11 @@ public class RevisionService {
 
     /** Lets the public read the draft and say what it thinks. */
     @Transactional
-    public PlanRevisionView sendToHearing(String slug, int number, long version, Change change) {
+    public PlanRevisionView sendToHearing(String slug, int number, long version, SendToHearing command, Change change) {
+        input.checked(command);
         PlanRevision revision = revision(slug, number, version, RevisionAction.SEND_TO_HEARING, change);
         contents.checkNothingVanishes(revision);
-        revision.sendToHearing();
+        revision.sendToHearing(today.or(null), command.until());
         return publish(revision, change);
     }
 

@@ -15,6 +15,7 @@ import no.ringvirkning.access.write.Write;
 import no.ringvirkning.access.write.WriteParameters;
 import no.ringvirkning.access.write.Writes;
 import no.ringvirkning.ledger.Change;
+import no.ringvirkning.plan.consultation.SendToHearing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -42,6 +43,7 @@ class RevisionStepWriteResource {
     @PUT
     @Path("/hearing")
     @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send a revision to hearing",
@@ -50,11 +52,21 @@ class RevisionStepWriteResource {
     public RestResponse<PlanRevisionView> sendPlanRevisionToHearing(
             @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
             @Parameter(description = RevisionResource.NUMBER, example = "2") @PathParam("number") int number,
-            @BeanParam WriteParameters asked) {
+            @BeanParam WriteParameters asked,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "a last day",
+                                                            value = "{\"until\": \"2199-12-31\"}")))
+                    @NotNull
+                    @Valid
+                    SendToHearing hearing) {
         return writes.change(
                 asked,
                 "Planen er sendt på høring.",
-                write -> revisions.sendToHearing(slug, number, write.expectedVersion(), change(write)));
+                write -> revisions.sendToHearing(slug, number, write.expectedVersion(), hearing, change(write)));
     }
 
     @PUT

@@ -9,8 +9,11 @@ import java.util.Optional;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
+import no.ringvirkning.plan.consultation.CommentQueries;
+import no.ringvirkning.plan.content.RevisionStatus;
 import no.ringvirkning.plan.measure.PlanRef;
 import no.ringvirkning.shared.SourceReference;
+import org.jspecify.annotations.Nullable;
 
 /** Reads revisions, also those that are not public, for those who may read what is on its way in the programme. */
 @ApplicationScoped
@@ -21,6 +24,7 @@ class WorkingPlans {
     private final PlanQueries queries;
     private final ContentService contents;
     private final DifferenceQueries differences;
+    private final CommentQueries comments;
 
     @Inject
     WorkingPlans(
@@ -28,12 +32,14 @@ class WorkingPlans {
             PlanRevisionRepository revisions,
             PlanQueries queries,
             ContentService contents,
-            DifferenceQueries differences) {
+            DifferenceQueries differences,
+            CommentQueries comments) {
         this.plans = plans;
         this.revisions = revisions;
         this.queries = queries;
         this.contents = contents;
         this.differences = differences;
+        this.comments = comments;
     }
 
     /** The revision; nothing for who may not know of it. */
@@ -104,6 +110,12 @@ class WorkingPlans {
             }
         }
         if (view.status().isOpen()) {
+            List<RevisionAction> ahead = view.status() == RevisionStatus.PROPOSED
+                    ? List.of(RevisionAction.RECORD_ADOPTION)
+                    : List.of(RevisionAction.PROPOSE, RevisionAction.RECORD_ADOPTION);
+            List<@Nullable String> unanswered = comments.unanswered(revision.id());
+            ahead.forEach(action -> unanswered.forEach(
+                    code -> blockers.add(RevisionBlocker.of(action, BlockerKind.COMMENT_UNANSWERED, code))));
             PlanRules.unanswered(view.content())
                     .forEach(code -> blockers.add(
                             RevisionBlocker.of(RevisionAction.RECORD_ADOPTION, BlockerKind.NO_RESPONSIBLE, code)));

@@ -13,6 +13,7 @@ import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static no.ringvirkning.testing.PartnerBuilder.aPartner;
 import static no.ringvirkning.testing.PartnerBuilder.days;
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.Plans.HEARING;
 import static no.ringvirkning.testing.ProgrammeBuilder.aProgramme;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
 import static no.ringvirkning.testing.Rounds.aRound;
@@ -89,6 +90,11 @@ import no.ringvirkning.plan.RollOver;
 import no.ringvirkning.plan.TakeIntoForce;
 import no.ringvirkning.plan.measure.MeasurePhase;
 import no.ringvirkning.plan.measure.MeasureReport;
+import no.ringvirkning.plan.consultation.AnswerComment;
+import no.ringvirkning.plan.consultation.CommentAuthor;
+import no.ringvirkning.plan.consultation.CommentOutcome;
+import no.ringvirkning.plan.consultation.CommentService;
+import no.ringvirkning.plan.consultation.NewComment;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.plan.measure.NewReport;
 import no.ringvirkning.programme.PeriodKind;
@@ -126,6 +132,8 @@ class GuardedCommands {
     enum Needs {
         /** The system. */
         NOBODY,
+        /** To read what is on its way, for the organisation that says something. */
+        SAY,
         REPORT,
         EDIT,
         DECIDE,
@@ -189,6 +197,9 @@ class GuardedCommands {
 
     @Inject
     RevisionService revisions;
+
+    @Inject
+    CommentService comments;
 
     @Inject
     MeasureService measures;
@@ -442,6 +453,22 @@ class GuardedCommands {
                 .slug();
     }
 
+    private void consultation() {
+        PlanRevisionView draft = plans.draft(plans.plan(programme), content(aMeasure("6")));
+        String heard = draft.plan().slug();
+        revisions.sendToHearing(heard, 1, draft.version(), HEARING, Plans.CHANGE);
+        NewComment said =
+                new NewComment("6", new CommentAuthor(new PartnerRef(answering, null), null), "Ta med reiselivet.");
+        add("CommentService.receive", Needs.SAY, c -> comments.receive(heard, 1, said, c));
+        UUID id = comments.receive(heard, 1, said, Plans.CHANGE).id();
+        hidden(
+                "CommentService.answer",
+                Needs.EDIT,
+                c -> comments.answer(id, 1, new AnswerComment(CommentOutcome.TAKEN, LocalizedText.nb("Ja.")), c));
+        hidden("CommentService.publish", Needs.PUBLISH, c -> comments.publish(id, 1, c));
+        hidden("CommentService.withdraw", Needs.PUBLISH, c -> comments.withdraw(id, 1, c));
+    }
+
     private void plan() {
         String council = plans.body();
         add("PlanService.create", Needs.EDIT, c -> planService.create(plan(programme, null), c));
@@ -506,7 +533,7 @@ class GuardedCommands {
         hidden(
                 "RevisionService.sendToHearing",
                 Needs.PUBLISH,
-                c -> revisions.sendToHearing(slug, 1, draft.version(), c));
+                c -> revisions.sendToHearing(slug, 1, draft.version(), HEARING, c));
         hidden(
                 "RevisionService.propose",
                 Needs.PUBLISH,
@@ -521,6 +548,7 @@ class GuardedCommands {
                 "RevisionService.enterHistoric",
                 Needs.PUBLISH,
                 c -> revisions.enterHistoric(slug, 1, draft.version(), c));
+        consultation();
         PlanRevisionView proposed = plans.propose(plans.draft(plans.plan(programme), content(aMeasure("4"))), council);
         String decision = plans.decision(council, programme, DecisionOutcome.ADOPTED, "2020-01-01");
         add(

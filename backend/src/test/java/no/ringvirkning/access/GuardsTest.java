@@ -41,6 +41,8 @@ class GuardsTest {
     /** Which of the people below each need lets through; written out, not worked out. */
     private static final Map<Needs, Set<String>> PASS = Map.of(
             Needs.NOBODY, Set.of(),
+            Needs.SAY,
+                    Set.of("READER", "PARTNER_REPORTER", "EDITOR", "LEAD", "BOARD", "COUNTY_AUDITOR", "LEAD of both"),
             Needs.REPORT, Set.of("PARTNER_REPORTER", "EDITOR", "LEAD", "LEAD of both"),
             Needs.EDIT, Set.of("EDITOR", "LEAD", "LEAD of both"),
             Needs.DECIDE, Set.of("LEAD", "BOARD", "LEAD of both"),

@@ -1,6 +1,7 @@
 package no.ringvirkning.plan;
 
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.Plans.HEARING;
 import static no.ringvirkning.testing.ReportBuilder.aReport;
 
 import java.time.LocalDate;
@@ -149,7 +150,7 @@ final class RandomHistory {
             case DRAFT ->
                 last = random.nextInt(3) == 0
                         ? to.plans().propose(last, body, other)
-                        : to.revisions().sendToHearing(plan(), last.number(), last.version(), CHANGE);
+                        : to.revisions().sendToHearing(plan(), last.number(), last.version(), HEARING, CHANGE);
             case IN_HEARING -> last = to.plans().propose(last, body, other);
             case PROPOSED -> {
                 if (random.nextInt(6) == 0) {

@@ -6,6 +6,7 @@ import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureBuilder.anOrphan;
 import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.Plans.HEARING;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -186,7 +187,7 @@ class RevisionServiceTest {
         given().get("/api/v1/plans/" + plan + "/revisions/1").then().statusCode(404);
         given().get("/api/v1/plans/" + plan).then().body("revisions.size()", equalTo(0));
         assertEquals(0, rows.number("select count(*) from ledger where entity_id = ?", draft.id()));
-        revisions.sendToHearing(plan, 1, draft.version(), CHANGE);
+        revisions.sendToHearing(plan, 1, draft.version(), HEARING, CHANGE);
         given().get("/api/v1/plans/" + plan + "/revisions/1")
                 .then()
                 .body("status", equalTo("IN_HEARING"))
@@ -203,7 +204,7 @@ class RevisionServiceTest {
         assertEquals(
                 List.of("3", "1"),
                 written.content().measures().stream().map(m -> m.code()).toList());
-        PlanRevisionView heard = revisions.sendToHearing(plan, 1, written.version(), CHANGE);
+        PlanRevisionView heard = revisions.sendToHearing(plan, 1, written.version(), HEARING, CHANGE);
         revisions.withdraw(plan, 1, heard.version(), CHANGE);
         given().get("/api/v1/plans/" + plan + "/revisions/1").then().statusCode(404);
         assertEquals(1, rows.number("select count(*) from ledger where entity_id = ? and op = 'DELETE'", draft.id()));
@@ -526,7 +527,7 @@ class RevisionServiceTest {
             refused(
                     PlanProblem.MEASURE_VANISHED,
                     "/measures",
-                    () -> revisions.sendToHearing(plan, 2, draft.version(), CHANGE));
+                    () -> revisions.sendToHearing(plan, 2, draft.version(), HEARING, CHANGE));
         }
 
         @Test

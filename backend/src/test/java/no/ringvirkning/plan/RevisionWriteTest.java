@@ -5,6 +5,7 @@ import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureBuilder.anOrphan;
 import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.Plans.HEARING;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,6 +45,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
 @DisplayName("A revision of a plan over HTTP")
 class RevisionWriteTest {
+
+    private static final String HEARD = "{\"until\": \"2199-12-31\"}";
 
     private static final String MEASURE = """
             {"code": "%s", "title": {"nb": "%s"}, "kind": "OWN_ACTIVITY", "focusAreas": [], "objectives": [],
@@ -118,7 +121,7 @@ class RevisionWriteTest {
                         "{\"measures\": [" + measure("1", "Ny", "") + "," + measure("2", "To", "") + "]}"),
                 new Op("PUT", at(2, "/measures/1"), measure("1", "Ny", "")),
                 new Op("PUT", at(2, "/measure-order"), "{\"measures\": [\"2\", \"1\"]}"),
-                new Op("PUT", at(2, "/hearing"), ""),
+                new Op("PUT", at(2, "/hearing"), HEARD),
                 new Op("PUT", at(2, "/proposal"), "{\"bodies\": [{\"body\": \"" + body + "\", \"required\": true}]}"),
                 new Op("PUT", at(2, "/withdrawal"), ""));
     }
@@ -168,7 +171,7 @@ class RevisionWriteTest {
                 .statusCode(200)
                 .body("measures.change", contains("NEW", "CHANGED", "DROPPED"))
                 .body("measures[2].reason.nb", equalTo("Ferdig snakket."));
-        put(lead, 2, 6, "/hearing", "").then().statusCode(200).body("status", equalTo("IN_HEARING"));
+        put(lead, 2, 6, "/hearing", HEARD).then().statusCode(200).body("status", equalTo("IN_HEARING"));
         given().get("/api/v1/plans/" + plan + "/revisions/2").then().statusCode(200);
         put(lead, 2, 7, "/proposal", "{\"bodies\": [{\"body\": \"" + body + "\", \"required\": true}]}")
                 .then()
@@ -287,6 +290,11 @@ class RevisionWriteTest {
         put(lead, 2, 2, "/measure-order", "{\"measures\": [\"1\", \"1\"]}")
                 .then()
                 .statusCode(422);
+        put(lead, 2, 2, "/hearing", "{\"until\": \"2020-01-01\"}")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:deadline-passed"));
+        put(lead, 2, 2, "/hearing", "{}").then().statusCode(400);
         put(lead, 2, 2, "/proposal", "{\"bodies\": []}").then().statusCode(422);
         put(lead, 2, 2, "/proposal", "{\"bodies\": [{\"body\": \"ingen\", \"required\": true}]}")
                 .then()
@@ -300,7 +308,7 @@ class RevisionWriteTest {
     @DisplayName("that is public is not written or withdrawn without a reason")
     void reason() {
         PlanRevisionView taken = plans.revise(plan, 1, null);
-        revisions.sendToHearing(plan, 2, taken.version(), CHANGE);
+        revisions.sendToHearing(plan, 2, taken.version(), HEARING, CHANGE);
         Map<String, String> before = contents();
         for (Op op : List.of(
                 onDraft().get(0), onDraft().get(1), onDraft().get(2), onDraft().get(5))) {
@@ -334,7 +342,7 @@ class RevisionWriteTest {
                 .body("blockers.find { it.kind == 'NO_RESPONSIBLE' }.measure", equalTo("3"))
                 .body("blockers.find { it.kind == 'NO_RESPONSIBLE' }.weight", equalTo("NEEDS_REASON"))
                 .body("gaps.findAll { it.measure == '3' }.kind", hasItem("NO_RESPONSIBLE"));
-        put(lead, 2, 2, "/hearing", "")
+        put(lead, 2, 2, "/hearing", HEARD)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:ringvirkning:problem:measure-vanished"));

@@ -29,6 +29,7 @@ import no.ringvirkning.plan.RequiredBody;
 import no.ringvirkning.plan.RevisionReason;
 import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.plan.TakeIntoForce;
+import no.ringvirkning.plan.consultation.SendToHearing;
 import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.programme.FocusArea;
 import no.ringvirkning.programme.Objective;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 /** Plans, bodies and decisions for tests, made through the services as anybody would. */
 @ApplicationScoped
 public class Plans {
+
+    /** For as long as tests are run. */
+    public static final SendToHearing HEARING = new SendToHearing(LocalDate.of(2199, 12, 31));
 
     public static final Change CHANGE = new Change(Actor.SYSTEM, "Prøve.");
 

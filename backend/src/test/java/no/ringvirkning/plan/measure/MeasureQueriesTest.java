@@ -3,6 +3,7 @@ package no.ringvirkning.plan.measure;
 import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
 import static no.ringvirkning.testing.MeasureFilterBuilder.measures;
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.Plans.HEARING;
 import static no.ringvirkning.testing.ReportBuilder.aReport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -180,7 +181,7 @@ class MeasureQueriesTest {
                     () -> codes(measures().ofPlan(plan).inRevision(2)),
                     "nor can it be asked for");
             assertEquals(List.of("1"), refused.errors().get(0).allowed());
-            PlanRevisionView heard = revisions.sendToHearing(plan, 2, draft.version(), CHANGE);
+            PlanRevisionView heard = revisions.sendToHearing(plan, 2, draft.version(), HEARING, CHANGE);
             assertEquals(List.of("1", "2", "3", "4"), codes(measures()), "what is in force is shown");
             assertEquals(List.of("1", "4", "5"), codes(measures().ofPlan(plan).inRevision(2)));
             plans.inForce(heard, body, "2020-05-08");
@@ -425,7 +426,7 @@ class MeasureQueriesTest {
             Map<Instant, Map<String, Optional<MeasureView>>> reads = new LinkedHashMap<>();
             List<Runnable> history = List.of(
                     () -> revision = plans.draft(plan, content(aMeasure("9"))),
-                    () -> revision = revisions.sendToHearing(plan, 1, revision.version(), CHANGE),
+                    () -> revision = revisions.sendToHearing(plan, 1, revision.version(), HEARING, CHANGE),
                     () -> revisions.withdraw(plan, 1, revision.version(), CHANGE),
                     () -> {
                         plan = plans.plan(programme);
@@ -439,7 +440,7 @@ class MeasureQueriesTest {
                             Seen.partner(partner),
                             CHANGE),
                     () -> revision = secondDraft(),
-                    () -> revision = revisions.sendToHearing(plan, 2, revision.version(), CHANGE),
+                    () -> revision = revisions.sendToHearing(plan, 2, revision.version(), HEARING, CHANGE),
                     () -> programmes.rename(
                             programme,
                             LocalizedText.nb("Programmet heter noe annet"),
