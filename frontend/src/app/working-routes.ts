@@ -5,6 +5,8 @@ import { newPartnerRoute } from '@/routes/new-partner-route';
 import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
 import { updateRoute } from '@/routes/update-route';
+import { workPlanRoute } from '@/routes/work-plan-route';
+import { workRevisionRoute } from '@/routes/work-revision-route';
 import { workRoute } from '@/routes/work-route';
 
 /** The pages for those who work here. */
@@ -17,4 +19,6 @@ export const workingRoutes = [
   updateRoute,
   newPartnerRoute,
   editPartnerRoute,
+  workPlanRoute,
+  workRevisionRoute,
 ] as const;

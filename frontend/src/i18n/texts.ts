@@ -6,6 +6,7 @@ import type detail from './nb/detail.json';
 import type developers from './nb/developers.json';
 import type difference from './nb/difference.json';
 import type editing from './nb/editing.json';
+import type draft from './nb/draft.json';
 import type enums from './nb/enums.json';
 import type figure from './nb/figure.json';
 import type finance from './nb/finance.json';
@@ -32,6 +33,7 @@ export interface Texts {
   developers: typeof developers;
   difference: typeof difference;
   editing: typeof editing;
+  draft: typeof draft;
   enums: typeof enums;
   figure: typeof figure;
   finance: typeof finance;

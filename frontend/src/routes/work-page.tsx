@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
@@ -6,6 +6,8 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { DueNow } from '@/features/reporting/due-now';
 import { tasksQuery } from '@/features/reporting/queries';
 import { YearWheel } from '@/features/reporting/year-wheel';
+import { ProgrammePlans } from '@/features/draft/programme-plans';
+import { plansQuery } from '@/features/plan/queries';
 import { OwnProgrammes } from '@/features/session/own-programmes';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -18,6 +20,12 @@ export function WorkPage() {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
   const { data: tasks, error, refetch } = useQuery(tasksQuery);
+  // Who reports for one organisation does not read what is on its way in a plan.
+  const own = session?.memberships.filter(({ role }) => role !== 'PARTNER_REPORTER') ?? [];
+  const plans = useQueries({
+    queries: own.map(({ programme }) => plansQuery(programme.slug, undefined)),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
   return (
     <>
       <WorkingBar />
@@ -48,6 +56,10 @@ export function WorkPage() {
           <section className={listStyles.body} aria-labelledby="year-wheel">
             <h2 id="year-wheel">{t('round.wheel.title')}</h2>
             <YearWheel days={tasks.wheel} today={tasks.day} />
+        {plans.length > 0 && (
+          <section className={listStyles.body} aria-labelledby="own-plans">
+            <h2 id="own-plans">{t('draft.plans')}</h2>
+            <ProgrammePlans plans={plans} />
           </section>
         )}
       </div>

@@ -6,6 +6,7 @@ export const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid',
   staticData: { texts: ['work', 'round'] },
+  staticData: { texts: ['draft', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { SelectField } from '@/components/select-field';
+import { useLanguage } from '@/i18n/use-language';
+
+import styles from './draft.module.css';
+import { openRevision } from './queries';
+import { TextInput } from './text-input';
+import { WriteForm } from './write-form';
+
+const reasons = [
+  'ANNUAL_ROLLOVER',
+  'EXTERNAL_SHOCK',
+  'EVALUATION',
+  'FUNDING_CHANGE',
+  'CORRECTION',
+  'POLITICAL',
+  'OTHER',
+] as const;
+
+interface Props {
+  readonly drafts: Schemas['PlanDrafts'];
+  readonly onOpened: (number: number) => void;
+}
+
+/** Begins a revision, as a copy of what goes on. */
+export function OpenRevision({ drafts, onOpened }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [reasonCode, setReasonCode] = useState<(typeof reasons)[number]>('EXTERNAL_SHOCK');
+  const [reason, setReason] = useState('');
+  const [key] = useState(() => crypto.randomUUID());
+  return (
+    <WriteForm
+      slug={drafts.plan.slug}
+      submit={t('draft.open.submit')}
+      send={async () => {
+        const opened = await openRevision(
+          drafts.plan.slug,
+          {
+            basedOn: drafts.startsFrom,
+            reasonCode,
+            reason: { [language]: reason.trim() },
+            historic: false,
+          },
+          key,
+        );
+        onOpened(opened.number);
+      }}
+    >
+      <SelectField
+        className={styles.field}
+        label={t('draft.open.kind')}
+        value={reasonCode}
+        options={reasons.map((value) => ({ value, label: t(`draft.open.reasonCode.${value}`) }))}
+        onChange={(value) => setReasonCode(value ?? 'OTHER')}
+      />
+      <TextInput label={t('draft.open.reason')} value={reason} onChange={setReason} long required />
+    </WriteForm>
+  );
+}

@@ -1,0 +1,195 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { allPages } from '@/api/all-pages';
+import { api, bodyOf } from '@/api/client';
+import type { Schemas } from '@/api/types';
+
+/** All revisions of a plan, those that are not public among them. */
+export function draftsQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['drafts', slug],
+    queryFn: ({ signal }) =>
+      bodyOf(api.GET('/api/v1/plans/{slug}/drafts', { params: { path: { slug } }, signal })),
+  });
+}
+
+/** A revision with what can be done with it. */
+export function draftQuery(slug: string, number: number) {
+  return queryOptions({
+    queryKey: ['drafts', slug, number],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/plans/{slug}/drafts/{number}', {
+          params: { path: { slug, number } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** What a revision changes. */
+export function draftDiffQuery(slug: string, number: number) {
+  return queryOptions({
+    queryKey: ['drafts', slug, number, 'diff'],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/plans/{slug}/drafts/{number}/diff', {
+          params: { path: { slug, number } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** What was said of a revision, published or not. */
+export function draftHearingQuery(slug: string, number: number) {
+  return queryOptions({
+    queryKey: ['drafts', slug, number, 'hearing'],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/plans/{slug}/drafts/{number}/hearing', {
+          params: { path: { slug, number } },
+          signal,
+        }),
+      ),
+  });
+}
+
+const wholeList = 200;
+
+/** The bodies that a revision can be put before. */
+export const bodiesQuery = queryOptions({
+  queryKey: ['bodies', 'all'],
+  queryFn: ({ signal }) =>
+    allPages((cursor) =>
+      bodyOf(
+        api.GET('/api/v1/bodies', { params: { query: { limit: wholeList, cursor } }, signal }),
+      ),
+    ),
+});
+
+/** The decisions of a body, newest first. */
+export function decisionsOfQuery(body: string) {
+  return queryOptions({
+    queryKey: ['decisions', 'of', body],
+    enabled: body !== '',
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        bodyOf(
+          api.GET('/api/v1/decisions', {
+            params: { query: { body, sort: '-date', limit: wholeList, cursor } },
+            signal,
+          }),
+        ),
+      ),
+  });
+}
+
+/** A revision as the caller has seen it. */
+export interface Seen {
+  readonly slug: string;
+  readonly number: number;
+  readonly version: number;
+}
+
+function paramsOf({ slug, number, version }: Seen, reason?: string) {
+  return {
+    path: { slug, number },
+    query: { reason },
+    header: { 'If-Match': `"${String(version)}"` },
+  };
+}
+
+export function openRevision(slug: string, body: Schemas['OpenRevision'], key: string) {
+  return bodyOf(
+    api.POST('/api/v1/plans/{slug}/revisions', {
+      params: { path: { slug }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+}
+
+export function writeMeasure(seen: Seen, body: Schemas['MeasureContent'], reason?: string) {
+  const params = paramsOf(seen, reason);
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/measures/{code}', {
+      params: { ...params, path: { ...params.path, code: body.code } },
+      body,
+    }),
+  );
+}
+
+export function sendToHearing(seen: Seen, until: string) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/hearing', {
+      params: paramsOf(seen),
+      body: { until },
+    }),
+  );
+}
+
+export function propose(seen: Seen, bodies: readonly string[]) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/proposal', {
+      params: paramsOf(seen),
+      body: {
+        bodies: bodies.map((body) => ({
+          body,
+          required: true,
+          requiredAssumed: false,
+          notKnown: false,
+        })),
+      },
+    }),
+  );
+}
+
+export function recordAdoption(seen: Seen, body: Schemas['RecordAdoption']) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/adoption', { params: paramsOf(seen), body }),
+  );
+}
+
+export function takeIntoForce(seen: Seen, from: string) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/in-force', {
+      params: paramsOf(seen),
+      body: { from },
+    }),
+  );
+}
+
+export function withdrawRevision(seen: Seen, reason: string) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/withdrawal', {
+      params: paramsOf(seen, reason),
+    }),
+  );
+}
+
+export function comment(slug: string, number: number, body: Schemas['NewComment'], key: string) {
+  return bodyOf(
+    api.POST('/api/v1/plans/{slug}/revisions/{number}/comments', {
+      params: { path: { slug, number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+}
+
+function ofComment({ id, version }: Schemas['CommentView'], reason?: string) {
+  return { path: { id }, query: { reason }, header: { 'If-Match': `"${String(version)}"` } };
+}
+
+export function answerComment(
+  said: Schemas['CommentView'],
+  body: Schemas['AnswerComment'],
+  reason?: string,
+) {
+  return bodyOf(
+    api.PUT('/api/v1/plan-comments/{id}/answer', { params: ofComment(said, reason), body }),
+  );
+}
+
+export function publishComment(said: Schemas['CommentView']) {
+  return bodyOf(api.PUT('/api/v1/plan-comments/{id}/publication', { params: ofComment(said) }));
+}

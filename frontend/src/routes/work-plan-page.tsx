@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { Localized } from '@/components/localized';
+import { PageHeading } from '@/components/page-heading';
+import { OpenRevision } from '@/features/draft/open-revision';
+import { draftsQuery } from '@/features/draft/queries';
+import { RevisionStatusTag } from '@/features/plan/revision-status-tag';
+import { WorkingBar } from '@/features/session/working-bar';
+import { useLocalized } from '@/i18n/use-localized';
+
+import listStyles from '@/components/list-page.module.css';
+import pageStyles from '@/components/page.module.css';
+
+const route = getRouteApi('/arbeid/plan/$slug');
+
+/** The revisions of a plan, and where another begins. */
+export function WorkPlanPage() {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { slug } = route.useParams();
+  const navigate = route.useNavigate();
+  const { data: drafts } = useSuspenseQuery(draftsQuery(slug));
+  return (
+    <>
+      <WorkingBar />
+      <div className={pageStyles.page}>
+        <div className={listStyles.intro}>
+          <PageHeading title={localized(drafts.plan.name)} />
+        </div>
+        <section className={listStyles.body} aria-labelledby="revisions">
+          <h2 id="revisions">{t('draft.revisions')}</h2>
+          <ul>
+            {drafts.revisions.map(({ number, status, adoptionKnown, reason }) => (
+              <li key={number}>
+                <Link
+                  to="/arbeid/plan/$slug/$revision"
+                  params={{ slug, revision: String(number) }}
+                  search={(old) => ({ lang: old.lang })}
+                >
+                  {t('draft.revision', { number })}
+                </Link>{' '}
+                <RevisionStatusTag status={status} adoptionKnown={adoptionKnown} />{' '}
+                <Localized text={reason} />
+              </li>
+            ))}
+          </ul>
+          {drafts.canOpen && drafts.startsFrom !== undefined && (
+            <>
+              <h2>{t('draft.open.title')}</h2>
+              <p>{t('draft.open.intro', { number: drafts.startsFrom })}</p>
+              <OpenRevision
+                drafts={drafts}
+                onOpened={(number) =>
+                  void navigate({
+                    to: '/arbeid/plan/$slug/$revision',
+                    params: { slug, revision: String(number) },
+                  })
+                }
+              />
+            </>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}

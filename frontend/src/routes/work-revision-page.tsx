@@ -1,0 +1,114 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { ChangeTag } from '@/components/change-tag';
+import { Localized } from '@/components/localized';
+import { PageHeading } from '@/components/page-heading';
+import { SourceTitles } from '@/components/source-titles';
+import { Blockers } from '@/features/draft/blockers';
+import { Comments } from '@/features/draft/comments';
+import { MeasureEditor } from '@/features/draft/measure-editor';
+import { NewComment } from '@/features/draft/new-comment';
+import { draftDiffQuery, draftHearingQuery, draftQuery } from '@/features/draft/queries';
+import { StateChain } from '@/features/draft/state-chain';
+import { Steps } from '@/features/draft/steps';
+import { PlanDifference } from '@/features/plan/plan-difference';
+import { programmeQuery } from '@/features/programme/queries';
+import { WorkingBar } from '@/features/session/working-bar';
+import { useLocalized } from '@/i18n/use-localized';
+
+import draftStyles from '@/features/draft/draft.module.css';
+import listStyles from '@/components/list-page.module.css';
+import pageStyles from '@/components/page.module.css';
+
+const route = getRouteApi('/arbeid/plan/$slug/$revision');
+
+/** A revision on its way: what it changes, what it lacks, what was said of it, and what can be done. */
+export function WorkRevisionPage() {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { slug, revision: chosen } = route.useParams();
+  const { endring } = route.useSearch();
+  const navigate = route.useNavigate();
+  const number = Number(chosen);
+  const { data: draft } = useSuspenseQuery(draftQuery(slug, number));
+  const { data: hearing } = useSuspenseQuery(draftHearingQuery(slug, number));
+  const { revision } = draft;
+  const { data: programme } = useSuspenseQuery(programmeQuery(revision.programme.slug, {}));
+  const { data: diff } = useQuery({
+    ...draftDiffQuery(slug, number),
+    enabled: revision.basedOn !== undefined,
+  });
+  const title = t('draft.title', { number, name: localized(revision.plan.name) });
+  const canWrite = draft.allowedActions.includes('WRITE');
+  return (
+    <SourceTitles value={{ [programme.sourceDocument.document]: programme.sourceDocument.title }}>
+      <WorkingBar />
+      <div className={pageStyles.page}>
+        <div className={listStyles.intro}>
+          <p>
+            <Link to="/arbeid/plan/$slug" params={{ slug }} search={(old) => ({ lang: old.lang })}>
+              {t('draft.revisions')}
+            </Link>
+          </p>
+          <PageHeading title={title} />
+          <p className={listStyles.lede}>
+            <Localized text={revision.reason} />
+          </p>
+          <StateChain revision={revision} />
+        </div>
+        <div className={listStyles.body}>
+          <h2>{t('draft.blockers.title')}</h2>
+          <Blockers blockers={draft.blockers} />
+          <h2>{t('draft.steps.title')}</h2>
+          <Steps key={draft.version} draft={draft} />
+          <h2>{t('draft.changes')}</h2>
+          {diff ? (
+            <PlanDifference
+              diff={diff}
+              programme={programme}
+              chosen={endring}
+              withKeys={false}
+              onKeys={() => undefined}
+              onGoTo={(id) =>
+                void navigate({ search: (old) => old, hash: id, replace: true, resetScroll: false })
+              }
+            />
+          ) : (
+            <p>{t('draft.first')}</p>
+          )}
+          <h2>{t('draft.measures')}</h2>
+          {revision.content.measures.length === 0 && <p>{t('draft.noMeasures')}</p>}
+          <ul className={draftStyles.list}>
+            {revision.content.measures.map((measure) => (
+              <li key={measure.code} className={draftStyles.item}>
+                {canWrite ? (
+                  <details>
+                    <summary>
+                      {measure.code} <Localized text={measure.title} />{' '}
+                      {measure.change && <ChangeTag change={measure.change} illustrative={false} />}
+                    </summary>
+                    <MeasureEditor key={draft.version} draft={draft} measure={measure} />
+                  </details>
+                ) : (
+                  <>
+                    {measure.code} <Localized text={measure.title} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+          <h2>{t('draft.comments.title')}</h2>
+          <Comments slug={slug} hearing={hearing} />
+          {hearing.open && (
+            <details className={draftStyles.item}>
+              <summary>{t('draft.comments.new')}</summary>
+              <NewComment revision={revision} />
+            </details>
+          )}
+        </div>
+      </div>
+    </SourceTitles>
+  );
+}
