@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
+import { ProgrammePlans } from '@/features/draft/programme-plans';
+import { plansQuery } from '@/features/plan/queries';
 import { DueNow } from '@/features/reporting/due-now';
 import { tasksQuery } from '@/features/reporting/queries';
 import { YearWheel } from '@/features/reporting/year-wheel';
-import { ProgrammePlans } from '@/features/draft/programme-plans';
-import { plansQuery } from '@/features/plan/queries';
 import { OwnProgrammes } from '@/features/session/own-programmes';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -56,6 +56,8 @@ export function WorkPage() {
           <section className={listStyles.body} aria-labelledby="year-wheel">
             <h2 id="year-wheel">{t('round.wheel.title')}</h2>
             <YearWheel days={tasks.wheel} today={tasks.day} />
+          </section>
+        )}
         {plans.length > 0 && (
           <section className={listStyles.body} aria-labelledby="own-plans">
             <h2 id="own-plans">{t('draft.plans')}</h2>

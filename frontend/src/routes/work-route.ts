@@ -5,8 +5,7 @@ import { rootRoute } from './root-route';
 export const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid',
-  staticData: { texts: ['work', 'round'] },
-  staticData: { texts: ['draft', 'work'] },
+  staticData: { texts: ['draft', 'round', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');
