@@ -1,7 +1,9 @@
 package no.ringvirkning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.ringvirkning.postgres.Durability;
 import no.ringvirkning.postgres.EmbeddedPostgres;
@@ -27,6 +31,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RollingUpgradeTest {
 
     private static final String OURS = "classpath:db/migration";
+    private static final String LAST_OF_THE_RELEASE_BEFORE = "V202611240460";
+    private static final String ENTERED_BY_THE_RELEASE_BEFORE = """
+            insert into programme (id, slug, name, type, status, purpose, source_document, publication, version)
+            values (gen_random_uuid(), '%s', '{"nb": "Et program"}', 'OTHER', 'RUNNING', '{"nb": "Mål"}', '{}', 'PUBLISHED', 0);
+            insert into indicator (id, slug, version) values (gen_random_uuid(), '%s', 0);
+            insert into ledger (seq, recorded_at, actor, reason, entity_type, entity_id, version, op, visibility, schema_version,
+              snapshot)
+            values (nextval('ledger_seq'), now(), 'system', 'Ført', 'PROGRAMME', gen_random_uuid(), 1, 'UPSERT', 'PUBLIC', 1, '{}');
+            """;
 
     @TempDir
     Path directory;
@@ -84,6 +97,61 @@ class RollingUpgradeTest {
                 assertThrows(SQLException.class, () -> statement.execute("update indicator_definition set per = 1"));
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "the release before finds every column it uses as it was, and what it enters is complete without the new ones")
+    void olderStatements() throws Exception {
+        Path before = Files.createDirectories(directory.resolve("before"));
+        try (Stream<Path> all = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (Path file : all.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith("V") && name.split("__")[0].compareTo(LAST_OF_THE_RELEASE_BEFORE) <= 0) {
+                    Files.copy(file, before.resolve(name));
+                }
+            }
+        }
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(directory.resolve("data"), Durability.NONE)) {
+            migrate(server, "filesystem:" + before);
+            try (Connection connection =
+                            DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+                    Statement statement = connection.createStatement()) {
+                Map<String, String> columns = columns(statement);
+                statement.execute(ENTERED_BY_THE_RELEASE_BEFORE.formatted("first", "first"));
+                migrate(server, OURS);
+                Map<String, String> now = columns(statement);
+                assertTrue(now.size() > columns.size());
+                columns.forEach((column, was) -> assertEquals(was, now.get(column), column));
+                now.forEach((column, how) -> {
+                    boolean isNew = !columns.containsKey(column)
+                            && columns.keySet().stream().anyMatch(old -> old.startsWith(column.split("[.]")[0] + "."));
+                    assertFalse(
+                            isNew && how.endsWith("DEMANDED"), () -> column + " must be left out by who knows it not");
+                });
+                statement.execute(ENTERED_BY_THE_RELEASE_BEFORE.formatted("second", "second"));
+                try (ResultSet rows = statement.executeQuery("select count(*) from programme")) {
+                    rows.next();
+                    assertEquals(2, rows.getInt(1));
+                }
+            }
+        }
+    }
+
+    /** Each column of a table with its type, and whether whoever enters a row must name it. */
+    private static Map<String, String> columns(Statement statement) throws SQLException {
+        Map<String, String> columns = new TreeMap<>();
+        try (ResultSet rows = statement.executeQuery("""
+                select c.table_name || '.' || c.column_name,
+                  c.udt_name || case when c.is_nullable = 'NO' and c.column_default is null and c.is_generated = 'NEVER'
+                    and c.is_identity = 'NO' then ' DEMANDED' else '' end
+                from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+                where c.table_schema = 'public' and t.table_type = 'BASE TABLE'""")) {
+            while (rows.next()) {
+                columns.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return columns;
     }
 
     /** Migrates by the product's own settings, and returns what was applied. */
