@@ -94,7 +94,9 @@ test('what is not saved is there after the page was closed, and gone after signi
   await signInAs(page, administrator);
   await open(page);
   await inEnglish(page).fill('<b>Begun</b>');
-  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('utkast:')));
+  await page.waitForFunction(() =>
+    Object.keys(localStorage).some((key) => key.startsWith('utkast:')),
+  );
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto('/partnere');
   await open(page);

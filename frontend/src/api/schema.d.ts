@@ -689,7 +689,11 @@ export interface paths {
         /** List partners */
         get: operations["listPartners"];
         put?: never;
-        post?: never;
+        /**
+         * Make a partner
+         * @description Published at once. For those who write for any programme, and for administrators.
+         */
+        post: operations["createPartner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -708,7 +712,11 @@ export interface paths {
          * @description With `asOf`, only the names, members, groups and roles of that day. With `knownAt`, what had been published by that instant; with both, what was known by then about that day.
          */
         get: operations["getPartner"];
-        put?: never;
+        /**
+         * Have something else recorded about a partner
+         * @description For administrators: all programmes speak of it, so none of them says what it is.
+         */
+        put: operations["changePartner"];
         post?: never;
         delete?: never;
         options?: never;
@@ -729,6 +737,66 @@ export interface paths {
          */
         get: operations["listPartnerHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-comments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what is answered to a comment
+         * @description An answer that the public reads is not changed without a reason.
+         */
+        put: operations["answerPlanComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-comments/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let the public read a comment
+         * @description With what was answered, or will be.
+         */
+        put: operations["publishPlanComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-comments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell nobody of a comment any more
+         * @description Say why.
+         */
+        put: operations["withdrawPlanComment"];
         post?: never;
         delete?: never;
         options?: never;
@@ -874,6 +942,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{slug}/drafts/{number}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the hearing of a revision with what is not published, and what the caller can do with it
+         * @description For those who read what is on its way in the programme.
+         */
+        get: operations["getPlanDraftHearing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{slug}/gaps": {
         parameters: {
             query?: never;
@@ -971,6 +1059,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{slug}/revisions/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something of a revision in hearing
+         * @description Of a measure or of the whole plan, for an organisation or in a capacity; the public reads it when it is published. For those who read what is on its way in the programme, and for an organisation's own reporters.
+         */
+        post: operations["commentOnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{slug}/revisions/{number}/content": {
         parameters: {
             query?: never;
@@ -998,7 +1106,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read the hearing of a revision: its last day, what was said, and what was answered
+         * @description Of what was said, what the programme has published. Who said it is an organisation or a capacity.
+         */
+        get: operations["getPlanHearing"];
         /**
          * Send a revision to hearing
          * @description The public reads the draft from now on. Every measure of the revision before is continued or ended.
@@ -2342,6 +2454,12 @@ export interface components {
             /** @description What happened around the programmes of the area, and of the areas that it is a part of. */
             contextEvents: components["schemas"]["ContextOfProgramme"][];
         };
+        /** @description What is answered to a comment. */
+        AnswerComment: {
+            outcome: components["schemas"]["CommentOutcome"];
+            /** @description Why, in a few sentences that the public may read. */
+            text: components["schemas"]["LocalizedText"];
+        };
         /**
          * @description What can be answered in the place of a report or a figure. NOT_APPLICABLE: there is nothing to tell. COMES_LATER: on a day that is named.
          * @enum {string}
@@ -2620,10 +2738,10 @@ export interface components {
          */
         BasisFit: "SAME" | "OTHER" | "UNKNOWN";
         /**
-         * @description What can stand between a revision and its next step. MEASURE_VANISHED: a measure of the revision before is neither continued nor ended. NO_MEASURES: it has no measure. NO_RESPONSIBLE: nobody answers for the measure. NOT_ADOPTED: a body that has to adopt it has not.
+         * @description What can stand between a revision and its next step. MEASURE_VANISHED: a measure of the revision before is neither continued nor ended. NO_MEASURES: it has no measure. NO_RESPONSIBLE: nobody answers for the measure. NOT_ADOPTED: a body that has to adopt it has not. COMMENT_UNANSWERED: something that was said in the hearing, of the measure or of the whole plan, has no answer.
          * @enum {string}
          */
-        BlockerKind: "MEASURE_VANISHED" | "NO_MEASURES" | "NO_RESPONSIBLE" | "NOT_ADOPTED";
+        BlockerKind: "MEASURE_VANISHED" | "NO_MEASURES" | "NO_RESPONSIBLE" | "NOT_ADOPTED" | "COMMENT_UNANSWERED";
         /** @description A pointer to a governing body. */
         BodyRef: {
             /** @description Names the body in addresses; never given to another. */
@@ -2814,6 +2932,24 @@ export interface components {
             /** @description True when what was observed was made up to show a feature. */
             illustrative: boolean;
         };
+        /** @description What is recorded about a partner, as it is to be from now on; what is left out is not recorded any more. When it exists and what became of it are not changed by this. */
+        ChangePartner: {
+            type: components["schemas"]["PartnerType"];
+            sector?: components["schemas"]["Sector"];
+            /** @description Its names over time; the one valid today first. */
+            names: components["schemas"]["PartnerName"][];
+            organisationNumber?: components["schemas"]["OrganisationNumber"];
+            description?: components["schemas"]["LocalizedText"];
+            /** @description The area it belongs to. */
+            homeArea?: components["schemas"]["AreaRef"];
+            /** @description The members of a group. */
+            members: components["schemas"]["GroupMember"][];
+            /** @description The members of a group that its source counts but does not name. */
+            unnamedMembers?: components["schemas"]["UnnamedMembers"];
+            /** @description Its own pages. */
+            website?: string;
+            source?: components["schemas"]["SourceReference"];
+        };
         /** @description Another password for one's own account. */
         ChangePassword: {
             /** @description The password in use. */
@@ -2905,6 +3041,61 @@ export interface components {
          * @enum {string}
          */
         CofundingVerdict: "KEPT" | "BROKEN" | "NOT_KNOWN";
+        /**
+         * @description What can be done with a comment. ANSWER: record what is answered. PUBLISH: let the public read it. WITHDRAW: tell nobody of it any more.
+         * @enum {string}
+         */
+        CommentAction: "ANSWER" | "PUBLISH" | "WITHDRAW";
+        /** @description What was answered to a comment. */
+        CommentAnswer: {
+            outcome: components["schemas"]["CommentOutcome"];
+            text: components["schemas"]["LocalizedText"];
+            /** @description The day of the answer. */
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @description Who says something of a plan: an organisation, or somebody in a capacity. Persons are not named. */
+        CommentAuthor: {
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description In what capacity, when no organisation says it. */
+            capacity?: components["schemas"]["LocalizedText"];
+        };
+        /**
+         * @description What came of a comment. TAKEN: the plan is changed as it says. PARTLY_TAKEN: the plan is changed in part. NOT_TAKEN: the plan stays as it is. NOTED: it asked for no change.
+         * @enum {string}
+         */
+        CommentOutcome: "TAKEN" | "PARTLY_TAKEN" | "NOT_TAKEN" | "NOTED";
+        /**
+         * @description Where a comment stands. RECEIVED: known to those who work with the plan. PUBLISHED: the public reads it. WITHDRAWN: nobody is told of it any more.
+         * @enum {string}
+         */
+        CommentState: "RECEIVED" | "PUBLISHED" | "WITHDRAWN";
+        /** @description What was said of a revision in hearing, and what was answered. */
+        CommentView: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts what was done with it, from 1.
+             */
+            version: number;
+            /** @description The id of the programme, as in the feed. */
+            programmeId: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             */
+            revision: number;
+            /** @description The code of the measure that it is about; absent when it is the whole plan. */
+            measure?: string;
+            author: components["schemas"]["CommentAuthor"];
+            /** @description In the words of who says it. */
+            text: string;
+            /** @description The day on which it came. */
+            receivedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CommentState"];
+            /** @description Absent as long as it is not answered. */
+            answer?: components["schemas"]["CommentAnswer"];
+        };
         /**
          * @description Whether figures from before a change can be carried over to after it. FULL: Without loss. ADDITIVE_ONLY: Only sums of counts. BROKEN: Not without figures by part.
          * @enum {string}
@@ -3036,6 +3227,31 @@ export interface components {
             attribution?: string;
             /** @description The slug of the programme it belongs to, which enters its figures. Absent for the library that all programmes share. */
             programme?: string;
+        };
+        /** @description A partner to enter into the record. */
+        CreatePartner: {
+            /** @description Names the partner in addresses; never given to another. */
+            slug: string;
+            kind: components["schemas"]["PartnerKind"];
+            type: components["schemas"]["PartnerType"];
+            sector?: components["schemas"]["Sector"];
+            /** @description Its names over time; the one valid today first. */
+            names: components["schemas"]["PartnerName"][];
+            organisationNumber?: components["schemas"]["OrganisationNumber"];
+            description?: components["schemas"]["LocalizedText"];
+            /** @description The area it belongs to. */
+            homeArea?: components["schemas"]["AreaRef"];
+            /** @description The days on which it exists. */
+            validity: components["schemas"]["Validity"];
+            /** @description What became of it. */
+            successions: components["schemas"]["PartnerSuccession"][];
+            /** @description The members of a group. */
+            members: components["schemas"]["GroupMember"][];
+            /** @description The members of a group that its source counts but does not name. */
+            unnamedMembers?: components["schemas"]["UnnamedMembers"];
+            /** @description Its own pages. */
+            website?: string;
+            source?: components["schemas"]["SourceReference"];
         };
         /** @description A plan to enter into the record; its content comes with its revisions. */
         CreatePlan: {
@@ -3361,7 +3577,7 @@ export interface components {
          * @description The kinds of entity, each with a history of its own. SUBMISSION is what is not published yet: it is in no public answer.
          * @enum {string}
          */
-        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "REPORT_ANSWER" | "REPORT_ROUND" | "ROLE" | "SUBMISSION" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_COMMENT" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "REPORT_ANSWER" | "REPORT_ROUND" | "ROLE" | "SUBMISSION" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -3891,6 +4107,28 @@ export interface components {
             partner: components["schemas"]["PartnerRef"];
             period?: components["schemas"]["PartialPeriod"];
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description When the public was or is asked. */
+        HearingPeriod: {
+            /** @description The first day. */
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day on which something can be said. */
+            until: components["schemas"]["LocalDate"];
+        };
+        /** @description The hearing of a revision: when the public is asked, what was said, and what was answered. */
+        HearingView: {
+            plan: components["schemas"]["PlanRef"];
+            /**
+             * Format: int32
+             * @description The number of the revision.
+             */
+            revision: number;
+            /** @description Absent when it was in no hearing with a last day. */
+            period?: components["schemas"]["HearingPeriod"];
+            /** @description Whether something can be said today. */
+            open: boolean;
+            /** @description What was said and is published, oldest first. */
+            comments: components["schemas"]["CommentView"][];
         };
         /**
          * @description How far ahead a measure looks. IMMEDIATE: Strakstiltak. SHORT: Kort sikt. MEDIUM: Mellomlang sikt. LONG: Lang sikt.
@@ -4534,6 +4772,14 @@ export interface components {
          * @enum {string}
          */
         MoneySource: "ENTRY" | "PLAN";
+        /** @description Something to say of a revision in hearing. */
+        NewComment: {
+            /** @description The code of the measure that it is about; absent when it is the whole plan. */
+            measure?: string;
+            author: components["schemas"]["CommentAuthor"];
+            /** @description In the words of who says it. */
+            text: string;
+        };
         /** @description A report on how the measure goes that the address names. */
         NewReport: {
             /** @description The day that it tells of. */
@@ -5351,6 +5597,8 @@ export interface components {
             reasonCode?: components["schemas"]["RevisionReason"];
             /** @description Why the plan was revised. */
             reason?: components["schemas"]["LocalizedText"];
+            /** @description When the public is or was asked; absent when it was not. */
+            hearing?: components["schemas"]["HearingPeriod"];
             /** @description The days on which it is or was in force. */
             effective?: components["schemas"]["Validity"];
             /** @description True when it was entered afterwards from a source that does not name the decision. */
@@ -6261,6 +6509,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description How long the public is asked. */
+        SendToHearing: {
+            /** @description The last day on which something can be said; not before today. */
+            until: components["schemas"]["LocalDate"];
+        };
         /** @description A place where a series breaks: figures from before it are not to be compared with it without care. */
         SeriesBreak: {
             /** @description The first period after. */
@@ -7019,6 +7272,26 @@ export interface components {
          * @enum {string}
          */
         WheelDayKind: "ROUND_OPENS" | "ROUND_DUE" | "FIGURE_DUE" | "PLAN_ENDS";
+        /** @description A comment for those who work with the plan, and what the caller can do with it. */
+        WorkingComment: {
+            comment: components["schemas"]["CommentView"];
+            /** @description What the caller can do with it as it stands. */
+            allowedActions: components["schemas"]["CommentAction"][];
+        };
+        /** @description The hearing of a revision for those who work with the plan, with what is not published. */
+        WorkingHearing: {
+            /** @description Absent when it was in no hearing with a last day. */
+            period?: components["schemas"]["HearingPeriod"];
+            /** @description Whether something can be said today. */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description How many are not answered.
+             */
+            unanswered: number;
+            /** @description What was said, oldest first, without what was withdrawn. */
+            comments: components["schemas"]["WorkingComment"][];
+        };
         /** @description A submission in the list of those who work with it. */
         WorkingSubmission: {
             id: components["schemas"]["UUID"];
@@ -10216,6 +10489,128 @@ export interface operations {
             };
         };
     };
+    createPartner: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartner"];
+            };
+        };
+        responses: {
+            /** @description The partner, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPartner: {
         parameters: {
             query?: {
@@ -10265,6 +10660,152 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePartner: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the partner.
+                 * @example ringerike-kommune
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePartner"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10336,6 +10877,355 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPlanComment: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the comment. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerComment"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPlanComment: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the comment. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPlanComment: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the comment. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11011,6 +11901,92 @@ export interface operations {
             };
         };
     };
+    getPlanDraftHearing: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingHearing"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlanGaps: {
         parameters: {
             query?: {
@@ -11509,6 +12485,148 @@ export interface operations {
             };
         };
     };
+    commentOnPlan: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            /** @description The comment, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     writePlanRevision: {
         parameters: {
             query?: {
@@ -11660,6 +12778,74 @@ export interface operations {
             };
         };
     };
+    getPlanHearing: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the revision.
+                 * @example 2
+                 */
+                number: number;
+                /**
+                 * @description The slug of the plan.
+                 * @example handlingsplan-kongsberg-2020
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     sendPlanRevisionToHearing: {
         parameters: {
             query?: {
@@ -11686,7 +12872,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToHearing"];
+            };
+        };
         responses: {
             /** @description It is done: what there is now. No store on the way keeps it. */
             200: {
@@ -11742,8 +12932,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Somebody changed it after the caller had read it. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

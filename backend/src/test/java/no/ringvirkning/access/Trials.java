@@ -16,8 +16,16 @@ import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.indicator.submission.SubmissionService;
 import no.ringvirkning.indicator.submission.SubmissionView;
 import no.ringvirkning.plan.PlanRevisionView;
+import no.ringvirkning.plan.RevisionService;
+import no.ringvirkning.plan.consultation.CommentAuthor;
+import no.ringvirkning.plan.consultation.CommentService;
+import no.ringvirkning.plan.consultation.CommentView;
+import no.ringvirkning.plan.consultation.NewComment;
+import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.People;
+import no.ringvirkning.testing.People.Known;
+import no.ringvirkning.testing.People.Program;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.Rows;
 import no.ringvirkning.testing.UpdateLinks;
@@ -46,13 +54,23 @@ class Trials {
     private final People people;
     private final Plans plans;
     private final SubmissionService submissions;
+    private final RevisionService revisions;
+    private final CommentService comments;
 
     @Inject
-    Trials(Rows rows, People people, Plans plans, SubmissionService submissions) {
+    Trials(
+            Rows rows,
+            People people,
+            Plans plans,
+            SubmissionService submissions,
+            RevisionService revisions,
+            CommentService comments) {
         this.rows = rows;
         this.people = people;
         this.plans = plans;
         this.submissions = submissions;
+        this.revisions = revisions;
+        this.comments = comments;
     }
 
     /**
@@ -61,18 +79,24 @@ class Trials {
      * @param names what its path is filled in with; the examples of the contract for the rest
      * @param version at which it is
      * @param body what is sent; the example of the contract when there is none
+     * @param inProgrammeOfPlans whether it is in the programme of its own that plans are tried in
      */
     record Trial(
             Map<String, String> names,
             long version,
-            @Nullable String body) {
+            @Nullable String body,
+            boolean inProgrammeOfPlans) {
+
+        private Trial(Map<String, String> names, long version, @Nullable String body) {
+            this(names, version, body, false);
+        }
 
         private static Trial of(String name, Object value, long version) {
             return new Trial(Map.of(name, value.toString()), version, null);
         }
 
         private Trial sending(String sent) {
-            return new Trial(names, version, sent);
+            return new Trial(names, version, sent, inProgrammeOfPlans);
         }
     }
 
@@ -81,6 +105,7 @@ class Trials {
 
         private final Map<String, String> everywhere = new LinkedHashMap<>();
         private final Map<String, Trial> trials = new LinkedHashMap<>();
+        private final Map<Known, Program> ofPlans = new LinkedHashMap<>();
 
         private void put(Trial trial, String... operations) {
             List.of(operations).forEach(operation -> trials.put(operation, trial));
@@ -88,6 +113,12 @@ class Trials {
 
         Trial of(String operation) {
             return trials.getOrDefault(operation, USUAL);
+        }
+
+        /** Who calls: a key is one of the programme that the trial is in. */
+        @Nullable
+        Known caller(String operation, @Nullable Known persona) {
+            return of(operation).inProgrammeOfPlans() && ofPlans.containsKey(persona) ? ofPlans.get(persona) : persona;
         }
 
         /** What stands in the place of a name in the path of every operation that says nothing else. */
@@ -208,6 +239,9 @@ class Trials {
     private void enterPlans(Entered entered, Everybody everybody) {
         String programme = plans.programme();
         everybody.enrol(people, programme);
+        for (String scope : List.of("READ", "REPORT", "WRITE")) {
+            entered.ofPlans.put(everybody.known().get("key " + scope), people.program(scope, programme));
+        }
         String body = plans.body();
         String standing = plans.plan(programme);
         Trial inForce = trial(plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01"));
@@ -217,6 +251,26 @@ class Trials {
         Trial proposed = trial(plans.propose(plans.draft(plans.plan(programme), content(aMeasure("3"))), body));
         Trial adopted = trial(plans.adopt(
                 plans.propose(plans.draft(plans.plan(programme), content(aMeasure("4"))), body), body, "2020-01-01"));
+        PlanRevisionView begun = plans.draft(plans.plan(programme), content(aMeasure("5")));
+        PlanRevisionView heard =
+                revisions.sendToHearing(begun.plan().slug(), 1, begun.version(), Plans.HEARING, Plans.CHANGE);
+        CommentView said = comments.receive(
+                heard.plan().slug(),
+                1,
+                new NewComment(
+                        null, new CommentAuthor(null, LocalizedText.nb("Næringsforeningen")), "Ta med reiselivet."),
+                Plans.CHANGE);
+        entered.put(trial(heard), "getPlanDraftHearing");
+        entered.put(
+                trial(heard)
+                        .sending("{\"author\": {\"partner\": {\"slug\": \"%s\"}}, \"text\": \"Ta med reiselivet.\"}"
+                                .formatted(everybody.answering())),
+                "commentOnPlan");
+        entered.put(
+                new Trial(Map.of("id", said.id().toString()), said.version(), null, true),
+                "answerPlanComment",
+                "publishPlanComment",
+                "withdrawPlanComment");
         entered.put(inForce, "rollOverPlan");
         entered.put(inForce.sending("""
                 {"basedOn": 1, "reasonCode": "OTHER", "reason": {"nb": "Prøve."}, "historic": false}"""), "openPlanRevision");
@@ -248,6 +302,7 @@ class Trials {
                         "number", String.valueOf(revision.number()),
                         "code", "1.1"),
                 revision.version(),
-                null);
+                null,
+                true);
     }
 }

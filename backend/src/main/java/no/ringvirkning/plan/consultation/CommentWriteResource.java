@@ -78,7 +78,7 @@ class CommentWriteResource {
     @Path("/withdrawal")
     @Authenticated
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Tell nobody of a comment any more", description = "Say why.")
+    @Operation(summary = "Withdraw a comment", description = "Say why.")
     public RestResponse<CommentView> withdrawPlanComment(
             @Parameter(description = "The id of the comment.") @PathParam("id") UUID id,
             @BeanParam WriteParameters asked) {
