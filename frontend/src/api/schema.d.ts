@@ -793,7 +793,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Tell nobody of a comment any more
+         * Withdraw a comment
          * @description Say why.
          */
         put: operations["withdrawPlanComment"];
