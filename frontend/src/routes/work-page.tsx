@@ -14,6 +14,7 @@ import { WorkingBar } from '@/features/session/working-bar';
 
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
+import styles from '@/features/reporting/round.module.css';
 
 /** Where work begins: what is due now, who one is in which programmes, and what the year brings. */
 export function WorkPage() {
@@ -39,31 +40,33 @@ export function WorkPage() {
             </p>
           )}
         </div>
-        {error && <ProblemAlert error={error} retry={() => void refetch()} />}
-        {tasks && session && session.memberships.length > 0 && (
-          <section className={listStyles.body} aria-labelledby="due-now">
-            <h2 id="due-now">{t('round.due.title')}</h2>
-            <DueNow tasks={tasks} />
-          </section>
-        )}
-        {session && (
-          <section className={listStyles.body} aria-labelledby="own-programmes">
-            <h2 id="own-programmes">{t('work.page.programmes')}</h2>
-            <OwnProgrammes memberships={session.memberships} />
-          </section>
-        )}
-        {tasks && tasks.wheel.length > 0 && (
-          <section className={listStyles.body} aria-labelledby="year-wheel">
-            <h2 id="year-wheel">{t('round.wheel.title')}</h2>
-            <YearWheel days={tasks.wheel} today={tasks.day} />
-          </section>
-        )}
-        {plans.length > 0 && (
-          <section className={listStyles.body} aria-labelledby="own-plans">
-            <h2 id="own-plans">{t('draft.plans')}</h2>
-            <ProgrammePlans plans={plans} />
-          </section>
-        )}
+        <div className={styles.parts}>
+          {error && <ProblemAlert error={error} retry={() => void refetch()} />}
+          {tasks && session && session.memberships.length > 0 && (
+            <section className={listStyles.body} aria-labelledby="due-now">
+              <h2 id="due-now">{t('round.due.title')}</h2>
+              <DueNow tasks={tasks} />
+            </section>
+          )}
+          {session && (
+            <section className={listStyles.body} aria-labelledby="own-programmes">
+              <h2 id="own-programmes">{t('work.page.programmes')}</h2>
+              <OwnProgrammes memberships={session.memberships} />
+            </section>
+          )}
+          {tasks && tasks.wheel.length > 0 && (
+            <section className={listStyles.body} aria-labelledby="year-wheel">
+              <h2 id="year-wheel">{t('round.wheel.title')}</h2>
+              <YearWheel days={tasks.wheel} today={tasks.day} />
+            </section>
+          )}
+          {plans.length > 0 && (
+            <section className={listStyles.body} aria-labelledby="own-plans">
+              <h2 id="own-plans">{t('draft.plans')}</h2>
+              <ProgrammePlans plans={plans} />
+            </section>
+          )}
+        </div>
       </div>
     </>
   );
