@@ -14,7 +14,6 @@ import { WorkingBar } from '@/features/session/working-bar';
 
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
-import styles from '@/features/reporting/round.module.css';
 
 /** Where work begins: what is due now, who one is in which programmes, and what the year brings. */
 export function WorkPage() {
@@ -40,7 +39,7 @@ export function WorkPage() {
             </p>
           )}
         </div>
-        <div className={styles.parts}>
+        <div className={listStyles.parts}>
           {error && <ProblemAlert error={error} retry={() => void refetch()} />}
           {tasks && session && session.memberships.length > 0 && (
             <section className={listStyles.body} aria-labelledby="due-now">

@@ -29,26 +29,28 @@ export function WorkPlanPage() {
         <div className={listStyles.intro}>
           <PageHeading title={localized(drafts.plan.name)} />
         </div>
-        <section className={listStyles.body} aria-labelledby="revisions">
-          <h2 id="revisions">{t('draft.revisions')}</h2>
-          <ul>
-            {drafts.revisions.map(({ number, status, adoptionKnown, reason }) => (
-              <li key={number}>
-                <Link
-                  to="/arbeid/plan/$slug/$revision"
-                  params={{ slug, revision: String(number) }}
-                  search={(old) => ({ lang: old.lang })}
-                >
-                  {t('draft.revision', { number })}
-                </Link>{' '}
-                <RevisionStatusTag status={status} adoptionKnown={adoptionKnown} />{' '}
-                <Localized text={reason} />
-              </li>
-            ))}
-          </ul>
+        <div className={listStyles.parts}>
+          <section className={listStyles.body} aria-labelledby="revisions">
+            <h2 id="revisions">{t('draft.revisions')}</h2>
+            <ul>
+              {drafts.revisions.map(({ number, status, adoptionKnown, reason }) => (
+                <li key={number}>
+                  <Link
+                    to="/arbeid/plan/$slug/$revision"
+                    params={{ slug, revision: String(number) }}
+                    search={(old) => ({ lang: old.lang })}
+                  >
+                    {t('draft.revision', { number })}
+                  </Link>{' '}
+                  <RevisionStatusTag status={status} adoptionKnown={adoptionKnown} />{' '}
+                  <Localized text={reason} />
+                </li>
+              ))}
+            </ul>
+          </section>
           {drafts.canOpen && drafts.startsFrom !== undefined && (
-            <>
-              <h2>{t('draft.open.title')}</h2>
+            <section className={listStyles.body} aria-labelledby="open">
+              <h2 id="open">{t('draft.open.title')}</h2>
               <p>{t('draft.open.intro', { number: drafts.startsFrom })}</p>
               <OpenRevision
                 drafts={drafts}
@@ -59,9 +61,9 @@ export function WorkPlanPage() {
                   })
                 }
               />
-            </>
+            </section>
           )}
-        </section>
+        </div>
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -12,7 +12,7 @@ import { isSignedOut, sessionQuery, signOut } from './queries';
 import { useRefusalWords } from './use-refusal-words';
 import styles from './working-bar.module.css';
 
-/** Stands on top of every working page: who is signed in, and the way out. */
+/** Stands on top of every working page: the way to where work begins, who is signed in, and the way out. */
 export function WorkingBar() {
   const { t } = useTranslation();
   const router = useRouter();
@@ -49,7 +49,12 @@ export function WorkingBar() {
   return (
     <div className={styles.strip}>
       <div className={classNames(pageStyles.page, styles.bar)}>
-        <p>{session && t('work.bar.who', { name: session.displayName })}</p>
+        <p className={styles.where}>
+          <Link to="/arbeid" search={({ lang }) => ({ lang })}>
+            {t('work.page.title')}
+          </Link>{' '}
+          {session && t('work.bar.who', { name: session.displayName })}
+        </p>
         <button
           type="button"
           className="ds-button"
