@@ -221,7 +221,7 @@ class ExportTest {
                 .asByteArray();
         assertEquals(Exported.sheet(bytes("partners.xlsx?type=MUNICIPALITY&lang=en"), 0), Exported.sheet(accepted, 0));
         get("partners.xlsx?limit=1").header("Link", containsString("/api/v1/partners.xlsx?limit=1&cursor="));
-        given().post("/api/v1/partners.xlsx").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
+        given().post("/api/v1/areas.xlsx").then().statusCode(405).header("Allow", equalTo("GET, HEAD, OPTIONS"));
         given().get("/api/v1/partners/kongsberg-kommune.xlsx").then().statusCode(406);
     }
 

@@ -55,7 +55,7 @@ class ProblemDetailsTest {
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
     @DisplayName("A method that a path does not have is 405 and says which it has")
     void methodNotAllowed(String method) {
-        Answer answer = RawHttp.send(url.getPort(), method, "/api/v1/partners", "");
+        Answer answer = RawHttp.send(url.getPort(), method, "/api/v1/areas", "");
         assertProblem(answer, 405, "method-not-allowed");
         assertTrue(answer.header("Allow").contains("GET"), answer.headers()::toString);
         assertDetail(answer, answer.header("Allow"));
