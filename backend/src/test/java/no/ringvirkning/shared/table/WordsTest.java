@@ -98,6 +98,8 @@ class WordsTest {
                         .importPackages("no.ringvirkning.indicator")
                         .stream()
                         .filter(c -> c.isRecord() && c.getSimpleName().matches(".+Row"))
+                        // The table that figures are entered in is not read as a file.
+                        .filter(c -> !c.getPackageName().equals("no.ringvirkning.indicator.grid"))
                         .map(JavaClass::reflect)
                         .collect(Collectors.toList());
         assertEquals(6, tables.size());
