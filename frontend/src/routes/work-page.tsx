@@ -12,6 +12,8 @@ import { OwnProgrammes } from '@/features/session/own-programmes';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 
+import { ofPlans } from './load-work';
+
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
 
@@ -20,10 +22,8 @@ export function WorkPage() {
   const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
   const { data: tasks, error, refetch } = useQuery(tasksQuery);
-  // Who reports for one organisation does not read what is on its way in a plan.
-  const own = session?.memberships.filter(({ role }) => role !== 'PARTNER_REPORTER') ?? [];
   const plans = useQueries({
-    queries: own.map(({ programme }) => plansQuery(programme.slug, undefined)),
+    queries: ofPlans(session).map(({ programme }) => plansQuery(programme.slug, undefined)),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   return (

@@ -11,5 +11,9 @@ export const workRoute = createRoute({
     const { needSignIn } = await import('./signed-in');
     await needSignIn(context.queryClient, location.href);
   },
+  loader: async ({ context }) => {
+    const { loadWork } = await import('./load-work');
+    await loadWork(context.queryClient);
+  },
   component: lazyRouteComponent(() => import('./work-page'), 'WorkPage'),
 });

@@ -45,7 +45,7 @@ class FullDiskIT {
                 assertDisturbed(product);
                 Files.delete(filler);
                 assertRecovers(product);
-                SortedMap<String, Long> before = installation.content();
+                SortedMap<String, Long> before = recorded(installation);
                 fill(filler);
                 writeLog(installation);
                 assertDisturbed(product);
@@ -56,12 +56,19 @@ class FullDiskIT {
                 try (Product next = Product.start(Map.of("RINGVIRKNING_DATA_DIR", data.toString()))) {
                     next.awaitAnswer("/q/health/ready");
                     assertRecovers(next);
-                    assertEquals(before, installation.content());
+                    assertEquals(before, recorded(installation));
                 }
             }
         } finally {
             run("umount", place.toString());
         }
+    }
+
+    /** All but the invitation of the first administrator, which every start makes anew until one is used. */
+    private static SortedMap<String, Long> recorded(Installation installation) throws Exception {
+        SortedMap<String, Long> recorded = installation.content();
+        recorded.keySet().removeAll(List.of("invitation", "security_event"));
+        return recorded;
     }
 
     private boolean mounted() throws IOException, InterruptedException {

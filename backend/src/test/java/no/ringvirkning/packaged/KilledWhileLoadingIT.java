@@ -135,6 +135,8 @@ class KilledWhileLoadingIT {
                 "programme",
                 "projection",
                 "reference_series",
+                "report_answer",
+                "report_round",
                 "role",
                 "submission",
                 "target");
