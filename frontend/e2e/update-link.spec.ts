@@ -63,6 +63,7 @@ test.describe('a link for a partner', () => {
     // Only what is sent has it: no address and no header.
     expect(asked.filter((each) => each.includes(token))).toEqual([]);
 
+    await page.goto('about:blank');
     await page.goto(link);
     await expect(page.getByRole('heading', { name: 'Lenken er brukt' })).toBeVisible();
     await telephone.close();
@@ -84,11 +85,12 @@ test.describe('a link for a partner', () => {
       .first();
     await request.getByRole('button', { name: 'Trekk tilbake' }).click();
     await expect(leading.getByText('Trukket tilbake').first()).toBeVisible();
+    await page.goto('about:blank');
     await page.goto(link);
     await expect(page.getByRole('heading', { name: 'Lenken er trukket tilbake' })).toBeVisible();
-    await page.goto('/dele#kort');
     await page.evaluate(() => sessionStorage.clear());
-    await page.reload();
+    await page.goto('about:blank');
+    await page.goto('/dele#kort');
     await expect(page.getByRole('heading', { name: 'Lenken er ikke fullstendig' })).toBeVisible();
   });
 });
