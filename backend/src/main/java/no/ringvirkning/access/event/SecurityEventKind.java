@@ -22,6 +22,8 @@ public enum SecurityEventKind {
     MEMBER_REMOVED,
     KEY_MADE,
     KEY_REVOKED,
+    CONSUMER_REGISTERED,
+    CONSUMER_WITHDRAWN,
     LINK_MADE,
     LINK_RENEWED,
     LINK_REVOKED,

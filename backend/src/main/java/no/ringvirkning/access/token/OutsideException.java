@@ -1,0 +1,9 @@
+package no.ringvirkning.access.token;
+
+/** That another service gave no answer that is of use. */
+public class OutsideException extends Exception {
+
+    OutsideException(String why) {
+        super(why);
+    }
+}
