@@ -24,6 +24,7 @@ import no.ringvirkning.access.Personas.Everybody;
 import no.ringvirkning.testing.ContractFile;
 import no.ringvirkning.testing.ContractFile.Call;
 import no.ringvirkning.testing.ContractFile.Parameter;
+import no.ringvirkning.testing.IssuerTestResource;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Known;
 import no.ringvirkning.testing.People.Person;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = IssuerTestResource.class, scope = TestResourceScope.GLOBAL)
 @DisplayName("Security 1: who is answered what, operation by operation")
 class AccessMatrixTest {
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ringvirkning.testing.People;
+import no.ringvirkning.testing.People.Consumer;
 import no.ringvirkning.testing.People.Known;
 import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.People.Program;
@@ -77,6 +78,9 @@ class Personas {
         Program revoked = people.program("WRITE", PROGRAMME);
         rows.run("update api_key set revoked_at = now() where id = ?", revoked.id());
         known.put("revoked key", revoked);
+        known.put("consumer WRITE", new Consumer(people.consumer("WRITE", PROGRAMME)));
+        known.put("consumer WRITE elsewhere", new Consumer(people.consumer("WRITE", ELSEWHERE)));
+        known.put("consumer that is registered nowhere", new Consumer("0192:999999999"));
         return new Everybody(known, answering);
     }
 

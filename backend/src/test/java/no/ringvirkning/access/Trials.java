@@ -48,7 +48,7 @@ class Trials {
             "makeApiKey", "{\"name\": \"Prøve\", \"scope\": \"READ\", \"expires\": \"2000-01-01\"}",
             "setMember", "{\"role\": \"READER\", \"partner\": \"drammen-kommune\"}");
 
-    private static final Trial USUAL = new Trial(Map.of(), 1, null);
+    static final Trial USUAL = new Trial(Map.of(), 1, null);
 
     private final Rows rows;
     private final People people;
@@ -95,7 +95,7 @@ class Trials {
             return new Trial(Map.of(name, value.toString()), version, null);
         }
 
-        private Trial sending(String sent) {
+        Trial sending(String sent) {
             return new Trial(names, version, sent, inProgrammeOfPlans);
         }
     }
@@ -107,7 +107,7 @@ class Trials {
         private final Map<String, Trial> trials = new LinkedHashMap<>();
         private final Map<Known, Program> ofPlans = new LinkedHashMap<>();
 
-        private void put(Trial trial, String... operations) {
+        void put(Trial trial, String... operations) {
             List.of(operations).forEach(operation -> trials.put(operation, trial));
         }
 
@@ -134,6 +134,7 @@ class Trials {
         for (String nobody : List.of("session", "key", "account")) {
             entered.everywhere.put(nobody, NOBODY.toString());
         }
+        ClientTrials.enter(entered);
         enterMembers(entered, everybody);
         enterSubmissions(entered);
         enterFigures(entered);
@@ -242,6 +243,7 @@ class Trials {
         for (String scope : List.of("READ", "REPORT", "WRITE")) {
             entered.ofPlans.put(everybody.known().get("key " + scope), people.program(scope, programme));
         }
+        ClientTrials.enrol(everybody, people, programme);
         String body = plans.body();
         String standing = plans.plan(programme);
         Trial inForce = trial(plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01"));

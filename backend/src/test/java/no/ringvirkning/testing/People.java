@@ -43,6 +43,15 @@ public class People {
         }
     }
 
+    /** Somebody who shows tokens that another service signs. */
+    public record Consumer(String identifier) implements Known {
+
+        @Override
+        public RequestSpecification asks() {
+            return given().header("Authorization", "Bearer " + Tokens.of(identifier, "prove:programdata.write"));
+        }
+    }
+
     /** Somebody who is signed in. */
     public record Person(UUID account, String session) implements Known {
 
@@ -116,6 +125,24 @@ public class People {
                 Token.hash(program.key()),
                 scope);
         return program;
+    }
+
+    /** Somebody with tokens, registered in a programme for an hour yet; by what the tokens name them. */
+    public String consumer(String scope, String programme) {
+        String identifier = "0192:" + Fresh.word();
+        register(identifier, scope, programme);
+        return identifier;
+    }
+
+    public void register(String identifier, String scope, String programme) {
+        rows.run(
+                "insert into consumer (id, programme_id, issuer, identifier, name, scope, made_by, made_at, expires_at, version)"
+                        + " values (?, (select id from programme where slug = ?), 'mock', ?, 'Prøve', ?, 'system',"
+                        + " now() - interval '1 hour', now() + interval '1 hour', 1)",
+                UUID.randomUUID(),
+                programme,
+                identifier,
+                scope);
     }
 
     /** An account that can sign in by no password. */
