@@ -12,6 +12,7 @@ public enum EntityType {
     AREA,
     AREA_CHANGE,
     COFUNDING_RULE,
+    CONTACT,
     DECISION,
     FUNDING_LINE,
     GOVERNING_BODY,

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.area.AreaService;
+import no.ringvirkning.contact.ContactService;
 import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.finance.FundingStage;
@@ -241,6 +242,9 @@ class GuardedCommands {
     ProposalService proposals;
 
     @Inject
+    ContactService contacts;
+
+    @Inject
     Plans plans;
 
     @Inject
@@ -278,6 +282,7 @@ class GuardedCommands {
             indicators();
             figures();
             links();
+            commands.addAll(ContactCommands.of(programme, answering, contacts, rows));
         }
         return List.copyOf(commands);
     }

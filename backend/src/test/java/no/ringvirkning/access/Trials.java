@@ -141,6 +141,7 @@ class Trials {
         enterRounds(entered);
         enterPlans(entered, everybody);
         enterLinks(entered, everybody);
+        enterContacts(entered, everybody);
         return entered;
     }
 
@@ -234,6 +235,15 @@ class Trials {
                 "getReportProposal",
                 "approveReportProposal",
                 "giveBackReportProposal");
+    }
+
+    private static void enterContacts(Entered entered, Everybody everybody) {
+        People.Person lead = everybody.person(ProgrammeRole.LEAD.name());
+        String closed = ContactTrials.closed(lead, Personas.PROGRAMME, everybody.answering());
+        entered.put(Trial.of("id", closed, 1), "getContact", "changeContact", "giveContactConsent", "withdrawContact");
+        String open = ContactTrials.open(lead, Personas.PROGRAMME, everybody.answering());
+        entered.put(Trial.of("id", open, 2), "withdrawContactConsent");
+        entered.put(Trial.of("id", NOBODY, 1), "exportContact", "eraseContact");
     }
 
     /** A revision at every place, in a programme of its own in which everybody has the roles that they have here. */

@@ -48,6 +48,8 @@ final class Rules {
             Map.entry("area", List.of("shared", "access", "ledger")),
             Map.entry("partner", List.of("shared", "access", "ledger", "area")),
             Map.entry("programme", List.of("shared", "access", "ledger", "area", "partner")),
+            Map.entry("contact", List.of("shared", "access", "ledger", "partner")),
+            Map.entry("privacy", List.of("shared", "access", "ledger", "contact")),
             Map.entry("governance", List.of("shared", "access", "ledger", "area", "partner", "programme")),
             Map.entry("plan", List.of("shared", "access", "ledger", "area", "partner", "programme", "governance")),
             Map.entry(

@@ -27,5 +27,9 @@ public enum SecurityEventKind {
     LINK_MADE,
     LINK_RENEWED,
     LINK_REVOKED,
-    LINK_ANSWERED
+    LINK_ANSWERED,
+    DATA_EXPORTED,
+    ACCOUNT_ERASED,
+    CONTACT_ERASED,
+    OLD_FORGOTTEN
 }
