@@ -15,10 +15,21 @@ export function startProduct(port, settings, onLine) {
     throw new Error('The product is not packaged: run mvn -f backend package -DskipTests first.');
   }
   const data = mkdtempSync(join(tmpdir(), 'ringvirkning-e2e-'));
-  const product = spawn('java', [`-Dquarkus.http.port=${String(port)}`, '-jar', jar], {
-    env: { ...process.env, ...settings, RINGVIRKNING_DATA_DIR: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  // The operator's port is nobody's here, and all browsers of the journeys ask from one address.
+  const product = spawn(
+    'java',
+    [`-Dquarkus.http.port=${String(port)}`, '-Dquarkus.management.port=0', '-jar', jar],
+    {
+      env: {
+        ...process.env,
+        RINGVIRKNING_REQUESTS_PER_MINUTE: '0',
+        RINGVIRKNING_REQUESTS_PER_MINUTE_OF_A_CALLER: '0',
+        ...settings,
+        RINGVIRKNING_DATA_DIR: data,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let begun = '';
   product.stdout.setEncoding('utf8');
   product.stdout.on('data', (text) => {

@@ -6,6 +6,7 @@
  *     node frontend/scripts/recompute-assessments.mjs explanation.json   # one answer that was kept
  */
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 
 import {
@@ -41,6 +42,11 @@ const reader = (address) => async (path, query) => {
   const url = new URL(`/api/v1/${path}`, address);
   for (const [name, value] of Object.entries(query)) if (value) url.searchParams.set(name, value);
   const answer = await fetch(url, { headers: { Accept: 'application/json' } });
+  if (answer.status === 429) {
+    // So many requests a minute are answered; whoever wants more waits as long as it says.
+    await setTimeout(Number(answer.headers.get('Retry-After') ?? 1) * 1000);
+    return reader(address)(path, query);
+  }
   if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
   return parseExactly(await answer.text());
 };

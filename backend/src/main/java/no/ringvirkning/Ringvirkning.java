@@ -66,8 +66,11 @@ public final class Ringvirkning {
 
     private static void prepareDatabase() {
         SmallRyeConfig config = ConfigUtils.configBuilder().build();
-        if (!LaunchMode.current().isDev()) { // There the port stays open from one reload to the next.
-            HttpPort.of(config).requireFree();
+        HttpPort main = HttpPort.of(config);
+        HttpPort operators = main.operators(config);
+        if (!LaunchMode.current().isDev()) { // There the ports stay open from one reload to the next.
+            main.requireFree();
+            operators.requireFree();
         }
         @Nullable String url = config.getOptionalValue(URL, String.class).orElse(null);
         if (url == null) {

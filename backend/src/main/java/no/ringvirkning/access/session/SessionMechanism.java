@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.ringvirkning.shared.Identified;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         String bearer = bearer(context);
         if (bearer != null) {
             // Beside a session, too: a program that shows a token acts by it and by nothing else.
-            return identities.authenticate(new BearerRequest(bearer));
+            return identities.authenticate(new BearerRequest(bearer)).invoke(() -> Identified.mark(context));
         }
         String token = SessionCookie.of(context);
         if (token == null) {
@@ -48,6 +49,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         return identities
                 .authenticate(new SessionRequest(token))
                 .invoke(() -> crossSite.refuse(context.request(), token))
+                .invoke(() -> Identified.mark(context))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithUni(() -> {
                     SessionCookie.take(context);

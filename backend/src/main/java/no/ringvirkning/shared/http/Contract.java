@@ -80,6 +80,9 @@ public class Contract implements OASFilter {
                 completeChange(path, operation);
             }
             completeAccess(path, operation, method != PathItem.HttpMethod.GET);
+            if (operation.getResponses().getAPIResponse("429") == null) {
+                add(operation, "429", "There were too many requests from there; try again after Retry-After.");
+            }
             operation.getResponses().getAPIResponses().forEach(Contract::completeResponse);
         });
     }

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.Problem;
@@ -38,9 +39,6 @@ class FrontDoor {
     /** Where those who work here change them. */
     private static final String WORK = "/arbeid/";
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
     private static final String READS = "GET, HEAD, OPTIONS";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -50,6 +48,10 @@ class FrontDoor {
     private final ObjectMapper json;
     private final Pages pages;
     private final Bodies bodies;
+    private final SecurityHeaders headers;
+    private final RequestLimits limits;
+    private final PublicHealth health;
+    private final Leaving leaving;
     private final long largestBody;
 
     @Inject
@@ -57,10 +59,18 @@ class FrontDoor {
             ObjectMapper json,
             Pages pages,
             Bodies bodies,
+            SecurityHeaders headers,
+            RequestLimits limits,
+            PublicHealth health,
+            Leaving leaving,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.json = json;
         this.pages = pages;
         this.bodies = bodies;
+        this.headers = headers;
+        this.limits = limits;
+        this.health = health;
+        this.leaving = leaving;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -74,34 +84,33 @@ class FrontDoor {
     }
 
     /** Gives the answer what every one has: the id of its request, and the security headers. */
-    private static void mark(RoutingContext context) {
+    private void mark(RoutingContext context) {
         RequestId.assign(context);
-        HttpServerResponse response = context.response();
-        response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "no-referrer");
-        response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
-        String path = Objects.requireNonNullElse(context.request().path(), "");
-        if (!path.startsWith("/q/swagger-ui")) {
-            // Swagger UI writes inline styles; it shows the public contract, and nothing from the address.
-            response.putHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        }
+        headers.put(context.request(), context.response());
     }
 
     private void receive(RoutingContext context) {
         mark(context);
+        leaving.receive(context);
         context.addHeadersEndHandler(sent -> {
             sayHowLongItMayBeKept(context);
             Encodings.respectRefusal(context);
         });
         HttpProblem excess = RequestLine.excess(context.request(), largestBody);
         String fault = RequestLine.fault(context.request());
-        if (excess != null) {
+        Optional<RequestLimits.Refused> tooMany =
+                isCounted(context.request()) ? limits.take(context) : Optional.empty();
+        if (tooMany.isPresent()) {
+            refuse(context, tooMany.get());
+        } else if (excess != null) {
             refuseBody(context, excess);
         } else if (fault != null) {
             problem(context, HttpProblem.MALFORMED_REQUEST, fault);
         } else if (isClosed(context.request())) {
             context.response().putHeader(HttpHeaders.ALLOW, READS);
             problem(context, HttpProblem.METHOD_NOT_ALLOWED, null);
+        } else if (PublicHealth.isAt(context.request().path())) {
+            health.answer(context);
         } else if (isPage(context.request())) {
             pages.serve(context);
         } else {
@@ -110,6 +119,24 @@ class FrontDoor {
             if (unread != null) {
                 refuseBody(context, unread);
             }
+        }
+    }
+
+    /** Files cost next to nothing, and who watches the health of the product is not to be told that it asks too often. */
+    private static boolean isCounted(HttpServerRequest request) {
+        String path = Objects.requireNonNullElse(request.path(), "");
+        return path.startsWith("/api") || isPage(request);
+    }
+
+    private void refuse(RoutingContext context, RequestLimits.Refused tooMany) {
+        context.response()
+                .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()))
+                .putHeader("RateLimit-Policy", tooMany.policy())
+                .putHeader("RateLimit", tooMany.state());
+        if (context.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            refuseBody(context, HttpProblem.TOO_MANY_REQUESTS);
+        } else {
+            problem(context, HttpProblem.TOO_MANY_REQUESTS, null);
         }
     }
 
@@ -173,7 +200,7 @@ class FrontDoor {
 
     /** The web app has its own routes; it answers all that is neither of the API, of the operator, nor a file. */
     private static boolean isPage(HttpServerRequest request) {
-        String path = request.path();
+        String path = Objects.requireNonNullElse(request.path(), "");
         return PAGE_METHODS.contains(request.method().name())
                 && !path.equals("/")
                 && !path.equals("/api")

@@ -18,6 +18,11 @@ class Home {
         this.configured = configured.map(address -> address.replaceAll("/+$", ""));
     }
 
+    /** Whether readers come over TLS, as far as it is configured. */
+    boolean isSecure() {
+        return configured.filter(address -> address.startsWith("https://")).isPresent();
+    }
+
     String or(Supplier<String> found) {
         return configured.orElseGet(found);
     }
