@@ -70,7 +70,7 @@ public final class Backup {
 
     private static Manifest write(Connection connection, Path file, Schema schema) throws IOException, SQLException {
         connection.setAutoCommit(false);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             schema.execute("set transaction isolation level repeatable read, read only");
             schema.speakPlainly();
             if (!schema.has(Schema.HISTORY)) {
@@ -83,8 +83,10 @@ public final class Backup {
             byte[] told = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
             put(zip, MANIFEST, told);
             put(zip, MANIFEST_SUM, Checksum.of(told).getBytes(StandardCharsets.US_ASCII));
+            zip.setComment(Seal.NOT_YET);
             zip.finish();
             zip.flush();
+            Seal.put(channel);
             channel.force(true);
             return manifest;
         } finally {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import no.ringvirkning.backup.Manifest.StoredTable;
@@ -40,6 +42,7 @@ public final class BackupFile implements AutoCloseable {
         }
         @Nullable ZipFile zip = null;
         try {
+            requireWhole(absolute);
             zip = new ZipFile(absolute.toFile());
             BackupFile file = new BackupFile(absolute, zip, manifest(zip, absolute));
             file.verify();
@@ -72,6 +75,14 @@ public final class BackupFile implements AutoCloseable {
 
     StartFailure damaged(String why) {
         return damaged(path, why, null);
+    }
+
+    private static void requireWhole(Path path) throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            if (!Seal.isWhole(file)) {
+                throw damaged(path, "it is not what was written", null);
+            }
+        }
     }
 
     private void verify() throws IOException {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -189,20 +191,20 @@ class BackupTest {
             Files.write(file, cut);
             assertTrue(refusal().contains("is no backup"), at + ": " + refusal());
         }
-        int same = 0;
-        for (int part = 0; part < 400; part++) {
-            int at = (int) ((long) whole.length * part / 400);
+        for (int at : some(whole.length)) {
             byte[] other = whole.clone();
             other[at] ^= 0x11;
             Files.write(file, other);
-            try (BackupFile backup = BackupFile.open(file)) {
-                same++; // The date of an entry, or the like.
-                assertEquals(manifest, backup.manifest());
-            } catch (StartFailure e) {
-                assertTrue(e.getMessage().contains("is no backup"), e.getMessage());
-            }
+            StartFailure noticed = assertThrows(StartFailure.class, () -> BackupFile.open(file), "byte " + at);
+            assertTrue(noticed.getMessage().contains("is no backup"), noticed.getMessage());
         }
-        assertTrue(same < 400, "no byte makes a difference");
+        byte[] longer = Arrays.copyOf(whole, whole.length + 1);
+        Files.write(file, longer);
+        assertTrue(refusal().contains("is no backup"), refusal());
+        Files.write(file, whole);
+        try (BackupFile backup = BackupFile.open(file)) {
+            assertEquals(manifest, backup.manifest());
+        }
         assertEquals(List.of(), strings(elsewhere, "select tablename from pg_tables where schemaname = 'public'"));
     }
 
@@ -328,8 +330,21 @@ class BackupTest {
                 target.write(entry.getValue());
                 target.closeEntry();
             }
+            target.setComment(Seal.NOT_YET);
+        }
+        try (FileChannel sealed = FileChannel.open(forged, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            Seal.put(sealed);
         }
         Files.move(forged, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The beginning and the end, where an archive tells of itself, and a thousand between. */
+    private static List<Integer> some(int length) {
+        List<Integer> some = new ArrayList<>();
+        for (int at = 0; at < length; at += at < 300 || at > length - 600 ? 1 : Math.max(1, length / 1000)) {
+            some.add(at);
+        }
+        return some;
     }
 
     private static void enter() throws SQLException {
