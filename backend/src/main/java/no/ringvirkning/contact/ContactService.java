@@ -59,8 +59,7 @@ public class ContactService {
     /** A new contact of a programme. Nothing of its person is public. */
     @Transactional
     public ContactView create(String programme, WriteContact given, Change change) {
-        UUID id = queries.programme(programme)
-                .orElseThrow(() -> ProblemException.notFound("programme", programme));
+        UUID id = queries.programme(programme).orElseThrow(() -> ProblemException.notFound("programme", programme));
         change.actor().needs(Permission.EDIT, Subject.of(id));
         checked(given);
         Contact contact = new Contact(id, given, partner(given), measure(id, given), clock.instant());
