@@ -247,6 +247,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a contact with everything
+         * @description For those who may read contacts; who reports for one organisation reads those of the organisation.
+         */
+        get: operations["getContact"];
+        /**
+         * Have something else recorded about a contact
+         * @description Somebody else, or another number or address, takes the consent away. For those who write for the programme.
+         */
+        put: operations["changeContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record what the person of a contact has agreed to
+         * @description From then on everybody reads it. For those who write for the programme.
+         */
+        put: operations["giveContactConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/consent-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the consent of the person of a contact back
+         * @description From then on nobody reads anything of the person. For those who write for the programme.
+         */
+        put: operations["withdrawContactConsent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a contact
+         * @description Its person is forgotten, and cannot be brought back. For those who write for the programme.
+         */
+        put: operations["withdrawContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/decisions": {
         parameters: {
             query?: never;
@@ -1297,6 +1381,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{programme}/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who comes by tokens in a programme
+         * @description For leads. The list comes whole, the newest first, with what ran out and what was withdrawn.
+         */
+        get: operations["listConsumers"];
+        put?: never;
+        /**
+         * Let somebody in by their tokens
+         * @description For leads. A token that another service has signed says who shows it, and how far it may go; it goes no further than is registered here. Registered twice, the second is refused (409).
+         */
+        post: operations["registerConsumer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/consumers/{consumer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw who came by tokens
+         * @description For leads. From the next request on its tokens open nothing here.
+         */
+        put: operations["withdrawConsumer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{programme}/keys": {
         parameters: {
             query?: never;
@@ -1400,6 +1528,50 @@ export interface paths {
         get: operations["getProgramme"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/contact-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts of a programme with everything
+         * @description For those who may read contacts; who reports for one organisation reads those of the organisation. The list comes whole, without what was withdrawn.
+         */
+        get: operations["listContactCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom one asks about a programme
+         * @description The role, the organisation and the mailbox that several read. Of the person only what they have agreed to.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Make a contact of a programme
+         * @description The role, the organisation and the mailbox are public at once, the person is not. For those who write for the programme. The ledger tells the role and the organisation, and a reason of its own.
+         */
+        post: operations["createContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3156,6 +3328,63 @@ export interface components {
              */
             seats?: number;
         };
+        /** @description Who reads and writes for a programme by tokens that another service signs. */
+        ConsumerView: {
+            id: components["schemas"]["UUID"];
+            /** @description By which people know whose it is. */
+            name: string;
+            /** @description Who signs the tokens, by the name that it has in the configuration here. */
+            issuer: string;
+            /** @description For whom they are signed, as it stands in them. */
+            identifier: string;
+            /** @description As the ledger knows it. */
+            actor: string;
+            /** @description The slug of the organisation for which alone it holds; absent when it holds for all. */
+            partner?: string;
+            /** @description How far it may go at most: no further than the token was made for. */
+            scope: components["schemas"]["Scope"];
+            /** @description Who registered it, as the ledger knows them. */
+            madeBy: string;
+            /** @description What who registered it is called here; absent when the account is erased. */
+            madeByName?: string;
+            madeAt: components["schemas"]["Instant"];
+            /** @description From when on it is no longer let in. */
+            expiresAt: components["schemas"]["Instant"];
+            /** @description When it was withdrawn; absent when it was not. */
+            withdrawnAt?: components["schemas"]["Instant"];
+        };
+        /** @description A contact with everything, for those who may read contacts. An answer that is told again does not name the person. */
+        Contact: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Counts what was recorded of it, from 1.
+             */
+            version: number;
+            /** @description The slug of the programme. */
+            programme: string;
+            /** @description The role or capacity. */
+            role: string;
+            /** @description The organisation. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The code of the measure, when it is about one only. */
+            measure?: string;
+            /** @description A mailbox that several read. */
+            mailbox?: string;
+            /** @description When it was withdrawn; absent when it was not. */
+            withdrawnAt?: components["schemas"]["Instant"];
+            /** @description Absent when nobody is known. */
+            person?: components["schemas"]["KnownPerson"];
+            /** @description What everybody reads of it now; absent when it was withdrawn. */
+            shown?: components["schemas"]["PublicContact"];
+            /** @description What the caller can do with it. */
+            allowedActions: components["schemas"]["ContactAction"][];
+        };
+        /**
+         * @description What can be done with a contact. CHANGE: have something else recorded. CONSENT: record what the person has agreed to. WITHDRAW_CONSENT: show nothing of the person any more. WITHDRAW: take the contact back, and forget the person.
+         * @enum {string}
+         */
+        ContactAction: "CHANGE" | "CONSENT" | "WITHDRAW_CONSENT" | "WITHDRAW";
         /** @description Something that happened around the programme and that figures are to be read in the light of. */
         ContextEvent: {
             /** @description Names it within the programme, the same in every version. */
@@ -3577,7 +3806,7 @@ export interface components {
          * @description The kinds of entity, each with a history of its own. SUBMISSION is what is not published yet: it is in no public answer.
          * @enum {string}
          */
-        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_COMMENT" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "REPORT_ANSWER" | "REPORT_ROUND" | "ROLE" | "SUBMISSION" | "TARGET";
+        EntityType: "ANNOTATION" | "AREA" | "AREA_CHANGE" | "COFUNDING_RULE" | "CONTACT" | "DECISION" | "FUNDING_LINE" | "GOVERNING_BODY" | "INDICATOR" | "MEASURE_STATUS" | "OBSERVATION_SERIES" | "PARTNER" | "PLAN" | "PLAN_COMMENT" | "PLAN_REVISION" | "PROGRAMME" | "PROJECTION" | "REFERENCE_SERIES" | "REPORT_ANSWER" | "REPORT_ROUND" | "ROLE" | "SUBMISSION" | "TARGET";
         /**
          * @description How well a figure is proven. ESTIMATE: Somebody has estimated it. SELF_REPORTED: Those it is about have told it. DOCUMENTED: There is a document behind it. VERIFIED: Somebody else has checked it.
          * @enum {string}
@@ -4052,6 +4281,15 @@ export interface components {
             /** @description In a few words. */
             reason: string;
         };
+        /** @description What the person has agreed that the public reads of them, and when they have. */
+        GiveConsent: {
+            publicLevel: components["schemas"]["PublicLevel"];
+            /**
+             * @description The day on which the person has agreed.
+             * @example 2026-01-15
+             */
+            consentedOn: components["schemas"]["LocalDate"];
+        };
         /**
          * @description What kind of body it is. MUNICIPAL_COUNCIL: Kommunestyre. EXECUTIVE_COMMITTEE: Formannskap. COUNTY_COUNCIL: Fylkesting. REGIONAL_COUNCIL: Regionråd. RESTRUCTURING_BOARD: Omstillingsstyre. STEERING_GROUP: Styringsgruppe. REFERENCE_GROUP: Referansegruppe. FORUM: Fagforum.
          * @enum {string}
@@ -4297,6 +4535,26 @@ export interface components {
             /** @description The figure, in the unit of the indicator; absent when there is none. */
             value?: number;
             missing?: components["schemas"]["MissingCode"];
+        };
+        /** @description Who has the role, for those who may read contacts. */
+        KnownPerson: {
+            /** @description What the person is called. */
+            name: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description The person's own e-mail address. */
+            email?: string;
+            publicLevel: components["schemas"]["PublicLevel"];
+            /** @description The day on which the person has agreed. */
+            consentedOn?: components["schemas"]["LocalDate"];
+            /** @description When that was recorded. */
+            consentNotedAt?: components["schemas"]["Instant"];
+            /** @description Who recorded it, as the ledger knows them. */
+            consentNotedBy?: string;
+            /** @description The last day on which it is to be kept, when one was said. */
+            retentionUntil?: components["schemas"]["LocalDate"];
+            /** @description The last day on which it is kept: the day that was said, or so long after the end of the programme, whichever is first. Absent while neither is known. */
+            keptUntil?: components["schemas"]["LocalDate"];
         };
         /** @description How a measure was reported to go last. */
         LastReport: {
@@ -5028,6 +5286,30 @@ export interface components {
             total?: number;
         };
         /** @description One page of a list. */
+        PageConsumerView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["ConsumerView"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageContactView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["Contact"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
         PageDecisionSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["DecisionSummary"][];
@@ -5175,6 +5457,18 @@ export interface components {
         PageProgrammeSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["ProgrammeSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PagePublicContact: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["PublicContact"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -6005,6 +6299,36 @@ export interface components {
             value?: number;
             missing?: components["schemas"]["MissingCode"];
         };
+        /** @description Whom one asks about a programme, as everybody reads it. */
+        PublicContact: {
+            id: components["schemas"]["UUID"];
+            /** @description The role or capacity. */
+            role: string;
+            /** @description The organisation. */
+            partner: components["schemas"]["PartnerRef"];
+            /** @description The code of the measure, when it is about one only. */
+            measure?: string;
+            /** @description A mailbox that several read. */
+            mailbox?: string;
+            /** @description Whether somebody is said to have the role. False also when the person does not want it said. */
+            held: boolean;
+            /** @description Absent when the person has not agreed to be named. */
+            person?: components["schemas"]["PublicPerson"];
+        };
+        /**
+         * @description What the public reads of the person. NONE: nothing. ROLE_ONLY: that somebody has the role, not who. NAME: the name. CONTACT: the name, the phone number and the e-mail address.
+         * @enum {string}
+         */
+        PublicLevel: "NONE" | "ROLE_ONLY" | "NAME" | "CONTACT";
+        /** @description Who has the role, as far as they have agreed that everybody reads it. */
+        PublicPerson: {
+            /** @description What the person is called. */
+            name: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description The person's own e-mail address. */
+            email?: string;
+        };
         /**
          * @description How a number is meant by its source. CIRCA: "ca", "omkring". AT_LEAST: "minst". UP_TO: "inntil". MORE_THAN: "mer enn". LESS_THAN: "mindre enn". NEARLY: "nærmere": a little under.
          * @enum {string}
@@ -6180,6 +6504,35 @@ export interface components {
             unit: string;
             /** @description In the order of their slugs. */
             references: components["schemas"]["ReferenceAnswer"][];
+        };
+        /** @description Who is to read and write by tokens that another service signs. */
+        RegisterConsumer: {
+            /**
+             * @description By which people know whose it is.
+             * @example Kommunens datavarehus
+             */
+            name: string;
+            /**
+             * @description Who signs the tokens, by the name that it has in the configuration here.
+             * @example maskinporten
+             */
+            issuer: string;
+            /**
+             * @description For whom they are signed, as it stands in them: of Maskinporten `0192:` and the organisation number.
+             * @example 0192:974760673
+             */
+            identifier: string;
+            /**
+             * @description The slug of an organisation, when it may only do what has to do with what that one answers for.
+             * @example kongsberg-kommune
+             */
+            partner?: string;
+            scope: components["schemas"]["Scope"];
+            /**
+             * @description The first day on which it is no longer let in: from tomorrow to a year from now.
+             * @example 2027-06-30
+             */
+            expires: components["schemas"]["LocalDate"];
         };
         /**
          * @description How two programmes hang together. SUB_PROGRAMME: The other is a part of this one. PREDECESSOR: The other came before. SUCCESSOR: The other came after. AMPLIFIES: This one strengthens the other. FEEDS_INTO: Findings or measures of this one went into the other.
@@ -6481,7 +6834,7 @@ export interface components {
          * @description What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow; the operation stands in the detail.
          * @enum {string}
          */
-        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED" | "LINK_MADE" | "LINK_RENEWED" | "LINK_REVOKED" | "LINK_ANSWERED";
+        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED" | "CONSUMER_REGISTERED" | "CONSUMER_WITHDRAWN" | "LINK_MADE" | "LINK_RENEWED" | "LINK_REVOKED" | "LINK_ANSWERED" | "DATA_EXPORTED" | "ACCOUNT_ERASED" | "CONTACT_ERASED" | "OLD_FORGOTTEN";
         /** @description One thing that happened to somebody's access. It is never changed. */
         SecurityEventView: {
             id: components["schemas"]["UUID"];
@@ -7310,6 +7663,41 @@ export interface components {
             /** @description What it has figures of. */
             series: components["schemas"]["SeriesOutline"][];
         };
+        /** @description A contact as it is to be. What is not given is not there any more. */
+        WriteContact: {
+            /**
+             * @description The role or capacity, which the public reads: no name, no address and no number. It stays in the ledger.
+             * @example Programleder
+             */
+            role: string;
+            /**
+             * @description The slug of the organisation.
+             * @example ringerike-kommune
+             */
+            partner: string;
+            /**
+             * @description The code of the measure, when it is about one only.
+             * @example 1.1
+             */
+            measure?: string;
+            /**
+             * @description A mailbox that several read. The public reads it.
+             * @example post@example.org
+             */
+            mailbox?: string;
+            person?: components["schemas"]["WritePerson"];
+        };
+        /** @description Who has the role. The public reads nothing of it without consent. Somebody else, or another number or address, takes the consent away. */
+        WritePerson: {
+            /** @description What the person is called. */
+            name: string;
+            /** @description The phone number, of digits, spaces and at most a plus before them. */
+            phone?: string;
+            /** @description The person's own e-mail address. */
+            email?: string;
+            /** @description The last day on which it is kept; at the latest it is forgotten a year after the end of the programme. */
+            retentionUntil?: components["schemas"]["LocalDate"];
+        };
         /** @description What a round asks about, and until when. */
         WriteRound: {
             /** @description The days that it asks about. */
@@ -7427,6 +7815,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -7532,6 +7929,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -7605,6 +8011,15 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7725,6 +8140,15 @@ export interface operations {
             };
             /** @description The body breaks a rule of the record; the problem says which, and where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7854,6 +8278,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -7929,6 +8362,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -7989,6 +8431,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8067,6 +8518,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8129,6 +8589,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8211,6 +8680,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8282,6 +8760,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8342,6 +8829,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8418,6 +8914,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8468,6 +8973,630 @@ export interface operations {
             };
             /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the contact. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the contact. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContact"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveContactConsent: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the contact. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsent"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawContactConsent: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the contact. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawContact: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the contact. */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8552,6 +9681,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8610,6 +9748,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8679,6 +9826,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8767,6 +9923,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8825,6 +9990,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8903,6 +10077,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -8970,6 +10153,15 @@ export interface operations {
             };
             /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9099,6 +10291,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -9159,6 +10360,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9233,6 +10443,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9317,6 +10536,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9470,6 +10698,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -9554,6 +10791,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -9616,6 +10862,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9704,6 +10959,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -9778,6 +11042,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9879,6 +11152,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -9963,6 +11245,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10061,6 +11352,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -10124,6 +11424,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10200,6 +11509,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10401,6 +11719,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -10471,6 +11798,15 @@ export interface operations {
             };
             /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10600,6 +11936,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -10660,6 +12005,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10813,6 +12167,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -10877,6 +12240,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11027,6 +12399,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -11123,6 +12504,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11233,6 +12623,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -11297,6 +12696,15 @@ export interface operations {
             };
             /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11426,6 +12834,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -11486,6 +12903,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11555,6 +12981,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11637,6 +13072,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -11711,6 +13155,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11804,6 +13257,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -11883,6 +13345,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11976,6 +13447,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -12045,6 +13525,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -12107,6 +13596,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12251,6 +13749,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -12316,6 +13823,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12474,6 +13990,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -12609,6 +14134,15 @@ export interface operations {
             };
             /** @description Idempotency-Key is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12767,6 +14301,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -12828,6 +14371,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12986,6 +14538,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -13097,6 +14658,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -13164,6 +14734,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13322,6 +14901,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -13466,6 +15054,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13629,6 +15226,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -13780,6 +15386,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -13922,6 +15537,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -14033,6 +15657,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -14099,6 +15732,328 @@ export interface operations {
             };
             /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConsumers: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsumerView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterConsumer"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawConsumer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of what was registered.
+                 * @example 019ab000-0000-7000-8000-000000000000
+                 */
+                consumer: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14180,6 +16135,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14307,6 +16271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -14392,6 +16365,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -14466,6 +16448,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14586,6 +16577,15 @@ export interface operations {
             };
             /** @description The body breaks a rule of the record; the problem says which, and where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14718,6 +16718,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -14801,6 +16810,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -14861,6 +16879,331 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContactCards: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContactView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list, with an ETag (a weak one for a workbook): a page of it as JSON, or a table, by Accept or by the end of the path: `.csv`, `.excel.csv`, `.xlsx`. A table that is asked for without `limit` and `cursor` is whole, up to 20000 rows; of a longer list pages can be had, and Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePublicContact"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContact"];
+            };
+        };
+        responses: {
+            /** @description The contact, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14946,6 +17289,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15090,6 +17442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -15153,6 +17514,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15227,6 +17597,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -15285,6 +17664,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15354,6 +17742,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15433,6 +17830,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -15502,6 +17908,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15651,6 +18066,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -15757,6 +18181,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15906,6 +18339,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -15995,6 +18437,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -16069,6 +18520,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16213,6 +18673,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -16289,6 +18758,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16444,6 +18922,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -16583,6 +19070,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -16686,6 +19182,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16801,6 +19306,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -16863,6 +19377,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16952,6 +19475,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17096,6 +19628,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -17211,6 +19752,15 @@ export interface operations {
             };
             /** @description Idempotency-Key is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17340,6 +19890,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -17411,6 +19970,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17514,6 +20082,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17664,6 +20241,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -17745,6 +20331,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -17804,6 +20399,15 @@ export interface operations {
             };
             /** @description The caller may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17979,6 +20583,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -18045,6 +20658,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -18101,6 +20723,15 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18179,6 +20810,15 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18369,6 +21009,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -18491,6 +21140,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -18562,6 +21220,15 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18712,6 +21379,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -18808,6 +21484,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18918,6 +21603,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -19014,6 +21708,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19164,6 +21867,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -19307,6 +22019,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -19422,6 +22143,15 @@ export interface operations {
             };
             /** @description Idempotency-Key is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19572,6 +22302,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -19715,6 +22454,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -19774,6 +22522,15 @@ export interface operations {
             };
             /** @description The caller may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20087,6 +22844,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -20230,6 +22996,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database does not answer; try again after Retry-After. */
             503: {
                 headers: {
@@ -20326,6 +23101,15 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

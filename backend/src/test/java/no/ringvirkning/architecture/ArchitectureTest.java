@@ -122,6 +122,8 @@ class ArchitectureTest {
                 Map.entry("indicator", 9),
                 Map.entry("reporting", 10),
                 Map.entry("link", 10),
+                Map.entry("contact", 10),
+                Map.entry("privacy", 11),
                 Map.entry("page", 11),
                 Map.entry("demo", 12));
         List<String> features = Stream.concat(levels.keySet().stream(), Stream.of("postgres", "backup"))

@@ -48,8 +48,6 @@ final class Rules {
             Map.entry("area", List.of("shared", "access", "ledger")),
             Map.entry("partner", List.of("shared", "access", "ledger", "area")),
             Map.entry("programme", List.of("shared", "access", "ledger", "area", "partner")),
-            Map.entry("contact", List.of("shared", "access", "ledger", "partner")),
-            Map.entry("privacy", List.of("shared", "access", "ledger", "contact")),
             Map.entry("governance", List.of("shared", "access", "ledger", "area", "partner", "programme")),
             Map.entry("plan", List.of("shared", "access", "ledger", "area", "partner", "programme", "governance")),
             Map.entry(
@@ -60,6 +58,19 @@ final class Rules {
                     List.of("shared", "access", "ledger", "area", "partner", "programme", "governance", "plan")),
             Map.entry(
                     "reporting",
+                    List.of(
+                            "shared",
+                            "access",
+                            "ledger",
+                            "area",
+                            "partner",
+                            "programme",
+                            "governance",
+                            "plan",
+                            "finance",
+                            "indicator")),
+            Map.entry(
+                    "contact",
                     List.of(
                             "shared",
                             "access",
@@ -85,6 +96,22 @@ final class Rules {
                             "finance",
                             "indicator")),
             Map.entry(
+                    "privacy",
+                    List.of(
+                            "shared",
+                            "access",
+                            "ledger",
+                            "area",
+                            "partner",
+                            "programme",
+                            "governance",
+                            "plan",
+                            "finance",
+                            "indicator",
+                            "reporting",
+                            "link",
+                            "contact")),
+            Map.entry(
                     "page",
                     List.of(
                             "shared",
@@ -98,7 +125,8 @@ final class Rules {
                             "finance",
                             "indicator",
                             "reporting",
-                            "link")),
+                            "link",
+                            "contact")),
             Map.entry(
                     "demo",
                     List.of(
@@ -114,6 +142,8 @@ final class Rules {
                             "indicator",
                             "reporting",
                             "link",
+                            "contact",
+                            "privacy",
                             "page")));
 
     private static final DescribedPredicate<JavaMethod> HTTP = describe(
