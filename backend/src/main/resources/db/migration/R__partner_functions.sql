@@ -87,7 +87,7 @@ create or replace function partner_page(partner uuid, day date, only_then boolea
           and (not only_then or period_contains(m.from_date, m.to_date, m.to_precision, day)))),
     'roles', (
       select coalesce(jsonb_agg(role_document(r.id, day) order by r.id), '[]')
-      from role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
+      from standing_role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
       join partner holder on holder.id = r.partner_id
       where r.partner_id = partner
         and (not only_then or role_held(
@@ -104,7 +104,7 @@ create or replace function partner_summary(partner uuid, day date, only_then boo
     from partner p
     cross join lateral (
       select coalesce(jsonb_agg(distinct r.role), '[]') as roles, count(distinct r.programme_id) as programmes
-      from role r join programme g on g.id = r.programme_id and g.publication = 'PUBLISHED'
+      from standing_role r join programme g on g.id = r.programme_id and g.publication = 'PUBLISHED'
       where r.partner_id = p.id
         and (not only_then or role_held(r.from_date, r.to_date, r.to_precision, p.valid_from, p.valid_to, day))) acts
     where p.id = partner);

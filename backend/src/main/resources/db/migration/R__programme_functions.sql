@@ -144,7 +144,7 @@ create or replace function programme_page(programme uuid, day date, only_then bo
       from programme p where p.parent_id = programme and p.publication = 'PUBLISHED'),
     'roles', (
       select coalesce(jsonb_agg(role_document(r.id, day) order by r.id), '[]')
-      from role r left join partner holder on holder.id = r.partner_id
+      from standing_role r left join partner holder on holder.id = r.partner_id
       where r.programme_id = programme
         and (not only_then or role_held(
           r.from_date, r.to_date, r.to_precision, holder.valid_from, holder.valid_to, day))));

@@ -10,13 +10,13 @@ union all
 select r.appointed_by_id, 'APPOINTS',
   jsonb_build_object('programme', programme_ref(p.id), 'part', r.role, 'text', coalesce(r.capacity, r.note)),
   r.partner_id, 'role/' || r.id
-from role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
+from standing_role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
 where r.appointed_by_id is not null
 union all
 select r.ended_by_id, 'REMOVES',
   jsonb_build_object('programme', programme_ref(p.id), 'part', r.role, 'text', coalesce(r.capacity, r.note)),
   r.partner_id, 'role/' || r.id
-from role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
+from standing_role r join programme p on p.id = r.programme_id and p.publication = 'PUBLISHED'
 where r.ended_by_id is not null
 union all
 select s.appointed_by_id, 'APPOINTS', jsonb_build_object('body', body_ref(s.body_id), 'part', s.key),

@@ -127,7 +127,7 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
         select coalesce(jsonb_agg(jsonb_build_object('partner', partner_ref(x.partner_id, day), 'illustrative', x.illustrative)), '[]')
         from (
           select r.partner_id, bool_and(is_illustrative(r.source)) illustrative
-          from role r join partner o on o.id = r.partner_id
+          from standing_role r join partner o on o.id = r.partner_id
           where r.programme_id = p.id and r.role in ('FUNDER', 'SUPPORTER')
             and (not only_then or role_held(r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, day))
           group by r.partner_id) x),

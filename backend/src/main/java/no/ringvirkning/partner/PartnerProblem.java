@@ -15,6 +15,7 @@ enum PartnerProblem implements ProblemType {
     OUTSIDE_EXISTENCE(422, "A partner acts only while it exists."),
     ROLES_START_LATER(409, "The partner has roles that start when it would be no more."),
     ALREADY_ENDED(409, "The role was ended by another decision."),
+    ROLE_HELD_ALREADY(409, "The holder already has this role in some of these days."),
     NOT_ONE_HOLDER(422, "A role is held by one partner, or by a person in a capacity."),
     ENDS_BEFORE_START(422, "It would end before it starts.");
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartnerQueries {
 
-    private static final String ROLE_IN_EFFECT = "exists (select from role r"
+    private static final String ROLE_IN_EFFECT = "exists (select from standing_role r"
             + " join programme g on g.id = r.programme_id and g.publication = 'PUBLISHED'"
             + " where r.partner_id = p.id"
             + " and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day))";

@@ -14,7 +14,7 @@ public enum PartnerSort implements SortOrder {
     // The same as partner_name_on and partner_summary say, written out: a function would be called once per row.
     private static final String NAME_OF_THE_DAY = "(select n.name from partner_name n where n.partner_id = p.id"
             + " order by daterange(n.valid_from, n.valid_to) @> cast(:day as date) desc, n.position limit 1) collate \"nb-NO-x-icu\"";
-    private static final String PROGRAMMES = "(select count(distinct r.programme_id) from role r"
+    private static final String PROGRAMMES = "(select count(distinct r.programme_id) from standing_role r"
             + " join programme g on g.id = r.programme_id and g.publication = 'PUBLISHED' where r.partner_id = p.id"
             + " and (not :onlyThen or period_contains(r.from_date, r.to_date, r.to_precision, :day)))";
 

@@ -7,8 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.LocalizedText;
@@ -65,10 +67,32 @@ public class Role {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     Role() {}
 
     Role(AssignRole given, @Nullable Partner partner, UUID programmeId) {
+        this.version = 1;
+        this.programmeId = programmeId;
+        say(given, partner);
+    }
+
+    /** Records something else about it; the programme and the decisions behind it stay. */
+    void change(AssignRole given, @Nullable Partner partner) {
+        PartialDate last = period == null ? null : period.to();
+        PartialDate told = given.period() == null ? null : given.period().to();
+        if (endedById != null && !Objects.equals(last, told)) {
+            throw new ProblemException(
+                    PartnerProblem.ALREADY_ENDED,
+                    "A decision is recorded that ended it on another day.",
+                    List.of(FieldProblem.pointer("/period/to", "rule", PartnerProblem.ALREADY_ENDED.title())));
+        }
+        say(given, partner);
+    }
+
+    private void say(AssignRole given, @Nullable Partner partner) {
         if ((partner == null) == (given.capacity() == null)) {
             throw new ProblemException(
                     PartnerProblem.NOT_ONE_HOLDER,
@@ -78,11 +102,9 @@ public class Role {
                             "rule",
                             PartnerProblem.NOT_ONE_HOLDER.title())));
         }
-        this.version = 1;
         this.role = given.role();
         this.partnerId = partner == null ? null : partner.id();
         this.capacity = given.capacity();
-        this.programmeId = programmeId;
         this.note = given.note();
         this.constituency = given.constituency();
         this.period = given.period();
@@ -105,6 +127,30 @@ public class Role {
     @Nullable
     UUID partnerId() {
         return partnerId;
+    }
+
+    /** Takes it back; it stays in the database for those who look into what was done. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    /** Whether somebody has the same in it on some of the same days, as far as the dates are certain. */
+    boolean isTheSameAtOnce(AssignRole given, @Nullable Partner partner) {
+        return role == given.role()
+                && Objects.equals(partnerId, partner == null ? null : partner.id())
+                && Objects.equals(capacity, given.capacity())
+                && Objects.equals(note, given.note())
+                && constituency == given.constituency()
+                && !endsBefore(period, given.period())
+                && !endsBefore(given.period(), period);
+    }
+
+    private static boolean endsBefore(@Nullable PartialPeriod one, @Nullable PartialPeriod other) {
+        return one != null
+                && one.to() != null
+                && other != null
+                && other.from() != null
+                && one.to().earliest().isBefore(other.from().latest());
     }
 
     /** Whether it certainly starts after the day. */

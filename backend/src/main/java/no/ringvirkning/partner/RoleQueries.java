@@ -30,7 +30,7 @@ public class RoleQueries {
     /** The roles in the programme in the order they were entered; with a day, only those held on it. */
     public List<RoleView> ofProgramme(UUID programmeId, @Nullable LocalDate asOf) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(role_document(r.id, :day) as text) from role r"
+                .createNativeQuery("select cast(role_document(r.id, :day) as text) from standing_role r"
                         + " left join partner o on o.id = r.partner_id"
                         + " where r.programme_id = :programme"
                         + " and (not :onlyThen or role_held("
@@ -59,7 +59,7 @@ public class RoleQueries {
     /** Programmes belong to a feature above this one, so they are known here by their table only. */
     Optional<UUID> programmeId(String slug) {
         List<?> ids = entityManager
-                .createNativeQuery("select g.id from programme g where g.slug = :slug")
+                .createNativeQuery("select g.id from programme g where g.slug = :slug and g.publication <> 'WITHDRAWN'")
                 .setParameter("slug", slug)
                 .getResultList();
         return ids.stream().map(UUID.class::cast).findFirst();

@@ -3,9 +3,11 @@ package no.ringvirkning.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
@@ -28,6 +30,7 @@ public class RoleService {
     private final PartnerQueries partnerQueries;
     private final Ledger ledger;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     RoleService(
@@ -36,13 +39,15 @@ public class RoleService {
             RoleQueries queries,
             PartnerQueries partnerQueries,
             Ledger ledger,
-            InputCheck input) {
+            InputCheck input,
+            Clock clock) {
         this.roles = roles;
         this.partners = partners;
         this.queries = queries;
         this.partnerQueries = partnerQueries;
         this.ledger = ledger;
         this.input = input;
+        this.clock = clock;
     }
 
     /** Gives a partner, or a person in a capacity, a role in a programme. */
@@ -56,15 +61,13 @@ public class RoleService {
     public RoleView assign(AssignRole given, @Nullable UUID appointedBy, Change change) {
         input.checked(given);
         Partner partner = partner(given);
-        UUID programme = queries.programmeId(given.programme())
-                .orElseThrow(
-                        () -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/programme", given.programme()));
-        change.actor().needs(Permission.EDIT, Subject.of(programme));
+        Supplier<ProblemException> unknown =
+                () -> PartnerService.refused(PartnerProblem.UNKNOWN_SLUG, "/programme", given.programme());
+        UUID programme = queries.programmeId(given.programme()).orElseThrow(unknown);
+        needsToWrite(programme, unknown, change);
         Role role = new Role(given, partner, programme);
         role.appointedBy(appointedBy);
-        if (partner != null && !partner.canActIn(given.period())) {
-            throw outsideExistence(partner, "/period");
-        }
+        fits(given, partner, programme, null);
         roles.persistAndFlush(role);
         return publish(role, change);
     }
@@ -83,12 +86,7 @@ public class RoleService {
     @Transactional
     public RoleView end(UUID roleId, PartialDate date, @Nullable UUID endedBy, long expectedVersion, Change change) {
         input.checked(date);
-        Role role =
-                roles.findByIdOptional(roleId).orElseThrow(() -> ProblemException.notFound("role", roleId.toString()));
-        change.actor().needs(Permission.EDIT, Subject.of(role.programmeId()));
-        if (role.version() != expectedVersion) {
-            throw ProblemException.stale("role", expectedVersion, role.version());
-        }
+        Role role = standing(roleId, expectedVersion, change);
         Partner partner = role.partnerId() == null ? null : partners.findById(role.partnerId());
         if (partner != null && !partner.canActIn(new PartialPeriod(null, date))) {
             throw outsideExistence(partner, "/date");
@@ -97,6 +95,70 @@ public class RoleService {
         role.endedBy(endedBy);
         roles.flush();
         return publish(role, change);
+    }
+
+    /**
+     * Records something else about a role.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public RoleView change(UUID roleId, ChangeRole given, long expectedVersion, Change change) {
+        input.checked(given);
+        Role role = standing(roleId, expectedVersion, change);
+        AssignRole whole = given.in(queries.published(roleId).programme().slug());
+        Partner partner = partner(whole);
+        fits(whole, partner, role.programmeId(), role);
+        role.change(whole, partner);
+        roles.flush();
+        return publish(role, change);
+    }
+
+    /**
+     * Takes back a role that should not have been entered.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public RoleView withdraw(UUID roleId, long expectedVersion, Change change) {
+        Role role = standing(roleId, expectedVersion, change);
+        RoleView last = queries.published(roleId);
+        role.withdraw(clock.instant());
+        roles.flush();
+        if (queries.isPublic(role.programmeId())) {
+            ledger.withdraw(change, last);
+        }
+        return queries.published(roleId);
+    }
+
+    private Role standing(UUID roleId, long expectedVersion, Change change) {
+        Supplier<ProblemException> notThere = () -> ProblemException.notFound("role", roleId.toString());
+        Role role = roles.standing(roleId).orElseThrow(notThere);
+        needsToWrite(role.programmeId(), notThere, change);
+        if (role.version() != expectedVersion) {
+            throw ProblemException.stale("role", expectedVersion, role.version());
+        }
+        return role;
+    }
+
+    /** Of a programme that is not public only those know who read drafts. */
+    private void needsToWrite(UUID programme, Supplier<ProblemException> notThere, Change change) {
+        if (queries.isPublic(programme)) {
+            change.actor().needs(Permission.EDIT, Subject.of(programme));
+        } else {
+            change.actor().needs(Permission.EDIT, Subject.of(programme), notThere);
+        }
+    }
+
+    private void fits(AssignRole given, @Nullable Partner partner, UUID programme, @Nullable Role changed) {
+        if (partner != null && !partner.canActIn(given.period())) {
+            throw outsideExistence(partner, "/period");
+        }
+        if (roles.locked(programme, given.role()).stream()
+                .anyMatch(other -> other != changed && other.isTheSameAtOnce(given, partner))) {
+            throw PartnerService.refused(
+                    PartnerProblem.ROLE_HELD_ALREADY, "/period", given.role().name());
+        }
     }
 
     /** Ends the roles that a partner still has after its last day; refuses when one starts later still. */
@@ -156,6 +218,13 @@ public class RoleService {
     public void withdrawOf(UUID programmeId, Change change) {
         change.actor().needs(Permission.PUBLISH, Subject.of(programmeId));
         queries.ofProgramme(programmeId, null).forEach(view -> ledger.withdraw(change, view));
+    }
+
+    /** Publishes the roles in a programme together with it. */
+    @Transactional
+    public void publishOf(UUID programmeId, Change change) {
+        change.actor().needs(Permission.PUBLISH, Subject.of(programmeId));
+        queries.ofProgramme(programmeId, null).forEach(view -> ledger.append(change, view));
     }
 
     private RoleView publish(Role role, Change change) {

@@ -11,9 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -62,6 +65,9 @@ public class Programme {
 
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "source_document")
@@ -141,31 +147,57 @@ public class Programme {
     @CollectionTable(name = "programme_link", joinColumns = @JoinColumn(name = "programme_id"))
     @OrderColumn(name = "position")
     private List<ProgrammeLink> links = new ArrayList<>();
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     Programme() {}
 
-    /** A programme that is published from the moment it is entered. */
-    Programme(CreateProgramme command, @Nullable UUID parentId) {
+    /** A programme that is as far on its way to the public as is told. */
+    Programme(CreateProgramme command, ProgrammeParts parts, Publication publication) {
         this.slug = command.slug();
-        this.name = command.name();
-        this.aliases.addAll(command.aliases());
-        this.type = command.type();
         this.status = command.status();
-        this.publication = Publication.PUBLISHED;
-        this.purpose = command.purpose();
-        this.description = command.description();
-        this.slogan = command.slogan();
-        this.parentId = parentId;
-        this.sourceDocument = command.sourceDocument();
-        command.periods().forEach(p -> this.periods.add(Stored.Period.undecided(p)));
-        this.phases.addAll(command.phases());
-        this.contextEvents.addAll(command.contextEvents());
-        this.analyses.addAll(command.analyses());
-        this.findings.addAll(command.findings());
-        this.objectives.addAll(command.objectives());
-        this.focusAreas.addAll(command.focusAreas());
-        this.links.addAll(command.links());
+        this.publication = publication;
+        this.periods = command.periods().stream()
+                .map(Stored.Period::undecided)
+                .collect(Collectors.toCollection(ArrayList::new));
+        this.aliases = new ArrayList<>(command.aliases());
+        this.name = command.name();
+        say(command, parts);
+    }
+
+    /** Records something else about it. Its slug, its status and what was decided about it stay. */
+    void change(CreateProgramme said, ProgrammeParts parts, Instant now) {
+        changedAt = now;
+        periods = ProgrammePeriods.changed(periods, said.periods());
+        LocalizedText former = name;
+        name = said.name();
+        aliases = new ArrayList<>(said.aliases());
+        keep(former);
+        say(said, parts);
+    }
+
+    /** Every list is a new one: so its rows are entered anew, and two that change places are never there twice. */
+    private void say(CreateProgramme said, ProgrammeParts parts) {
+        type = said.type();
+        purpose = said.purpose();
+        description = said.description();
+        slogan = said.slogan();
+        parentId = parts.parent();
+        sourceDocument = said.sourceDocument();
+        areas = parts.areas();
+        phases = new ArrayList<>(said.phases());
+        challenges = parts.challenges();
+        challengeAreas = parts.challengeAreas();
+        triggers = parts.triggers();
+        contextEvents = new ArrayList<>(said.contextEvents());
+        analyses = new ArrayList<>(said.analyses());
+        findings = new ArrayList<>(said.findings());
+        objectives = new ArrayList<>(said.objectives());
+        focusAreas = new ArrayList<>(said.focusAreas());
+        terms = parts.terms();
+        policies = parts.policies();
+        relations = parts.relations();
+        links = new ArrayList<>(said.links());
     }
 
     UUID id() {
@@ -177,6 +209,29 @@ public class Programme {
         return version + 1;
     }
 
+    ProgrammeStatus status() {
+        return status;
+    }
+
+    List<Stored.Period> periods() {
+        return periods;
+    }
+
+    /** The keys of its objectives, by which plans speak of them. */
+    Set<String> objectives() {
+        return objectives.stream().map(Objective::key).collect(Collectors.toSet());
+    }
+
+    /** Records where it stands from now on, with the time that tells of it. */
+    void stand(ProgrammeStatus now, List<Stored.Period> times) {
+        status = now;
+        periods = times;
+    }
+
+    void publish() {
+        publication = Publication.PUBLISHED;
+    }
+
     /** Takes the programme away from the public; its slug is never given to another. */
     void withdraw() {
         publication = Publication.WITHDRAWN;
@@ -186,16 +241,24 @@ public class Programme {
         return publication == Publication.PUBLISHED;
     }
 
+    Publication publication() {
+        return publication;
+    }
+
     /** Gives it the name its owners now write. */
     void rename(LocalizedText newName) {
-        if (!name.in(Language.NB).equals(newName.in(Language.NB))) {
-            String former = name.in(Language.NB);
-            if (!aliases.contains(former)) {
-                aliases = new ArrayList<>(aliases);
-                aliases.add(former);
-            }
-        }
+        LocalizedText former = name;
         name = newName;
+        keep(former);
+    }
+
+    /** A name it had stays findable. */
+    private void keep(LocalizedText former) {
+        String old = former.in(Language.NB);
+        if (!old.equals(name.in(Language.NB)) && !aliases.contains(old)) {
+            aliases = new ArrayList<>(aliases);
+            aliases.add(old);
+        }
     }
 
     /** Adds a period that was decided after the programme was entered. */
@@ -228,33 +291,5 @@ public class Programme {
         }
         throw ProgrammeRules.broken(
                 ProgrammeProblem.UNKNOWN_REFERENCE, "/key", "no period has the key '%s'".formatted(key));
-    }
-
-    void cover(Stored.Area area) {
-        areas.add(area);
-    }
-
-    void face(Stored.Challenge challenge) {
-        challenges.add(challenge);
-    }
-
-    void face(Stored.ChallengeArea area) {
-        challengeAreas.add(area);
-    }
-
-    void face(Stored.Trigger trigger) {
-        triggers.add(trigger);
-    }
-
-    void list(Stored.Term term) {
-        terms.add(term);
-    }
-
-    void buildOn(Stored.Policy policy) {
-        policies.add(policy);
-    }
-
-    void relate(Stored.Relation relation) {
-        relations.add(relation);
     }
 }

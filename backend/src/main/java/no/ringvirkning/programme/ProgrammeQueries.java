@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ringvirkning.ledger.EntityType;
@@ -43,7 +44,7 @@ public class ProgrammeQueries {
                 where x.programme_id = p.id and x.kind = 'SCOPE'),
               'owners', (
                 select coalesce(jsonb_agg(distinct partner_ref(r.partner_id, :day)), '[]')
-                from role r join partner o on o.id = r.partner_id
+                from standing_role r join partner o on o.id = r.partner_id
                 where r.programme_id = p.id
                   and (not :onlyThen or role_held(
                     r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, :day))
@@ -59,7 +60,7 @@ public class ProgrammeQueries {
             """;
 
     private static final String WITH_PARTNER = """
-            exists (select 1 from role r join partner o on o.id = r.partner_id
+            exists (select 1 from standing_role r join partner o on o.id = r.partner_id
                     where r.programme_id = p.id and o.slug = :partner
                       and (not :onlyThen or role_held(
                         r.from_date, r.to_date, r.to_precision, o.valid_from, o.valid_to, :day)))
@@ -146,6 +147,45 @@ public class ProgrammeQueries {
                         .setParameter("day", today.or(null))
                         .getSingleResult(),
                 ProgrammeView.class);
+    }
+
+    /** The programme with all that is recorded about it, public or not. */
+    ProgrammeView whole(UUID id) {
+        return StoredJson.read(
+                json,
+                (String) entityManager
+                        .createNativeQuery("select cast(programme_page(:id, :day, false) as text)")
+                        .setParameter("id", id)
+                        .setParameter("day", today.or(null))
+                        .getSingleResult(),
+                ProgrammeView.class);
+    }
+
+    /** Whether the one is the other or, at whatever remove, a part of it. */
+    boolean isPartOf(@Nullable UUID one, UUID other) {
+        return (Boolean) entityManager
+                .createNativeQuery("with recursive above(id) as (select cast(:one as uuid) union"
+                        + " select p.parent_id from programme p join above a on p.id = a.id where p.parent_id is not null)"
+                        + " select exists (select from above where id = :other)")
+                .setParameter("one", one == null ? null : one.toString())
+                .setParameter("other", other)
+                .getSingleResult();
+    }
+
+    /**
+     * The keys of the objectives that plans speak of, but for those that were given up. Plans belong to a feature above this one,
+     * so they are known here by their tables only.
+     */
+    Set<String> objectivesOfPlans(UUID id) {
+        List<?> rows =
+                entityManager.createNativeQuery("""
+                        with said as (
+                          select r.id from plan_revision r join plan p on p.id = r.plan_id
+                          where p.programme_id = :id and r.status not in ('REJECTED', 'WITHDRAWN'))
+                        select o from measure_revision m join said s on s.id = m.revision_id, unnest(m.objectives) o
+                        union select v.objective_key from objective_review v join said s on s.id = v.revision_id
+                        """).setParameter("id", id).getResultList();
+        return rows.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Whether no programme was ever entered. */

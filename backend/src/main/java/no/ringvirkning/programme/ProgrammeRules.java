@@ -19,8 +19,13 @@ final class ProgrammeRules {
     private ProgrammeRules() {}
 
     static void check(CreateProgramme programme) {
+        check(programme, Set.of());
+    }
+
+    /** @param decided the keys of the periods behind which a decision is recorded */
+    static void check(CreateProgramme programme, Set<String> decided) {
         keysAreUnique(programme);
-        extensionsAreDecided(programme.periods());
+        extensionsAreDecided(programme.periods(), decided);
         phasesFollowOneAnother(programme.phases());
         focusAreaCodesAreUniqueByDay(programme.focusAreas());
         objectivesFormAHierarchy(programme.objectives());
@@ -66,8 +71,11 @@ final class ProgrammeRules {
      * A programme is entered before any decision on it, so an extension that comes with it is history with an open proof; others
      * are made by the decision.
      */
-    private static void extensionsAreDecided(List<ProgrammePeriod> periods) {
+    private static void extensionsAreDecided(List<ProgrammePeriod> periods, Set<String> decided) {
         for (int i = 0; i < periods.size(); i++) {
+            if (decided.contains(periods.get(i).key())) {
+                continue;
+            }
             if (periods.get(i).decision() != null) {
                 throw broken(
                         ProgrammeProblem.DECISION_BEFORE_PROGRAMME,

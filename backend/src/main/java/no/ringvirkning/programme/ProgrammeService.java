@@ -3,24 +3,23 @@ package no.ringvirkning.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
 import no.ringvirkning.area.AreaQueries;
 import no.ringvirkning.ledger.Change;
-import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.partner.PartnerQueries;
-import no.ringvirkning.partner.RoleService;
-import no.ringvirkning.shared.CodedText;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done to programmes. Every command is one transaction, and leaves one entry in the ledger. */
+/** What is recorded about programmes. Every command is one transaction, and leaves one entry in the ledger. */
 @ApplicationScoped
 public class ProgrammeService {
 
@@ -28,9 +27,9 @@ public class ProgrammeService {
     private final ProgrammeQueries queries;
     private final AreaQueries areas;
     private final PartnerQueries partners;
-    private final RoleService roles;
-    private final Ledger ledger;
+    private final KeptProgrammes kept;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     ProgrammeService(
@@ -38,16 +37,16 @@ public class ProgrammeService {
             ProgrammeQueries queries,
             AreaQueries areas,
             PartnerQueries partners,
-            RoleService roles,
-            Ledger ledger,
-            InputCheck input) {
+            KeptProgrammes kept,
+            InputCheck input,
+            Clock clock) {
         this.programmes = programmes;
         this.queries = queries;
         this.areas = areas;
         this.partners = partners;
-        this.roles = roles;
-        this.ledger = ledger;
+        this.kept = kept;
         this.input = input;
+        this.clock = clock;
     }
 
     /**
@@ -62,11 +61,70 @@ public class ProgrammeService {
         if (programmes.bySlug(command.slug()).isPresent()) {
             throw slugTaken(command);
         }
-        References references = new References(command, areas, partners, queries);
-        Programme programme = new Programme(command, references.programme(command.parent(), "/parent"));
-        store(programme, command, references);
+        return kept.publish(entered(command, Publication.PUBLISHED), change);
+    }
+
+    /**
+     * Enters a programme into the record that only those see who have a role in it. Whoever enters it has none by that: an
+     * administrator makes the first lead.
+     *
+     * @throws ProblemException when a rule is broken, a reference leads nowhere or the slug was ever used
+     */
+    @Transactional
+    public ProgrammeView draft(CreateProgramme command, Change change) {
+        ProgrammeRules.check(input.checked(command));
+        change.actor().needs(Permission.ADMINISTER, Subject.SHARED);
+        return kept.publish(entered(command, Publication.DRAFT), change);
+    }
+
+    private Programme entered(CreateProgramme command, Publication publication) {
+        if (programmes.bySlug(command.slug()).isPresent()) {
+            throw slugTaken(command);
+        }
+        Programme programme = new Programme(command, parts(command), publication);
         Taken.write(() -> programmes.persistAndFlush(programme), Map.of("uq_programme_slug", () -> slugTaken(command)));
-        return publish(programme, change);
+        return programme;
+    }
+
+    private ProgrammeParts parts(CreateProgramme said) {
+        return new ProgrammeParts(said, new References(said, areas, partners, queries));
+    }
+
+    /**
+     * Records something else about a programme; what is not given is not recorded any more.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public ProgrammeView change(String slug, ChangeProgramme given, long expectedVersion, Change change) {
+        input.checked(given);
+        Programme programme = kept.open(slug, ProgrammeAction.CHANGE, expectedVersion, change);
+        CreateProgramme said = given.of(slug, programme.status());
+        ProgrammeRules.check(said, ProgrammePeriods.decided(programme.periods()));
+        Set<String> before = programme.objectives();
+        ProgrammeParts parts = parts(said);
+        if (queries.isPartOf(parts.parent(), programme.id())) {
+            throw ProgrammeRules.broken(
+                    ProgrammeProblem.BROKEN_HIERARCHY, "/parent", "'%s' is this one or a part of it".formatted(slug));
+        }
+        programme.change(said, parts, clock.instant());
+        stillThere(before, programme);
+        return kept.publish(programme, change);
+    }
+
+    /** An objective that plans work towards does not vanish. */
+    private void stillThere(Set<String> before, Programme programme) {
+        Set<String> gone = new TreeSet<>(before);
+        gone.removeAll(programme.objectives());
+        if (!gone.isEmpty()) {
+            gone.retainAll(queries.objectivesOfPlans(programme.id()));
+        }
+        if (!gone.isEmpty()) {
+            throw ProgrammeRules.broken(
+                    ProgrammeProblem.STILL_USED,
+                    "/objectives",
+                    "plans speak of '%s'".formatted(String.join("', '", gone)));
+        }
     }
 
     private static ProblemException slugTaken(CreateProgramme command) {
@@ -83,7 +141,7 @@ public class ProgrammeService {
     public ProgrammeView rename(String slug, LocalizedText name, long expectedVersion, Change change) {
         Programme programme = published(slug, expectedVersion, change);
         programme.rename(name);
-        return publish(programme, change);
+        return kept.publish(programme, change);
     }
 
     /**
@@ -96,7 +154,7 @@ public class ProgrammeService {
             String slug, ProgrammePeriod period, UUID decisionId, long expectedVersion, Change change) {
         Programme programme = published(slug, expectedVersion, change);
         programme.extend(Stored.Period.decided(input.checked(period), decisionId));
-        return publish(programme, change);
+        return kept.publish(programme, change);
     }
 
     /**
@@ -114,7 +172,7 @@ public class ProgrammeService {
             Change change) {
         Programme programme = published(slug, expectedVersion, change);
         programme.decided(periodKey, decisionId, overrideReason);
-        return publish(programme, change);
+        return kept.publish(programme, change);
     }
 
     /**
@@ -123,12 +181,8 @@ public class ProgrammeService {
      * @param expectedVersion the version that the caller has seen; another is refused as stale
      */
     @Transactional
-    public void withdraw(String slug, long expectedVersion, Change change) {
-        Programme programme = published(slug, expectedVersion, change);
-        ProgrammeView last = queries.published(programme.id());
-        programme.withdraw();
-        roles.withdrawOf(programme.id(), change);
-        ledger.withdraw(change, last);
+    public ProgrammeView withdraw(String slug, long expectedVersion, Change change) {
+        return kept.withdraw(kept.open(slug, ProgrammeAction.WITHDRAW, expectedVersion, change), change);
     }
 
     private Programme published(String slug, long expectedVersion, Change change) {
@@ -141,88 +195,5 @@ public class ProgrammeService {
             throw ProblemException.stale("programme", expectedVersion, programme.publishedVersion());
         }
         return programme;
-    }
-
-    private ProgrammeView publish(Programme programme, Change change) {
-        programmes.flush();
-        ProgrammeView view = queries.published(programme.id());
-        ledger.append(change, view);
-        return view;
-    }
-
-    private static void store(Programme programme, CreateProgramme command, References references) {
-        for (int i = 0; i < command.areas().size(); i++) {
-            ProgrammeArea area = command.areas().get(i);
-            programme.cover(
-                    new Stored.Area(references.area(area.area(), "/areas/" + i + "/area"), area.kind(), area.source()));
-        }
-        for (int i = 0; i < command.challenges().size(); i++) {
-            store(programme, command.challenges().get(i), references, "/challenges/" + i);
-        }
-        terms(programme, TermKind.TARGET_GROUP, command.targetGroups());
-        terms(programme, TermKind.INSTRUMENT, command.instruments());
-        terms(programme, TermKind.THEME, command.themes());
-        terms(programme, TermKind.TASK, command.tasks());
-        terms(programme, TermKind.SUCCESS_CRITERION, command.successCriteria());
-        terms(programme, TermKind.RESULT, command.results());
-        for (int i = 0; i < command.policyDocuments().size(); i++) {
-            PolicyDocument policy = command.policyDocuments().get(i);
-            programme.buildOn(new Stored.Policy(
-                    policy.key(),
-                    policy.title(),
-                    references.partner(policy.owner(), "/policyDocuments/" + i + "/owner"),
-                    policy.adopted(),
-                    policy.url(),
-                    policy.source()));
-        }
-        for (int i = 0; i < command.relations().size(); i++) {
-            programme.relate(
-                    stored(command.relations().get(i), references.programmes(), "/relations/" + i + "/programme"));
-        }
-    }
-
-    private static void store(Programme programme, Challenge challenge, References references, String pointer) {
-        programme.face(new Stored.Challenge(
-                challenge.key(),
-                challenge.title(),
-                challenge.text(),
-                challenge.period(),
-                challenge.industries(),
-                challenge.source()));
-        for (int i = 0; i < challenge.areas().size(); i++) {
-            programme.face(new Stored.ChallengeArea(
-                    challenge.key(), references.area(challenge.areas().get(i), pointer + "/areas/" + i)));
-        }
-        for (int i = 0; i < challenge.triggerEvents().size(); i++) {
-            TriggerEvent trigger = challenge.triggerEvents().get(i);
-            programme.face(new Stored.Trigger(
-                    challenge.key(),
-                    trigger.key(),
-                    trigger.kind(),
-                    trigger.text(),
-                    references.partner(trigger.organisation(), pointer + "/triggerEvents/" + i + "/organisation"),
-                    trigger.date(),
-                    trigger.jobsLost(),
-                    trigger.peakJobs(),
-                    trigger.source()));
-        }
-    }
-
-    private static void terms(Programme programme, TermKind kind, List<CodedText> terms) {
-        terms.forEach(t -> programme.list(new Stored.Term(kind, t.code(), t.text(), t.source())));
-    }
-
-    private static Stored.Relation stored(ProgrammeRelation relation, Map<String, UUID> ids, String pointer) {
-        return new Stored.Relation(
-                relation.key(),
-                relation.kind(),
-                References.known(
-                        ids,
-                        relation.programme() == null
-                                ? null
-                                : relation.programme().slug(),
-                        pointer),
-                relation.name(),
-                relation.source());
     }
 }

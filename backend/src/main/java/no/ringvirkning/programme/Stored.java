@@ -56,6 +56,16 @@ final class Stored {
                     given.source());
         }
 
+        /** The same in other words. */
+        Period told(@Nullable LocalizedText words, @Nullable SourceReference told) {
+            return new Period(key, kind, words, period, historic, decisionId, overrideReason, told);
+        }
+
+        /** The same at another time. */
+        Period during(PartialPeriod time) {
+            return new Period(key, kind, text, time, historic, decisionId, overrideReason, source);
+        }
+
         /** The same with the decision behind it, so that its proof is open no more. */
         Period by(UUID decision, @Nullable LocalizedText override) {
             return new Period(key, kind, text, period, false, decision, override, source);

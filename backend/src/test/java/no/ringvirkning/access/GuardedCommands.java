@@ -103,6 +103,7 @@ import no.ringvirkning.programme.ProgrammePeriod;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.programme.ProgrammeService;
+import no.ringvirkning.programme.ProgrammeStepService;
 import no.ringvirkning.reporting.AnswerService;
 import no.ringvirkning.reporting.AnswerView;
 import no.ringvirkning.reporting.RoundService;
@@ -180,6 +181,9 @@ class GuardedCommands {
 
     @Inject
     ProgrammeService programmes;
+
+    @Inject
+    ProgrammeStepService steps;
 
     @Inject
     ProgrammeQueries programmeQueries;
@@ -276,6 +280,7 @@ class GuardedCommands {
             answering = plans.partner();
             registers();
             programmeItself();
+            new ProgrammeCommands(this).add();
             governance();
             plan();
             money();
@@ -287,11 +292,11 @@ class GuardedCommands {
         return List.copyOf(commands);
     }
 
-    private void add(String name, Needs needs, Given given) {
+    void add(String name, Needs needs, Given given) {
         commands.add(new Command(name, needs, false, given));
     }
 
-    private void hidden(String name, Needs needs, Given given) {
+    void hidden(String name, Needs needs, Given given) {
         commands.add(new Command(name, needs, true, given));
     }
 
@@ -319,7 +324,7 @@ class GuardedCommands {
                 "RoleService.assign",
                 Needs.EDIT,
                 c -> roles.assign(
-                        aRole(RoleName.FUNDER).of(partner).in(programme).build(), c));
+                        aRole(RoleName.SUPPORTER).of(partner).in(programme).build(), c));
         RoleView role =
                 roles.assign(aRole(RoleName.FUNDER).of(partner).in(programme).build(), CHANGE);
         add("RoleService.end", Needs.EDIT, c -> roles.end(role.id(), PartialDate.year(2020), Seen.role(role.id()), c));
@@ -427,14 +432,14 @@ class GuardedCommands {
                 "DecisionService.appoint",
                 Needs.EDIT,
                 c -> decisions.appoint(
-                        aRole(RoleName.FUNDER).of(answering).in(programme).build(), by, c));
+                        aRole(RoleName.OPERATOR).of(answering).in(programme).build(), by, c));
         DecisionRef others =
                 new DecisionRef(plans.decision(council, other, DecisionOutcome.ADOPTED, "2020-01-01"), null);
         add(
                 "DecisionService.appoint (by a decision of another)",
                 Needs.EDIT_IN_BOTH,
                 c -> decisions.appoint(
-                        aRole(RoleName.FUNDER).of(answering).in(programme).build(), others, c));
+                        aRole(RoleName.OPERATOR).of(answering).in(programme).build(), others, c));
         RoleView role =
                 roles.assign(aRole(RoleName.FUNDER).of(answering).in(programme).build(), CHANGE);
         add(

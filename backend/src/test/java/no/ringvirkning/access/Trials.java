@@ -254,6 +254,7 @@ class Trials {
             entered.ofPlans.put(everybody.known().get("key " + scope), people.program(scope, programme));
         }
         ClientTrials.enrol(everybody, people, programme);
+        ProgrammeTrials.enter(entered, everybody, programme);
         String body = plans.body();
         String standing = plans.plan(programme);
         Trial inForce = trial(plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01"));

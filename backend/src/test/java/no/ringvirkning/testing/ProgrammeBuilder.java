@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.programme.Analysis;
+import no.ringvirkning.programme.ChangeProgramme;
 import no.ringvirkning.programme.CreateProgramme;
 import no.ringvirkning.programme.Finding;
 import no.ringvirkning.programme.FocusArea;
@@ -87,6 +88,38 @@ public final class ProgrammeBuilder {
     public ProgrammeBuilder finding(Finding finding) {
         findings.add(finding);
         return this;
+    }
+
+    /** What is recorded about a programme from now on. */
+    public ChangeProgramme changed() {
+        CreateProgramme given = build();
+        return new ChangeProgramme(
+                given.name(),
+                given.aliases(),
+                given.type(),
+                given.purpose(),
+                given.description(),
+                given.slogan(),
+                given.parent(),
+                given.areas(),
+                given.periods(),
+                given.phases(),
+                given.challenges(),
+                given.contextEvents(),
+                given.objectives(),
+                given.focusAreas(),
+                given.targetGroups(),
+                given.instruments(),
+                given.themes(),
+                given.tasks(),
+                given.successCriteria(),
+                given.results(),
+                given.analyses(),
+                given.findings(),
+                given.policyDocuments(),
+                given.relations(),
+                given.links(),
+                given.sourceDocument());
     }
 
     public CreateProgramme build() {

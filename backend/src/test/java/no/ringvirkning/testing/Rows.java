@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,6 +29,11 @@ public class Rows {
     @Inject
     Rows(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /** For who is not made by the container. */
+    public static Rows here() {
+        return CDI.current().select(Rows.class).get();
     }
 
     /** A programme that is published; its slug. */

@@ -1,0 +1,72 @@
+package no.ringvirkning.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import no.ringvirkning.access.Subject;
+import no.ringvirkning.ledger.Change;
+import no.ringvirkning.ledger.Ledger;
+import no.ringvirkning.partner.RoleService;
+import no.ringvirkning.shared.ProblemException;
+
+/** The programmes that there are, for commands: found by those who may, and told to the ledger when the public reads them. */
+@ApplicationScoped
+class KeptProgrammes {
+
+    private final ProgrammeRepository programmes;
+    private final ProgrammeQueries queries;
+    private final RoleService roles;
+    private final Ledger ledger;
+
+    @Inject
+    KeptProgrammes(ProgrammeRepository programmes, ProgrammeQueries queries, RoleService roles, Ledger ledger) {
+        this.programmes = programmes;
+        this.queries = queries;
+        this.roles = roles;
+        this.ledger = ledger;
+    }
+
+    /** The programme, when the caller may do this with it and it stands where that is done. */
+    Programme open(String slug, ProgrammeAction action, long expectedVersion, Change change) {
+        Supplier<ProblemException> notThere = () -> ProblemException.notFound("programme", slug);
+        Programme programme = programmes
+                .bySlug(slug)
+                .filter(found -> found.publication() != Publication.WITHDRAWN)
+                .orElseThrow(notThere);
+        Subject subject = Subject.of(programme.id());
+        if (programme.isPublished()) {
+            change.actor().needs(action.needs(true), subject);
+        } else {
+            change.actor().needs(action.needs(false), subject, notThere);
+        }
+        if (programme.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("programme", expectedVersion, programme.publishedVersion());
+        }
+        if (!action.fits(programme.isPublished(), programme.status())) {
+            throw new ProblemException(
+                    ProgrammeProblem.NOT_WHERE_IT_STANDS,
+                    "'%s' is %s and %s.".formatted(slug, programme.status(), programme.publication()));
+        }
+        return programme;
+    }
+
+    /** What it is from now on; one entry in the ledger when the public reads it. */
+    ProgrammeView publish(Programme programme, Change change) {
+        programmes.flush();
+        ProgrammeView view = queries.published(programme.id());
+        if (programme.isPublished()) {
+            ledger.append(change, view);
+        }
+        return view;
+    }
+
+    /** Takes it away from the public, with the roles in it. */
+    ProgrammeView withdraw(Programme programme, Change change) {
+        if (programme.isPublished()) {
+            roles.withdrawOf(programme.id(), change);
+            ledger.withdraw(change, queries.published(programme.id()));
+        }
+        programme.withdraw();
+        return publish(programme, change);
+    }
+}
