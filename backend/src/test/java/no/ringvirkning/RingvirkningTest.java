@@ -26,9 +26,13 @@ class RingvirkningTest {
     @DisplayName("when its HTTP port is taken, or is none")
     void port() throws Exception {
         assertRefused(Map.of("QUARKUS_HTTP_PORT", "http"), "QUARKUS_HTTP_PORT is http, which is no port");
+        assertRefused(Map.of("QUARKUS_MANAGEMENT_PORT", "70000"), "QUARKUS_MANAGEMENT_PORT is 70000, which is no port");
         try (ServerSocket taken = new ServerSocket(0)) {
             String port = Integer.toString(taken.getLocalPort());
             assertRefused(Map.of("QUARKUS_HTTP_PORT", port), "Port " + port + " on 0.0.0.0 is not free");
+            assertRefused(
+                    Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", port),
+                    "Stop the program that uses it, or choose another port with QUARKUS_MANAGEMENT_PORT");
         }
     }
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,7 @@ class FullDiskIT {
                 product.awaitAnswer("/q/health/ready");
                 Path filler = place.resolve("filler");
                 fill(filler);
+                assertNoBackup(installation, filler);
                 assertDisturbed(product);
                 writeRows(installation);
                 assertDisturbed(product);
@@ -62,6 +66,24 @@ class FullDiskIT {
         } finally {
             run("umount", place.toString());
         }
+    }
+
+    /** With room for its beginning. */
+    private void assertNoBackup(Installation installation, Path filler) throws Exception {
+        try (FileChannel full = FileChannel.open(filler, StandardOpenOption.WRITE)) {
+            full.truncate(full.size() - 64 * 1024);
+        }
+        try (Stream<Path> before = Files.list(place)) {
+            List<Path> there = before.sorted().toList();
+            Product backup = Product.command(
+                    installation, "--backup", place.resolve("backup.zip").toString());
+            assertEquals(1, backup.exitCode(Duration.ofSeconds(60)), () -> String.join("\n", backup.output()));
+            assertTrue(String.join("\n", backup.output()).contains("Nothing is left of it"), backup.output()::toString);
+            try (Stream<Path> after = Files.list(place)) {
+                assertEquals(there, after.sorted().toList());
+            }
+        }
+        fill(filler);
     }
 
     /** All but the invitation of the first administrator, which every start makes anew until one is used. */

@@ -28,6 +28,8 @@ final class Product implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
     static final String PROGRAMMES = "/api/v1/programmes?limit=200";
+    /** How far the operator's port is from the main one, when it is not configured. */
+    static final int OPERATORS = 1000;
     /** A start on a machine that does much else at the same time. */
     static final Duration LONG = Duration.ofSeconds(90);
 
@@ -84,17 +86,22 @@ final class Product implements AutoCloseable {
                 .removeIf(name -> name.startsWith("QUARKUS_")
                         || name.startsWith("RINGVIRKNING_") && !name.equals("RINGVIRKNING_CACHE_DIR"));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // All requests of a test come from one address; what is about their number says so itself.
+        builder.environment().put("RINGVIRKNING_REQUESTS_PER_MINUTE", "0");
+        builder.environment().put("RINGVIRKNING_REQUESTS_PER_MINUTE_OF_A_CALLER", "0");
         builder.environment().putAll(environment);
         long startedAt = System.nanoTime();
         return new Product(builder.start(), port, startedAt);
     }
 
-    /** Below the ports that systems give to clients, where another process would soon be given it. */
+    /** Below the ports that systems give to clients, where another process would soon be given it; the operator's beside it, too. */
     static int freePort() throws IOException {
         for (int attempt = 0; ; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
-            try (ServerSocket socket = new ServerSocket()) {
+            try (ServerSocket socket = new ServerSocket();
+                    ServerSocket operators = new ServerSocket()) {
                 socket.bind(new InetSocketAddress(port));
+                operators.bind(new InetSocketAddress(port + OPERATORS));
                 return port;
             } catch (IOException e) {
                 if (attempt == 50) {
@@ -176,7 +183,11 @@ final class Product implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return getFrom(port, path, headers);
+    }
+
+    HttpResponse<String> getFrom(int from, String path, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + from + path))
                 .timeout(Duration.ofSeconds(30));
         if (headers.length > 0) {
             request.headers(headers);

@@ -60,7 +60,7 @@ class StartIT {
     }
 
     /** Seconds measured while twice as many programs want to run as can say nothing about ours. */
-    private static boolean overloaded() {
+    static boolean overloaded() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         return system.getSystemLoadAverage() > 2.0 * system.getAvailableProcessors();
     }
