@@ -18,6 +18,7 @@ import type measure from './nb/measure.json';
 import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
+import type provider from './nb/provider.json';
 import type report from './nb/report.json';
 import type round from './nb/round.json';
 import type short from './nb/short.json';
@@ -45,6 +46,7 @@ export interface Texts {
   partner: typeof partner;
   plan: typeof plan;
   programme: typeof programme;
+  provider: typeof provider;
   report: typeof report;
   round: typeof round;
   short: typeof short;

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { InvitationForm } from '@/features/session/invitation-form';
 import { keepInvitationToken } from '@/features/session/invitation-token';
+import { OtherWays } from '@/features/session/other-ways';
 import { sessionQuery } from '@/features/session/queries';
 
 import listStyles from '@/components/list-page.module.css';
@@ -31,16 +32,19 @@ export function InvitationPage() {
           text={t('work.invitation.incompleteText')}
         />
       ) : (
-        <InvitationForm
-          key={invitation}
-          token={invitation}
-          first={forste === 'ja'}
-          onSignedIn={async (session) => {
-            keepInvitationToken(undefined);
-            queryClient.setQueryData(sessionQuery.queryKey, session);
-            await navigate({ to: '/arbeid', replace: true });
-          }}
-        />
+        <>
+          <InvitationForm
+            key={invitation}
+            token={invitation}
+            first={forste === 'ja'}
+            onSignedIn={async (session) => {
+              keepInvitationToken(undefined);
+              queryClient.setQueryData(sessionQuery.queryKey, session);
+              await navigate({ to: '/arbeid', replace: true });
+            }}
+          />
+          {forste === undefined && <OtherWays invitation={invitation} />}
+        </>
       )}
     </div>
   );

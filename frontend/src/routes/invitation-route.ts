@@ -10,7 +10,7 @@ interface InvitationSearch {
 export const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/invitasjon',
-  staticData: { texts: ['work'] },
+  staticData: { texts: ['work', 'provider'] },
   validateSearch: (search): InvitationSearch => ({
     forste: search.forste === 'ja' ? 'ja' : undefined,
   }),
@@ -23,6 +23,10 @@ export const invitationRoute = createRoute({
       redirect({ throw: true, to: '/invitasjon', search: true, replace: true });
     }
     return { invitation: keptInvitationToken() };
+  },
+  loader: async ({ context }) => {
+    const { providersQuery } = await import('@/features/session/queries');
+    await context.queryClient.query(providersQuery).catch(() => []);
   },
   component: lazyRouteComponent(() => import('./invitation-page'), 'InvitationPage'),
 });

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
+import { ErrorSummary } from '@/features/session/error-summary';
+import { OtherWays } from '@/features/session/other-ways';
 import { sessionQuery } from '@/features/session/queries';
 import { SignInForm } from '@/features/session/sign-in-form';
 
@@ -11,9 +14,18 @@ import pageStyles from '@/components/page.module.css';
 
 const route = getRouteApi('/logg-inn');
 
+/** What went wrong elsewhere has no field here. */
+function goNowhere(): void {
+  // Nothing to lead to.
+}
+
 export function SignInPage() {
   const { t } = useTranslation();
-  const { til } = route.useSearch();
+  const { til, feil } = route.useSearch();
+  const faults = useMemo(
+    () => (feil === undefined ? [] : [{ text: t('provider.failed') }]),
+    [feil, t],
+  );
   const queryClient = useQueryClient();
   const router = useRouter();
   return (
@@ -22,6 +34,7 @@ export function SignInPage() {
         <PageHeading title={t('work.signIn.title')} />
         <p className={listStyles.lede}>{t('work.signIn.lede')}</p>
       </div>
+      <ErrorSummary faults={faults} onGoTo={goNowhere} />
       <SignInForm
         onSignedIn={async (session) => {
           queryClient.setQueryData(sessionQuery.queryKey, session);
@@ -30,6 +43,7 @@ export function SignInPage() {
         }}
       />
       <p className={listStyles.intro}>{t('work.signIn.forgotten')}</p>
+      <OtherWays returnTo={til} />
     </div>
   );
 }

@@ -25,6 +25,26 @@ export async function acceptInvitation(body: Schemas['AcceptInvitation']): Promi
   return begun(await bodyOf(api.POST('/api/v1/invitations/acceptance', { body })));
 }
 
+/** By whom one may sign in, beside a password; where that cannot be told, the password is left. */
+export const providersQuery = queryOptions({
+  queryKey: ['session', 'providers'],
+  queryFn: async ({ signal }) =>
+    (await bodyOf(api.GET('/api/v1/session/openid/providers', { signal }))).items,
+  staleTime: Infinity,
+});
+
+/** Where to go to sign in by an identity provider. Whoever comes back from there has a session. */
+export async function beginBy(provider: string, body: Schemas['BeginOpenId']): Promise<string> {
+  const { location } = await bodyOf(
+    api.POST('/api/v1/session/openid/providers/{provider}/attempts', {
+      params: { path: { provider } },
+      body,
+    }),
+  );
+  rememberSignIn();
+  return location;
+}
+
 /** Ends the session that this browser has; there may be none any more, or another since the page was opened. */
 export async function signOut(): Promise<void> {
   try {
