@@ -1,6 +1,8 @@
 package no.ringvirkning.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,19 @@ public class IssuerTestResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         issuer = MockIssuer.start();
+        Map<String, String> settings = new HashMap<>(tokens(issuer));
+        for (String provider : List.of("mock", "other")) {
+            String prefix = "ringvirkning.openid." + provider + ".";
+            settings.put(prefix + "issuer", issuer.address() + "/" + provider);
+            settings.put(prefix + "client-id", "ringvirkning of " + provider);
+            settings.put(prefix + "client-secret", "hemmelig: " + provider);
+            settings.put(prefix + "title", "Prøveporten " + provider);
+        }
+        settings.put("ringvirkning.openid.mock.acr", "high,higher");
+        return settings;
+    }
+
+    private static Map<String, String> tokens(MockIssuer issuer) {
         return Map.of(
                 "test.issuer.address",
                 issuer.address(),

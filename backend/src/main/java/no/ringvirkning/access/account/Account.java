@@ -100,11 +100,19 @@ public class Account {
         }
     }
 
+    /** Its owner signs in by an identity provider, with no password here. */
+    void takeIntoUse() {
+        if (state == AccountState.INVITED) {
+            state = AccountState.ACTIVE;
+        }
+    }
+
     void disable() {
         state = AccountState.DISABLED;
     }
 
-    void enable() {
-        state = passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+    /** @param knownElsewhere whether an identity provider knows its owner */
+    void enable(boolean knownElsewhere) {
+        state = passwordHash == null && !knownElsewhere ? AccountState.INVITED : AccountState.ACTIVE;
     }
 }

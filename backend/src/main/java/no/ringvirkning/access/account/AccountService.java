@@ -27,6 +27,7 @@ public class AccountService {
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final Invitations invitations;
+    private final OpenIdIdentityRepository identities;
     private final SessionService sessions;
     private final Passwords passwords;
     private final SecurityLog log;
@@ -38,6 +39,7 @@ public class AccountService {
             AccountRepository accounts,
             AccountQueries queries,
             Invitations invitations,
+            OpenIdIdentityRepository identities,
             SessionService sessions,
             Passwords passwords,
             SecurityLog log,
@@ -46,6 +48,7 @@ public class AccountService {
         this.accounts = accounts;
         this.queries = queries;
         this.invitations = invitations;
+        this.identities = identities;
         this.sessions = sessions;
         this.passwords = passwords;
         this.log = log;
@@ -87,7 +90,7 @@ public class AccountService {
             invitations.withdraw(id);
             log.note(SecurityEventKind.ACCOUNT_DISABLED, by.id(), id);
         } else {
-            account.enable();
+            account.enable(identities.knows(id));
             log.note(SecurityEventKind.ACCOUNT_ENABLED, by.id(), id);
         }
         accounts.flush();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     Optional<Invitation> byToken(String token) {
-        return find("tokenHash", Token.hash(token)).firstResultOptional();
+        return byHash(Token.hash(token));
+    }
+
+    Optional<Invitation> byHash(byte[] hash) {
+        return find("tokenHash", (Object) hash).firstResultOptional();
     }
 
     /** Those that were neither used nor withdrawn, for one account or for the first administrator. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.ringvirkning.access.Token;
@@ -106,6 +107,23 @@ class Invitations {
         if (!accounts.isPersistent(account)) {
             accounts.persist(account);
         }
+        accounts.flush();
+        sessions.endAll(account.id());
+        log.note(SecurityEventKind.INVITATION_ACCEPTED, SignIns.actor(account.id()), account.id());
+        return account;
+    }
+
+    /** Uses up the link of an account that is there, whose owner signs in by an identity provider; a password it has, it keeps. */
+    @Transactional
+    Account useWithout(byte[] hash) {
+        Invitation invitation = invitations
+                .byHash(hash)
+                .filter(found -> found.isOpen(clock.instant()))
+                .filter(found -> found.accountId() != null)
+                .orElseThrow(Invitations::over);
+        invitation.use(clock.instant());
+        Account account = usable(Objects.requireNonNull(invitation.accountId())).orElseThrow(Invitations::over);
+        account.takeIntoUse();
         accounts.flush();
         sessions.endAll(account.id());
         log.note(SecurityEventKind.INVITATION_ACCEPTED, SignIns.actor(account.id()), account.id());

@@ -48,17 +48,18 @@ public class Outside {
     }
 
     /** What stands there. */
-    String get(URI address) throws OutsideException {
+    public String get(URI address) throws OutsideException {
         return ask(HttpRequest.newBuilder(allowed(address)));
     }
 
-    /** What is answered to a form. */
-    String post(URI address, Map<String, String> form) throws OutsideException {
+    /** What is answered to a form of somebody who shows who they are. */
+    public String post(URI address, Map<String, String> form, String authorization) throws OutsideException {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return ask(HttpRequest.newBuilder(allowed(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", authorization)
                 .POST(BodyPublishers.ofString(body)));
     }
 

@@ -3,7 +3,7 @@ package no.ringvirkning.access.token;
 /** That another service gave no answer that is of use. */
 public class OutsideException extends Exception {
 
-    OutsideException(String why) {
+    public OutsideException(String why) {
         super(why);
     }
 }
