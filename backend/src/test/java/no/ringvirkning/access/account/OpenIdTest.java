@@ -313,7 +313,7 @@ class OpenIdTest {
                         "arbeid",
                         "")
                 .map(to -> DynamicTest.dynamicTest(
-                        to,
+                        "to " + to.strip(),
                         () -> given().contentType(ContentType.JSON)
                                 .body(Map.of("returnTo", to))
                                 .post(PROVIDERS + "/mock/attempts")
