@@ -83,6 +83,7 @@ export const pages: readonly SeenPage[] = [
   { name: 'accessibility', path: '/tilgjengelighet' },
   { name: 'not found', path: '/finnes/ikke' },
   { name: 'sign-in', path: '/logg-inn?til=/arbeid' },
+  { name: 'sign-in that failed elsewhere', path: '/logg-inn?feil=innlogging' },
   { name: 'invitation without a link', path: '/invitasjon' },
   { name: 'invitation', path: `/invitasjon?forste=ja#${'a'.repeat(43)}` },
   { name: 'work', path: '/arbeid', who: 'lead@vekst-i-kongsberg.example.org' },
