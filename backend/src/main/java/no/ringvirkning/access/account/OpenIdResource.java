@@ -13,11 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import no.ringvirkning.access.openid.BeginOpenId;
 import no.ringvirkning.access.openid.OpenIdBegun;
-import no.ringvirkning.access.openid.OpenIdProvider;
+import no.ringvirkning.access.openid.OpenIdProviders;
 import no.ringvirkning.access.openid.OpenIdService;
 import no.ringvirkning.access.session.CrossSite;
 import no.ringvirkning.shared.NetworkAddress;
-import no.ringvirkning.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,10 +42,10 @@ class OpenIdResource {
     @GET
     @PermitAll
     @Operation(
-            summary = "List by whom one may sign in",
-            description = "Beside a password here. The list comes whole; it is empty where none is configured.")
-    public Page<OpenIdProvider> listOpenIdProviders() {
-        return new Page<>(openId.providers(), null, null);
+            summary = "Read by whom one may sign in",
+            description = "Beside a password here; by nobody where none is configured.")
+    public OpenIdProviders getOpenIdProviders() {
+        return openId.providers();
     }
 
     @POST

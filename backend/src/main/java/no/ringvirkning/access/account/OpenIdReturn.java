@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import no.ringvirkning.access.account.SignIns.Entered;
 import no.ringvirkning.access.openid.OpenIdRefusedException;
 import no.ringvirkning.access.openid.OpenIdService;
 import no.ringvirkning.access.openid.OpenIdService.Answer;
@@ -33,11 +32,13 @@ class OpenIdReturn {
 
     private final OpenIdService openId;
     private final OpenIdSignIns signIns;
+    private final SignIns log;
 
     @Inject
-    OpenIdReturn(OpenIdService openId, OpenIdSignIns signIns) {
+    OpenIdReturn(OpenIdService openId, OpenIdSignIns signIns, SignIns log) {
         this.openId = openId;
         this.signIns = signIns;
+        this.log = log;
     }
 
     void route(@Observes Router router) {
@@ -58,8 +59,7 @@ class OpenIdReturn {
         String to = FAILED;
         try {
             Finished finished = openId.finish(context.pathParam("provider"), answer(context));
-            Entered entered = signIns.enter(finished, SessionCookie.of(context));
-            SessionCookie.give(context, entered.session());
+            SessionCookie.give(context, session(finished, context));
             to = finished.returnTo();
         } catch (OpenIdRefusedException | ProblemException e) {
             LOG.infof("somebody did not come in by %s: %s", known(context), e.getMessage());
@@ -72,6 +72,16 @@ class OpenIdReturn {
                 .putHeader("Location", to)
                 .putHeader("Cache-Control", "no-store")
                 .end();
+    }
+
+    /** Only who was let in there and not here is noted: anybody can come with nothing, as often as they like. */
+    private String session(Finished finished, RoutingContext context) throws OpenIdRefusedException {
+        try {
+            return signIns.enter(finished, SessionCookie.of(context)).session();
+        } catch (OpenIdRefusedException | ProblemException e) {
+            log.refused(null);
+            throw e;
+        }
     }
 
     private static Answer answer(RoutingContext context) {
@@ -91,6 +101,6 @@ class OpenIdReturn {
 
     private String known(RoutingContext context) {
         String name = context.pathParam("provider");
-        return openId.providers().stream().anyMatch(each -> each.name().equals(name)) ? name : "nobody we know";
+        return openId.has(name) ? name : "nobody we know";
     }
 }

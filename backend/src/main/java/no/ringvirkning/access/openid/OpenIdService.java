@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.ringvirkning.access.Token;
@@ -77,13 +77,18 @@ public class OpenIdService {
     /** Who came back, where they wanted to go, and the hash of the link that they had to an account. */
     public record Finished(Identity identity, String returnTo, byte @Nullable [] invitationHash) {}
 
-    /** By whom one may sign in, in the order of the configuration. */
-    public List<OpenIdProvider> providers() {
-        return settings.providers().entrySet().stream()
+    /** By whom one may sign in. */
+    public OpenIdProviders providers() {
+        return new OpenIdProviders(settings.providers().entrySet().stream()
                 .map(each -> new OpenIdProvider(
                         each.getKey(), each.getValue().title().orElse(each.getKey())))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
+                .sorted(Comparator.comparing(OpenIdProvider::name))
+                .toList());
+    }
+
+    /** Whether one may sign in by somebody of that name. */
+    public boolean has(String name) {
+        return providers.containsKey(name);
     }
 
     /** @throws ProblemException when there is no such provider, when it does not answer, or when too many begin from the address */

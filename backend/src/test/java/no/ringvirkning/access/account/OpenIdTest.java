@@ -127,7 +127,7 @@ class OpenIdTest {
     @DisplayName(
             "begins a session of our own, in the place of the one there was, and goes on to where one wanted to go")
     void enters() {
-        given().get(PROVIDERS).then().body("items.name", hasItems("mock", "other"));
+        given().get(PROVIDERS).then().body("providers.name", hasItems("mock", "other"));
         Way way = begin("mock", "returnTo", "/arbeid/partnere?side=2");
         assertTrue(way.location().contains("acr_values=h"), way.location());
         Person before = people.signIn(people.account(false));
@@ -289,7 +289,10 @@ class OpenIdTest {
     void nobody() {
         String login = rows.text("select login_name from account where id = ?", account);
         Way way = begin("mock");
+        String refused = "select count(*) from security_event where kind = 'SIGN_IN_REFUSED'";
+        int before = Math.toIntExact(rows.number(refused));
         staysOut(comeBack(signedIn(way, Fresh.word() + "&email=" + login, ""), way.cookie(), null));
+        assertEquals(before + 1, rows.number(refused));
         Way elsewhere = begin("other");
         staysOut(comeBack(signedIn(elsewhere, subject, ""), elsewhere.cookie(), null));
         rows.run("update account set state = 'DISABLED' where id = ?", account);
