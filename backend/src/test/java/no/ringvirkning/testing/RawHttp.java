@@ -58,13 +58,15 @@ public final class RawHttp {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return read(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Answer read(String text) {
+    private static Answer read(byte[] bytes) {
+        // One char each, so that what is counted in bytes can be counted.
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
         String[] lines = text.substring(0, end).split("\r\n");
         Map<String, String> headers = new TreeMap<>();
@@ -75,6 +77,26 @@ public final class RawHttp {
                     lines[i].substring(colon + 1).strip(),
                     (one, more) -> one + "\n" + more);
         }
-        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
+        String body = text.substring(end + 4);
+        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            body = together(body);
+        }
+        return new Answer(
+                Integer.parseInt(lines[0].split(" ")[1]),
+                headers,
+                new String(body.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    /** What came in pieces, each after its length. */
+    private static String together(String pieces) {
+        StringBuilder whole = new StringBuilder();
+        int at = 0;
+        while (at < pieces.length()) {
+            int line = pieces.indexOf("\r\n", at);
+            int length = Integer.parseInt(pieces.substring(at, line), 16);
+            whole.append(pieces, line + 2, line + 2 + length);
+            at = line + 2 + length + 2;
+        }
+        return whole.toString();
     }
 }
