@@ -185,10 +185,17 @@ class ProblemMappers {
                 context);
     }
 
+    /** What the transaction has met on its way to commit it keeps beside the cause. */
     private static <T extends Throwable> @Nullable T cause(Throwable e, Class<T> type) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (type.isInstance(t)) {
                 return type.cast(t);
+            }
+            for (Throwable met : t.getSuppressed()) {
+                T found = cause(met, type);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
