@@ -1,0 +1,122 @@
+package no.ringvirkning.packaged;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.ringvirkning.packaged.WriteLoad.Outcome;
+import no.ringvirkning.testing.Endurance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The load comes whether or not what came before was answered, and time counts from when it was to be sent. */
+@DisplayName("Three hundred requests a second, one in twenty a write,")
+class LoadIT {
+
+    private static final int READS_A_SECOND = 285;
+    private static final int WRITES_A_SECOND = 15;
+    private static final List<String> READS = List.of(
+            Product.PROGRAMMES,
+            "/api/v1/areas?limit=50",
+            "/api/v1/partners?limit=50",
+            "/api/v1/changes?limit=50",
+            "/api/v1/programmes/vekst-i-kongsberg",
+            "/api/v1/areas/drammen");
+
+    @Test
+    @DisplayName("are all answered, and soon")
+    void answered() throws Exception {
+        try (Installation installation = new Installation();
+                Product product = Product.start(installation, "-Xmx512m")) {
+            product.awaitLine("is ready at");
+            try (WriteLoad writes = new WriteLoad(installation)) {
+                warmUp(product);
+                writes.begin(product, WRITES_A_SECOND);
+                List<Long> times = read(product, Endurance.of(10, 600));
+                writes.end();
+                times.sort(null);
+                long p99 = times.get((int) (times.size() * 0.99));
+                long p999 = times.get((int) (times.size() * 0.999));
+                System.out.printf(
+                        "Load: %d reads, p50 %d ms, p99 %d ms, p99.9 %d ms; %d writes acknowledged, %d refused%n",
+                        times.size(),
+                        times.get(times.size() / 2),
+                        p99,
+                        p999,
+                        writes.count(Outcome.ACKNOWLEDGED),
+                        writes.refusals().size());
+                assertTrue(writes.refusals().isEmpty() || StartIT.overloaded(), writes.refusals()::toString);
+                assertEquals(0, writes.count(Outcome.RESET) + writes.count(Outcome.NOT_SENT));
+                assertEquals(List.of(), writes.faults(installation));
+                assertTrue((p99 < 100 && p999 < 400) || StartIT.overloaded(), p99 + " and " + p999 + " ms");
+            }
+            assertTrue(product.answers("/q/health/ready"));
+        }
+    }
+
+    /** One after the other, until the code is warm. */
+    private static void warmUp(Product product) throws IOException {
+        long end = System.nanoTime() + Endurance.of(10, 60) * 1_000_000_000L;
+        for (int number = 0; System.nanoTime() < end; number++) {
+            product.get(READS.get(number % READS.size()));
+        }
+    }
+
+    /** Milliseconds from when each was to be sent; all are answered by 200. */
+    private static List<Long> read(Product product, int seconds) throws InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        Queue<Long> times = new ConcurrentLinkedQueue<>();
+        Queue<String> errors = new ConcurrentLinkedQueue<>();
+        AtomicInteger next = new AtomicInteger();
+        int all = READS_A_SECOND * seconds;
+        Semaphore answered = new Semaphore(0);
+        long begin = System.nanoTime();
+        clock.scheduleAtFixedRate(
+                () -> {
+                    int number = next.getAndIncrement();
+                    if (number >= all) {
+                        return;
+                    }
+                    long due = begin + number * 1_000_000_000L / READS_A_SECOND;
+                    String path = READS.get(number % READS.size());
+                    HttpRequest request = HttpRequest.newBuilder(
+                                    URI.create("http://127.0.0.1:" + product.port() + path))
+                            .timeout(Duration.ofSeconds(30))
+                            .build();
+                    client.sendAsync(request, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
+                        times.add((System.nanoTime() - due) / 1_000_000);
+                        if (failure != null || answer.statusCode() != 200) {
+                            errors.add(path + " " + (failure == null ? answer.statusCode() : failure));
+                        }
+                        answered.release();
+                    });
+                },
+                0,
+                1_000_000 / READS_A_SECOND,
+                TimeUnit.MICROSECONDS);
+        assertTrue(answered.tryAcquire(all, seconds + 60L, TimeUnit.SECONDS), "all are answered");
+        clock.shutdownNow();
+        if (StartIT.overloaded()) {
+            // A machine that has no time for it may say so, and nothing else.
+            errors.removeIf(error -> error.endsWith(" 503"));
+        }
+        assertEquals(List.of(), List.copyOf(errors));
+        return new ArrayList<>(times);
+    }
+}
