@@ -88,6 +88,16 @@ export const pages: readonly SeenPage[] = [
   { name: 'invitation', path: `/invitasjon?forste=ja#${'a'.repeat(43)}` },
   { name: 'work', path: '/arbeid', who: 'lead@vekst-i-kongsberg.example.org' },
   { name: 'work of who has no role', path: '/arbeid', who: administrator },
+  {
+    name: 'programme to change',
+    path: '/arbeid/vekst-i-kongsberg/program',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'roles to change',
+    path: '/arbeid/vekst-i-kongsberg/roller',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
   { name: 'new partner', path: '/arbeid/partnere/ny', who: administrator },
 ];

@@ -1,4 +1,6 @@
 import { editPartnerRoute } from '@/routes/edit-partner-route';
+import { editProgrammeRoute } from '@/routes/edit-programme-route';
+import { editRolesRoute } from '@/routes/edit-roles-route';
 import { invitationRoute } from '@/routes/invitation-route';
 import { linksRoute } from '@/routes/links-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
@@ -19,6 +21,8 @@ export const workingRoutes = [
   updateRoute,
   newPartnerRoute,
   editPartnerRoute,
+  editProgrammeRoute,
+  editRolesRoute,
   workPlanRoute,
   workRevisionRoute,
 ] as const;

@@ -19,6 +19,7 @@ import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
 import type provider from './nb/provider.json';
+import type programmeEdit from './nb/programmeEdit.json';
 import type report from './nb/report.json';
 import type round from './nb/round.json';
 import type short from './nb/short.json';
@@ -47,6 +48,7 @@ export interface Texts {
   plan: typeof plan;
   programme: typeof programme;
   provider: typeof provider;
+  programmeEdit: typeof programmeEdit;
   report: typeof report;
   round: typeof round;
   short: typeof short;

@@ -6,6 +6,8 @@ import { EmptyState } from '@/components/empty-state';
 import { PartnerLink } from '@/components/partner-link';
 import { ProgrammeLink } from '@/components/programme-link';
 
+import { ProgrammeLinks } from '@/features/programme-editing/programme-links';
+
 import styles from './own-programmes.module.css';
 
 interface Props {
@@ -39,9 +41,12 @@ export function OwnProgrammes({ memberships }: Props) {
             )}
           </p>
           {(role === 'LEAD' || role === 'EDITOR') && (
-            <Link to="/arbeid/$program/lenker" params={{ program: programme.slug }}>
-              {t('work.page.links')}
-            </Link>
+            <>
+              <Link to="/arbeid/$program/lenker" params={{ program: programme.slug }}>
+                {t('work.page.links')}
+              </Link>
+              <ProgrammeLinks slug={programme.slug} />
+            </>
           )}
         </li>
       ))}

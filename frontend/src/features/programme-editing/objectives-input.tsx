@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { SelectField } from '@/components/select-field';
+import { TextInput } from '@/features/editing/text-input';
+
+import styles from './programme-editing.module.css';
+import type { ListProps } from './programme-inputs';
+import { newKey, said } from './rows';
+import { RowsInput } from './rows-input';
+import { WordsInputs } from './words-inputs';
+
+const levels = [
+  'VISION',
+  'STRATEGIC_INTENT',
+  'OVERALL',
+  'LONG_TERM',
+  'SUB',
+  'EFFECT',
+  'RESULT',
+  'PROJECT',
+] as const satisfies readonly Schemas['ObjectiveLevel'][];
+
+/** What a programme wants to reach; each may be a part of another. */
+export function ObjectivesInput(list: ListProps) {
+  const { t } = useTranslation();
+  return (
+    <RowsInput
+      {...list}
+      title={t('programmeEdit.objectives')}
+      hint={t('programmeEdit.objectivesHint')}
+      nameOf={({ nb, key }) => said(nb) ?? key ?? ''}
+      add={(rows) => ({ key: newKey(rows, 'mal'), parent: '', level: 'SUB', deadline: '' })}
+      addLabel={t('programmeEdit.addObjective')}
+    >
+      {(row, set, rows) => (
+        <>
+          <WordsInputs label={t('programmeEdit.objective')} row={row} set={set} lines={2} />
+          <div className={styles.pair}>
+            <SelectField
+              label={t('programmeEdit.level')}
+              value={row.level as Schemas['ObjectiveLevel']}
+              options={levels.map((value) => ({
+                value,
+                label: t(`enums.objectiveLevel.${value}`),
+              }))}
+              onChange={(level) => set('level', level ?? '')}
+            />
+            <SelectField
+              label={t('programmeEdit.parent')}
+              value={said(row.parent)}
+              options={rows
+                .filter(({ key }) => key !== row.key)
+                .map(({ key, nb }) => ({ value: key ?? '', label: said(nb) ?? key ?? '' }))}
+              allLabel={t('programmeEdit.noParent')}
+              onChange={(parent) => set('parent', parent ?? '')}
+            />
+            <TextInput
+              label={t('programmeEdit.deadline')}
+              value={row.deadline ?? ''}
+              onChange={(deadline) => set('deadline', deadline)}
+            />
+          </div>
+        </>
+      )}
+    </RowsInput>
+  );
+}

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import type { ProgrammeView } from '@/api/types';
+import { EditorForm } from '@/features/editing/editor-form';
+import { useEditor } from '@/features/editing/use-editor';
+
+import { ProgrammeInputs } from './programme-inputs';
+import { valuesOf } from './programme-values';
+import { changeProgramme, readProgramme } from './queries';
+import { useProgrammeFields } from './use-programme-fields';
+
+interface Props {
+  readonly programme: ProgrammeView;
+  /** Whose drafts are kept. */
+  readonly account: string;
+}
+
+/** Changes what is recorded about a programme. */
+export function ProgrammeEditor({ programme, account }: Props) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const fields = useProgrammeFields();
+  const state = useEditor<ProgrammeView>(programme, {
+    entity: `${account}/programme/${programme.slug}`,
+    read: valuesOf,
+    send: changeProgramme,
+    fetch: () => readProgramme(programme.slug),
+    saved: () => void queryClient.invalidateQueries({ queryKey: ['programmes'] }),
+    undoReason: t('editing.undoReason'),
+  });
+  return (
+    <EditorForm state={state} fields={fields} read={valuesOf}>
+      {(faults) => <ProgrammeInputs values={state.values} faults={faults} onChange={state.set} />}
+    </EditorForm>
+  );
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { isProblem } from '@/api/api-problem';
+import type { RoleName, Schemas } from '@/api/types';
+import { SelectField } from '@/components/select-field';
+import editing from '@/features/editing/editing.module.css';
+import { TextInput } from '@/features/editing/text-input';
+import { useFaults } from '@/features/editing/use-faults';
+
+import { dateOf } from './partial-dates';
+import { assignRole, foundPartnersQuery } from './queries';
+
+interface Props {
+  readonly programme: string;
+  readonly onGiven: () => void;
+}
+
+const names = [
+  'OWNER',
+  'PROJECT_OWNER',
+  'COMMISSIONER',
+  'STEERING_BODY',
+  'PROGRAMME_LEAD',
+  'PROJECT_LEAD',
+  'EXECUTING',
+  'OPERATOR',
+  'SECRETARIAT',
+  'MAIN_RESPONSIBLE',
+  'CO_RESPONSIBLE',
+  'FOLLOW_UP',
+  'INITIATOR',
+  'FUNDER',
+  'SUPPORTER',
+  'PROJECT_PARTNER',
+  'PUBLIC_COLLABORATOR',
+  'PARTNER',
+  'ADVISER',
+  'PROCESS_LEADER',
+  'EVALUATOR',
+  'DATA_OWNER',
+] as const satisfies readonly RoleName[];
+
+/** Gives an organisation a role in a programme. */
+export function RoleForm({ programme, onGiven }: Props) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const [partner, setPartner] = useState<string>();
+  const [role, setRole] = useState<RoleName>('PARTNER');
+  const [from, setFrom] = useState('');
+  const [note, setNote] = useState('');
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [missing, setMissing] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const faults = useFaults(error, []);
+  const { data: found } = useQuery(foundPartnersQuery(words.trim()));
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setMissing(!partner);
+    if (busy || !partner) return;
+    setBusy(true);
+    setError(undefined);
+    const first = dateOf(from, []);
+    const given: Schemas['AssignRole'] = {
+      role,
+      partner,
+      programme,
+      note: note.trim() === '' ? undefined : { nb: note.trim() },
+      period: first && { from: first },
+    };
+    try {
+      await assignRole(given, key);
+      setWords('');
+      setPartner(undefined);
+      setNote('');
+      setFrom('');
+      onGiven();
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setKey(crypto.randomUUID());
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
+      <SelectField
+        label={t('programmeEdit.role')}
+        value={role}
+        options={names.map((value) => ({ value, label: t(`enums.role.${value}`) }))}
+        onChange={(chosen) => setRole(chosen ?? 'PARTNER')}
+      />
+      <TextInput
+        label={t('programmeEdit.find')}
+        hint={t('programmeEdit.findHint')}
+        value={words}
+        onChange={setWords}
+      />
+      <SelectField
+        label={t('programmeEdit.holder')}
+        value={partner}
+        options={(found ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
+        allLabel={t('programmeEdit.chooseHolder')}
+        onChange={setPartner}
+      />
+      <TextInput
+        label={t('programmeEdit.from')}
+        hint={t('programmeEdit.datesHint')}
+        value={from}
+        onChange={setFrom}
+      />
+      <TextInput label={t('programmeEdit.note')} value={note} onChange={setNote} />
+      <p className={editing.fault} role="alert">
+        {missing && !partner
+          ? t('programmeEdit.holderMissing')
+          : isProblem(error, 'role-held-already')
+            ? t('programmeEdit.held')
+            : faults['']}
+      </p>
+      <div className={editing.buttons}>
+        <button type="submit" className="ds-button" aria-disabled={busy}>
+          {t('programmeEdit.give')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { PageHeading } from '@/components/page-heading';
+import { ProblemAlert } from '@/components/problem-alert';
+import { ProgrammeLink } from '@/components/programme-link';
+import { ProgrammeEditor } from '@/features/programme-editing/programme-editor';
+import { ProgrammeSteps } from '@/features/programme-editing/programme-steps';
+import { programmeDraftQuery } from '@/features/programme-editing/queries';
+import { sessionQuery } from '@/features/session/queries';
+import { WorkingBar } from '@/features/session/working-bar';
+import { useLocalized } from '@/i18n/use-localized';
+
+import listStyles from '@/components/list-page.module.css';
+import pageStyles from '@/components/page.module.css';
+
+const route = getRouteApi('/arbeid/$program/program');
+
+/** A programme for those who write it: what is recorded about it, and what happens to it. */
+export function EditProgrammePage() {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { program } = route.useParams();
+  const queryClient = useQueryClient();
+  const { data: session } = useQuery(sessionQuery);
+  const { data: draft, error, refetch } = useQuery(programmeDraftQuery(program));
+  const [steps, setSteps] = useState(0);
+
+  async function taken() {
+    await refetch();
+    // The editor begins anew with the version that the step has made.
+    setSteps((before) => before + 1);
+    void queryClient.invalidateQueries({ queryKey: ['programmes'] });
+  }
+
+  return (
+    <>
+      <WorkingBar />
+      <div className={pageStyles.page}>
+        <div className={listStyles.intro}>
+          <PageHeading
+            title={t('programmeEdit.title', {
+              name: draft ? localized(draft.programme.name) : '',
+            })}
+          />
+          <p>
+            {draft?.publication === 'PUBLISHED' && <ProgrammeLink programme={draft.programme} />}{' '}
+            <Link to="/arbeid/$program/roller" params={{ program }}>
+              {t('programmeEdit.toRoles')}
+            </Link>
+          </p>
+        </div>
+        {error && <ProblemAlert error={error} retry={() => void refetch()} />}
+        {draft && session && (
+          <div className={listStyles.parts} key={`${program} ${String(steps)}`}>
+            <section className={listStyles.body} aria-labelledby="steps">
+              <h2 id="steps">{t('programmeEdit.stands')}</h2>
+              <ProgrammeSteps draft={draft} onTaken={() => void taken()} />
+            </section>
+            <section className={listStyles.body} aria-labelledby="recorded">
+              <h2 id="recorded">{t('programmeEdit.recorded')}</h2>
+              {draft.allowedActions.includes('CHANGE') ? (
+                <ProgrammeEditor programme={draft.programme} account={session.id} />
+              ) : (
+                <p>{t('programmeEdit.mayNot')}</p>
+              )}
+            </section>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
