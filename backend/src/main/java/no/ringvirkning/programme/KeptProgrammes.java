@@ -2,8 +2,6 @@ package no.ringvirkning.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.function.Supplier;
-import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.partner.RoleService;
@@ -26,26 +24,27 @@ class KeptProgrammes {
         this.ledger = ledger;
     }
 
-    /** The programme, when the caller may do this with it and it stands where that is done. */
-    Programme open(String slug, ProgrammeAction action, long expectedVersion, Change change) {
-        Supplier<ProblemException> notThere = () -> ProblemException.notFound("programme", slug);
-        Programme programme = programmes
+    /** One that was not withdrawn. */
+    Programme find(String slug) {
+        return programmes
                 .bySlug(slug)
                 .filter(found -> found.publication() != Publication.WITHDRAWN)
-                .orElseThrow(notThere);
-        Subject subject = Subject.of(programme.id());
-        if (programme.isPublished()) {
-            change.actor().needs(action.needs(true), subject);
-        } else {
-            change.actor().needs(action.needs(false), subject, notThere);
-        }
+                .orElseThrow(() -> notThere(slug));
+    }
+
+    static ProblemException notThere(String slug) {
+        return ProblemException.notFound("programme", slug);
+    }
+
+    /** The same, when the caller has seen it as it is and it stands where this is done. */
+    static Programme ready(Programme programme, ProgrammeAction action, long expectedVersion) {
         if (programme.publishedVersion() != expectedVersion) {
             throw ProblemException.stale("programme", expectedVersion, programme.publishedVersion());
         }
         if (!action.fits(programme.isPublished(), programme.status())) {
             throw new ProblemException(
                     ProgrammeProblem.NOT_WHERE_IT_STANDS,
-                    "'%s' is %s and %s.".formatted(slug, programme.status(), programme.publication()));
+                    "It is %s and %s.".formatted(programme.status(), programme.publication()));
         }
         return programme;
     }

@@ -98,7 +98,7 @@ public class ProgrammeService {
     @Transactional
     public ProgrammeView change(String slug, ChangeProgramme given, long expectedVersion, Change change) {
         input.checked(given);
-        Programme programme = kept.open(slug, ProgrammeAction.CHANGE, expectedVersion, change);
+        Programme programme = open(slug, ProgrammeAction.CHANGE, expectedVersion, change);
         CreateProgramme said = given.of(slug, programme.status());
         ProgrammeRules.check(said, ProgrammePeriods.decided(programme.periods()));
         Set<String> before = programme.objectives();
@@ -182,7 +182,19 @@ public class ProgrammeService {
      */
     @Transactional
     public ProgrammeView withdraw(String slug, long expectedVersion, Change change) {
-        return kept.withdraw(kept.open(slug, ProgrammeAction.WITHDRAW, expectedVersion, change), change);
+        return kept.withdraw(open(slug, ProgrammeAction.WITHDRAW, expectedVersion, change), change);
+    }
+
+    /** Of one that is not public only those know who read drafts. */
+    private Programme open(String slug, ProgrammeAction action, long expectedVersion, Change change) {
+        Programme programme = kept.find(slug);
+        Subject subject = Subject.of(programme.id());
+        if (programme.isPublished()) {
+            change.actor().needs(action.needs(true), subject);
+        } else {
+            change.actor().needs(action.needs(false), subject, () -> KeptProgrammes.notThere(slug));
+        }
+        return KeptProgrammes.ready(programme, action, expectedVersion);
     }
 
     private Programme published(String slug, long expectedVersion, Change change) {

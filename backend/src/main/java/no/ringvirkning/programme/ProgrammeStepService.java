@@ -3,6 +3,7 @@ package no.ringvirkning.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import no.ringvirkning.access.Subject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.shared.InputCheck;
@@ -30,7 +31,7 @@ public class ProgrammeStepService {
     @Transactional
     public ProgrammeView start(String slug, ProgrammeDay given, long expectedVersion, Change change) {
         input.checked(given);
-        Programme programme = kept.open(slug, ProgrammeAction.START, expectedVersion, change);
+        Programme programme = open(slug, ProgrammeAction.START, expectedVersion, change);
         programme.stand(ProgrammeStatus.RUNNING, ProgrammePeriods.started(programme.periods(), given.date()));
         return kept.publish(programme, change);
     }
@@ -43,7 +44,7 @@ public class ProgrammeStepService {
     @Transactional
     public ProgrammeView complete(String slug, ProgrammeDay given, long expectedVersion, Change change) {
         input.checked(given);
-        Programme programme = kept.open(slug, ProgrammeAction.COMPLETE, expectedVersion, change);
+        Programme programme = open(slug, ProgrammeAction.COMPLETE, expectedVersion, change);
         programme.stand(ProgrammeStatus.COMPLETED, ProgrammePeriods.ended(programme.periods(), given.date()));
         return kept.publish(programme, change);
     }
@@ -55,7 +56,7 @@ public class ProgrammeStepService {
      */
     @Transactional
     public ProgrammeView reopen(String slug, long expectedVersion, Change change) {
-        Programme programme = kept.open(slug, ProgrammeAction.REOPEN, expectedVersion, change);
+        Programme programme = open(slug, ProgrammeAction.REOPEN, expectedVersion, change);
         programme.stand(ProgrammeStatus.RUNNING, ProgrammePeriods.ended(programme.periods(), null));
         return kept.publish(programme, change);
     }
@@ -67,10 +68,22 @@ public class ProgrammeStepService {
      */
     @Transactional
     public ProgrammeView publish(String slug, long expectedVersion, Change change) {
-        Programme programme = kept.open(slug, ProgrammeAction.PUBLISH, expectedVersion, change);
+        Programme programme = open(slug, ProgrammeAction.PUBLISH, expectedVersion, change);
         programme.publish();
         ProgrammeView view = kept.publish(programme, change);
         roles.publishOf(programme.id(), change);
         return view;
+    }
+
+    /** Of one that is not public only those know who read drafts. */
+    private Programme open(String slug, ProgrammeAction action, long expectedVersion, Change change) {
+        Programme programme = kept.find(slug);
+        Subject subject = Subject.of(programme.id());
+        if (programme.isPublished()) {
+            change.actor().needs(action.needs(true), subject);
+        } else {
+            change.actor().needs(action.needs(false), subject, () -> KeptProgrammes.notThere(slug));
+        }
+        return KeptProgrammes.ready(programme, action, expectedVersion);
     }
 }
