@@ -13,6 +13,7 @@ import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 import { useLocalized } from '@/i18n/use-localized';
 
+import styles from '@/features/programme-editing/programme-editing.module.css';
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
 
@@ -45,8 +46,8 @@ export function EditProgrammePage() {
               name: draft ? localized(draft.programme.name) : '',
             })}
           />
-          <p>
-            {draft?.publication === 'PUBLISHED' && <ProgrammeLink programme={draft.programme} />}{' '}
+          <p className={styles.links}>
+            {draft?.publication === 'PUBLISHED' && <ProgrammeLink programme={draft.programme} />}
             <Link to="/arbeid/$program/roller" params={{ program }}>
               {t('programmeEdit.toRoles')}
             </Link>

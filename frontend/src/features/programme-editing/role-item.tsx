@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '@/api/api-problem';
@@ -34,9 +34,15 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
+  const form = useRef<HTMLFormElement>(null);
   const faults = useFaults(error, []);
   const holder = role.partner?.name ?? t('common.person');
   const name = `${t(`enums.role.${role.role}`)}, ${holder}`;
+
+  // The button that was pressed is gone: who works by keys goes on in what came in its place.
+  useEffect(() => {
+    if (step !== undefined) form.current?.querySelector('input')?.focus();
+  }, [step]);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -91,7 +97,12 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
         </div>
       )}
       {step !== undefined && (
-        <form className={styles.step} onSubmit={(event) => void submit(event)} noValidate>
+        <form
+          ref={form}
+          className={styles.step}
+          onSubmit={(event) => void submit(event)}
+          noValidate
+        >
           {step === 'end' && (
             <TextInput
               label={t('programmeEdit.lastDay')}

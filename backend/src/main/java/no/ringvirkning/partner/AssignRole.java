@@ -28,5 +28,8 @@ public record AssignRole(
         @Nullable @Valid LocalizedText note,
         @Nullable Constituency constituency,
         @Nullable @Valid PartialPeriod period,
-        @Nullable Boolean amountKnown,
+
+        @Schema(description = "For a funder: whether the source says how much.") @Nullable
+        Boolean amountKnown,
+
         @Nullable @Valid SourceReference source) {}

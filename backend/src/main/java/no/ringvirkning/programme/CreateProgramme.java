@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A programme to enter into the record, with all that belongs to it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CreateProgramme(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the programme in addresses; never given to another.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @Schema(description = "The name, as its owners write it.") @NotNull @Valid
