@@ -99,6 +99,12 @@ export const pages: readonly SeenPage[] = [
     who: 'lead@vekst-i-kongsberg.example.org',
   },
   { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
+  {
+    name: 'contacts',
+    path: '/arbeid/vekst-i-kongsberg/kontakter',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  { name: 'own data', path: '/arbeid/meg', who: administrator },
   { name: 'new partner', path: '/arbeid/partnere/ny', who: administrator },
 ];
 

@@ -1,9 +1,11 @@
+import { contactsRoute } from '@/routes/contacts-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
 import { invitationRoute } from '@/routes/invitation-route';
 import { linksRoute } from '@/routes/links-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
+import { ownDataRoute } from '@/routes/own-data-route';
 import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
 import { updateRoute } from '@/routes/update-route';
@@ -18,6 +20,8 @@ export const workingRoutes = [
   workRoute,
   roundRoute,
   linksRoute,
+  contactsRoute,
+  ownDataRoute,
   updateRoute,
   newPartnerRoute,
   editPartnerRoute,

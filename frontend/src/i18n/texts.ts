@@ -1,6 +1,7 @@
 import type about from './nb/about.json';
 import type area from './nb/area.json';
 import type common from './nb/common.json';
+import type contact from './nb/contact.json';
 import type decision from './nb/decision.json';
 import type detail from './nb/detail.json';
 import type developers from './nb/developers.json';
@@ -15,6 +16,7 @@ import type landing from './nb/landing.json';
 import type link from './nb/link.json';
 import type list from './nb/list.json';
 import type measure from './nb/measure.json';
+import type own from './nb/own.json';
 import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
@@ -30,6 +32,7 @@ export interface Texts {
   about: typeof about;
   area: typeof area;
   common: typeof common;
+  contact: typeof contact;
   decision: typeof decision;
   detail: typeof detail;
   developers: typeof developers;
@@ -44,6 +47,7 @@ export interface Texts {
   link: typeof link;
   list: typeof list;
   measure: typeof measure;
+  own: typeof own;
   partner: typeof partner;
   plan: typeof plan;
   programme: typeof programme;

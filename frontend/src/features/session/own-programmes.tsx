@@ -14,6 +14,9 @@ interface Props {
   readonly memberships: readonly Schemas['OwnMembership'][];
 }
 
+/** Who may read contacts, an organisation's reporter those of the organisation. */
+const readsContacts: ReadonlySet<string> = new Set(['PARTNER_REPORTER', 'EDITOR', 'LEAD', 'BOARD']);
+
 /** The programmes in which one has a role, with the role. */
 export function OwnProgrammes({ memberships }: Props) {
   const { t } = useTranslation();
@@ -40,6 +43,11 @@ export function OwnProgrammes({ memberships }: Props) {
               </>
             )}
           </p>
+          {readsContacts.has(role) && (
+            <Link to="/arbeid/$program/kontakter" params={{ program: programme.slug }}>
+              {t('work.page.contacts')}
+            </Link>
+          )}
           {(role === 'LEAD' || role === 'EDITOR') && (
             <>
               <Link to="/arbeid/$program/lenker" params={{ program: programme.slug }}>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
 
 interface Props {
+  /** By which the form knows it; `password` where there is only one. */
+  readonly name?: string;
   readonly label: string;
   readonly autoComplete: 'current-password' | 'new-password';
   readonly fault: string | undefined;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A password, which can be looked at, so that it need not be written twice; it says so when capitals are locked. */
-export function PasswordField({ label, autoComplete, fault, children }: Props) {
+export function PasswordField({ name = 'password', label, autoComplete, fault, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [seen, setSeen] = useState(false);
@@ -35,7 +37,7 @@ export function PasswordField({ label, autoComplete, fault, children }: Props) {
       <div className={styles.withButton}>
         <input
           id={id}
-          name="password"
+          name={name}
           type={seen ? 'text' : 'password'}
           className="ds-input"
           autoComplete={autoComplete}

@@ -4,7 +4,13 @@ import styles from './form.module.css';
 
 interface Props extends Pick<
   ComponentProps<'input'>,
-  'autoComplete' | 'inputMode' | 'maxLength' | 'autoCapitalize' | 'spellCheck'
+  | 'autoComplete'
+  | 'inputMode'
+  | 'maxLength'
+  | 'autoCapitalize'
+  | 'spellCheck'
+  | 'defaultValue'
+  | 'type'
 > {
   readonly name: string;
   readonly label: string;
@@ -13,7 +19,7 @@ interface Props extends Pick<
 }
 
 /** A line of text in a form, with what to know before, and what is wrong after. */
-export function TextField({ name, label, hint, fault, ...input }: Props) {
+export function TextField({ name, label, hint, fault, type = 'text', ...input }: Props) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -29,7 +35,7 @@ export function TextField({ name, label, hint, fault, ...input }: Props) {
         {...input}
         id={id}
         name={name}
-        type="text"
+        type={type}
         className="ds-input"
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-hint ${id}-fault`}

@@ -53,7 +53,10 @@ export function WorkingBar() {
           <Link to="/arbeid" search={({ lang }) => ({ lang })}>
             {t('work.page.title')}
           </Link>{' '}
-          {session && t('work.bar.who', { name: session.displayName })}
+          {session && t('work.bar.who', { name: session.displayName })}{' '}
+          <Link to="/arbeid/meg" search={({ lang }) => ({ lang })}>
+            {t('work.bar.own')}
+          </Link>
         </p>
         <button
           type="button"

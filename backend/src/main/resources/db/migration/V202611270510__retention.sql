@@ -2,7 +2,7 @@
 create function security_events_are_kept() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' and current_setting('ringvirkning.forgets', true) = 'on'
-     and old.recorded_at < now() - interval '30 days' then
+     and old.recorded_at < now() - interval '27 days' then
     return old;
   end if;
   raise exception 'what happened is not changed' using errcode = 'restrict_violation';

@@ -11,6 +11,7 @@ import no.ringvirkning.contact.GiveConsent;
 import no.ringvirkning.contact.PublicLevel;
 import no.ringvirkning.contact.WriteContact;
 import no.ringvirkning.contact.WritePerson;
+import no.ringvirkning.privacy.ErasureService;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.Rows;
 
@@ -21,7 +22,13 @@ final class ContactCommands {
 
     private ContactCommands() {}
 
-    static List<Command> of(String programme, String partner, ContactService contacts, Rows rows) {
+    static List<Command> of(
+            String programme,
+            String partner,
+            ContactService contacts,
+            ErasureService erasure,
+            UUID account,
+            Rows rows) {
         WriteContact given = new WriteContact("Leder", partner, null, null, PERSON);
         contacts.create(programme, given, Plans.CHANGE);
         UUID id = UUID.fromString(rows.text(
@@ -43,6 +50,8 @@ final class ContactCommands {
                 false,
                 c -> contacts.eraseAddress("a@example.org", c)));
         commands.add(new Command("ContactService.forgetDue", Needs.ADMINISTER, false, contacts::forgetDue));
+        commands.add(new Command(
+                "ErasureService.eraseAccount", Needs.ADMINISTER, false, c -> erasure.eraseAccount(account, c)));
         return commands;
     }
 }

@@ -98,6 +98,7 @@ import no.ringvirkning.plan.measure.MeasurePhase;
 import no.ringvirkning.plan.measure.MeasureReport;
 import no.ringvirkning.plan.measure.MeasureService;
 import no.ringvirkning.plan.measure.NewReport;
+import no.ringvirkning.privacy.ErasureService;
 import no.ringvirkning.programme.PeriodKind;
 import no.ringvirkning.programme.ProgrammePeriod;
 import no.ringvirkning.programme.ProgrammeQueries;
@@ -116,6 +117,7 @@ import no.ringvirkning.testing.BodyBuilder;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.FundingBuilder.Entry;
 import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.ReportBuilder;
 import no.ringvirkning.testing.Rows;
@@ -249,6 +251,12 @@ class GuardedCommands {
     ContactService contacts;
 
     @Inject
+    ErasureService erasure;
+
+    @Inject
+    People everybody;
+
+    @Inject
     Plans plans;
 
     @Inject
@@ -287,7 +295,8 @@ class GuardedCommands {
             indicators();
             figures();
             links();
-            commands.addAll(ContactCommands.of(programme, answering, contacts, rows));
+            commands.addAll(
+                    ContactCommands.of(programme, answering, contacts, erasure, everybody.account(false), rows));
         }
         return List.copyOf(commands);
     }

@@ -27,6 +27,12 @@ public class SecurityLog {
         events.persist(new SecurityEvent(clock.instant(), kind, actor, account, null, Map.of()));
     }
 
+    /** What was done to what is kept of many, with how much it was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteCounts(SecurityEventKind kind, String actor, Map<String, String> counts) {
+        events.persist(new SecurityEvent(clock.instant(), kind, actor, null, null, counts));
+    }
+
     /** What happened in a programme, to an account or to a key. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { PartnerLink } from '@/components/partner-link';
+import { useLanguage } from '@/i18n/use-language';
+import { formatDay } from '@/lib/format-date';
+
+import { ConsentForm } from './consent-form';
+import { ContactForm } from './contact-form';
+import styles from './contact.module.css';
+import type { Contact } from './queries';
+
+interface Props {
+  readonly programme: string;
+  readonly contact: Contact;
+  readonly onChange: (body: Schemas['WriteContact']) => Promise<void>;
+  readonly onGive: (body: Schemas['GiveConsent']) => void;
+  readonly onWithdrawConsent: () => void;
+  readonly onWithdraw: () => void;
+}
+
+/** One contact: who it is, what everybody reads of it, and what can be done with it. */
+export function ContactCard({ programme, contact, ...steps }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [changing, setChanging] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const { person, allowedActions: allowed } = contact;
+  const facts: [string, string | undefined][] = [
+    [t('contact.card.mailbox'), contact.mailbox],
+    [t('contact.card.measure'), contact.measure],
+    [t('contact.card.name'), person?.name],
+    [t('contact.card.phone'), person?.phone],
+    [t('contact.card.email'), person?.email],
+    [t('contact.card.shown'), t(`contact.means.${person?.publicLevel ?? 'NONE'}`)],
+    [t('contact.card.consentedOn'), person?.consentedOn && formatDay(person.consentedOn, language)],
+    [t('contact.card.keptUntil'), person?.keptUntil && formatDay(person.keptUntil, language)],
+  ];
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.title}>{contact.role}</h3>
+      <p>
+        <PartnerLink partner={contact.partner} />
+      </p>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([term, fact]) =>
+            fact !== undefined && [<dt key={`${term} is`}>{term}</dt>, <dd key={term}>{fact}</dd>],
+        )}
+      </dl>
+      {changing ? (
+        <ContactForm
+          programme={programme}
+          contact={contact}
+          onSend={async (body) => {
+            await steps.onChange(body);
+            setChanging(false);
+          }}
+          onCancel={() => setChanging(false)}
+        />
+      ) : (
+        <>
+          {allowed.includes('CONSENT') && (
+            <ConsentForm key={contact.version} contact={contact} onGive={steps.onGive} />
+          )}
+          {leaving && <p role="status">{t('contact.card.sure')}</p>}
+          <div className={styles.row}>
+            {allowed.includes('CHANGE') && !leaving && (
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="secondary"
+                onClick={() => setChanging(true)}
+              >
+                {t('contact.card.change')}
+              </button>
+            )}
+            {allowed.includes('WITHDRAW_CONSENT') && !leaving && (
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="secondary"
+                onClick={steps.onWithdrawConsent}
+              >
+                {t('contact.card.withdrawConsent')}
+              </button>
+            )}
+            {allowed.includes('WITHDRAW') && (
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="secondary"
+                onClick={() => (leaving ? steps.onWithdraw() : setLeaving(true))}
+              >
+                {t(leaving ? 'contact.card.yes' : 'contact.card.withdraw')}
+              </button>
+            )}
+            {leaving && (
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="secondary"
+                onClick={() => setLeaving(false)}
+              >
+                {t('contact.form.cancel')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
