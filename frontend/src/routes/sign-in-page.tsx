@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
-import { ErrorSummary } from '@/features/session/error-summary';
 import { OtherWays } from '@/features/session/other-ways';
 import { sessionQuery } from '@/features/session/queries';
 import { SignInForm } from '@/features/session/sign-in-form';
@@ -14,15 +13,10 @@ import pageStyles from '@/components/page.module.css';
 
 const route = getRouteApi('/logg-inn');
 
-/** What went wrong elsewhere has no field here. */
-function goNowhere(): void {
-  // Nothing to lead to.
-}
-
 export function SignInPage() {
   const { t } = useTranslation();
   const { til, feil } = route.useSearch();
-  const faults = useMemo(
+  const told = useMemo(
     () => (feil === undefined ? [] : [{ text: t('provider.failed') }]),
     [feil, t],
   );
@@ -34,8 +28,8 @@ export function SignInPage() {
         <PageHeading title={t('work.signIn.title')} />
         <p className={listStyles.lede}>{t('work.signIn.lede')}</p>
       </div>
-      <ErrorSummary faults={faults} onGoTo={goNowhere} />
       <SignInForm
+        told={told}
         onSignedIn={async (session) => {
           queryClient.setQueryData(sessionQuery.queryKey, session);
           if (til === undefined) await router.navigate({ to: '/arbeid', replace: true });

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ApiProblem } from '@/api/api-problem';
+
 import { ErrorSummary } from './error-summary';
 import styles from './form.module.css';
 import { beginBy, providersQuery } from './queries';
@@ -41,7 +43,14 @@ export function OtherWays({ returnTo, invitation }: Props) {
               async () => {
                 window.location.assign(await beginBy(name, { returnTo, invitation }));
               },
-              (error) => [{ text: wordsOf(error) }],
+              (error) => [
+                {
+                  text:
+                    error instanceof ApiProblem && error.status === 503
+                      ? t('provider.away', { title })
+                      : wordsOf(error),
+                },
+              ],
             )
           }
         >

@@ -29,7 +29,7 @@ export async function acceptInvitation(body: Schemas['AcceptInvitation']): Promi
 export const providersQuery = queryOptions({
   queryKey: ['session', 'providers'],
   queryFn: async ({ signal }) =>
-    (await bodyOf(api.GET('/api/v1/session/openid/providers', { signal }))).items,
+    (await bodyOf(api.GET('/api/v1/session/openid/providers', { signal }))).providers,
   staleTime: Infinity,
 });
 

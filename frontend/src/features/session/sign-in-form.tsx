@@ -14,10 +14,12 @@ import { useRefusalWords } from './use-refusal-words';
 import { useSending } from './use-sending';
 
 interface Props {
+  /** What went wrong before somebody came here. */
+  readonly told: readonly Fault[];
   readonly onSignedIn: (session: Session) => Promise<void>;
 }
 
-export function SignInForm({ onSignedIn }: Props) {
+export function SignInForm({ told, onSignedIn }: Props) {
   const { t } = useTranslation();
   const wordsOf = useRefusalWords();
   const form = useRef<HTMLFormElement>(null);
@@ -40,7 +42,7 @@ export function SignInForm({ onSignedIn }: Props) {
 
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <ErrorSummary faults={faults} onGoTo={goTo} />
+      <ErrorSummary faults={faults.length > 0 ? faults : told} onGoTo={goTo} />
       <TextField
         name="loginName"
         label={t('work.form.loginName')}
