@@ -22,6 +22,7 @@ import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
 import type provider from './nb/provider.json';
 import type programmeEdit from './nb/programmeEdit.json';
+import type reach from './nb/reach.json';
 import type report from './nb/report.json';
 import type round from './nb/round.json';
 import type short from './nb/short.json';
@@ -53,6 +54,7 @@ export interface Texts {
   programme: typeof programme;
   provider: typeof provider;
   programmeEdit: typeof programmeEdit;
+  reach: typeof reach;
   report: typeof report;
   round: typeof round;
   short: typeof short;

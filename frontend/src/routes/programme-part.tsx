@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeView, Schemas } from '@/api/types';
@@ -16,6 +17,14 @@ import { PlacesSection } from '@/features/programme/places-section';
 import { RelatedSection } from '@/features/programme/related-section';
 import { SourceSection } from '@/features/programme/source-section';
 import { TimeSection } from '@/features/programme/time-section';
+import { withTexts } from '@/i18n/with-texts';
+
+// With words of its own, which a page without contacts does not need.
+const ContactsSection = lazy(() =>
+  withTexts(['reach'], import('@/features/programme/contacts-section')).then((module) => ({
+    default: module.ContactsSection,
+  })),
+);
 
 export type PartName =
   | 'innsatsomraader'
@@ -66,7 +75,16 @@ export function ProgrammePart({ name, programme, asOf, gaps }: Props) {
         />
       );
     case 'partnere':
-      return <PartnersSection roles={programme.roles ?? []} />;
+      return (
+        <>
+          <PartnersSection roles={programme.roles ?? []} />
+          {asOf === undefined && (
+            <Suspense>
+              <ContactsSection slug={programme.slug} />
+            </Suspense>
+          )}
+        </>
+      );
     case 'arbeid':
       return <ApproachSection programme={programme} />;
     case 'kunnskap':

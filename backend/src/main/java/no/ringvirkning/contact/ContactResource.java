@@ -64,7 +64,8 @@ class ContactResource {
             description =
                     "The role, the organisation and the mailbox that several read. Of the person only what they have agreed to.")
     public Page<PublicContact> listContacts(
-            @Parameter(description = "The slug of the programme.", example = "vekst-i-kongsberg") @PathParam("slug")
+            @Parameter(description = "The slug of the programme.", example = "innovasjonsloft-ringeriksregionen")
+                    @PathParam("slug")
                     String slug,
             @Parameter(description = "The most items, from 1 to 200; 50 when absent.") @QueryParam("limit") @Nullable
                     Integer limit,

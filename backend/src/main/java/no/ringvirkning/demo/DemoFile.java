@@ -50,7 +50,8 @@ record DemoFile(
         @NotNull List<@NotNull @Valid StateReference> references,
         @NotNull List<@NotNull @Valid AnnotateIndicator> annotations,
         @NotNull List<@NotNull @Valid DemoSubmission> submissions,
-        @NotNull List<@NotNull @Valid DemoRound> rounds) {
+        @NotNull List<@NotNull @Valid DemoRound> rounds,
+        @NotNull List<@NotNull @Valid DemoContact> contacts) {
 
     /** The files in the order in which they are to be loaded: first the partners that several documents name. */
     static final List<String> NAMES = List.of(
@@ -83,6 +84,7 @@ record DemoFile(
         annotations = Objects.requireNonNullElse(annotations, List.of());
         submissions = Objects.requireNonNullElse(submissions, List.of());
         rounds = Objects.requireNonNullElse(rounds, List.of());
+        contacts = Objects.requireNonNullElse(contacts, List.of());
     }
 
     /** One of {@link #NAMES}, read as strictly as a request. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.area.AreaStart;
+import no.ringvirkning.contact.ContactService;
 import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.DecidePeriod;
@@ -59,6 +60,7 @@ public class DemoStart {
     private final AnnotationService annotations;
     private final DemoSubmissions submissions;
     private final DemoRounds rounds;
+    private final ContactService contacts;
     private final ProgrammeQueries queries;
     private final StartLock lock;
     private final InputCheck input;
@@ -83,6 +85,7 @@ public class DemoStart {
             AnnotationService annotations,
             DemoSubmissions submissions,
             DemoRounds rounds,
+            ContactService contacts,
             ProgrammeQueries queries,
             StartLock lock,
             InputCheck input,
@@ -103,6 +106,7 @@ public class DemoStart {
         this.annotations = annotations;
         this.submissions = submissions;
         this.rounds = rounds;
+        this.contacts = contacts;
         this.queries = queries;
         this.lock = lock;
         this.input = input;
@@ -158,6 +162,9 @@ public class DemoStart {
         each(file.annotations(), note -> annotations.annotate(note, by.apply(note.source())));
         each(file.submissions(), submission -> submissions.load(submission, change(file, told(submission.figures()))));
         each(file.rounds(), round -> rounds.load(round, by.apply(round.source())));
+        each(
+                file.contacts(),
+                contact -> contacts.create(contact.programme(), contact.command(), by.apply(contact.source())));
     }
 
     private static Told told(DemoObservations figures) {

@@ -123,6 +123,7 @@ class KilledWhileLoadingIT {
                 "area",
                 "area_change",
                 "cofunding_rule",
+                "contact",
                 "decision",
                 "funding_line",
                 "governing_body",

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Security 1, Domain 25: nobody who is not signed in reads anything of a person")
 class CanaryTest {
 
-    private static final String PROGRAMME = "vekst-i-kongsberg";
+    private static final String PROGRAMME = "innovasjonsloft-ringeriksregionen";
     private static final String LIST = "/api/v1/programmes/" + PROGRAMME + "/contacts";
 
     /** A part of the name that is no trace by itself: a workbook repeats what was asked for. */
@@ -114,11 +114,15 @@ class CanaryTest {
                 Token.hash(Token.make()),
                 lead.actor(),
                 PROGRAMME);
+        String measure = rows.text(
+                "select min(m.code) from measure m join programme p on p.id = m.programme_id where p.slug = ?"
+                        + " and measure_content_on(m.id, current_date, false) is not null",
+                PROGRAMME);
         UpdateLinks.Asked asked = UpdateLinks.ask(
                 lead,
                 PROGRAMME,
-                "{\"partner\": \"%s\", \"message\": \"Hei %s, ring %s\", \"items\": [{\"measure\": \"1.1\"}]}"
-                        .formatted(partner, Canaries.NAME, Canaries.PHONE));
+                "{\"partner\": \"%s\", \"message\": \"Hei %s, ring %s\", \"items\": [{\"measure\": \"%s\"}]}"
+                        .formatted(partner, Canaries.NAME, Canaries.PHONE, measure));
         UpdateLinks.answer(
                         asked.token(),
                         "{\"number\": 1, \"answer\": \"REPORTED\", \"phase\": \"ACTIVE\", \"comment\": {\"nb\": \"Ring %s %s\"}}"
