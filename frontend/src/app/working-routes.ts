@@ -2,6 +2,8 @@ import { contactsRoute } from '@/routes/contacts-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
+import { figureApprovalRoute } from '@/routes/figure-approval-route';
+import { figureEntryRoute } from '@/routes/figure-entry-route';
 import { invitationRoute } from '@/routes/invitation-route';
 import { linksRoute } from '@/routes/links-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
@@ -27,6 +29,8 @@ export const workingRoutes = [
   editPartnerRoute,
   editProgrammeRoute,
   editRolesRoute,
+  figureEntryRoute,
+  figureApprovalRoute,
   workPlanRoute,
   workRevisionRoute,
 ] as const;

@@ -10,6 +10,8 @@ import type draft from './nb/draft.json';
 import type editing from './nb/editing.json';
 import type enums from './nb/enums.json';
 import type figure from './nb/figure.json';
+import type figureApproval from './nb/figureApproval.json';
+import type figureEntry from './nb/figureEntry.json';
 import type finance from './nb/finance.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
@@ -42,6 +44,8 @@ export interface Texts {
   editing: typeof editing;
   enums: typeof enums;
   figure: typeof figure;
+  figureApproval: typeof figureApproval;
+  figureEntry: typeof figureEntry;
   finance: typeof finance;
   indicator: typeof indicator;
   landing: typeof landing;

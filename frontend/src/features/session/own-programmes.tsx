@@ -54,7 +54,13 @@ export function OwnProgrammes({ memberships }: Props) {
                 {t('work.page.links')}
               </Link>
               <ProgrammeLinks slug={programme.slug} />
-            </>
+              <Link to="/arbeid/$program/registrer" params={{ program: programme.slug }}>
+                {t('work.page.enterFigures')}
+              </Link>{' '}
+              <Link to="/arbeid/$program/innsendt" params={{ program: programme.slug }}>
+                {t('work.page.approveFigures')}
+              </Link>
+            </p>
           )}
         </li>
       ))}

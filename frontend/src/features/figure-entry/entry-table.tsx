@@ -1,0 +1,100 @@
+import { memo, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useLanguage } from '@/i18n/use-language';
+import { formatNumber } from '@/lib/format-quantity';
+import { formatReportPeriod } from '@/lib/report-period';
+
+import { cellId, rowId } from './cells';
+import type { EntryStore } from './entry-store';
+import styles from './figure-entry.module.css';
+import type { GridCell, GridRow } from './queries';
+import { useRowName } from './use-row-name';
+
+interface Props {
+  readonly periods: readonly string[];
+  readonly rows: readonly GridRow[];
+  readonly store: EntryStore;
+  readonly noteId: string;
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly mayEnter: boolean;
+}
+
+/** The figures as a table. It is drawn once: what is written in it is kept by the browser and the store. */
+export const EntryTable = memo(function EntryTable({
+  periods,
+  rows,
+  store,
+  noteId,
+  table,
+  mayEnter,
+}: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = useRowName();
+  const oneArea = new Set(rows.map(({ area }) => area.slug)).size < 2;
+
+  function locked({ state, value, proposed }: GridCell) {
+    const shown = proposed?.value ?? value;
+    return (
+      <>
+        {shown !== undefined && <data value={shown}>{formatNumber(shown, language)}</data>}
+        <span className={styles.state}>
+          {state === 'OPEN' ? shown === undefined && '–' : t(`figureEntry.state.${state}`)}
+        </span>
+      </>
+    );
+  }
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keys
+    <div className={styles.region} role="region" aria-label={t('figureEntry.table')} tabIndex={0}>
+      <table ref={table} className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('figureEntry.indicator')}</th>
+            {periods.map((period) => (
+              <th key={period} scope="col" id={`${noteId}-${period}`}>
+                {formatReportPeriod(period, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const id = rowId(row);
+            const head = `${noteId}-row-${String(at)}`;
+            return (
+              <tr key={id}>
+                <th scope="row" id={head}>
+                  <span>{nameOf(row, oneArea)}</span>
+                  <span className={styles.unit}>{row.unit}</span>
+                </th>
+                {row.cells.map((cell) =>
+                  mayEnter && cell.state === 'OPEN' ? (
+                    <td key={cell.period}>
+                      <input
+                        type="text"
+                        inputMode="decimal"
+                        autoComplete="off"
+                        data-cell={cellId(id, cell.period)}
+                        defaultValue={store.textOf(cellId(id, cell.period))}
+                        placeholder={
+                          cell.value === undefined ? undefined : formatNumber(cell.value, language)
+                        }
+                        aria-labelledby={`${head} ${noteId}-${cell.period}`}
+                        aria-describedby={noteId}
+                      />
+                    </td>
+                  ) : (
+                    <td key={cell.period}>{locked(cell)}</td>
+                  ),
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+});
