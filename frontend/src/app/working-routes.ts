@@ -2,6 +2,7 @@ import { contactsRoute } from '@/routes/contacts-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
+import { editTargetsRoute } from '@/routes/edit-targets-route';
 import { figureApprovalRoute } from '@/routes/figure-approval-route';
 import { figureEntryRoute } from '@/routes/figure-entry-route';
 import { invitationRoute } from '@/routes/invitation-route';
@@ -30,6 +31,7 @@ export const workingRoutes = [
   editProgrammeRoute,
   editRolesRoute,
   figureEntryRoute,
+  editTargetsRoute,
   figureApprovalRoute,
   workPlanRoute,
   workRevisionRoute,

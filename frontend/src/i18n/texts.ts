@@ -28,6 +28,7 @@ import type reach from './nb/reach.json';
 import type report from './nb/report.json';
 import type round from './nb/round.json';
 import type short from './nb/short.json';
+import type target from './nb/target.json';
 import type work from './nb/work.json';
 
 /** Every text of the interface. The first word of a key is the file that it stands in: plan.view.label. */
@@ -62,6 +63,7 @@ export interface Texts {
   report: typeof report;
   round: typeof round;
   short: typeof short;
+  target: typeof target;
   work: typeof work;
 }
 

@@ -59,6 +59,9 @@ export function OwnProgrammes({ memberships }: Props) {
               </Link>{' '}
               <Link to="/arbeid/$program/innsendt" params={{ program: programme.slug }}>
                 {t('work.page.approveFigures')}
+              </Link>{' '}
+              <Link to="/arbeid/$program/mal" params={{ program: programme.slug }}>
+                {t('work.page.targets')}
               </Link>
             </p>
           )}

@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { api, bodyOf } from '@/api/client';
+import type { Sending } from '@/features/editing/use-editor';
+import type { Values } from '@/features/editing/values';
+import { today } from '@/lib/iso-date';
+
+import { stateOf, type TargetVersion, type TargetView } from './target-values';
+
+/** What a programme wants as it is now: an editor has no use for what it was a minute ago. */
+export function targetsToEditQuery(programme: string) {
+  return queryOptions({
+    queryKey: ['targets to edit', programme],
+    queryFn: ({ signal }) => read(programme, signal),
+    staleTime: 0,
+  });
+}
+
+function read(programme: string, signal?: AbortSignal) {
+  return bodyOf(
+    api.GET('/api/v1/programmes/{slug}/targets', {
+      params: { path: { slug: programme } },
+      cache: 'no-store',
+      ...(signal && { signal }),
+    }),
+  );
+}
+
+export async function readTarget(programme: string, target: TargetView): Promise<TargetView> {
+  const { targets } = await read(programme);
+  return targets.find(({ id }) => id === target.id) ?? target;
+}
+
+export function reviseTarget(
+  values: Values,
+  on: TargetView,
+  current: TargetVersion,
+  { version, reason, dryRun }: Sending,
+): Promise<TargetView> {
+  return bodyOf(
+    api.PUT('/api/v1/targets/{id}/current', {
+      params: {
+        path: { id: on.id },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason, dryRun },
+      },
+      body: stateOf(values, current, reason, today()),
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { DataTable } from '@/components/data-table';
+import { EmptyState } from '@/components/empty-state';
+import { PageHeading } from '@/components/page-heading';
+import { ProgrammeLink } from '@/components/programme-link';
+import { sessionQuery } from '@/features/session/queries';
+import { WorkingBar } from '@/features/session/working-bar';
+import { targetsToEditQuery } from '@/features/target-editing/queries';
+import { TargetEditor } from '@/features/target-editing/target-editor';
+import { valuesOf, type TargetVersion } from '@/features/target-editing/target-values';
+import { useLanguage } from '@/i18n/use-language';
+import { useLocalized } from '@/i18n/use-localized';
+import { formatDay } from '@/lib/format-date';
+
+import listStyles from '@/components/list-page.module.css';
+import pageStyles from '@/components/page.module.css';
+
+const route = getRouteApi('/arbeid/$program/mal');
+
+/** What a programme wants of its indicators, to be changed, with what it wanted before. */
+export function EditTargetsPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const localized = useLocalized();
+  const { program } = route.useParams();
+  const { endre } = route.useSearch();
+  const { data } = useSuspenseQuery(targetsToEditQuery(program));
+  const { data: session } = useQuery(sessionQuery);
+
+  function numbers(version: TargetVersion): string {
+    const { value, low, high } = valuesOf({ current: version } as Parameters<typeof valuesOf>[0]);
+    return value || [low, high].filter(Boolean).join(' – ') || t('target.noNumber');
+  }
+
+  return (
+    <>
+      <WorkingBar />
+      <div className={pageStyles.page}>
+        <div className={listStyles.intro}>
+          <PageHeading title={t('target.title')} />
+          <p>
+            <ProgrammeLink programme={data.programme} />
+          </p>
+          <p className={listStyles.lede}>{t('target.lede')}</p>
+        </div>
+        <div className={listStyles.parts}>
+          {data.targets.length === 0 && (
+            <EmptyState title={t('target.none')} text={t('target.noneText')} />
+          )}
+          {data.targets.map((target) => {
+            const name = `${localized(target.indicator.name)}, ${target.area.name ?? target.area.slug}`;
+            const head = `target-${target.id}`;
+            const slice = Object.values(target.slice).join(', ');
+            return (
+              <section key={target.id} className={listStyles.body} aria-labelledby={head}>
+                <h2 id={head}>{slice === '' ? name : `${name} (${slice})`}</h2>
+                <DataTable
+                  caption={t('target.history', { name })}
+                  columns={[
+                    t('target.from'),
+                    t('target.wanted'),
+                    t('target.field.deadline'),
+                    t('target.reason'),
+                  ]}
+                  rows={[...target.versions].reverse().map((version) => ({
+                    key: String(version.number),
+                    cells: [
+                      formatDay(version.validFrom, language),
+                      numbers(version),
+                      version.deadline ?? '',
+                      localized(version.reason),
+                    ],
+                  }))}
+                />
+                {endre === target.id && session && target.current ? (
+                  <TargetEditor
+                    programme={program}
+                    target={target}
+                    current={target.current}
+                    account={session.id}
+                  />
+                ) : (
+                  <p>
+                    <Link
+                      from={route.id}
+                      to="/arbeid/$program/mal"
+                      params={{ program }}
+                      search={(old) => ({ ...old, endre: target.id })}
+                      resetScroll={false}
+                    >
+                      {t('target.change', { name })}
+                    </Link>
+                  </p>
+                )}
+              </section>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
