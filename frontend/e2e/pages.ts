@@ -87,6 +87,21 @@ export const pages: readonly SeenPage[] = [
   { name: 'invitation without a link', path: '/invitasjon' },
   { name: 'invitation', path: `/invitasjon?forste=ja#${'a'.repeat(43)}` },
   { name: 'work', path: '/arbeid', who: 'lead@vekst-i-kongsberg.example.org' },
+  {
+    name: 'figures to enter',
+    path: '/arbeid/innovasjonsloft-ringeriksregionen/registrer',
+    who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
+  },
+  {
+    name: 'figures to approve',
+    path: '/arbeid/innovasjonsloft-ringeriksregionen/innsendt',
+    who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
+  },
+  {
+    name: 'targets to change',
+    path: '/arbeid/innovasjonsloft-ringeriksregionen/mal',
+    who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
+  },
   { name: 'work of who has no role', path: '/arbeid', who: administrator },
   {
     name: 'programme to change',

@@ -265,6 +265,8 @@ export class GridKeys {
       if (!input) continue;
       input.value = this.store.textOf(id);
       this.mark(id, ownFault(id, input.value));
+      // That step is in the store: it is not another one when the cell is left.
+      if (input === document.activeElement) this.before = input.value;
     }
   }
 
