@@ -6,16 +6,12 @@ import { EmptyState } from '@/components/empty-state';
 import { PartnerLink } from '@/components/partner-link';
 import { ProgrammeLink } from '@/components/programme-link';
 
-import { ProgrammeLinks } from '@/features/programme-editing/programme-links';
-
 import styles from './own-programmes.module.css';
+import { ProgrammeLinks } from './programme-links';
 
 interface Props {
   readonly memberships: readonly Schemas['OwnMembership'][];
 }
-
-/** Who may read contacts, an organisation's reporter those of the organisation. */
-const readsContacts: ReadonlySet<string> = new Set(['PARTNER_REPORTER', 'EDITOR', 'LEAD', 'BOARD']);
 
 /** The programmes in which one has a role, with the role. */
 export function OwnProgrammes({ memberships }: Props) {
@@ -43,28 +39,7 @@ export function OwnProgrammes({ memberships }: Props) {
               </>
             )}
           </p>
-          {readsContacts.has(role) && (
-            <Link to="/arbeid/$program/kontakter" params={{ program: programme.slug }}>
-              {t('work.page.contacts')}
-            </Link>
-          )}
-          {(role === 'LEAD' || role === 'EDITOR') && (
-            <>
-              <Link to="/arbeid/$program/lenker" params={{ program: programme.slug }}>
-                {t('work.page.links')}
-              </Link>
-              <ProgrammeLinks slug={programme.slug} />
-              <Link to="/arbeid/$program/registrer" params={{ program: programme.slug }}>
-                {t('work.page.enterFigures')}
-              </Link>{' '}
-              <Link to="/arbeid/$program/innsendt" params={{ program: programme.slug }}>
-                {t('work.page.approveFigures')}
-              </Link>{' '}
-              <Link to="/arbeid/$program/mal" params={{ program: programme.slug }}>
-                {t('work.page.targets')}
-              </Link>
-            </p>
-          )}
+          <ProgrammeLinks slug={programme.slug} role={role} />
         </li>
       ))}
     </ul>

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+
+import styles from './own-programmes.module.css';
+
+interface Props {
+  readonly slug: string;
+  readonly role: Schemas['OwnMembership']['role'];
+}
+
+/** The ways to what is edited of a programme, for who has the role in it. */
+export function ProgrammeLinks({ slug, role }: Props) {
+  const { t } = useTranslation();
+  const params = { program: slug };
+  const writes = role === 'LEAD' || role === 'EDITOR';
+  const readsContacts = writes || role === 'BOARD' || role === 'PARTNER_REPORTER';
+  if (!readsContacts) {
+    return null;
+  }
+  return (
+    <p className={styles.links}>
+      {writes && (
+        <>
+          <Link to="/arbeid/$program/registrer" params={params}>
+            {t('work.page.enterFigures')}
+          </Link>
+          <Link to="/arbeid/$program/innsendt" params={params}>
+            {t('work.page.approveFigures')}
+          </Link>
+          <Link to="/arbeid/$program/mal" params={params}>
+            {t('work.page.targets')}
+          </Link>
+          <Link to="/arbeid/$program/program" params={params}>
+            {t('work.page.programme')}
+          </Link>
+          <Link to="/arbeid/$program/roller" params={params}>
+            {t('work.page.roles')}
+          </Link>
+          <Link to="/arbeid/$program/lenker" params={params}>
+            {t('work.page.links')}
+          </Link>
+        </>
+      )}
+      <Link to="/arbeid/$program/kontakter" params={params}>
+        {t('work.page.contacts')}
+      </Link>
+    </p>
+  );
+}
