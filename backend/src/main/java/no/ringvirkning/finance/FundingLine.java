@@ -102,6 +102,11 @@ public class FundingLine {
         return version + 1;
     }
 
+    /** What the next entry is called. */
+    int nextNumber() {
+        return entries.size() + 1;
+    }
+
     /**
      * Adds what became of the money.
      *

@@ -13,6 +13,7 @@ enum FundingProblem implements ProblemType {
     HISTORIC_WITH_PROOF(422, "Historic is what names neither a decision nor a case."),
     DECISION_NOT_ADOPTED(422, "Only a decision that was adopted has effects."),
     UNKNOWN_ENTRY(422, "An entry stands for an earlier one of the same line."),
+    NOT_THE_NEXT(409, "An entry gets the number after the last of its line."),
     ALREADY_SUPERSEDED(409, "Another entry stands for this one already."),
     RULE_SAYS_NOTHING(422, "A rule on co-funding names a least or a most."),
     RULE_NOT_BY_YEAR(422, "A rule on co-funding holds for whole years."),

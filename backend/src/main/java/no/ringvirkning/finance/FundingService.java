@@ -94,6 +94,17 @@ public class FundingService {
      */
     @Transactional
     public FundingLineView record(UUID lineId, RecordEntry given, long expectedVersion, Change change) {
+        return record(lineId, null, given, expectedVersion, change);
+    }
+
+    /**
+     * As {@link #record(UUID, RecordEntry, long, Change)}.
+     *
+     * @param number that the entry is to get; null for whichever is the next
+     */
+    @Transactional
+    public FundingLineView record(
+            UUID lineId, @Nullable Integer number, RecordEntry given, long expectedVersion, Change change) {
         input.checked(given);
         FundingLine line = lines.locked(lineId)
                 .filter(l -> queries.isPublic(lineId))
@@ -101,6 +112,9 @@ public class FundingService {
         change.actor().needs(Permission.EDIT, Subject.of(line.programmeId()));
         if (line.publishedVersion() != expectedVersion) {
             throw ProblemException.stale("funding line", expectedVersion, line.publishedVersion());
+        }
+        if (number != null && number != line.nextNumber()) {
+            throw FundingProblem.NOT_THE_NEXT.at("/number", "The next is number %d.".formatted(line.nextNumber()));
         }
         Set<UUID> affected = new LinkedHashSet<>();
         add(line, given, "", affected);

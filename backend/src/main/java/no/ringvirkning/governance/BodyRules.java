@@ -70,9 +70,13 @@ final class BodyRules {
         if (body != null && body.equals(delegation.toBodyId())) {
             throw GovernanceProblem.DELEGATES_TO_ITSELF.at(pointer + "/toBody", "Name another body.");
         }
+        checkDays(delegation, existence, pointer + "/validity");
+    }
+
+    /** A delegation holds on some day on which the body exists. */
+    static void checkDays(Stored.Delegation delegation, Validity existence, String pointer) {
         if (!existence.overlaps(Validity.orAlways(delegation.validity()))) {
-            throw GovernanceProblem.OUTSIDE_EXISTENCE.at(
-                    pointer + "/validity", "The body exists %s.".formatted(existence));
+            throw GovernanceProblem.OUTSIDE_EXISTENCE.at(pointer, "The body exists %s.".formatted(existence));
         }
     }
 

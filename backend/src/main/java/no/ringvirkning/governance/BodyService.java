@@ -2,6 +2,7 @@ package no.ringvirkning.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,6 +73,22 @@ public class BodyService {
         }
         Taken.write(() -> bodies.persistAndFlush(body), Map.of("uq_governing_body_slug", () -> slugTaken(given)));
         return publish(body, behind, change);
+    }
+
+    /**
+     * Has something else recorded of a body.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public BodyView change(String slug, ChangeBody given, long expectedVersion, Change change) {
+        input.checked(given);
+        GoverningBody body = existing(slug, expectedVersion, change);
+        actsWhileItExists(given.validity(), queries.existence(body.organisationId()));
+        body.change(given);
+        // Also when the same is said again: that it was, is on record.
+        bodies.getEntityManager().lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return publish(body, Set.of(), change);
     }
 
     /**

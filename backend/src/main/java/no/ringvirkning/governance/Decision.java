@@ -83,13 +83,7 @@ public class Decision {
             @Nullable UUID organisationId,
             @Nullable UUID programmeId,
             @Nullable UUID caseFileId) {
-        if (Boolean.TRUE.equals(given.unanimous())
-                && given.votesFor() != null
-                && given.votesFor() > 0
-                && given.votesAgainst() != null
-                && given.votesAgainst() > 0) {
-            throw GovernanceProblem.VOTES_CONTRADICT.at("/unanimous", "There are votes on both sides.");
-        }
+        votesAgree(given.unanimous(), given.votesFor(), given.votesAgainst());
         this.version = 1;
         this.slug = given.slug();
         this.title = given.title();
@@ -108,8 +102,42 @@ public class Decision {
         this.source = given.source();
     }
 
+    /** Has something else recorded of it; who decided and what became of the matter stand. */
+    void correct(CorrectDecision given, @Nullable UUID caseFileId) {
+        votesAgree(given.unanimous(), given.votesFor(), given.votesAgainst());
+        this.title = given.title();
+        this.text = given.text();
+        this.date = given.date();
+        this.unanimous = given.unanimous();
+        this.votesFor = given.votesFor();
+        this.votesAgainst = given.votesAgainst();
+        this.meetingKey = given.meeting();
+        this.caseFileId = caseFileId;
+        this.source = given.source();
+    }
+
+    private static void votesAgree(@Nullable Boolean unanimous, @Nullable Integer votesFor, @Nullable Integer against) {
+        if (Boolean.TRUE.equals(unanimous) && votesFor != null && votesFor > 0 && against != null && against > 0) {
+            throw GovernanceProblem.VOTES_CONTRADICT.at("/unanimous", "There are votes on both sides.");
+        }
+    }
+
     UUID id() {
         return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    @Nullable
+    UUID organisationId() {
+        return organisationId;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -12,6 +13,11 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
 
     boolean hasSlug(String slug) {
         return count("slug", slug) > 0;
+    }
+
+    /** Which nobody else changes until the transaction ends. */
+    Optional<Decision> bySlug(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /**

@@ -2,6 +2,7 @@ package no.ringvirkning.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -90,14 +91,41 @@ public class DecisionService {
         change.actor().needsInEach(Permission.DECIDE, programme, body == null ? null : bodies.programme(body));
         UUID organisation =
                 given.organisation() == null ? null : references.partner(given.organisation(), "/organisation");
-        checkMeeting(given, body);
-        Validity existence = body == null ? bodies.existence(organisation) : bodies.bodyExistence(body);
-        if (!BodyRules.canBeOn(existence, given.date())) {
-            throw GovernanceProblem.OUTSIDE_EXISTENCE.at("/date", "Who decided exists %s.".formatted(existence));
-        }
-        Decision decision = new Decision(given, body, organisation, programme, caseOf(given));
+        checkMeeting(given.meeting(), body);
+        decidesWhileItExists(body, organisation, given.date());
+        Decision decision = new Decision(given, body, organisation, programme, caseOf(given.caseFile()));
         Taken.write(() -> decisions.persistAndFlush(decision), Map.of("uq_decision_slug", () -> slugTaken(given)));
         return publish(decision, change);
+    }
+
+    /**
+     * Corrects what is recorded of a decision. Who decided, and what became of the matter, stand: things point at them.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public DecisionView correct(String slug, CorrectDecision given, long expectedVersion, Change change) {
+        input.checked(given);
+        Decision decision = decisions.bySlug(slug).orElseThrow(() -> ProblemException.notFound("decision", slug));
+        UUID body = decision.bodyId();
+        change.actor()
+                .needsInEach(Permission.DECIDE, decision.programmeId(), body == null ? null : bodies.programme(body));
+        if (decision.version() != expectedVersion) {
+            throw ProblemException.stale("decision", expectedVersion, decision.version());
+        }
+        checkMeeting(given.meeting(), body);
+        decidesWhileItExists(body, decision.organisationId(), given.date());
+        decision.correct(given, caseOf(given.caseFile()));
+        // Also when the same is said again: that it was, is on record.
+        decisions.getEntityManager().lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return publish(decision, change);
+    }
+
+    private void decidesWhileItExists(@Nullable UUID body, @Nullable UUID organisation, @Nullable PartialDate date) {
+        Validity existence = body == null ? bodies.existence(organisation) : bodies.bodyExistence(body);
+        if (!BodyRules.canBeOn(existence, date)) {
+            throw GovernanceProblem.OUTSIDE_EXISTENCE.at("/date", "Who decided exists %s.".formatted(existence));
+        }
     }
 
     /**
@@ -201,8 +229,7 @@ public class DecisionService {
         return programmeQueries.get(slug, null).orElseThrow(() -> ProblemException.notFound("programme", slug));
     }
 
-    private void checkMeeting(CreateDecision given, @Nullable UUID body) {
-        String meeting = given.meeting();
+    private void checkMeeting(@Nullable String meeting, @Nullable UUID body) {
         if (meeting == null) {
             return;
         }
@@ -216,8 +243,7 @@ public class DecisionService {
     }
 
     /** The case that is there under the number, or a new one. */
-    private @Nullable UUID caseOf(CreateDecision given) {
-        CaseFile file = given.caseFile();
+    private @Nullable UUID caseOf(@Nullable CaseFile file) {
         if (file == null) {
             return null;
         }

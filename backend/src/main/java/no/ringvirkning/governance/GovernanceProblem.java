@@ -7,6 +7,7 @@ enum GovernanceProblem implements ProblemType {
     BODY_SLUG_TAKEN(409, "Another body has this slug."),
     DECISION_SLUG_TAKEN(409, "Another decision has this slug."),
     UNKNOWN_REFERENCE(422, "It points at something that is not in the record."),
+    KEY_DIFFERS(422, "What is sent is called as the address says."),
     KEY_REPEATED(422, "A key is used twice in one list."),
     TWO_CHAIRS(422, "A body has one chair on a day."),
     CHAIR_IS_ONE(422, "There is one chair, so its count is one."),

@@ -111,6 +111,25 @@ public class GoverningBody {
         return programmeId;
     }
 
+    /** Has something else recorded of it; what belongs to it stays, within the days on which it exists. */
+    void change(ChangeBody given) {
+        name = given.name();
+        type = given.type();
+        mandate = given.mandate();
+        validity = given.validity();
+        declaredConstituencies = new ArrayList<>(given.declaredConstituencies());
+        source = given.source();
+        String pointer = "/validity";
+        seats.forEach(seat -> BodyRules.within(existence(), seat.period(), pointer));
+        meetings.forEach(
+                meeting -> BodyRules.within(existence(), new PartialPeriod(meeting.date(), meeting.date()), pointer));
+        delegations.forEach(delegation -> BodyRules.checkDays(delegation, existence(), pointer));
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
     /** Adds a seat; the rules of seats hold for all of them together. */
     void seat(Stored.Seat seat, String pointer) {
         BodyRules.checkSeat(seat, seats, existence(), pointer);

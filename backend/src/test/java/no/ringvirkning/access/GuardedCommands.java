@@ -36,11 +36,14 @@ import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.finance.FundingStage;
 import no.ringvirkning.finance.SetCofundingRule;
 import no.ringvirkning.governance.BodyService;
+import no.ringvirkning.governance.ChangeBody;
+import no.ringvirkning.governance.CorrectDecision;
 import no.ringvirkning.governance.DecidePeriod;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionQueries;
 import no.ringvirkning.governance.DecisionService;
 import no.ringvirkning.governance.ExtendProgramme;
+import no.ringvirkning.governance.GoverningBodyType;
 import no.ringvirkning.governance.Meeting;
 import no.ringvirkning.governance.SeatRole;
 import no.ringvirkning.indicator.CreateIndicator;
@@ -113,6 +116,7 @@ import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Qualifier;
+import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.BodyBuilder;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.FundingBuilder.Entry;
@@ -389,6 +393,20 @@ class GuardedCommands {
                     of.getValue(),
                     c -> bodies.addSeat(body, aSeat("ny", SeatRole.MEMBER, null), Seen.body(body), c));
             add(
+                    "BodyService.change" + which,
+                    of.getValue(),
+                    c -> bodies.change(
+                            body,
+                            new ChangeBody(
+                                    LocalizedText.nb("Styret"),
+                                    GoverningBodyType.STEERING_GROUP,
+                                    null,
+                                    Validity.ALWAYS,
+                                    List.of(),
+                                    null),
+                            Seen.body(body),
+                            c));
+            add(
                     "BodyService.endSeat" + which,
                     of.getValue(),
                     c -> bodies.endSeat(body, "leder", PartialDate.year(2020), null, Seen.body(body), c));
@@ -421,6 +439,16 @@ class GuardedCommands {
         String decided = plans.decision(council, programme, DecisionOutcome.ADOPTED, "2020-01-01");
         DecisionRef by = new DecisionRef(decided, null);
         UUID id = decisionQueries.find(decided).orElseThrow().id();
+        CorrectDecision corrected =
+                new CorrectDecision(LocalizedText.nb("Rettet"), null, null, null, null, null, null, null, null);
+        add(
+                "DecisionService.correct",
+                Needs.DECIDE,
+                c -> decisions.correct(
+                        decided,
+                        corrected,
+                        decisionQueries.find(decided).orElseThrow().version(),
+                        c));
         add("DecisionService.affected", Needs.DECIDE, c -> decisions.affected(id, Permission.DECIDE, c));
         add(
                 "DecisionService.extendProgramme",

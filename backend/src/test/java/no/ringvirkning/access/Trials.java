@@ -255,6 +255,7 @@ class Trials {
         }
         ClientTrials.enrol(everybody, people, programme);
         ProgrammeTrials.enter(entered, everybody, programme);
+        SteeringTrials.enter(entered, everybody, programme);
         String body = plans.body();
         String standing = plans.plan(programme);
         Trial inForce = trial(plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01"));

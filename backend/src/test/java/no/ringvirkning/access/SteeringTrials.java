@@ -1,0 +1,116 @@
+package no.ringvirkning.access;
+
+import static no.ringvirkning.testing.BodyBuilder.aBodyOf;
+import static no.ringvirkning.testing.BodyBuilder.aSeat;
+import static no.ringvirkning.testing.BodyBuilder.years;
+import static no.ringvirkning.testing.FundingBuilder.moneyFor;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.HashMap;
+import java.util.Map;
+import no.ringvirkning.access.Personas.Everybody;
+import no.ringvirkning.access.Trials.Entered;
+import no.ringvirkning.access.Trials.Trial;
+import no.ringvirkning.finance.FundingLineView;
+import no.ringvirkning.finance.FundingService;
+import no.ringvirkning.governance.BodyService;
+import no.ringvirkning.governance.BodyView;
+import no.ringvirkning.governance.DecisionOutcome;
+import no.ringvirkning.governance.DecisionQueries;
+import no.ringvirkning.governance.SeatRole;
+import no.ringvirkning.testing.Fresh;
+import no.ringvirkning.testing.Plans;
+import no.ringvirkning.testing.Seen;
+import org.jspecify.annotations.Nullable;
+
+/** What is tried on the boards, decisions and money of a programme. */
+final class SteeringTrials {
+
+    private SteeringTrials() {}
+
+    /** @param programme in which everybody has the roles that they have in that of the examples, and the keys are keys */
+    static void enter(Entered entered, Everybody everybody, String programme) {
+        money(entered, everybody.answering(), programme);
+        Plans plans = CDI.current().select(Plans.class).get();
+        BodyView board = CDI.current()
+                .select(BodyService.class)
+                .get()
+                .create(
+                        aBodyOf(plans.partner())
+                                .steering(programme)
+                                .with(aSeat("leder", SeatRole.CHAIR, years(2014, null)))
+                                .build(),
+                        Plans.CHANGE);
+        board(entered, board, programme);
+        decisions(entered, everybody.answering(), board.slug(), programme);
+    }
+
+    private static void money(Entered entered, String payer, String programme) {
+        FundingLineView line = CDI.current()
+                .select(FundingService.class)
+                .get()
+                .create(moneyFor(programme).from(payer).build(), Plans.CHANGE);
+        entered.put(made("""
+                {"programme": {"slug": "%s"}, "funder": {"slug": "%s"}, "budgetYear": 2021, "costType": "PROJECT",
+                 "currency": "NOK", "entries": []}""".formatted(programme, payer)), "createFundingLine");
+        entered.put(made("""
+                {"programme": {"slug": "%s"}, "minOwnShare": 25, "ownFunders": [{"slug": "%s"}],
+                 "validity": {"from": "2016-01-01"}}""".formatted(programme, payer)), "setCofundingRule");
+        String next = String.valueOf(line.entries().size() + 1);
+        entered.put(
+                new Trial(Map.of("id", line.id().toString(), "number", next), line.version(), null, true),
+                "recordFundingEntry");
+    }
+
+    private static void board(Entered entered, BodyView board, String programme) {
+        entered.put(made("""
+                {"slug": "%s", "name": {"nb": "Prøve"}, "type": "STEERING_GROUP", "organisation": {"slug": "%s"},
+                 "programme": {"slug": "%s"}, "validity": {}}""".formatted(Fresh.slug("styre"), board.organisation().slug(), programme)), "createBody");
+        entered.put(on(board, null), "changeBody", "addSeat", "delegate", "recordMeeting");
+        entered.put(on(board, "leder"), "endSeat");
+    }
+
+    private static Trial on(BodyView board, @Nullable String key) {
+        Map<String, String> names = new HashMap<>(Map.of("slug", board.slug()));
+        if (key != null) {
+            names.put("key", key);
+        }
+        return new Trial(names, board.version(), null, true);
+    }
+
+    private static void decisions(Entered entered, String answering, String board, String programme) {
+        Plans plans = CDI.current().select(Plans.class).get();
+        String decided = plans.decision(board, programme, DecisionOutcome.ADOPTED, "2020-01-01");
+        long version = CDI.current()
+                .select(DecisionQueries.class)
+                .get()
+                .find(decided)
+                .orElseThrow()
+                .version();
+        entered.put(made("""
+                {"slug": "%s", "title": {"nb": "Prøve"}, "body": {"slug": "%s"}, "programme": {"slug": "%s"},
+                 "outcome": "ADOPTED"}""".formatted(Fresh.slug("vedtak"), board, programme)), "createDecision");
+        entered.put(new Trial(Map.of("slug", decided), version, null, true), "correctDecision");
+        entered.put(
+                new Trial(
+                        Map.of("slug", decided),
+                        1,
+                        "{\"role\": \"OPERATOR\", \"partner\": \"%s\", \"programme\": \"%s\"}"
+                                .formatted(answering, programme),
+                        true),
+                "appoint");
+        String by = "\"decision\": {\"slug\": \"%s\"}}".formatted(decided);
+        entered.put(
+                new Trial(Map.of("slug", programme, "key", "mer"), Seen.programme(programme), """
+                {"period": {"from": {"date": "2020-01-01", "precision": "YEAR"}, "to": {"date": "2022-01-01", "precision": "YEAR"}},
+                """ + by, true),
+                "extendProgramme");
+        entered.put(
+                new Trial(Map.of("slug", programme, "key", "mer"), Seen.programme(programme), "{" + by, true),
+                "decidePeriod");
+    }
+
+    private static Trial made(String body) {
+        return new Trial(Map.of(), 1, body, true);
+    }
+}
