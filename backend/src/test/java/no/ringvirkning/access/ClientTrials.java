@@ -13,6 +13,7 @@ final class ClientTrials {
     static void enter(Entered entered) {
         String nobody = "00000000-0000-4000-8000-000000000000";
         entered.everywhere().put("consumer", nobody);
+        entered.put(Trials.USUAL.sending("{}"), "beginOpenIdSignIn");
         entered.put(
                 Trials.USUAL.sending("{\"name\": \"Prøve\", \"issuer\": \"mock\", \"identifier\": \"0192:0\","
                         + " \"scope\": \"READ\", \"expires\": \"2000-01-01\"}"),
