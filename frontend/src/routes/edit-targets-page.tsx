@@ -31,8 +31,9 @@ export function EditTargetsPage() {
   const { data: session } = useQuery(sessionQuery);
 
   function numbers(version: TargetVersion): string {
-    const { value, low, high } = valuesOf({ current: version } as Parameters<typeof valuesOf>[0]);
-    return value || [low, high].filter(Boolean).join(' – ') || t('target.noNumber');
+    const said = valuesOf({ current: version } as Parameters<typeof valuesOf>[0]);
+    const all = [said.value, said.low, said.high].filter(Boolean);
+    return all.length > 0 ? all.join(' – ') : t('target.noNumber');
   }
 
   return (

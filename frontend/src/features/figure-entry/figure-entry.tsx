@@ -53,7 +53,11 @@ export function FigureEntry({ grid, account }: Props) {
   const only =
     indicators.find(({ value }) => value === indicator)?.value ??
     (narrow ? indicators[0]?.value : undefined);
-  const [rowsFor, setRowsFor] = useState({ shown, only, rows: shown?.rows ?? [] });
+  const [rowsFor, setRowsFor] = useState({
+    shown,
+    only: undefined as string | undefined,
+    rows: shown?.rows ?? [],
+  });
   if (rowsFor.shown !== shown || rowsFor.only !== only) {
     const rows = shown?.rows.filter((row) => !only || row.indicator.slug === only) ?? [];
     setRowsFor({ shown, only, rows });
