@@ -2,6 +2,7 @@ package no.ringvirkning.governance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,5 +15,10 @@ class BodyRepository implements PanacheRepositoryBase<GoverningBody, UUID> {
 
     boolean hasSlug(String slug) {
         return count("slug", slug) > 0;
+    }
+
+    /** Has its version rise also when the same is said of it again: that it was said, is on record. */
+    void makeVersion(GoverningBody body) {
+        getEntityManager().lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

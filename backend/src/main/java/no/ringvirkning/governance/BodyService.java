@@ -2,7 +2,6 @@ package no.ringvirkning.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,8 +85,7 @@ public class BodyService {
         GoverningBody body = existing(slug, expectedVersion, change);
         actsWhileItExists(given.validity(), queries.existence(body.organisationId()));
         body.change(given);
-        // Also when the same is said again: that it was, is on record.
-        bodies.getEntityManager().lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        bodies.makeVersion(body);
         return publish(body, Set.of(), change);
     }
 

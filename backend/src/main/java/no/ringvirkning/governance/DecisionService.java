@@ -2,7 +2,6 @@ package no.ringvirkning.governance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -116,8 +115,7 @@ public class DecisionService {
         checkMeeting(given.meeting(), body);
         decidesWhileItExists(body, decision.organisationId(), given.date());
         decision.correct(given, caseOf(given.caseFile()));
-        // Also when the same is said again: that it was, is on record.
-        decisions.getEntityManager().lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        decisions.makeVersion(decision);
         return publish(decision, change);
     }
 
