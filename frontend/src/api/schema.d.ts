@@ -270,7 +270,7 @@ export interface paths {
          * Record that a governing body lets another decide something
          * @description Under a key that is new. If-Match is the version of the body.
          */
-        put: operations["delegate"];
+        put: operations["recordDelegation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -577,7 +577,7 @@ export interface paths {
          * Give somebody a role by a decision
          * @description To an organisation, or to a person in a capacity, who is not named. For those who write for the programme.
          */
-        post: operations["appoint"];
+        post: operations["appointByDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4168,6 +4168,7 @@ export interface components {
         };
         /** @description A governing body to enter into the record. */
         CreateBody: {
+            /** @description Names the body in addresses; never given to another. */
             slug: string;
             name: components["schemas"]["LocalizedText"];
             type: components["schemas"]["GoverningBodyType"];
@@ -4191,6 +4192,7 @@ export interface components {
         };
         /** @description A decision to enter into the record. Its effects are entered by what it changed. */
         CreateDecision: {
+            /** @description Names the decision in addresses; never given to another. */
             slug: string;
             /** @description What was decided, in one line. */
             title: components["schemas"]["LocalizedText"];
@@ -10416,7 +10418,7 @@ export interface operations {
             };
         };
     };
-    delegate: {
+    recordDelegation: {
         parameters: {
             query?: {
                 /** @description When true, answers what would come of it, and writes nothing. */
@@ -12563,7 +12565,7 @@ export interface operations {
             };
         };
     };
-    appoint: {
+    appointByDecision: {
         parameters: {
             query?: {
                 /** @description When true, answers what would come of it, and writes nothing. */

@@ -56,7 +56,7 @@ class FundingEntryWriteResource {
                     int number,
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "spent", value = """
-{"stage": "SPENT", "amount": {"amount": 199999.75, "currency": "NOK", "qualifier": "EXACT"}, "date": {"date": "2015-11-30", "precision": "DAY"},
+{"stage": "SPENT", "amount": {"amount": 199999.75, "currency": "NOK", "qualifier": "EXACT"}, "date": {"date": "2015-11-30", "precision": "DAY", "circa": false},
  "historic": false}"""))) @NotNull @Valid
                     RecordEntry given) {
         return writes.change(

@@ -124,7 +124,7 @@ class BodyWriteResource {
             @Parameter(description = "The key of the seat.", example = "observator") @PathParam("key") String key,
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "last day", value = """
-{"date": {"date": "2016-06-30", "precision": "DAY"}}"""))) @NotNull @Valid
+{"date": {"date": "2016-06-30", "precision": "DAY", "circa": false}}"""))) @NotNull @Valid
                     EndSeat given) {
         return writes.change(
                 asked,
@@ -141,7 +141,7 @@ class BodyWriteResource {
     @Operation(
             summary = "Record that a governing body lets another decide something",
             description = "Under a key that is new. If-Match is the version of the body.")
-    public RestResponse<BodyView> delegate(
+    public RestResponse<BodyView> recordDelegation(
             @Parameter(description = "The slug of the body.", example = "omstillingsstyret-i-ringeriksregionen")
                     @PathParam("slug")
                     String slug,
@@ -175,7 +175,7 @@ class BodyWriteResource {
             @Parameter(description = "The key of the meeting.", example = "2016-1") @PathParam("key") String key,
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "first of the year", value = """
-{"key": "2016-1", "date": {"date": "2016-01-20", "precision": "DAY"}, "agenda": []}""")))
+{"key": "2016-1", "date": {"date": "2016-01-20", "precision": "DAY", "circa": false}, "agenda": []}""")))
                     @NotNull
                     @Valid
                     Meeting given) {

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A governing body to enter into the record.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CreateBody(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the body in addresses; never given to another.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @NotNull @Valid LocalizedText name,

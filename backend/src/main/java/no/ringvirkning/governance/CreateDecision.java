@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A decision to enter into the record. Its effects are entered by what it changed.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CreateDecision(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @Schema(description = "Names the decision in addresses; never given to another.")
+        @NotNull
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Size(max = 120)
         String slug,
 
         @Schema(description = "What was decided, in one line.") @NotNull @Valid

@@ -58,7 +58,7 @@ class DecisionWriteResource {
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a grant", value = """
 {"slug": "eksempelvedtak-2015-3", "title": {"nb": "Tilskudd til næringshagen"}, "body": {"slug": "omstillingsstyret-i-ringeriksregionen"}, "bodyAssumed": false,
- "programme": {"slug": "innovasjonsloft-ringeriksregionen"}, "date": {"date": "2015-03-12", "precision": "DAY"}, "outcome": "ADOPTED", "unanimous": true}"""))) @NotNull @Valid
+ "programme": {"slug": "innovasjonsloft-ringeriksregionen"}, "date": {"date": "2015-03-12", "precision": "DAY", "circa": false}, "outcome": "ADOPTED", "unanimous": true}"""))) @NotNull @Valid
                     CreateDecision given) {
         return writes.make(
                 asked,
@@ -81,7 +81,7 @@ class DecisionWriteResource {
                     String slug,
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "votes", value = """
-{"title": {"nb": "Omstillingsstatus"}, "date": {"date": "2013-06-20", "precision": "DAY"}, "votesFor": 9, "votesAgainst": 2}"""))) @NotNull @Valid
+{"title": {"nb": "Omstillingsstatus"}, "date": {"date": "2013-06-20", "precision": "DAY", "circa": false}, "votesFor": 9, "votesAgainst": 2}"""))) @NotNull @Valid
                     CorrectDecision given) {
         return writes.change(
                 asked, null, write -> decisions.correct(slug, given, write.expectedVersion(), change(write)));
@@ -97,7 +97,7 @@ class DecisionWriteResource {
             summary = "Give somebody a role by a decision",
             description =
                     "To an organisation, or to a person in a capacity, who is not named. For those who write for the programme.")
-    public RestResponse<RoleView> appoint(
+    public RestResponse<RoleView> appointByDecision(
             @Parameter(description = "The slug of the decision.", example = "omstillingsstatus-2013") @PathParam("slug")
                     String slug,
             @BeanParam WriteParameters asked,

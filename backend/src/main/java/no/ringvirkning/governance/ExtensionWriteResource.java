@@ -55,7 +55,7 @@ class ExtensionWriteResource {
                     String key,
             @BeanParam WriteParameters asked,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a year", value = """
-{"period": {"from": {"date": "2019-01-01", "precision": "DAY"}, "to": {"date": "2019-12-31", "precision": "DAY"}},
+{"period": {"from": {"date": "2019-01-01", "precision": "DAY", "circa": false}, "to": {"date": "2019-12-31", "precision": "DAY", "circa": false}},
  "decision": {"slug": "omstillingsstatus-2013"}}"""))) @NotNull @Valid
                     DecideExtension given) {
         return writes.change(

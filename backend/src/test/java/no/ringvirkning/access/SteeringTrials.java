@@ -6,7 +6,6 @@ import static no.ringvirkning.testing.BodyBuilder.years;
 import static no.ringvirkning.testing.FundingBuilder.moneyFor;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.HashMap;
 import java.util.Map;
 import no.ringvirkning.access.Personas.Everybody;
 import no.ringvirkning.access.Trials.Entered;
@@ -21,7 +20,6 @@ import no.ringvirkning.governance.SeatRole;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.Seen;
-import org.jspecify.annotations.Nullable;
 
 /** What is tried on the boards, decisions and money of a programme. */
 final class SteeringTrials {
@@ -66,16 +64,15 @@ final class SteeringTrials {
         entered.put(made("""
                 {"slug": "%s", "name": {"nb": "Prøve"}, "type": "STEERING_GROUP", "organisation": {"slug": "%s"},
                  "programme": {"slug": "%s"}, "validity": {}}""".formatted(Fresh.slug("styre"), board.organisation().slug(), programme)), "createBody");
-        entered.put(on(board, null), "changeBody", "addSeat", "delegate", "recordMeeting");
+        entered.put(on(board, "finnes-ikke"), "changeBody");
+        entered.put(on(board, "observator"), "addSeat");
+        entered.put(on(board, "sma-tilskudd"), "recordDelegation");
+        entered.put(on(board, "2016-1"), "recordMeeting");
         entered.put(on(board, "leder"), "endSeat");
     }
 
-    private static Trial on(BodyView board, @Nullable String key) {
-        Map<String, String> names = new HashMap<>(Map.of("slug", board.slug()));
-        if (key != null) {
-            names.put("key", key);
-        }
-        return new Trial(names, board.version(), null, true);
+    private static Trial on(BodyView board, String key) {
+        return new Trial(Map.of("slug", board.slug(), "key", key), board.version(), null, true);
     }
 
     private static void decisions(Entered entered, String answering, String board, String programme) {
@@ -98,7 +95,7 @@ final class SteeringTrials {
                         "{\"role\": \"OPERATOR\", \"partner\": \"%s\", \"programme\": \"%s\"}"
                                 .formatted(answering, programme),
                         true),
-                "appoint");
+                "appointByDecision");
         String by = "\"decision\": {\"slug\": \"%s\"}}".formatted(decided);
         entered.put(
                 new Trial(Map.of("slug", programme, "key", "mer"), Seen.programme(programme), """
