@@ -23,7 +23,7 @@ import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
 import type programme from './nb/programme.json';
 import type provider from './nb/provider.json';
-import type programmeEdit from './nb/programmeEdit.json';
+import type charter from './nb/charter.json';
 import type reach from './nb/reach.json';
 import type report from './nb/report.json';
 import type round from './nb/round.json';
@@ -58,7 +58,7 @@ export interface Texts {
   plan: typeof plan;
   programme: typeof programme;
   provider: typeof provider;
-  programmeEdit: typeof programmeEdit;
+  charter: typeof charter;
   reach: typeof reach;
   report: typeof report;
   round: typeof round;

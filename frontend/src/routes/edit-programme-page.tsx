@@ -42,14 +42,14 @@ export function EditProgrammePage() {
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
           <PageHeading
-            title={t('programmeEdit.title', {
+            title={t('charter.title', {
               name: draft ? localized(draft.programme.name) : '',
             })}
           />
           <p className={styles.links}>
             {draft?.publication === 'PUBLISHED' && <ProgrammeLink programme={draft.programme} />}
             <Link to="/arbeid/$program/roller" params={{ program }}>
-              {t('programmeEdit.toRoles')}
+              {t('charter.toRoles')}
             </Link>
           </p>
         </div>
@@ -57,15 +57,15 @@ export function EditProgrammePage() {
         {draft && session && (
           <div className={listStyles.parts} key={`${program} ${String(steps)}`}>
             <section className={listStyles.body} aria-labelledby="steps">
-              <h2 id="steps">{t('programmeEdit.stands')}</h2>
+              <h2 id="steps">{t('charter.stands')}</h2>
               <ProgrammeSteps draft={draft} onTaken={() => void taken()} />
             </section>
             <section className={listStyles.body} aria-labelledby="recorded">
-              <h2 id="recorded">{t('programmeEdit.recorded')}</h2>
+              <h2 id="recorded">{t('charter.recorded')}</h2>
               {draft.allowedActions.includes('CHANGE') ? (
                 <ProgrammeEditor programme={draft.programme} account={session.id} />
               ) : (
-                <p>{t('programmeEdit.mayNot')}</p>
+                <p>{t('charter.mayNot')}</p>
               )}
             </section>
           </div>

@@ -44,13 +44,13 @@ export function EditRolesPage() {
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
           <PageHeading
-            title={t('programmeEdit.rolesTitle', {
+            title={t('charter.rolesTitle', {
               name: draft ? localized(draft.programme.name) : '',
             })}
           />
           <p>
             <Link to="/arbeid/$program/program" params={{ program }}>
-              {t('programmeEdit.toProgramme')}
+              {t('charter.toProgramme')}
             </Link>
           </p>
         </div>
@@ -59,17 +59,14 @@ export function EditRolesPage() {
           <div className={listStyles.parts}>
             {mayWrite && (
               <section className={listStyles.body} aria-labelledby="give">
-                <h2 id="give">{t('programmeEdit.newRole')}</h2>
+                <h2 id="give">{t('charter.newRole')}</h2>
                 <RoleForm programme={program} onGiven={changed} />
               </section>
             )}
             <section className={listStyles.body} aria-labelledby="roles">
-              <h2 id="roles">{t('programmeEdit.roles')}</h2>
+              <h2 id="roles">{t('charter.roles')}</h2>
               {roles.length === 0 ? (
-                <EmptyState
-                  title={t('programmeEdit.noRoles')}
-                  text={t('programmeEdit.noRolesText')}
-                />
+                <EmptyState title={t('charter.noRoles')} text={t('charter.noRolesText')} />
               ) : (
                 <ul className={styles.rows}>
                   {roles.map((role) => (

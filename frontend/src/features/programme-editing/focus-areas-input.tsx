@@ -13,29 +13,29 @@ export function FocusAreasInput(list: ListProps) {
   return (
     <RowsInput
       {...list}
-      title={t('programmeEdit.focusAreas')}
-      hint={t('programmeEdit.focusAreasHint')}
+      title={t('charter.focusAreas')}
+      hint={t('charter.focusAreasHint')}
       nameOf={({ code, nb }) => `${code ?? ''} ${nb ?? ''}`}
       add={(rows) => ({ code: String(rows.length + 1), from: '', to: '' })}
-      addLabel={t('programmeEdit.addFocusArea')}
+      addLabel={t('charter.addFocusArea')}
     >
       {(row, set) => (
         <>
           <TextInput
-            label={t('programmeEdit.code')}
+            label={t('charter.code')}
             value={row.code ?? ''}
             onChange={(code) => set('code', code)}
             maxLength={8}
           />
-          <WordsInputs label={t('programmeEdit.focusArea')} row={row} set={set} />
+          <WordsInputs label={t('charter.focusArea')} row={row} set={set} />
           <div className={styles.pair}>
             <TextInput
-              label={t('programmeEdit.firstDay')}
+              label={t('charter.firstDay')}
               value={row.from ?? ''}
               onChange={(from) => set('from', from)}
             />
             <TextInput
-              label={t('programmeEdit.dayAfter')}
+              label={t('charter.dayAfter')}
               value={row.to ?? ''}
               onChange={(to) => set('to', to)}
             />

@@ -16,15 +16,11 @@ export function FromToInputs({ row, set }: Props) {
   return (
     <div className={styles.pair}>
       <TextInput
-        label={t('programmeEdit.from')}
+        label={t('charter.from')}
         value={row.from ?? ''}
         onChange={(from) => set('from', from)}
       />
-      <TextInput
-        label={t('programmeEdit.to')}
-        value={row.to ?? ''}
-        onChange={(to) => set('to', to)}
-      />
+      <TextInput label={t('charter.to')} value={row.to ?? ''} onChange={(to) => set('to', to)} />
     </div>
   );
 }

@@ -27,18 +27,18 @@ export function ObjectivesInput(list: ListProps) {
   return (
     <RowsInput
       {...list}
-      title={t('programmeEdit.objectives')}
-      hint={t('programmeEdit.objectivesHint')}
+      title={t('charter.objectives')}
+      hint={t('charter.objectivesHint')}
       nameOf={({ nb, key }) => said(nb) ?? key ?? ''}
       add={(rows) => ({ key: newKey(rows, 'mal'), parent: '', level: 'SUB', deadline: '' })}
-      addLabel={t('programmeEdit.addObjective')}
+      addLabel={t('charter.addObjective')}
     >
       {(row, set, rows) => (
         <>
-          <WordsInputs label={t('programmeEdit.objective')} row={row} set={set} lines={2} />
+          <WordsInputs label={t('charter.objective')} row={row} set={set} lines={2} />
           <div className={styles.pair}>
             <SelectField
-              label={t('programmeEdit.level')}
+              label={t('charter.level')}
               value={row.level as Schemas['ObjectiveLevel']}
               options={levels.map((value) => ({
                 value,
@@ -47,16 +47,16 @@ export function ObjectivesInput(list: ListProps) {
               onChange={(level) => set('level', level ?? '')}
             />
             <SelectField
-              label={t('programmeEdit.parent')}
+              label={t('charter.parent')}
               value={said(row.parent)}
               options={rows
                 .filter(({ key }) => key !== row.key)
                 .map(({ key, nb }) => ({ value: key ?? '', label: said(nb) ?? key ?? '' }))}
-              allLabel={t('programmeEdit.noParent')}
+              allLabel={t('charter.noParent')}
               onChange={(parent) => set('parent', parent ?? '')}
             />
             <TextInput
-              label={t('programmeEdit.deadline')}
+              label={t('charter.deadline')}
               value={row.deadline ?? ''}
               onChange={(deadline) => set('deadline', deadline)}
             />

@@ -23,8 +23,8 @@ export function PeriodsInput(list: ListProps) {
   return (
     <RowsInput
       {...list}
-      title={t('programmeEdit.periods')}
-      hint={t('programmeEdit.datesHint')}
+      title={t('charter.periods')}
+      hint={t('charter.datesHint')}
       nameOf={({ kind, from }) => `${word(kind)} ${from ?? ''}`}
       add={(rows) => ({
         key: newKey(rows, 'periode'),
@@ -33,18 +33,18 @@ export function PeriodsInput(list: ListProps) {
         to: '',
         decided: '',
       })}
-      addLabel={t('programmeEdit.addPeriod')}
+      addLabel={t('charter.addPeriod')}
       isFixed={({ decided }) => decided === 'yes'}
     >
       {(row, set) =>
         row.decided === 'yes' ? (
           <p>
-            {word(row.kind)} {row.from}–{row.to}. {t('programmeEdit.decided')}
+            {word(row.kind)} {row.from}–{row.to}. {t('charter.decided')}
           </p>
         ) : (
           <>
             <SelectField
-              label={t('programmeEdit.kind')}
+              label={t('charter.kind')}
               value={row.kind as Schemas['PeriodKind']}
               options={kinds.map((value) => ({ value, label: word(value) }))}
               onChange={(kind) => set('kind', kind ?? '')}

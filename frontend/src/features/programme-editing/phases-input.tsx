@@ -26,16 +26,16 @@ export function PhasesInput(list: ListProps) {
   return (
     <RowsInput
       {...list}
-      title={t('programmeEdit.phases')}
-      hint={t('programmeEdit.datesHint')}
+      title={t('charter.phases')}
+      hint={t('charter.datesHint')}
       nameOf={({ phase }) => word(phase)}
       add={(rows) => ({ key: newKey(rows, 'fase'), phase: 'IMPLEMENTATION', from: '', to: '' })}
-      addLabel={t('programmeEdit.addPhase')}
+      addLabel={t('charter.addPhase')}
     >
       {(row, set) => (
         <>
           <SelectField
-            label={t('programmeEdit.phase')}
+            label={t('charter.phase')}
             value={row.phase as Schemas['PhaseKind']}
             options={phases.map((value) => ({ value, label: word(value) }))}
             onChange={(phase) => set('phase', phase ?? '')}

@@ -55,7 +55,7 @@ export function ProgrammeInputs({ values, faults, onChange }: Props) {
         <LocalizedInput
           key={name}
           name={name}
-          label={t(`programmeEdit.${name}`)}
+          label={t(`charter.${name}`)}
           values={values}
           onChange={onChange}
           faults={faults}

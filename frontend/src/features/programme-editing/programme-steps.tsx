@@ -60,14 +60,14 @@ export function ProgrammeSteps({ draft, onTaken }: Props) {
     <form className={styles.step} onSubmit={(event) => void submit(event)} noValidate>
       <p>
         {t(`enums.programmeStatus.${programme.status}`)}.{' '}
-        {t(publication === 'PUBLISHED' ? 'programmeEdit.public' : 'programmeEdit.notPublic')}
+        {t(publication === 'PUBLISHED' ? 'charter.public' : 'charter.notPublic')}
       </p>
       {steps.length > 0 && (
         <SelectField
-          label={t('programmeEdit.step')}
+          label={t('charter.step')}
           value={step}
-          options={steps.map((value) => ({ value, label: t(`programmeEdit.steps.${value}`) }))}
-          allLabel={t('programmeEdit.noStep')}
+          options={steps.map((value) => ({ value, label: t(`charter.steps.${value}`) }))}
+          allLabel={t('charter.noStep')}
           onChange={setStep}
         />
       )}
@@ -75,15 +75,15 @@ export function ProgrammeSteps({ draft, onTaken }: Props) {
         <>
           {needsDate && (
             <TextInput
-              label={t('programmeEdit.day')}
-              hint={t('programmeEdit.datesHint')}
+              label={t('charter.day')}
+              hint={t('charter.datesHint')}
               value={date}
               onChange={setDate}
-              fault={missing && date.trim() === '' ? t('programmeEdit.dayMissing') : undefined}
+              fault={missing && date.trim() === '' ? t('charter.dayMissing') : undefined}
             />
           )}
           <TextInput
-            label={t('programmeEdit.why')}
+            label={t('charter.why')}
             hint={t('editing.reasonHint')}
             value={reason}
             onChange={setReason}
@@ -93,7 +93,7 @@ export function ProgrammeSteps({ draft, onTaken }: Props) {
             {faults['']}
           </p>
           <button type="submit" className="ds-button" aria-disabled={busy}>
-            {t(`programmeEdit.steps.${step}`)}
+            {t(`charter.steps.${step}`)}
           </button>
         </>
       )}

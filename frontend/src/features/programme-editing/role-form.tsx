@@ -89,41 +89,41 @@ export function RoleForm({ programme, onGiven }: Props) {
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
       <SelectField
-        label={t('programmeEdit.role')}
+        label={t('charter.role')}
         value={role}
         options={names.map((value) => ({ value, label: t(`enums.role.${value}`) }))}
         onChange={(chosen) => setRole(chosen ?? 'PARTNER')}
       />
       <TextInput
-        label={t('programmeEdit.find')}
-        hint={t('programmeEdit.findHint')}
+        label={t('charter.find')}
+        hint={t('charter.findHint')}
         value={words}
         onChange={setWords}
       />
       <SelectField
-        label={t('programmeEdit.holder')}
+        label={t('charter.holder')}
         value={partner}
         options={(found ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
-        allLabel={t('programmeEdit.chooseHolder')}
+        allLabel={t('charter.chooseHolder')}
         onChange={setPartner}
       />
       <TextInput
-        label={t('programmeEdit.from')}
-        hint={t('programmeEdit.datesHint')}
+        label={t('charter.from')}
+        hint={t('charter.datesHint')}
         value={from}
         onChange={setFrom}
       />
-      <TextInput label={t('programmeEdit.note')} value={note} onChange={setNote} />
+      <TextInput label={t('charter.note')} value={note} onChange={setNote} />
       <p className={editing.fault} role="alert">
         {missing && !partner
-          ? t('programmeEdit.holderMissing')
+          ? t('charter.holderMissing')
           : isProblem(error, 'role-held-already')
-            ? t('programmeEdit.held')
+            ? t('charter.held')
             : faults['']}
       </p>
       <div className={editing.buttons}>
         <button type="submit" className="ds-button" aria-disabled={busy}>
-          {t('programmeEdit.give')}
+          {t('charter.give')}
         </button>
       </div>
     </form>

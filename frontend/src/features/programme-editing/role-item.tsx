@@ -88,10 +88,10 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
               type="button"
               className="ds-button"
               data-variant="secondary"
-              aria-label={t(`programmeEdit.${each}Of`, { name })}
+              aria-label={t(`charter.${each}Of`, { name })}
               onClick={() => setStep(each)}
             >
-              {t(`programmeEdit.${each}`)}
+              {t(`charter.${each}`)}
             </button>
           ))}
         </div>
@@ -105,15 +105,15 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
         >
           {step === 'end' && (
             <TextInput
-              label={t('programmeEdit.lastDay')}
-              hint={t('programmeEdit.datesHint')}
+              label={t('charter.lastDay')}
+              hint={t('charter.datesHint')}
               value={date}
               onChange={setDate}
-              fault={missing && date.trim() === '' ? t('programmeEdit.dayMissing') : undefined}
+              fault={missing && date.trim() === '' ? t('charter.dayMissing') : undefined}
             />
           )}
           <TextInput
-            label={t('programmeEdit.why')}
+            label={t('charter.why')}
             hint={t('editing.reasonHint')}
             value={reason}
             onChange={setReason}
@@ -124,7 +124,7 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
           </p>
           <div className={editing.buttons}>
             <button type="submit" className="ds-button">
-              {t(`programmeEdit.${step}`)}
+              {t(`charter.${step}`)}
             </button>
             <button
               type="button"
@@ -132,7 +132,7 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
               data-variant="tertiary"
               onClick={() => setStep(undefined)}
             >
-              {t('programmeEdit.cancel')}
+              {t('charter.cancel')}
             </button>
           </div>
         </form>

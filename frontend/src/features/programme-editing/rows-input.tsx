@@ -59,10 +59,10 @@ export function RowsInput({
                     type="button"
                     className="ds-button"
                     data-variant="tertiary"
-                    aria-label={t('programmeEdit.upOf', { name })}
+                    aria-label={t('charter.upOf', { name })}
                     onClick={() => say(movedUp(rows, at))}
                   >
-                    {t('programmeEdit.up')}
+                    {t('charter.up')}
                   </button>
                 )}
                 {!isFixed?.(row) && (
@@ -70,10 +70,10 @@ export function RowsInput({
                     type="button"
                     className="ds-button"
                     data-variant="tertiary"
-                    aria-label={t('programmeEdit.removeOf', { name })}
+                    aria-label={t('charter.removeOf', { name })}
                     onClick={() => say(rows.filter((_, index) => index !== at))}
                   >
-                    {t('programmeEdit.remove')}
+                    {t('charter.remove')}
                   </button>
                 )}
               </div>

@@ -25,7 +25,7 @@ export function useProgrammeFields(): readonly Field[] {
       languages.map((language) => ({
         name: `${name}.${language}`,
         label: t('editing.inLanguage', {
-          what: t(`programmeEdit.${name}`),
+          what: t(`charter.${name}`),
           language: t(`common.languages.${language}`),
         }),
         pointer: `/${name}/${language}`,
@@ -40,7 +40,7 @@ export function useProgrammeFields(): readonly Field[] {
     },
     {
       name: 'periods',
-      label: t('programmeEdit.periods'),
+      label: t('charter.periods'),
       pointer: '/periods',
       show: list(
         (row) => t(`programme.enums.periodKind.${row.kind as Schemas['PeriodKind']}`) + during(row),
@@ -48,7 +48,7 @@ export function useProgrammeFields(): readonly Field[] {
     },
     {
       name: 'phases',
-      label: t('programmeEdit.phases'),
+      label: t('charter.phases'),
       pointer: '/phases',
       show: list(
         (row) => t(`programme.enums.phase.${row.phase as Schemas['PhaseKind']}`) + during(row),
@@ -56,13 +56,13 @@ export function useProgrammeFields(): readonly Field[] {
     },
     {
       name: 'objectives',
-      label: t('programmeEdit.objectives'),
+      label: t('charter.objectives'),
       pointer: '/objectives',
       show: list((row) => `${row.nb ?? ''}${row.deadline ? ` (${row.deadline})` : ''}`),
     },
     {
       name: 'focusAreas',
-      label: t('programmeEdit.focusAreas'),
+      label: t('charter.focusAreas'),
       pointer: '/focusAreas',
       show: list((row) => `${row.code ?? ''} ${row.nb ?? ''}${during(row)}`),
     },
