@@ -78,7 +78,7 @@ final class ProgrammeCommands {
     }
 
     /** With the focus areas that its plans speak of. */
-    private static ChangeProgramme changed() {
+    static ChangeProgramme changed() {
         return aProgramme()
                 .focusAreas(focusArea("1"), focusArea("2"))
                 .objectives(

@@ -32,8 +32,7 @@ final class ProgrammeTrials {
 
     /** @param programme in which everybody has the roles that they have in that of the examples, and the keys are keys */
     static void enter(Entered entered, Everybody everybody, String programme) {
-        Rows rows = Rows.here();
-        rows.run("update programme set status = 'NOT_KNOWN' where slug = ?", programme);
+        standing(programme, "NOT_KNOWN");
         entered.put(of(programme, CHANGED), "changeProgramme");
         entered.put(
                 of(programme, null), "getProgrammeDraft", "startProgramme", "completeProgramme", "withdrawProgramme");
@@ -41,7 +40,7 @@ final class ProgrammeTrials {
                 CDI.current().select(ProgrammeService.class).get();
         People people = CDI.current().select(People.class).get();
         String over = programmes.create(aProgramme().build(), Plans.CHANGE).slug();
-        rows.run("update programme set status = 'COMPLETED' where slug = ?", over);
+        standing(over, "COMPLETED");
         everybody.enrol(people, over);
         entered.put(of(over, null), "reopenProgramme");
         String draft = programmes.draft(aProgramme().build(), Plans.CHANGE).slug();
@@ -63,6 +62,14 @@ final class ProgrammeTrials {
                 "changeRole");
         entered.put(
                 new Trial(Map.of("id", role.id().toString()), role.version(), null, true), "endRole", "withdrawRole");
+    }
+
+    /** Has a programme stand where no step from its beginning leads in one go, and the record tell so. */
+    private static void standing(String programme, String status) {
+        Rows.here().run("update programme set status = ? where slug = ?", status, programme);
+        ProgrammeService programmes =
+                CDI.current().select(ProgrammeService.class).get();
+        programmes.change(programme, ProgrammeCommands.changed(), Seen.programme(programme), Plans.CHANGE);
     }
 
     private static Trial of(String programme, @Nullable String body) {
