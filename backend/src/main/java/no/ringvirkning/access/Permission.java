@@ -8,6 +8,8 @@ public enum Permission {
     READ_CONTACTS,
     /** Who has done what, also what is not public. In the whole installation for administrators. */
     READ_LEDGER,
+    /** To say something of a plan in its hearing. */
+    COMMENT,
     /** How a measure goes, and figures to be approved. */
     REPORT,
     /** Drafts of plans, measures, indicators, targets, partners' roles and money. */

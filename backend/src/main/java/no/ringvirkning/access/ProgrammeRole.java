@@ -12,20 +12,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " records decisions, approves figures and says who has which role. BOARD: reads drafts and records decisions."
                         + " COUNTY_AUDITOR: reads everything but contacts, and who has done what.")
 public enum ProgrammeRole {
-    READER(Permission.READ_WORKING),
-    PARTNER_REPORTER(Permission.READ_WORKING, Permission.READ_CONTACTS, Permission.REPORT),
-    EDITOR(Permission.READ_WORKING, Permission.READ_CONTACTS, Permission.REPORT, Permission.EDIT),
+    READER(Permission.READ_WORKING, Permission.COMMENT),
+    PARTNER_REPORTER(Permission.READ_WORKING, Permission.READ_CONTACTS, Permission.COMMENT, Permission.REPORT),
+    EDITOR(Permission.READ_WORKING, Permission.READ_CONTACTS, Permission.COMMENT, Permission.REPORT, Permission.EDIT),
     LEAD(
             Permission.READ_WORKING,
             Permission.READ_CONTACTS,
             Permission.READ_LEDGER,
+            Permission.COMMENT,
             Permission.REPORT,
             Permission.EDIT,
             Permission.DECIDE,
             Permission.PUBLISH,
             Permission.MANAGE_MEMBERS),
-    BOARD(Permission.READ_WORKING, Permission.READ_CONTACTS, Permission.DECIDE),
-    COUNTY_AUDITOR(Permission.READ_WORKING, Permission.READ_LEDGER);
+    BOARD(Permission.READ_WORKING, Permission.READ_CONTACTS, Permission.COMMENT, Permission.DECIDE),
+    COUNTY_AUDITOR(Permission.READ_WORKING, Permission.READ_LEDGER, Permission.COMMENT);
 
     private final Set<Permission> permissions;
 

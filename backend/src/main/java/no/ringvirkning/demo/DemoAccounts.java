@@ -38,6 +38,15 @@ class DemoAccounts {
             "vekst-i-kongsberg", "kongsberg-naeringsforum",
             "innovasjonsloft-ringeriksregionen", "radet-for-ringeriksregionen");
 
+    /** What an account of each role is called. */
+    private static final Map<ProgrammeRole, String> NAMES = Map.of(
+            ProgrammeRole.READER, "Leser",
+            ProgrammeRole.PARTNER_REPORTER, "Melder for en partner",
+            ProgrammeRole.EDITOR, "Redaktør",
+            ProgrammeRole.LEAD, "Programleder",
+            ProgrammeRole.BOARD, "Styremedlem",
+            ProgrammeRole.COUNTY_AUDITOR, "Revisor for fylkeskommunen");
+
     private final AccountService accounts;
     private final MemberService members;
     private final StartLock lock;
@@ -76,7 +85,7 @@ class DemoAccounts {
         PROGRAMMES.forEach((programme, partner) -> {
             for (ProgrammeRole role : ProgrammeRole.values()) {
                 String name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                Made made = account(name + "@" + programme + ".example.org", role.name() + " (prøve)", false);
+                Made made = account(name + "@" + programme + ".example.org", NAMES.get(role) + " (prøve)", false);
                 SetMember member = new SetMember(role, role.isForOnePartner() ? partner : null);
                 members.set(programme, made.id(), member, Actor.SYSTEM);
                 lines.add(made.line());

@@ -29,6 +29,7 @@ class RightsTest {
             READ_WORKING     x o x x x x
             READ_CONTACTS    . o x x x .
             READ_LEDGER      . . . x . x
+            COMMENT          x o x x x x
             REPORT           . o x x . .
             EDIT             . . x x . .
             DECIDE           . . . x x .

@@ -56,9 +56,9 @@ public class CommentService {
         UUID partner = partner(said);
         Subject subject = new Subject(revision.programme(), partner == null ? Set.of() : Set.of(partner));
         if (revision.status().isPublic()) {
-            change.actor().needs(Permission.READ_WORKING, subject);
+            change.actor().needs(Permission.COMMENT, subject);
         } else {
-            change.actor().needs(Permission.READ_WORKING, subject, notThere);
+            change.actor().needs(Permission.COMMENT, subject, notThere);
         }
         if (said.author().partner() != null && partner == null) {
             throw CommentProblem.UNKNOWN_REFERENCE.at(
