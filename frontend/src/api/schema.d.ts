@@ -7871,7 +7871,7 @@ export interface components {
             allowedActions: components["schemas"]["RoundAction"][];
         };
         /**
-         * @description How far a program may go. READ: reads what is not public yet, without contacts. REPORT: also reports on measures and hands in figures. WRITE: also writes drafts of plans, measures, indicators and money. None publishes, decides, or says who may what: people do.
+         * @description How far a program may go. READ: reads what is not public yet, without contacts. REPORT: also reports on measures and hands in figures. WRITE: also writes drafts of plans, measures, indicators and money, and comments in hearings. None publishes, decides, or says who may what: people do.
          * @enum {string}
          */
         Scope: "READ" | "REPORT" | "WRITE";
