@@ -126,7 +126,7 @@ class ApiKeyTest {
         Map<String, String[]> allowed = Map.of(
                 "READ", new String[] {"READ_WORKING"},
                 "REPORT", new String[] {"READ_WORKING", "REPORT"},
-                "WRITE", new String[] {"READ_WORKING", "REPORT", "EDIT"});
+                "WRITE", new String[] {"READ_WORKING", "COMMENT", "REPORT", "EDIT"});
         return allowed.entrySet().stream()
                 .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
                     Program program = people.program(row.getKey(), programme);
