@@ -87,7 +87,9 @@ export const EntryTable = memo(function EntryTable({
                       />
                     </td>
                   ) : (
-                    <td key={cell.period}>{locked(cell)}</td>
+                    <td key={cell.period} className={styles.locked}>
+                      {locked(cell)}
+                    </td>
                   ),
                 )}
               </tr>
