@@ -1,4 +1,4 @@
-import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import { test } from './signed-in';
 
@@ -8,7 +8,6 @@ const editor = `editor@${programme}.example.org`;
 const address = `/arbeid/${programme}/registrer`;
 const rows = 30;
 const columns = 12;
-const slowest = 100;
 
 interface Grid {
   readonly tables: readonly {
@@ -280,80 +279,13 @@ test('on a telephone one indicator at a time, and the page does not scroll sidew
   const page = await as(editor);
   await page.setViewportSize({ width: 320, height: 640 });
   const table = await open(page);
-  await expect(table.locator('tbody tr')).toHaveCount(1);
+  const { tables } = await grid(page);
+  const all = tables[0]?.rows ?? [];
+  const ofFirst = all.filter(({ indicator }) => indicator.slug === all[0]?.indicator.slug);
+  expect(all.length).toBeGreaterThan(ofFirst.length);
+  await expect(table.locator('tbody tr')).toHaveCount(ofFirst.length);
   await page.getByLabel('Måltall', { exact: true }).selectOption('Prøve paa-prove 02');
+  await expect(table.locator('tbody tr')).toHaveCount(1);
   await expect(table.locator('tbody th')).toContainText('Prøve paa-prove 02');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
-
-/** How long each keystroke takes until the next picture, as the browser tells it. */
-async function keystrokes(page: Page, count: number): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const durations: number[] = [];
-    Object.assign(window, { keystrokesSoFar: () => durations });
-    document.addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          // Handled after the picture of this frame is drawn.
-          channel.port1.onmessage = () => durations.push(performance.now() - timeStamp);
-          channel.port2.postMessage(undefined);
-        });
-      },
-      true,
-    );
-  });
-  for (let at = 0; at < count; at++) {
-    await page.keyboard.press(at % 5 === 4 ? 'Enter' : String(at % 10));
-    await page.waitForTimeout(20);
-  }
-  return page.evaluate(() =>
-    (window as unknown as { keystrokesSoFar: () => number[] }).keystrokesSoFar(),
-  );
-}
-
-function p95(durations: readonly number[]): number {
-  const sorted = [...durations].sort((one, other) => one - other);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? NaN;
-}
-
-test('a keystroke is drawn within a tenth of a second in 200 rows on a slow computer', async ({
-  as,
-}) => {
-  test.setTimeout(120_000);
-  const page = await as(editor);
-  await page.route('**/figures-grid', async (route) => {
-    const answer = await route.fetch();
-    const body = (await answer.json()) as { tables: { rows: Record<string, unknown>[] }[] };
-    const table = body.tables[0];
-    const like = table?.rows.at(-2);
-    if (table && like) {
-      table.rows = Array.from({ length: 200 }, (_, at) => ({
-        ...like,
-        indicator: { slug: `rad-${String(at)}`, name: { nb: `Rad ${String(at)}` } },
-      }));
-    }
-    await route.fulfill({ response: answer, json: body });
-  });
-  const table = await open(page);
-  await expect(table.locator('tbody input')).toHaveCount(200 * columns);
-  const cdp: CDPSession = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await cell(table, 20, 4).click();
-  const quick = await keystrokes(page, 60);
-  expect(quick.length).toBeGreaterThanOrEqual(50);
-  console.log(
-    `keystroke: p95 ${p95(quick).toFixed(0)} ms, max ${Math.max(...quick).toFixed(0)} ms`,
-  );
-  expect(p95(quick)).toBeLessThan(slowest);
-
-  // A handler that is slow is caught.
-  await page.evaluate(() => {
-    document.addEventListener('keydown', () => {
-      const until = performance.now() + 150;
-      while (performance.now() < until);
-    });
-  });
-  expect(p95(await keystrokes(page, 12))).toBeGreaterThan(slowest);
 });

@@ -20,6 +20,16 @@ interface Props {
   readonly mayEnter: boolean;
 }
 
+/** Rows out of sight are passed over in groups: each group that is drawn costs the browser layers of its own. */
+const rowsOfGroup = 10;
+
+function inGroups(rows: readonly GridRow[]) {
+  return Array.from({ length: Math.ceil(rows.length / rowsOfGroup) }, (_, at) => {
+    const first = at * rowsOfGroup;
+    return { first, rows: rows.slice(first, first + rowsOfGroup) };
+  });
+}
+
 /** The figures as a table. It is drawn once: what is written in it is kept by the browser and the store. */
 export const EntryTable = memo(function EntryTable({
   periods,
@@ -60,42 +70,46 @@ export const EntryTable = memo(function EntryTable({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row, at) => {
-            const id = rowId(row);
-            const head = `${noteId}-row-${String(at)}`;
-            return (
-              <tr key={id}>
-                <th scope="row" id={head}>
-                  <span>{nameOf(row, oneArea)}</span>
-                  <span className={styles.unit}>{row.unit}</span>
-                </th>
-                {row.cells.map((cell) =>
-                  mayEnter && cell.state === 'OPEN' ? (
-                    <td key={cell.period}>
-                      <input
-                        type="text"
-                        inputMode="decimal"
-                        autoComplete="off"
-                        data-cell={cellId(id, cell.period)}
-                        defaultValue={store.textOf(cellId(id, cell.period))}
-                        placeholder={
-                          cell.value === undefined ? undefined : formatNumber(cell.value, language)
-                        }
-                        aria-labelledby={`${head} ${noteId}-${cell.period}`}
-                        aria-describedby={noteId}
-                      />
-                    </td>
-                  ) : (
-                    <td key={cell.period} className={styles.locked}>
-                      {locked(cell)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
+        {inGroups(rows).map((group) => (
+          <tbody key={group.first}>
+            {group.rows.map((row, within) => {
+              const id = rowId(row);
+              const head = `${noteId}-row-${String(group.first + within)}`;
+              return (
+                <tr key={id}>
+                  <th scope="row" id={head}>
+                    <span>{nameOf(row, oneArea)}</span>
+                    <span className={styles.unit}>{row.unit}</span>
+                  </th>
+                  {row.cells.map((cell) =>
+                    mayEnter && cell.state === 'OPEN' ? (
+                      <td key={cell.period}>
+                        <input
+                          type="text"
+                          inputMode="decimal"
+                          autoComplete="off"
+                          data-cell={cellId(id, cell.period)}
+                          defaultValue={store.textOf(cellId(id, cell.period))}
+                          placeholder={
+                            cell.value === undefined
+                              ? undefined
+                              : formatNumber(cell.value, language)
+                          }
+                          aria-labelledby={`${head} ${noteId}-${cell.period}`}
+                          aria-describedby={noteId}
+                        />
+                      </td>
+                    ) : (
+                      <td key={cell.period} className={styles.locked}>
+                        {locked(cell)}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
       </table>
     </div>
   );

@@ -25,7 +25,7 @@ const steps: Readonly<Record<string, Place>> = {
  * is drawn, and leaves what is written in the store.
  */
 export class GridKeys {
-  private readonly body: HTMLTableSectionElement;
+  private readonly rows: readonly HTMLTableRowElement[];
   private readonly inputs: ReadonlyMap<string, HTMLInputElement>;
   private readonly stopping = new AbortController();
   private mode: 'move' | 'enter' | 'edit' = 'move';
@@ -40,10 +40,8 @@ export class GridKeys {
     private readonly store: EntryStore,
     private readonly told: Told,
   ) {
-    this.body = table.tBodies[0] ?? table.createTBody();
-    this.inputs = new Map(
-      [...this.body.querySelectorAll('input')].map((each) => [idOf(each), each]),
-    );
+    this.rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    this.inputs = new Map([...table.querySelectorAll('input')].map((each) => [idOf(each), each]));
     const { signal } = this.stopping;
     table.addEventListener('focusin', this.arrive, { signal });
     table.addEventListener('focusout', this.leave, { signal });
@@ -172,7 +170,7 @@ export class GridKeys {
         if (this.mode !== 'move') break;
         event.preventDefault();
         this.from = { row: 0, column: 0 };
-        this.to = { row: this.body.rows.length - 1, column: this.periods.length - 1 };
+        this.to = { row: this.rows.length - 1, column: this.periods.length - 1 };
         this.paint();
         break;
       case 'home':
@@ -192,7 +190,7 @@ export class GridKeys {
     for (let at = { row, column }; this.isInside(at); at = sum(at, step)) {
       const input = this.inputAt(at);
       if (!input) continue;
-      input.focus();
+      input.focus({ preventScroll: true });
       input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       return;
     }
@@ -249,7 +247,7 @@ export class GridKeys {
     const { texts, result } = layOut(pasted, {
       ...(range[0]?.[0] ?? placeOf(input)),
       periods: this.periods,
-      rows: this.body.rows.length,
+      rows: this.rows.length,
       idAt: (row, column) => this.idAt({ row, column }),
     });
     this.store.write(texts);
@@ -286,11 +284,11 @@ export class GridKeys {
   }
 
   private isInside({ row, column }: Place): boolean {
-    return row >= 0 && row < this.body.rows.length && column >= 0 && column < this.periods.length;
+    return row >= 0 && row < this.rows.length && column >= 0 && column < this.periods.length;
   }
 
   private cellAt({ row, column }: Place): HTMLTableCellElement | undefined {
-    return this.body.rows[row]?.cells[column + 1];
+    return this.rows[row]?.cells[column + 1];
   }
 
   private inputAt(at: Place): HTMLInputElement | undefined {
@@ -327,5 +325,6 @@ const idOf = (input: HTMLInputElement): string => input.dataset.cell ?? '';
 function placeOf(element: Element): Place {
   const cell = element.closest('td');
   const row = cell?.closest('tr');
-  return { row: row?.sectionRowIndex ?? 0, column: (cell?.cellIndex ?? 1) - 1 };
+  // The row above is that of the heads.
+  return { row: (row?.rowIndex ?? 1) - 1, column: (cell?.cellIndex ?? 1) - 1 };
 }
