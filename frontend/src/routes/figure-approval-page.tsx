@@ -22,11 +22,11 @@ export function FigureApprovalPage() {
       <WorkingBar />
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
-          <PageHeading title={t('figureApproval.title')} />
-          <p className={listStyles.lede}>{t('figureApproval.lede')}</p>
+          <PageHeading title={t('approval.title')} />
+          <p className={listStyles.lede}>{t('approval.lede')}</p>
           <p>
             <Link to="/arbeid/$program/registrer" params={{ program }}>
-              {t('figureApproval.enter')}
+              {t('approval.enter')}
             </Link>
           </p>
         </div>

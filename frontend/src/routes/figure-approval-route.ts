@@ -9,7 +9,7 @@ import { needSignIn } from './signed-in';
 export const figureApprovalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/innsendt',
-  staticData: { texts: ['editing', 'figureApproval', 'work'] },
+  staticData: { texts: ['editing', 'approval', 'work'] },
   beforeLoad: ({ context, location }) => needSignIn(context.queryClient, location.href),
   loader: ({ context, params }) =>
     notFoundWhenMissing('programme', context.queryClient.query(waitingQuery(params.program))),

@@ -37,21 +37,21 @@ export function FigureEntryPage() {
       <WorkingBar />
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
-          <PageHeading title={t('figureEntry.title')} />
+          <PageHeading title={t('entry.title')} />
           <p>
             <ProgrammeLink programme={grid.programme} />
           </p>
-          <p className={listStyles.lede}>{t('figureEntry.lede')}</p>
+          <p className={listStyles.lede}>{t('entry.lede')}</p>
           <p>
             <Link to="/arbeid/$program/innsendt" params={{ program }}>
-              {t('figureEntry.seeSent')}
+              {t('entry.seeSent')}
             </Link>
           </p>
           <SelectField
-            label={t('figureEntry.from')}
+            label={t('entry.from')}
             value={fra}
             options={years.map((year) => ({ value: year, label: year }))}
-            allLabel={t('figureEntry.lastTwelve')}
+            allLabel={t('entry.lastTwelve')}
             onChange={(from) =>
               void navigate({ search: (old) => ({ ...old, fra: from }), replace: true })
             }

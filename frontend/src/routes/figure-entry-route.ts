@@ -14,7 +14,7 @@ interface EntrySearch {
 export const figureEntryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/registrer',
-  staticData: { texts: ['editing', 'figureEntry', 'work'] },
+  staticData: { texts: ['editing', 'entry', 'work'] },
   validateSearch: (search): EntrySearch => ({
     fra: /^(?:19|20)\d\d$/.test(String(search.fra)) ? String(search.fra) : undefined,
   }),

@@ -36,25 +36,25 @@ export function SubmissionCard({ waiting, grid, chosen, onChosen, onGiveBack }: 
   const [missing, setMissing] = useState(false);
   const name = localized(item.indicator.name);
   const shown = (value: number | undefined) =>
-    value === undefined ? t('figureApproval.nothing') : formatNumber(value, language);
+    value === undefined ? t('approval.nothing') : formatNumber(value, language);
   const mayPublish = isPublishable(waiting);
 
   return (
     <li className={styles.card}>
       <h2>{name}</h2>
       <p>
-        {t(detail.status === 'APPROVED' ? 'figureApproval.approved' : 'figureApproval.handedIn', {
+        {t(detail.status === 'APPROVED' ? 'approval.approved' : 'approval.handedIn', {
           day: formatDay(item.since, language),
         })}
       </p>
       <DataTable
-        caption={t('figureApproval.figures', { name })}
+        caption={t('approval.figures', { name })}
         columns={[
-          t('figureApproval.what'),
-          t('figureApproval.period'),
-          t('figureApproval.before'),
-          t('figureApproval.after'),
-          t('figureApproval.reason'),
+          t('approval.what'),
+          t('approval.period'),
+          t('approval.before'),
+          t('approval.after'),
+          t('approval.reason'),
         ]}
         numeric={[2, 3]}
         rows={proposedFigures(detail, grid).map(
@@ -77,10 +77,10 @@ export function SubmissionCard({ waiting, grid, chosen, onChosen, onGiveBack }: 
             checked={chosen}
             onChange={(event) => onChosen(event.target.checked)}
           />
-          <span>{t('figureApproval.choose', { name })}</span>
+          <span>{t('approval.choose', { name })}</span>
         </label>
       ) : (
-        <p>{t('figureApproval.notYours')}</p>
+        <p>{t('approval.notYours')}</p>
       )}
       {detail.allowedActions.includes('GIVE_BACK') && !asked && (
         <div className={editing.buttons}>
@@ -90,7 +90,7 @@ export function SubmissionCard({ waiting, grid, chosen, onChosen, onGiveBack }: 
             data-variant="secondary"
             onClick={() => setAsked(true)}
           >
-            {t('figureApproval.giveBack')}
+            {t('approval.giveBack')}
           </button>
         </div>
       )}
@@ -105,16 +105,16 @@ export function SubmissionCard({ waiting, grid, chosen, onChosen, onGiveBack }: 
           }}
         >
           <TextInput
-            label={t('figureApproval.why')}
-            hint={t('figureApproval.whyHint')}
+            label={t('approval.why')}
+            hint={t('approval.whyHint')}
             value={reason}
             onChange={setReason}
             maxLength={longestReason}
-            fault={missing && reason.trim() === '' ? t('figureApproval.whyMissing') : undefined}
+            fault={missing && reason.trim() === '' ? t('approval.whyMissing') : undefined}
           />
           <div className={editing.buttons}>
             <button type="submit" className="ds-button">
-              {t('figureApproval.giveBack')}
+              {t('approval.giveBack')}
             </button>
             <button
               type="button"
@@ -122,7 +122,7 @@ export function SubmissionCard({ waiting, grid, chosen, onChosen, onGiveBack }: 
               data-variant="tertiary"
               onClick={() => setAsked(false)}
             >
-              {t('figureApproval.stop')}
+              {t('approval.stop')}
             </button>
           </div>
         </form>

@@ -41,8 +41,8 @@ export function WaitingList({ programme, waiting }: Props) {
     } catch (error) {
       const status = error instanceof ApiProblem ? error.status : undefined;
       if (status === 0) setFault(t('common.states.offline'));
-      else if (status === 403) setFault(t('figureApproval.notYours'));
-      else setFault(t(status === 412 ? 'figureApproval.changed' : 'figureApproval.failed'));
+      else if (status === 403) setFault(t('approval.notYours'));
+      else setFault(t(status === 412 ? 'approval.changed' : 'approval.failed'));
     }
     await Promise.all(
       [['submissions', programme], ['figures-grid', programme], ['indicators']].map((queryKey) =>
@@ -58,7 +58,7 @@ export function WaitingList({ programme, waiting }: Props) {
       await publishSubmission(detail);
       count += detail.series.reduce((sum, { observations }) => sum + observations.length, 0);
     }
-    return t('figureApproval.published', { count });
+    return t('approval.published', { count });
   }
 
   return (
@@ -68,7 +68,7 @@ export function WaitingList({ programme, waiting }: Props) {
         {fault}
       </p>
       {waiting.length === 0 && (
-        <EmptyState title={t('figureApproval.none')} text={t('figureApproval.noneText')} />
+        <EmptyState title={t('approval.none')} text={t('approval.noneText')} />
       )}
       {publishable.length > 0 && (
         <div className={editing.buttons}>
@@ -80,7 +80,7 @@ export function WaitingList({ programme, waiting }: Props) {
               if (chosen.length > 0) void run(publish);
             }}
           >
-            {t(busy ? 'editing.sending' : 'figureApproval.publish', { count: chosen.length })}
+            {t(busy ? 'editing.sending' : 'approval.publish', { count: chosen.length })}
           </button>
         </div>
       )}
@@ -100,7 +100,7 @@ export function WaitingList({ programme, waiting }: Props) {
             onGiveBack={(reason) => {
               void run(async () => {
                 await giveBackSubmission(each.detail, reason);
-                return t('figureApproval.givenBack');
+                return t('approval.givenBack');
               });
             }}
           />

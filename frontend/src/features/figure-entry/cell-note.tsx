@@ -24,7 +24,7 @@ export function CellNote({ id, active, entry }: Props) {
   if (active === undefined || !placed) {
     return (
       <p id={id} className={styles.note}>
-        {t('figureEntry.keys')}
+        {t('entry.keys')}
       </p>
     );
   }
@@ -40,12 +40,12 @@ export function CellNote({ id, active, entry }: Props) {
         {nameOf(row, false)}, {formatReportPeriod(cell.period, language)}:{' '}
       </span>
       {cell.value === undefined
-        ? t('figureEntry.unpublished')
-        : t('figureEntry.published', {
+        ? t('entry.unpublished')
+        : t('entry.published', {
             value: formatNumber(cell.value, language),
             unit: row.unit,
           })}{' '}
-      {fault && <strong>{t(`figureEntry.fault.${fault.code}`)}</strong>}
+      {fault && <strong>{t(`entry.fault.${fault.code}`)}</strong>}
     </p>
   );
 }

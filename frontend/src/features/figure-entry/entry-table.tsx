@@ -50,7 +50,7 @@ export const EntryTable = memo(function EntryTable({
       <>
         {shown !== undefined && <data value={shown}>{formatNumber(shown, language)}</data>}
         <span className={styles.state}>
-          {state === 'OPEN' ? shown === undefined && '–' : t(`figureEntry.state.${state}`)}
+          {state === 'OPEN' ? shown === undefined && '–' : t(`entry.state.${state}`)}
         </span>
       </>
     );
@@ -58,11 +58,11 @@ export const EntryTable = memo(function EntryTable({
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keys
-    <div className={styles.region} role="region" aria-label={t('figureEntry.table')} tabIndex={0}>
+    <div className={styles.region} role="region" aria-label={t('entry.table')} tabIndex={0}>
       <table ref={table} className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('figureEntry.indicator')}</th>
+            <th scope="col">{t('entry.indicator')}</th>
             {periods.map((period) => (
               <th key={period} scope="col" id={`${noteId}-${period}`}>
                 {formatReportPeriod(period, language)}

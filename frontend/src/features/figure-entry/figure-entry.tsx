@@ -94,7 +94,7 @@ export function FigureEntry({ grid, account }: Props) {
   }
 
   if (!shown) {
-    return <EmptyState title={t('figureEntry.none')} text={t('figureEntry.noneText')} />;
+    return <EmptyState title={t('entry.none')} text={t('entry.noneText')} />;
   }
   return (
     <form
@@ -108,10 +108,10 @@ export function FigureEntry({ grid, account }: Props) {
       <LeaveGuard dirty={entry.count > 0} onDiscard={entry.discard} />
       {!online && (
         <p className={editing.notice} role="status">
-          {t('figureEntry.offline')}
+          {t('entry.offline')}
         </p>
       )}
-      {!grid.mayEnter && <p className={editing.notice}>{t('figureEntry.readOnly')}</p>}
+      {!grid.mayEnter && <p className={editing.notice}>{t('entry.readOnly')}</p>}
       {entry.restored && (
         <p className={editing.notice}>
           {t('editing.restored')}{' '}
@@ -128,21 +128,21 @@ export function FigureEntry({ grid, account }: Props) {
       <div className={styles.choices}>
         {grid.tables.length > 1 && (
           <SelectField
-            label={t('figureEntry.frequency')}
+            label={t('entry.frequency')}
             value={shown.frequency}
             options={grid.tables.map(({ frequency: value }) => ({
               value,
-              label: t(`figureEntry.frequencies.${value}`),
+              label: t(`entry.frequencies.${value}`),
             }))}
             onChange={setFrequency}
           />
         )}
         {indicators.length > 1 && (
           <SelectField
-            label={t('figureEntry.indicator')}
+            label={t('entry.indicator')}
             value={only}
             options={indicators}
-            {...(narrow ? {} : { allLabel: t('figureEntry.allIndicators') })}
+            {...(narrow ? {} : { allLabel: t('entry.allIndicators') })}
             onChange={setIndicator}
           />
         )}
@@ -162,7 +162,7 @@ export function FigureEntry({ grid, account }: Props) {
         <>
           {entry.needsReason && (
             <TextInput
-              label={t('figureEntry.reason')}
+              label={t('entry.reason')}
               hint={t('editing.reasonHint')}
               value={entry.reason}
               onChange={entry.setReason}
@@ -184,9 +184,9 @@ export function FigureEntry({ grid, account }: Props) {
               data-variant="secondary"
               onClick={() => void entry.look()}
             >
-              {t('figureEntry.look')}
+              {t('entry.look')}
             </button>
-            <p className={styles.count}>{t('figureEntry.written', { count: entry.count })}</p>
+            <p className={styles.count}>{t('entry.written', { count: entry.count })}</p>
           </div>
         </>
       )}

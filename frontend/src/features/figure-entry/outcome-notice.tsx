@@ -38,12 +38,12 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
     return (
       <div ref={box} className={editing.notice} role="status" tabIndex={-1}>
         <p>
-          {t(`figureEntry.${kind}`, { count: entered })}{' '}
-          {unchanged > 0 && t('figureEntry.unchanged', { count: unchanged })}
+          {t(`entry.${kind}`, { count: entered })}{' '}
+          {unchanged > 0 && t('entry.unchanged', { count: unchanged })}
         </p>
         {kind === 'sent' && (
           <Link to="/arbeid/$program/innsendt" params={{ program: slug }}>
-            {t('figureEntry.seeSent')}
+            {t('entry.seeSent')}
           </Link>
         )}
       </div>
@@ -52,7 +52,7 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
   if (outcome.kind !== 'faults') {
     return (
       <div ref={box} className={styles.faults} role="alert" tabIndex={-1}>
-        <p>{t(`figureEntry.refused.${outcome.kind}`)}</p>
+        <p>{t(`entry.refused.${outcome.kind}`)}</p>
       </div>
     );
   }
@@ -62,7 +62,7 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
     <div ref={box} className={styles.faults} role="alert" tabIndex={-1}>
       <h2>
         <Icon name="warning" />{' '}
-        {t(odd ? 'figureEntry.oddTitle' : 'figureEntry.faultTitle', { count: faults.length })}
+        {t(odd ? 'entry.oddTitle' : 'entry.faultTitle', { count: faults.length })}
       </h2>
       <ul>
         {faults.slice(0, mostShown).map(({ id, code }) => {
@@ -73,14 +73,12 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
                 {placed &&
                   `${nameOf(placed.row, false)}, ${formatReportPeriod(placed.cell.period, language)}`}
               </button>{' '}
-              {t(`figureEntry.fault.${code}`)}
+              {t(`entry.fault.${code}`)}
             </li>
           );
         })}
       </ul>
-      {faults.length > mostShown && (
-        <p>{t('figureEntry.more', { count: faults.length - mostShown })}</p>
-      )}
+      {faults.length > mostShown && <p>{t('entry.more', { count: faults.length - mostShown })}</p>}
       {odd && (
         <button
           type="button"
@@ -88,7 +86,7 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
           data-variant="secondary"
           onClick={() => void entry.accept(faults)}
         >
-          {t('figureEntry.accept')}
+          {t('entry.accept')}
         </button>
       )}
     </div>

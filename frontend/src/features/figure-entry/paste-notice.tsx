@@ -13,11 +13,11 @@ export function PasteNotice({ result }: Props) {
     <p role="status">
       {result &&
         [
-          t('figureEntry.pasted.placed', { count: result.placed }),
-          result.heads && t('figureEntry.pasted.heads'),
-          result.missing > 0 && t('figureEntry.pasted.missing', { count: result.missing }),
-          result.locked > 0 && t('figureEntry.pasted.locked', { count: result.locked }),
-          result.outside > 0 && t('figureEntry.pasted.outside', { count: result.outside }),
+          t('entry.pasted.placed', { count: result.placed }),
+          result.heads && t('entry.pasted.heads'),
+          result.missing > 0 && t('entry.pasted.missing', { count: result.missing }),
+          result.locked > 0 && t('entry.pasted.locked', { count: result.locked }),
+          result.outside > 0 && t('entry.pasted.outside', { count: result.outside }),
         ]
           .filter(Boolean)
           .join(' ')}

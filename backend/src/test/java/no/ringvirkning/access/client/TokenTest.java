@@ -103,7 +103,7 @@ class TokenTest {
                                 .body("id", startsWith("consumer:"))
                                 .body(
                                         "rights.grants[0].permissions",
-                                        containsInAnyOrder("READ_WORKING", "REPORT", "EDIT"))));
+                                        containsInAnyOrder("READ_WORKING", "COMMENT", "REPORT", "EDIT"))));
     }
 
     @TestFactory
