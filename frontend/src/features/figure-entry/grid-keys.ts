@@ -1,12 +1,8 @@
 import { ownFault } from './cells';
 import type { EntryStore } from './entry-store';
+import { GridCells, idOf, inputIn, type Place, placeOf, sum } from './grid-cells';
 import { layOut, type PasteResult } from './paste-cells';
 import { readClipboard } from './read-clipboard';
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 interface Told {
   readonly onPasted: (result: PasteResult) => void;
@@ -25,8 +21,7 @@ const steps: Readonly<Record<string, Place>> = {
  * is drawn, and leaves what is written in the store.
  */
 export class GridKeys {
-  private readonly rows: readonly HTMLTableRowElement[];
-  private readonly inputs: ReadonlyMap<string, HTMLInputElement>;
+  private readonly cells: GridCells;
   private readonly stopping = new AbortController();
   private mode: 'move' | 'enter' | 'edit' = 'move';
   private before = '';
@@ -40,8 +35,7 @@ export class GridKeys {
     private readonly store: EntryStore,
     private readonly told: Told,
   ) {
-    this.rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-    this.inputs = new Map([...table.querySelectorAll('input')].map((each) => [idOf(each), each]));
+    this.cells = new GridCells(table, periods.length);
     const { signal } = this.stopping;
     table.addEventListener('focusin', this.arrive, { signal });
     table.addEventListener('focusout', this.leave, { signal });
@@ -61,14 +55,14 @@ export class GridKeys {
 
   /** Leads to a cell, if it is in this table. */
   goTo(id: string): boolean {
-    const input = this.inputOf(id);
+    const input = this.cells.inputOf(id);
     input?.focus();
     return input !== undefined;
   }
 
   /** Marks what is wrong with a cell, or odd about it, or that nothing is. */
   mark(id: string, what: unknown, odd = false): void {
-    const input = this.inputOf(id);
+    const input = this.cells.inputOf(id);
     if (!input) return;
     input.setAttribute('aria-invalid', String(what !== undefined && !odd));
     const cell = input.parentElement;
@@ -170,7 +164,7 @@ export class GridKeys {
         if (this.mode !== 'move') break;
         event.preventDefault();
         this.from = { row: 0, column: 0 };
-        this.to = { row: this.rows.length - 1, column: this.periods.length - 1 };
+        this.to = { row: this.cells.rows.length - 1, column: this.periods.length - 1 };
         this.paint();
         break;
       case 'home':
@@ -187,8 +181,8 @@ export class GridKeys {
 
   /** The next cell that can be written in, that way; none at the edge. */
   private look(row: number, column: number, step: Place): void {
-    for (let at = { row, column }; this.isInside(at); at = sum(at, step)) {
-      const input = this.inputAt(at);
+    for (let at = { row, column }; this.cells.isInside(at); at = sum(at, step)) {
+      const input = this.cells.inputAt(at);
       if (!input) continue;
       input.focus({ preventScroll: true });
       input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -198,7 +192,7 @@ export class GridKeys {
 
   private extend(step: Place): void {
     const to = sum(this.to, step);
-    if (!this.isInside(to)) return;
+    if (!this.cells.isInside(to)) return;
     this.to = to;
     this.paint();
   }
@@ -212,15 +206,18 @@ export class GridKeys {
   };
 
   private clear(): void {
-    const ids = this.range().flatMap((line) => line.flatMap((at) => this.idAt(at) ?? []));
+    const ids = this.cells
+      .between(this.from, this.to)
+      .flatMap((line) => line.flatMap((at) => this.cells.idAt(at) ?? []));
     this.store.write(ids.map((id) => [id, ''] as const));
     this.refresh(ids);
   }
 
   private readonly copy = (event: ClipboardEvent) => {
     if (this.mode !== 'move' || !inputIn(event.target)) return;
-    const text = this.range()
-      .map((line) => line.map((at) => this.shownAt(at)).join('\t'))
+    const text = this.cells
+      .between(this.from, this.to)
+      .map((line) => line.map((at) => this.cells.shownAt(at)).join('\t'))
       .join('\n');
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
@@ -240,15 +237,15 @@ export class GridKeys {
     this.settle(input);
     const read = readClipboard(clipboard.getData('text/plain'), clipboard.getData('text/html'));
     const only = read.rows.length === 1 && read.rows[0]?.length === 1 ? read.rows[0][0] : undefined;
-    const range = this.range();
+    const range = this.cells.between(this.from, this.to);
     // One number over many cells fills them.
     const pasted =
       only === undefined ? read : { ...read, rows: range.map((l) => l.map(() => only)) };
     const { texts, result } = layOut(pasted, {
       ...(range[0]?.[0] ?? placeOf(input)),
       periods: this.periods,
-      rows: this.rows.length,
-      idAt: (row, column) => this.idAt({ row, column }),
+      rows: this.cells.rows.length,
+      idAt: (row, column) => this.cells.idAt({ row, column }),
     });
     this.store.write(texts);
     this.refresh(texts.map(([id]) => id));
@@ -259,7 +256,7 @@ export class GridKeys {
   /** Shows what the store says of these cells. */
   private refresh(ids: readonly string[]): void {
     for (const id of ids) {
-      const input = this.inputOf(id);
+      const input = this.cells.inputOf(id);
       if (!input) continue;
       input.value = this.store.textOf(id);
       this.mark(id, ownFault(id, input.value));
@@ -268,63 +265,11 @@ export class GridKeys {
     }
   }
 
-  private range(): Place[][] {
-    const { from, to } = this;
-    const between = (one: number, other: number) =>
-      Array.from({ length: Math.abs(one - other) + 1 }, (_, at) => Math.min(one, other) + at);
-    return between(from.row, to.row).map((row) =>
-      between(from.column, to.column).map((column) => ({ row, column })),
-    );
-  }
-
   private paint(): void {
     this.picked.forEach((cell) => cell.removeAttribute('data-picked'));
-    this.picked = this.range().flatMap((line) => line.flatMap((at) => this.cellAt(at) ?? []));
+    this.picked = this.cells
+      .between(this.from, this.to)
+      .flatMap((line) => line.flatMap((at) => this.cells.cellAt(at) ?? []));
     this.picked.forEach((cell) => cell.setAttribute('data-picked', ''));
   }
-
-  private isInside({ row, column }: Place): boolean {
-    return row >= 0 && row < this.rows.length && column >= 0 && column < this.periods.length;
-  }
-
-  private cellAt({ row, column }: Place): HTMLTableCellElement | undefined {
-    return this.rows[row]?.cells[column + 1];
-  }
-
-  private inputAt(at: Place): HTMLInputElement | undefined {
-    return this.cellAt(at)?.querySelector('input') ?? undefined;
-  }
-
-  private idAt(at: Place): string | undefined {
-    const input = this.inputAt(at);
-    return input && idOf(input);
-  }
-
-  private shownAt(at: Place): string {
-    const input = this.inputAt(at);
-    if (input) return input.value === '' ? input.placeholder : input.value;
-    return this.cellAt(at)?.querySelector('data')?.textContent ?? '';
-  }
-
-  private inputOf(id: string): HTMLInputElement | undefined {
-    return this.inputs.get(id);
-  }
-}
-
-const sum = (one: Place, other: Place): Place => ({
-  row: one.row + other.row,
-  column: one.column + other.column,
-});
-
-function inputIn(target: EventTarget | null): HTMLInputElement | undefined {
-  return target instanceof HTMLInputElement ? target : undefined;
-}
-
-const idOf = (input: HTMLInputElement): string => input.dataset.cell ?? '';
-
-function placeOf(element: Element): Place {
-  const cell = element.closest('td');
-  const row = cell?.closest('tr');
-  // The row above is that of the heads.
-  return { row: (row?.rowIndex ?? 1) - 1, column: (cell?.cellIndex ?? 1) - 1 };
 }
