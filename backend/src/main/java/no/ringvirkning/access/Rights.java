@@ -33,10 +33,12 @@ public record Rights(boolean everything, boolean administrator, List<Grant> gran
                 || grants.stream().anyMatch(grant -> grant.allows(permission, subject));
     }
 
-    /** Whether it is allowed in some programme: for what belongs to none before it is there, and for nothing else. */
+    /** Whether it is allowed in some programme, whoever answers for it: for what belongs to none before it is there, and for nothing else. */
     public boolean allowSomewhere(Permission permission) {
         return everything
-                || grants.stream().anyMatch(grant -> grant.permissions().contains(permission));
+                || grants.stream()
+                        .anyMatch(grant ->
+                                grant.partner() == null && grant.permissions().contains(permission));
     }
 
     /** The programmes in which all that has to do with it is allowed, whoever answers for it: for lists of what is not public. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An area to enter into the record. */
 public record CreateArea(
-        @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 120)
+        @NotNull @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]") @Size(max = 120)
         String slug,
 
         @NotNull AreaKind kind,

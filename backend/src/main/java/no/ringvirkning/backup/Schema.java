@@ -27,7 +27,7 @@ record Schema(Connection connection) {
      * What lets somebody in without a password. It ends by being deleted or marked, so that of an older state it would come to
      * life again; and whoever finds the file shall not walk in with it.
      */
-    static final Set<String> LEFT_OUT = Set.of("session", "device", "invitation");
+    static final Set<String> LEFT_OUT = Set.of("session", "device", "invitation", "openid_attempt");
 
     private static final String MEMBERS = """
             from pg_class c

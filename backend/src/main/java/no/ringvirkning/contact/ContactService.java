@@ -83,7 +83,10 @@ public class ContactService {
         ContactPerson person = people.findById(id);
         WritePerson wanted = given.person();
         if (wanted == null) {
-            people.deleteById(id);
+            // Who cannot read the person leaves them out, and does not mean to have them forgotten.
+            if (change.actor().rights().allow(Permission.READ_CONTACTS, Subject.of(contact.programmeId()))) {
+                people.deleteById(id);
+            }
         } else if (person == null) {
             people.persist(new ContactPerson(id, wanted));
         } else {
@@ -100,6 +103,8 @@ public class ContactService {
     @Transactional
     public ContactView agree(UUID id, GiveConsent given, long expectedVersion, Change change) {
         Contact contact = existing(id, expectedVersion, change);
+        // Who cannot read the person cannot have heard what they agreed to.
+        change.actor().needs(Permission.READ_CONTACTS, Subject.of(contact.programmeId()));
         input.checked(given);
         ContactPerson person = people.findByIdOptional(id)
                 .orElseThrow(
@@ -153,7 +158,12 @@ public class ContactService {
     public void erase(UUID id, Change change) {
         change.actor().needs(Permission.ADMINISTER, Subject.SHARED);
         Contact contact = contacts.held(id).orElseThrow(ContactService::notThere);
-        log.note(SecurityEventKind.CONTACT_ERASED, change.actor().id(), null, contact.programmeId(), Map.of());
+        log.note(
+                SecurityEventKind.CONTACT_ERASED,
+                change.actor().id(),
+                null,
+                contact.programmeId(),
+                Map.of("contact", id.toString()));
         forget(contact, change);
     }
 

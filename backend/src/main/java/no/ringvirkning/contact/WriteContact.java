@@ -18,7 +18,7 @@ public record WriteContact(
         @NotNull
         @NotBlank
         @Size(max = 200)
-        @Pattern(regexp = "([^@\\d]|\\d(?!([ .]?\\d){4}))*", message = "has no address and no number of a person")
+        @Pattern(regexp = "(?![\\s\\S]*\\d([ .]?\\d){4})[^@]*", message = "has no address and no number of a person")
         String role,
 
         @Schema(description = "The slug of the organisation.", examples = "ringerike-kommune") @NotNull @Size(max = 120)

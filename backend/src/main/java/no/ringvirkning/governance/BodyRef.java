@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record BodyRef(
         @Schema(description = "Names the body in addresses; never given to another.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 120)
         String slug,
 

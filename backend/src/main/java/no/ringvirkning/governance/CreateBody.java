@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CreateBody(
         @Schema(description = "Names the body in addresses; never given to another.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 120)
         String slug,
 

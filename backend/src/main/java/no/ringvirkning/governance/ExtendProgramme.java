@@ -21,7 +21,7 @@ public record ExtendProgramme(
 
         @Schema(description = "Names the period within the programme.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

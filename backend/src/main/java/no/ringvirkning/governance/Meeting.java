@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Meeting(
         @Schema(description = "Names it within the body, the same in every version.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

@@ -33,7 +33,7 @@ public record Dimension(
         @Schema(description = "The parts, in the order they are shown.") @NotNull @Size(min = 1, max = 200)
         List<@NotNull @Valid Category> categories) {
 
-    static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String KEY = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]";
 
     public Dimension {
         exhaustive = exhaustive != null && exhaustive;

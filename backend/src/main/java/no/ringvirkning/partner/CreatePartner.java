@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CreatePartner(
         @Schema(description = "Names the partner in addresses; never given to another.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 120)
         String slug,
 

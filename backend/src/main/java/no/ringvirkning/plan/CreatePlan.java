@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CreatePlan(
         @Schema(description = "Names the plan in addresses; it never changes.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 120)
         String slug,
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RollOver(
         @Schema(description = "The slug of the new plan.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 120)
         String slug,
 

@@ -25,6 +25,9 @@ record AccountData(
         @Schema(description = "The sessions, newest first; those that have ended as long as they are kept.") @NotNull
         List<HeldSession> sessions,
 
+        @Schema(description = "By whom the owner signs in elsewhere, and as whom one is known there.") @NotNull
+        List<HeldIdentity> identities,
+
         @Schema(description = "When each browser became known.") @NotNull
         List<Instant> browsersKnownSince,
 
@@ -64,6 +67,18 @@ record AccountData(
 
             @Schema(description = "When it was made.") @NotNull
             Instant madeAt) {}
+
+    /** Who somebody is to an identity provider. */
+    @Schema(description = "Who somebody is to an identity provider.")
+    record HeldIdentity(
+            @Schema(description = "The address of the provider.") @NotNull
+            String issuer,
+
+            @Schema(description = "What the provider calls the owner.") @NotNull
+            String subject,
+
+            @Schema(description = "When it was first used.") @NotNull
+            Instant since) {}
 
     /** A role in a programme. */
     @Schema(description = "A role in a programme.")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.access.Permission;
@@ -57,7 +58,7 @@ public class ErasureService {
         by.needs(Permission.ADMINISTER, Subject.SHARED);
         HeldContact data = queries.ofContact(contact)
                 .orElseThrow(() -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such contact."));
-        log.note(SecurityEventKind.DATA_EXPORTED, by.id(), null);
+        log.note(SecurityEventKind.DATA_EXPORTED, by.id(), null, null, Map.of("contact", contact.toString()));
         return data;
     }
 
@@ -81,6 +82,8 @@ public class ErasureService {
                 forgetting.invitations(account),
                 forgetting.keys(account, clock.instant()),
                 found);
+        forgetting.consumers(account, clock.instant());
+        forgetting.identities(account);
         forgetting.account(account);
         log.note(SecurityEventKind.ACCOUNT_ERASED, change.actor().id(), account);
         return erased;

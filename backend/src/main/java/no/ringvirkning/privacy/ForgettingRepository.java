@@ -68,6 +68,20 @@ class ForgettingRepository {
         return run("delete from account where id = ?", account);
     }
 
+    /** By whom the owner signs in elsewhere. */
+    int identities(UUID account) {
+        return run("delete from openid_identity where account_id = ?", account);
+    }
+
+    /** Programs that the owner has registered are let in no more, as with keys. */
+    int consumers(UUID account, Instant now) {
+        return run(
+                "update consumer set withdrawn_at = greatest(?, made_at), version = version + 1"
+                        + " where made_by = ? and withdrawn_at is null",
+                Timestamp.from(now),
+                "account:" + account);
+    }
+
     /** Keys that the owner has made work no more: nobody can be asked what they are for. */
     int keys(UUID account, Instant now) {
         return run(

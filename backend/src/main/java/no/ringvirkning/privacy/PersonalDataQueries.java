@@ -40,6 +40,9 @@ class PersonalDataQueries {
               'sessions', (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('startedAt', s.made_at,
                   'lastSeenAt', s.last_seen_at, 'endedAt', s.ended_at)) order by s.made_at desc), '[]')
                 from session s where s.account_id = a.id),
+              'identities', (select coalesce(jsonb_agg(jsonb_build_object('issuer', n.issuer, 'subject', n.subject,
+                  'since', n.made_at) order by n.made_at), '[]')
+                from openid_identity n where n.account_id = a.id),
               'browsersKnownSince', (select coalesce(jsonb_agg(d.made_at order by d.made_at desc), '[]')
                 from device d where d.account_id = a.id),
               'invitations', (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('madeAt', i.made_at,

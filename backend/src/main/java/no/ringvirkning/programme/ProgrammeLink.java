@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeLink(
         @Schema(description = "Names it within the programme, the same in every version.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CodedText(
         @Schema(description = "Names it within the programme and the list, the same in every version.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         String code,
 
         @NotNull @Valid LocalizedText text,

@@ -104,6 +104,16 @@ class RightsTest {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
+    @DisplayName("of who answers for one organisation is not to enter what belongs to no programme")
+    void ofOne(Permission permission) {
+        Rights rights = new Rights(false, false, List.of(new Grant(PROGRAMME, Set.of(permission), PARTNER)));
+        assertFalse(rights.allowSomewhere(permission));
+        assertTrue(new Rights(false, false, List.of(new Grant(PROGRAMME, Set.of(permission), null)))
+                .allowSomewhere(permission));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
     @DisplayName("is nothing for nobody, and everything for the product itself")
     void ends(Permission permission) {
         assertFalse(Rights.NONE.allow(permission, Subject.of(PROGRAMME)));

@@ -354,4 +354,33 @@ class ContactTest {
                         "insert into contact_person (contact_id, name, public_level) values (?, 'Prøve', 'NONE')",
                         contact));
     }
+
+    @Test
+    @DisplayName("is neither published nor forgotten by a program, which cannot read the person")
+    void program() {
+        String contact = made();
+        People.Program program = people.program("WRITE", programme);
+        program.asks()
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"publicLevel\": \"CONTACT\", \"consentedOn\": \"2026-01-15\"}")
+                .put(contact + "/consent")
+                .then()
+                .statusCode(403);
+        program.asks()
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .queryParam("reason", "Ny postkasse.")
+                .body("{\"role\": \"Programleder\", \"partner\": \"%s\", \"mailbox\": \"ny@example.org\"}"
+                        .formatted(partner))
+                .put(contact)
+                .then()
+                .statusCode(200);
+        editor.asks()
+                .get(contact)
+                .then()
+                .body("mailbox", equalTo("ny@example.org"))
+                .body("person.name", equalTo(NAME));
+        given().get(list()).then().body("items[0].person", nullValue());
+    }
 }

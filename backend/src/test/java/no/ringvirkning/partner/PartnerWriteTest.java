@@ -234,6 +234,20 @@ class PartnerWriteTest {
     }
 
     @Test
+    @DisplayName("is refused with a name for addresses that is longer than any, whatever it is made of")
+    void longSlug() {
+        Person administrator = people.administrator();
+        for (String slug : List.of("a-".repeat(100_000) + "a", "a".repeat(200_000), "a--b", "-a", "a-")) {
+            administrator
+                    .sends(body(slug))
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .post(PARTNERS)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
     @DisplayName(
             "Concurrency: changed 50 times at once from one version is changed once, and 49 are told that it is stale")
     void atOnce() {

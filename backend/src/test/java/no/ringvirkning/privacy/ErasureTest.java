@@ -13,6 +13,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import no.ringvirkning.access.ProgrammeRole;
@@ -73,21 +74,26 @@ class ErasureTest {
                 UUID.randomUUID(),
                 Token.hash(Token.make()),
                 lead.account());
+        rows.run(
+                "insert into openid_identity (id, account_id, issuer, subject, made_at) values (?, ?, ?, ?, now())",
+                UUID.randomUUID(),
+                lead.account(),
+                "https://idp.example.org",
+                "subject-" + word);
         lead.sends("{\"name\": \"Prøve\", \"scope\": \"READ\", \"expires\": \""
-                        + java.time.LocalDate.now().plusDays(30) + "\"}")
+                        + LocalDate.now().plusDays(30) + "\"}")
                 .post("/api/v1/programmes/" + programme + "/keys")
                 .then()
                 .statusCode(201);
-        contact = UUID.fromString(
-                lead.sends("""
+        contact = UUID.fromString(lead.sends("""
                         {"role": "Leder", "partner": "%s",
-                         "person": {"name": "Fugl %s", "phone": "+47 99 12 34 56", "email": "%s"}}""".formatted(partner, word, address().replace('@', '@')))
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .post("/api/v1/programmes/" + programme + "/contacts")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+                         "person": {"name": "Fugl %s", "phone": "+47 99 12 34 56", "email": "%s"}}""".formatted(partner, word, address()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/programmes/" + programme + "/contacts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
         lead.sends("{\"publicLevel\": \"CONTACT\", \"consentedOn\": \"2026-01-15\"}")
                 .header("If-Match", "\"1\"")
                 .put("/api/v1/contacts/" + contact + "/consent")
@@ -113,6 +119,7 @@ class ErasureTest {
                 .body("sessions", hasSize(1))
                 .body("browsersKnownSince", hasSize(1))
                 .body("invitations", hasSize(1))
+                .body("identities[0].subject", equalTo("subject-" + word))
                 .body("events.kind", hasItem("KEY_MADE"))
                 .body("contacts[0].name", equalTo("Fugl " + word))
                 .body("contacts[0].publicLevel", equalTo("CONTACT"))

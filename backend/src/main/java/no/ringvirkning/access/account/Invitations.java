@@ -25,6 +25,7 @@ class Invitations {
 
     private final InvitationRepository invitations;
     private final AccountRepository accounts;
+    private final OpenIdIdentityRepository identities;
     private final SessionService sessions;
     private final SecurityLog log;
     private final Clock clock;
@@ -34,6 +35,7 @@ class Invitations {
     Invitations(
             InvitationRepository invitations,
             AccountRepository accounts,
+            OpenIdIdentityRepository identities,
             SessionService sessions,
             SecurityLog log,
             Clock clock,
@@ -41,6 +43,7 @@ class Invitations {
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.identities = identities;
         this.sessions = sessions;
         this.log = log;
         this.clock = clock;
@@ -104,6 +107,8 @@ class Invitations {
             account.rename(given.displayName());
         }
         account.choosePassword(hash);
+        // Whoever came in by an older link is kept out, by whichever door they came.
+        identities.delete("accountId", account.id());
         if (!accounts.isPersistent(account)) {
             accounts.persist(account);
         }

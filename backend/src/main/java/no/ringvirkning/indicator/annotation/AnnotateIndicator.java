@@ -20,7 +20,7 @@ public record AnnotateIndicator(
 
         @Schema(description = "Names it among the notes of the indicator.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

@@ -18,7 +18,7 @@ final class FormulaReader {
     private static final int LONGEST_SLUG = 120;
     private static final int WHOLE_DIGITS = 28;
     private static final int DECIMALS = 10;
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]");
 
     private final String text;
     private int at;

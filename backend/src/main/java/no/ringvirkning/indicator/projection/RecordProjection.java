@@ -30,7 +30,7 @@ public record RecordProjection(
 
         @Schema(description = "Names it among the projections of the indicator, the area and the slice.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

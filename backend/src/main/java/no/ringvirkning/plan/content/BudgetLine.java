@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record BudgetLine(
         @Schema(description = "Names it within the measure, the same in every revision.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(
         @Schema(description = "Names it within the measure, the same in every revision.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         String key,
 

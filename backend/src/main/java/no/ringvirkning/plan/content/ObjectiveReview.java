@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ObjectiveReview(
         @Schema(description = "The key of the objective in the programme.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         @Column(name = "objective_key")
         String objective,

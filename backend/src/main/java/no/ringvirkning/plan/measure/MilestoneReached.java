@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record MilestoneReached(
         @Schema(description = "The key of the milestone.")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 80)
         @Column(name = "milestone_key")
         String milestone,

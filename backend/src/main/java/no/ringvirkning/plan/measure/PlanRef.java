@@ -17,7 +17,7 @@ public record PlanRef(
                 description = "Names the plan in addresses; never given to another.",
                 examples = "handlingsplan-kongsberg-2020")
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        @Pattern(regexp = "(?!-)(?!.*--)[a-z0-9-]*[a-z0-9]")
         @Size(max = 120)
         String slug,
 

@@ -6,9 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import no.ringvirkning.shared.HttpProblem;
+import no.ringvirkning.shared.NetworkAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +27,14 @@ class Bodies {
     /** Of all that are being read or worked with at once. */
     private static final long MOST_AT_ONCE = 128 * 1024 * 1024;
 
+    /** Of it, by one address: nobody takes the room of all others. */
+    private static final long MOST_OF_ONE = 16 * 1024 * 1024;
+
     private static final long LONGEST = TimeUnit.SECONDS.toMillis(30);
 
     private final BodyHandler reader = BodyHandler.create(false);
     private final AtomicLong held = new AtomicLong();
+    private final Map<String, Long> heldByAddress = new ConcurrentHashMap<>();
 
     /** Hands the request on, when it has its body; or says why it does not get there. */
     @Nullable
@@ -42,8 +49,8 @@ class Bodies {
         if (length > LARGEST_OF_ANYBODY && isAnybody(request)) {
             return HttpProblem.TOO_LARGE;
         }
-        if (held.addAndGet(length) > MOST_AT_ONCE) {
-            held.addAndGet(-length);
+        String address = NetworkAddress.of(request.remoteAddress());
+        if (!hold(address, length)) {
             return HttpProblem.UNAVAILABLE;
         }
         long patience = context.vertx().setTimer(LONGEST, elapsed -> {
@@ -52,7 +59,7 @@ class Bodies {
             }
         });
         context.addEndHandler(sent -> {
-            held.addAndGet(-length);
+            release(address, length);
             context.vertx().cancelTimer(patience);
         });
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -60,6 +67,20 @@ class Bodies {
         }
         reader.handle(context);
         return null;
+    }
+
+    private boolean hold(String address, long length) {
+        long byOne = heldByAddress.merge(address, length, Long::sum);
+        if (held.addAndGet(length) <= MOST_AT_ONCE && byOne <= MOST_OF_ONE) {
+            return true;
+        }
+        release(address, length);
+        return false;
+    }
+
+    private void release(String address, long length) {
+        held.addAndGet(-length);
+        heldByAddress.computeIfPresent(address, (of, all) -> all == length ? null : all - length);
     }
 
     private static boolean isJson(HttpServerRequest request) {

@@ -28,8 +28,8 @@ public class Contract implements OASFilter {
     private static final String PROGRAM = "program";
 
     /** What people do with what is their own, or what gives others access: programs do none of it. */
-    private static final Pattern OF_PEOPLE =
-            Pattern.compile("/api/v1/(session|accounts|security-events|programmes/\\{[a-z]+}/(members|keys))(/.*)?");
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "/api/v1/(session|accounts|security-events|contacts/\\{[a-z]+}/(erasure|export)|programmes/\\{[a-z]+}/(members|keys|consumers))(/.*)?");
 
     private static final String SEEN = "If-Match";
     private static final String KEY = "Idempotency-Key";

@@ -125,7 +125,7 @@ class FrontDoor {
     /** Files cost next to nothing, and who watches the health of the product is not to be told that it asks too often. */
     private static boolean isCounted(HttpServerRequest request) {
         String path = Objects.requireNonNullElse(request.path(), "");
-        return path.startsWith("/api") || isPage(request);
+        return path.startsWith("/api") || isPage(request) || request.headers().contains(HttpHeaders.CONTENT_LENGTH);
     }
 
     private void refuse(RoutingContext context, RequestLimits.Refused tooMany) {
