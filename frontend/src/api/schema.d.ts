@@ -3037,6 +3037,8 @@ export interface components {
             roles: components["schemas"]["HeldRole"][];
             /** @description The sessions, newest first; those that have ended as long as they are kept. */
             sessions: components["schemas"]["HeldSession"][];
+            /** @description By whom the owner signs in elsewhere, and as whom one is known there. */
+            identities: components["schemas"]["HeldIdentity"][];
             /** @description When each browser became known. */
             browsersKnownSince: string[];
             /** @description The links by which a password could be chosen, newest first. */
@@ -5351,6 +5353,15 @@ export interface components {
             detail: {
                 [key: string]: string;
             };
+        };
+        /** @description Who somebody is to an identity provider. */
+        HeldIdentity: {
+            /** @description The address of the provider. */
+            issuer: string;
+            /** @description What the provider calls the owner. */
+            subject: string;
+            /** @description When it was first used. */
+            since: components["schemas"]["Instant"];
         };
         /** @description A link by which a password could be chosen. */
         HeldInvitation: {

@@ -89,10 +89,13 @@ export function ContactsPage() {
                       key={contact.id}
                       programme={program}
                       contact={contact}
-                      onChange={async (body) => {
-                        await changeContact(contact, body);
-                        setTold(t('contact.told.changed'));
-                        await again();
+                      onChange={async (seen, body) => {
+                        try {
+                          await changeContact(seen, body);
+                          setTold(t('contact.told.changed'));
+                        } finally {
+                          await again();
+                        }
                       }}
                       onGive={(body) => {
                         void run(() => giveConsent(contact, body), t('contact.told.consent'));

@@ -14,7 +14,7 @@ import type { Contact } from './queries';
 interface Props {
   readonly programme: string;
   readonly contact: Contact;
-  readonly onChange: (body: Schemas['WriteContact']) => Promise<void>;
+  readonly onChange: (seen: Contact, body: Schemas['WriteContact']) => Promise<void>;
   readonly onGive: (body: Schemas['GiveConsent']) => void;
   readonly onWithdrawConsent: () => void;
   readonly onWithdraw: () => void;
@@ -24,7 +24,8 @@ interface Props {
 export function ContactCard({ programme, contact, ...steps }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [changing, setChanging] = useState(false);
+  // As it was when the change began: what others change meanwhile is not written over.
+  const [changing, setChanging] = useState<Contact>();
   const [leaving, setLeaving] = useState(false);
   const { person, allowedActions: allowed } = contact;
   const facts: [string, string | undefined][] = [
@@ -52,12 +53,12 @@ export function ContactCard({ programme, contact, ...steps }: Props) {
       {changing ? (
         <ContactForm
           programme={programme}
-          contact={contact}
+          contact={changing}
           onSend={async (body) => {
-            await steps.onChange(body);
-            setChanging(false);
+            await steps.onChange(changing, body);
+            setChanging(undefined);
           }}
-          onCancel={() => setChanging(false)}
+          onCancel={() => setChanging(undefined)}
         />
       ) : (
         <>
@@ -71,7 +72,7 @@ export function ContactCard({ programme, contact, ...steps }: Props) {
                 type="button"
                 className="ds-button"
                 data-variant="secondary"
-                onClick={() => setChanging(true)}
+                onClick={() => setChanging(contact)}
               >
                 {t('contact.card.change')}
               </button>

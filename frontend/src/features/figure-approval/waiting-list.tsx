@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '@/api/api-problem';
 import { EmptyState } from '@/components/empty-state';
+import { ProblemAlert } from '@/components/problem-alert';
 import editing from '@/features/editing/editing.module.css';
 
 import styles from './figure-approval.module.css';
@@ -20,7 +21,7 @@ interface Props {
 export function WaitingList({ programme, waiting }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const { data: grid } = useQuery(
+  const { data: grid, error } = useQuery(
     publishedQuery(programme, firstYear(waiting.map(({ detail }) => detail))),
   );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +33,7 @@ export function WaitingList({ programme, waiting }: Props) {
   const chosen = publishable.filter(({ item }) => !left.has(item.id));
 
   async function run(step: () => Promise<string>) {
-    if (busy) return;
+    if (busy || !grid) return;
     setBusy(true);
     setSaid('');
     setFault('');
@@ -64,6 +65,8 @@ export function WaitingList({ programme, waiting }: Props) {
   return (
     <>
       <p role="status">{said}</p>
+      {/* Nobody publishes over what they have not seen. */}
+      {error && <ProblemAlert error={error} />}
       <p className={editing.fault} role="alert">
         {fault}
       </p>

@@ -147,15 +147,18 @@ export function FigureEntry({ grid, account }: Props) {
           />
         )}
       </div>
-      <EntryTable
-        key={`${shown.frequency} ${String(drawing)}`}
-        table={table}
-        periods={shown.periods}
-        rows={rows}
-        store={store}
-        noteId={noteId}
-        mayEnter={grid.mayEnter}
-      />
+      {/* What is written while the rest is sent would be neither sent nor kept. */}
+      <div className={styles.sheet} inert={entry.busy}>
+        <EntryTable
+          key={`${shown.frequency} ${String(drawing)}`}
+          table={table}
+          periods={shown.periods}
+          rows={rows}
+          store={store}
+          noteId={noteId}
+          mayEnter={grid.mayEnter}
+        />
+      </div>
       <CellNote id={noteId} active={active} entry={entry} />
       <PasteNotice result={pasted} />
       {grid.mayEnter && (

@@ -30,7 +30,7 @@ export function ObjectivesInput(list: ListProps) {
       title={t('charter.objectives')}
       hint={t('charter.objectivesHint')}
       nameOf={({ nb, key }) => said(nb) ?? key ?? ''}
-      add={(rows) => ({ key: newKey(rows, 'mal'), parent: '', level: 'SUB', deadline: '' })}
+      add={() => ({ key: newKey('mal'), parent: '', level: 'SUB', deadline: '' })}
       addLabel={t('charter.addObjective')}
     >
       {(row, set, rows) => (

@@ -26,8 +26,8 @@ export function PeriodsInput(list: ListProps) {
       title={t('charter.periods')}
       hint={t('charter.datesHint')}
       nameOf={({ kind, from }) => `${word(kind)} ${from ?? ''}`}
-      add={(rows) => ({
-        key: newKey(rows, 'periode'),
+      add={() => ({
+        key: newKey('periode'),
         kind: 'FORMAL',
         from: '',
         to: '',

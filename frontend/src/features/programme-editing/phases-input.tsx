@@ -29,7 +29,7 @@ export function PhasesInput(list: ListProps) {
       title={t('charter.phases')}
       hint={t('charter.datesHint')}
       nameOf={({ phase }) => word(phase)}
-      add={(rows) => ({ key: newKey(rows, 'fase'), phase: 'IMPLEMENTATION', from: '', to: '' })}
+      add={() => ({ key: newKey('fase'), phase: 'IMPLEMENTATION', from: '', to: '' })}
       addLabel={t('charter.addPhase')}
     >
       {(row, set) => (

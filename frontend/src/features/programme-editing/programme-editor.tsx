@@ -26,7 +26,11 @@ export function ProgrammeEditor({ programme, account }: Props) {
     read: valuesOf,
     send: changeProgramme,
     fetch: () => readProgramme(programme.slug),
-    saved: () => void queryClient.invalidateQueries({ queryKey: ['programmes'] }),
+    saved: () => {
+      void queryClient.invalidateQueries({ queryKey: ['programmes'] });
+      // The steps beside the editor go on from the version that was saved.
+      void queryClient.invalidateQueries({ queryKey: ['programme to edit', programme.slug] });
+    },
     undoReason: t('editing.undoReason'),
   });
   return (

@@ -98,7 +98,11 @@ export function RoleForm({ programme, onGiven }: Props) {
         label={t('charter.find')}
         hint={t('charter.findHint')}
         value={words}
-        onChange={setWords}
+        onChange={(text) => {
+          setWords(text);
+          // What was chosen is among the hits no more.
+          setPartner(undefined);
+        }}
       />
       <SelectField
         label={t('charter.holder')}

@@ -23,12 +23,9 @@ export function movedUp(rows: readonly Row[], at: number): readonly Row[] {
   return moved;
 }
 
-/** A key that no line has yet. */
-export function newKey(rows: readonly Row[], stem: string): string {
-  for (let number = rows.length + 1; ; number++) {
-    const key = `${stem}-${String(number)}`;
-    if (!rows.some((row) => row.key === key)) return key;
-  }
+/** A key that no line has, nor one that was there has had: plans may point at it. */
+export function newKey(stem: string): string {
+  return `${stem}-${crypto.randomUUID().slice(0, 8)}`;
 }
 
 /** What a field says; nothing when it is empty. */

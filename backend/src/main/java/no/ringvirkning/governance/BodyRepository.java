@@ -17,8 +17,12 @@ class BodyRepository implements PanacheRepositoryBase<GoverningBody, UUID> {
         return count("slug", slug) > 0;
     }
 
-    /** Has its version rise also when the same is said of it again: that it was said, is on record. */
+    /** Has its version rise, once, also when the same is said of it again: that it was said, is on record. */
     void makeVersion(GoverningBody body) {
-        getEntityManager().lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        long seen = body.version();
+        flush();
+        if (body.version() == seen) {
+            getEntityManager().lock(body, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
     }
 }

@@ -154,7 +154,7 @@ public class Decision {
         return date;
     }
 
-    /** Something has begun, or ceased, to point at it: what is published of it changes, so its version is to rise. */
+    /** Something has begun, or ceased, to point at it, or it was said again what it is: its version is to rise. */
     void affected() {
         effectChanges++;
     }

@@ -32,9 +32,4 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
-
-    /** Has its version rise also when the same is said of it again: that it was said, is on record. */
-    void makeVersion(Decision decision) {
-        getEntityManager().lock(decision, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
 }

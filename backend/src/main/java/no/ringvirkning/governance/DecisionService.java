@@ -115,7 +115,7 @@ public class DecisionService {
         checkMeeting(given.meeting(), body);
         decidesWhileItExists(body, decision.organisationId(), given.date());
         decision.correct(given, caseOf(given.caseFile()));
-        decisions.makeVersion(decision);
+        decision.affected();
         return publish(decision, change);
     }
 

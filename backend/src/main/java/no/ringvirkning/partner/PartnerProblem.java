@@ -14,6 +14,7 @@ enum PartnerProblem implements ProblemType {
     ALREADY_DISSOLVED(409, "The partner has already ceased to exist."),
     OUTSIDE_EXISTENCE(422, "A partner acts only while it exists."),
     ROLES_START_LATER(409, "The partner has roles that start when it would be no more."),
+    BY_DECISION(409, "The role was given or ended by a decision, which speaks of it."),
     ALREADY_ENDED(409, "The role was ended by another decision."),
     ROLE_HELD_ALREADY(409, "The holder already has this role in some of these days."),
     NOT_ONE_HOLDER(422, "A role is held by one partner, or by a person in a capacity."),

@@ -160,6 +160,11 @@ public class Role {
                 && period.from().earliest().isAfter(day);
     }
 
+    /** Whether a decision has given or ended it. */
+    boolean isByDecision() {
+        return appointedById != null || endedById != null;
+    }
+
     /** Names the decision that appointed its holder. */
     void appointedBy(@Nullable UUID decision) {
         appointedById = decision;

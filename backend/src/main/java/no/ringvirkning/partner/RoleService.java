@@ -87,6 +87,10 @@ public class RoleService {
     public RoleView end(UUID roleId, PartialDate date, @Nullable UUID endedBy, long expectedVersion, Change change) {
         input.checked(date);
         Role role = standing(roleId, expectedVersion, change);
+        if (role.isByDecision()) {
+            // What is published of the decision would change with it, and nobody would know.
+            throw new ProblemException(PartnerProblem.BY_DECISION, "End it, by a decision when there is one.");
+        }
         Partner partner = role.partnerId() == null ? null : partners.findById(role.partnerId());
         if (partner != null && !partner.canActIn(new PartialPeriod(null, date))) {
             throw outsideExistence(partner, "/date");
@@ -106,6 +110,10 @@ public class RoleService {
     public RoleView change(UUID roleId, ChangeRole given, long expectedVersion, Change change) {
         input.checked(given);
         Role role = standing(roleId, expectedVersion, change);
+        if (role.isByDecision()) {
+            // What is published of the decision would change with it, and nobody would know.
+            throw new ProblemException(PartnerProblem.BY_DECISION, "End it, by a decision when there is one.");
+        }
         AssignRole whole = given.in(queries.published(roleId).programme().slug());
         Partner partner = partner(whole);
         fits(whole, partner, role.programmeId(), role);
@@ -122,6 +130,10 @@ public class RoleService {
     @Transactional
     public RoleView withdraw(UUID roleId, long expectedVersion, Change change) {
         Role role = standing(roleId, expectedVersion, change);
+        if (role.isByDecision()) {
+            // What is published of the decision would change with it, and nobody would know.
+            throw new ProblemException(PartnerProblem.BY_DECISION, "End it, by a decision when there is one.");
+        }
         RoleView last = queries.published(roleId);
         role.withdraw(clock.instant());
         roles.flush();

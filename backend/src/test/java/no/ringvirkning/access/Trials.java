@@ -202,7 +202,7 @@ class Trials {
                 "answer",
                 found(
                         "select max(cast(a.id as text)) from report_answer a join report_round r on r.id = a.round_id",
-                        "true"));
+                        "a.kind = 'NOT_APPLICABLE'"));
         entered.everywhere.put(
                 "report",
                 found(

@@ -106,6 +106,11 @@ class GovernanceWriteTest {
                 .statusCode(200);
         seen(lead, 5, """
                 {"name": {"nb": "Programstyret"}, "type": "STEERING_GROUP", "mandate": {"nb": "Styrer"}, "validity": {"from": "2014-01-01"}}""").put(BODIES + "/" + board).then().statusCode(200).body("version", equalTo(6));
+        String same = """
+                {"name": {"nb": "Programstyret"}, "type": "STEERING_GROUP", "mandate": {"nb": "Styrer"}, "validity": {"from": "2014-01-01"}}""";
+        seen(lead, 6, same).put(BODIES + "/" + board).then().statusCode(200).body("version", equalTo(7));
+        seen(lead, 7, same).put(BODIES + "/" + board).then().statusCode(200).body("version", equalTo(8));
+        given().get(BODIES + "/" + board).then().body("version", equalTo(8));
         given().get(BODIES + "/" + board)
                 .then()
                 .body("name.nb", equalTo("Programstyret"))
@@ -113,7 +118,7 @@ class GovernanceWriteTest {
                 .body("delegations", hasSize(1));
         given().get(BODIES + "/" + board + "/history")
                 .then()
-                .body("items", hasSize(6))
+                .body("items", hasSize(8))
                 .body("items[0].reason", equalTo("Etter møtet."));
     }
 
@@ -167,7 +172,13 @@ class GovernanceWriteTest {
                 .body("date", nullValue())
                 .body("outcome", equalTo("ADOPTED"));
         seen(member, 1, corrected).put(DECISIONS + "/" + slug).then().statusCode(412);
-        given().get(DECISIONS + "/" + slug + "/history").then().body("items", hasSize(2));
+        seen(member, 2, corrected)
+                .put(DECISIONS + "/" + slug)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(3));
+        given().get(DECISIONS + "/" + slug).then().body("version", equalTo(3));
+        given().get(DECISIONS + "/" + slug + "/history").then().body("items", hasSize(3));
     }
 
     @Test
@@ -175,13 +186,15 @@ class GovernanceWriteTest {
     void effects() {
         String slug = Fresh.slug("vedtak");
         make(lead, DECISIONS, decision(slug)).then().statusCode(201);
-        make(
+        String role = make(
                         lead,
                         DECISIONS + "/" + slug + "/appointments",
                         "{\"role\": \"OPERATOR\", \"partner\": \"%s\", \"programme\": \"%s\"}"
                                 .formatted(plans.partner(), programme))
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
         seen(lead, 1, """
                 {"period": {"from": {"date": "2021-01-01", "precision": "YEAR"}, "to": {"date": "2022-01-01", "precision": "YEAR"}},
                  "decision": {"slug": "%s"}}""".formatted(slug))
@@ -189,6 +202,13 @@ class GovernanceWriteTest {
                 .then()
                 .statusCode(200);
         given().get(DECISIONS + "/" + slug).then().body("effects", hasSize(2));
+        lead.asks()
+                .header("If-Match", "\"1\"")
+                .queryParam("reason", "Feil.")
+                .put("/api/v1/roles/" + role + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:ringvirkning:problem:by-decision"));
     }
 
     @Test

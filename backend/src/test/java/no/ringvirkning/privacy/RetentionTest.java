@@ -17,6 +17,7 @@ import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class RetentionTest {
                 "insert into programme_period (programme_id, position, key, kind, to_date, to_precision, historic)"
                         + " select id, 0, 'formell', 'FORMAL', " + last
                         + ", 'DAY', false from programme where slug = ?",
+                programme);
+    }
+
+    /** What was entered behind the back of the record is not left in it. */
+    @AfterEach
+    void withoutPeriods() {
+        rows.run(
+                "delete from programme_period where programme_id = (select id from programme where slug = ?)",
                 programme);
     }
 

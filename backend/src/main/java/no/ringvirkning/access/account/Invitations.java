@@ -108,7 +108,7 @@ class Invitations {
         }
         account.choosePassword(hash);
         // Whoever came in by an older link is kept out, by whichever door they came.
-        identities.delete("accountId", account.id());
+        identities.list("accountId", account.id()).forEach(identities::delete);
         if (!accounts.isPersistent(account)) {
             accounts.persist(account);
         }
