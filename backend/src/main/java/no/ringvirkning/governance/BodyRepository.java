@@ -2,7 +2,6 @@ package no.ringvirkning.governance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,14 +14,5 @@ class BodyRepository implements PanacheRepositoryBase<GoverningBody, UUID> {
 
     boolean hasSlug(String slug) {
         return count("slug", slug) > 0;
-    }
-
-    /** Has its version rise, once, also when the same is said of it again: that it was said, is on record. */
-    void makeVersion(GoverningBody body) {
-        long seen = body.version();
-        flush();
-        if (body.version() == seen) {
-            getEntityManager().lock(body, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        }
     }
 }

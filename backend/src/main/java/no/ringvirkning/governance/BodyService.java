@@ -85,7 +85,6 @@ public class BodyService {
         GoverningBody body = existing(slug, expectedVersion, change);
         actsWhileItExists(given.validity(), queries.existence(body.organisationId()));
         body.change(given);
-        bodies.makeVersion(body);
         return publish(body, Set.of(), change);
     }
 

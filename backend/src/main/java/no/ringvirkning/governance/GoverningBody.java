@@ -38,6 +38,9 @@ public class GoverningBody {
     @Version
     private long version;
 
+    /** Rises with every change, so that the version does also when the same is said again: that it was, is on record. */
+    private long changes;
+
     private String slug;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -113,6 +116,7 @@ public class GoverningBody {
 
     /** Has something else recorded of it; what belongs to it stays, within the days on which it exists. */
     void change(ChangeBody given) {
+        changes++;
         name = given.name();
         type = given.type();
         mandate = given.mandate();

@@ -87,10 +87,6 @@ public class RoleService {
     public RoleView end(UUID roleId, PartialDate date, @Nullable UUID endedBy, long expectedVersion, Change change) {
         input.checked(date);
         Role role = standing(roleId, expectedVersion, change);
-        if (role.isByDecision()) {
-            // What is published of the decision would change with it, and nobody would know.
-            throw new ProblemException(PartnerProblem.BY_DECISION, "End it, by a decision when there is one.");
-        }
         Partner partner = role.partnerId() == null ? null : partners.findById(role.partnerId());
         if (partner != null && !partner.canActIn(new PartialPeriod(null, date))) {
             throw outsideExistence(partner, "/date");
