@@ -96,3 +96,12 @@ create or replace function decision_document(of_decision uuid, day date) returns
           order by e.kind collate "C", e.sort collate "C"), '[]')
         from decision_effect e where e.decision_id = d.id)))
     from decision d where d.id = of_decision);
+
+-- What came of a decision, as a document of it tells: without the names, which turn with the day and are no news of the decision.
+create or replace function effects_of_decision(document jsonb) returns jsonb
+  language sql immutable parallel safe
+  return (
+    select jsonb_agg(jsonb_build_object(
+      'kind', e -> 'kind', 'programme', e #> '{programme,slug}', 'body', e #> '{body,slug}', 'partner', e #> '{partner,slug}',
+      'plan', e #> '{plan,slug}', 'fundingLine', e -> 'fundingLine', 'part', e -> 'part', 'text', e -> 'text') order by n)
+    from jsonb_array_elements(document -> 'effects') with ordinality as told (e, n));

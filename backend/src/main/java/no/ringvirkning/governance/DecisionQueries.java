@@ -40,6 +40,26 @@ public class DecisionQueries {
               'illustrative', is_illustrative(d.source)))
             """;
 
+    /** What points at a decision in a programme, public or not, and whether that is what was published of it last. */
+    private static final String TOLD_OTHERWISE = """
+            with pointed(id) as (
+              select x.decision_id from programme_period x where x.programme_id = :programme
+              union select r.appointed_by_id from role r where r.programme_id = :programme
+              union select r.ended_by_id from role r where r.programme_id = :programme
+              union select a.decision_id from adoption a join plan_revision r on r.id = a.revision_id
+                join plan l on l.id = r.plan_id where l.programme_id = :programme
+              union select c.decision_id from plan_commission c join plan l on l.id = c.plan_id
+                where l.programme_id = :programme
+              union select e.decision_id from funding_entry e join funding_line l on l.id = e.line_id
+                where l.programme_id = :programme
+              union select v.decision_id from target_version v join target t on t.id = v.target_id
+                where t.programme_id = :programme)
+            select d.id from pointed join decision d on d.id = pointed.id
+            where effects_of_decision(decision_document(d.id, null)) is distinct from (
+              select effects_of_decision(l.snapshot) from ledger l
+              where l.entity_type = 'DECISION' and l.entity_id = d.id order by l.seq desc limit 1)
+            """;
+
     private static final String WITH_TEXT = """
             has_words(concat_ws(chr(10), d.title ->> 'nb', d.title ->> 'nn', d.title ->> 'en',
               d.text ->> 'nb', d.text ->> 'nn', d.text ->> 'en'), :text)
@@ -137,6 +157,14 @@ public class DecisionQueries {
                 .setParameter("slugs", slugs)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** The decisions of which something else is true, by now, of what came of them in a programme than was published of them. */
+    List<UUID> toldOtherwise(UUID programme) {
+        return entityManager
+                .createNativeQuery(TOLD_OTHERWISE, UUID.class)
+                .setParameter("programme", programme)
+                .getResultList();
     }
 
     /** The decision as the ledger keeps it. */

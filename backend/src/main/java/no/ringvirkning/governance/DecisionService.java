@@ -149,6 +149,15 @@ public class DecisionService {
         }
     }
 
+    /** The same, where whoever may make the change has the right to what follows from it. */
+    @Transactional
+    void follow(Collection<UUID> ids, Change change) {
+        for (Decision decision : decisions.locked(ids)) {
+            decision.affected();
+            publish(decision, change);
+        }
+    }
+
     /** As {@link #affected(Collection, Permission, Change)}, for one. */
     @Transactional
     public void affected(UUID id, Permission permission, Change change) {

@@ -1,6 +1,7 @@
 package no.ringvirkning.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
@@ -15,13 +16,20 @@ class KeptProgrammes {
     private final ProgrammeQueries queries;
     private final RoleService roles;
     private final Ledger ledger;
+    private final Event<ProgrammeService.Recorded> recorded;
 
     @Inject
-    KeptProgrammes(ProgrammeRepository programmes, ProgrammeQueries queries, RoleService roles, Ledger ledger) {
+    KeptProgrammes(
+            ProgrammeRepository programmes,
+            ProgrammeQueries queries,
+            RoleService roles,
+            Ledger ledger,
+            Event<ProgrammeService.Recorded> recorded) {
         this.programmes = programmes;
         this.queries = queries;
         this.roles = roles;
         this.ledger = ledger;
+        this.recorded = recorded;
     }
 
     /** One that was not withdrawn. */
@@ -66,6 +74,13 @@ class KeptProgrammes {
             ledger.withdraw(change, queries.published(programme.id()));
         }
         programme.withdraw();
-        return publish(programme, change);
+        return tell(programme, change);
+    }
+
+    /** The same as {@link #publish}, where what is told elsewhere of the programme may be something else from now on. */
+    ProgrammeView tell(Programme programme, Change change) {
+        ProgrammeView view = publish(programme, change);
+        recorded.fire(new ProgrammeService.Recorded(programme.id(), change));
+        return view;
     }
 }

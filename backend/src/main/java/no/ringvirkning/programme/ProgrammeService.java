@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProgrammeService {
 
+    /**
+     * Something else is recorded of a programme, or the public reads it now, or no longer. What is published above it and tells of
+     * it follows in the same transaction.
+     *
+     * @param programme which
+     * @param change who, and why
+     */
+    public record Recorded(UUID programme, Change change) {}
+
     private final ProgrammeRepository programmes;
     private final ProgrammeQueries queries;
     private final AreaQueries areas;
@@ -109,7 +118,7 @@ public class ProgrammeService {
         }
         programme.change(said, parts, clock.instant());
         stillThere(before, programme);
-        return kept.publish(programme, change);
+        return kept.tell(programme, change);
     }
 
     /** An objective that plans work towards does not vanish. */

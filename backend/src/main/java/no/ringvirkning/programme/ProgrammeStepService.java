@@ -70,7 +70,7 @@ public class ProgrammeStepService {
     public ProgrammeView publish(String slug, long expectedVersion, Change change) {
         Programme programme = open(slug, ProgrammeAction.PUBLISH, expectedVersion, change);
         programme.publish();
-        ProgrammeView view = kept.publish(programme, change);
+        ProgrammeView view = kept.tell(programme, change);
         roles.publishOf(programme.id(), change);
         return view;
     }

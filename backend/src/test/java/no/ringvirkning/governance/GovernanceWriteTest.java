@@ -213,6 +213,37 @@ class GovernanceWriteTest {
 
     @Test
     @DisplayName(
+            "what a decision is told to have led to goes with the programme, as a version of the decision with who and why")
+    void follows() {
+        String slug = Fresh.slug("vedtak");
+        String other = Fresh.slug("vedtak");
+        make(lead, DECISIONS, decision(slug)).then().statusCode(201);
+        make(lead, DECISIONS, decision(other)).then().statusCode(201);
+        make(
+                        lead,
+                        DECISIONS + "/" + slug + "/appointments",
+                        "{\"role\": \"OPERATOR\", \"partner\": \"%s\", \"programme\": \"%s\"}"
+                                .formatted(plans.partner(), programme))
+                .then()
+                .statusCode(201);
+        int version = given().get(DECISIONS + "/" + slug).then().extract().path("version");
+        lead.asks()
+                .header("If-Match", "\"1\"")
+                .queryParam("reason", "Programmet var ført inn to ganger.")
+                .put("/api/v1/programmes/" + programme + "/withdrawal")
+                .then()
+                .statusCode(200);
+        given().get(DECISIONS + "/" + slug).then().body("effects", hasSize(0)).body("version", equalTo(version + 1));
+        given().get(DECISIONS + "/" + slug + "/history")
+                .then()
+                .body("items[0].version", equalTo(version + 1))
+                .body("items[0].reason", equalTo("Programmet var ført inn to ganger."))
+                .body("items[0].snapshot.effects", hasSize(0));
+        given().get(DECISIONS + "/" + other).then().body("version", equalTo(1));
+    }
+
+    @Test
+    @DisplayName(
             "Concurrency: 50 changes of a board at once from one version are one, and 49 are told that it is stale")
     void atOnce() {
         String body = "{\"name\": {\"nb\": \"Nytt\"}, \"type\": \"FORUM\", \"validity\": {}}";
