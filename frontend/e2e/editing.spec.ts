@@ -40,6 +40,7 @@ test('two who change the same partner lose nothing: the second sees both version
   const before = await recorded(first);
 
   await website(first).fill('https://example.org/forste');
+  await first.getByText('Nynorsk og engelsk').click();
   await inEnglish(first).fill('By the first');
   await save(first, 'Den første retter.');
   await expect(first.getByText('Lagret.')).toBeVisible();

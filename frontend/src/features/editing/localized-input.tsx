@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '@/lib/languages';
 
 import styles from './editing.module.css';
+import { OtherLanguages } from './other-languages';
 import { TextInput } from './text-input';
 import type { Values } from './values';
 
@@ -19,23 +20,30 @@ interface Props {
 /** A text in each of the languages; it may be missing in some. */
 export function LocalizedInput({ name, label, values, onChange, faults, lines }: Props) {
   const { t } = useTranslation();
+  const [first, ...others] = languages;
+  const input = (language: (typeof languages)[number]) => {
+    const field = `${name}.${language}`;
+    return (
+      <TextInput
+        key={language}
+        label={t(`common.languages.${language}`)}
+        lang={language}
+        value={values[field] ?? ''}
+        onChange={(text) => onChange(field, text)}
+        fault={faults[field]}
+        {...(lines === undefined ? {} : { lines })}
+      />
+    );
+  };
+  const filled = others.some((language) => {
+    const field = `${name}.${language}`;
+    return (values[field] ?? '') !== '' || faults[field] !== undefined;
+  });
   return (
     <fieldset className={styles.fields}>
       <legend>{label}</legend>
-      {languages.map((language) => {
-        const field = `${name}.${language}`;
-        return (
-          <TextInput
-            key={language}
-            label={t(`common.languages.${language}`)}
-            lang={language}
-            value={values[field] ?? ''}
-            onChange={(text) => onChange(field, text)}
-            fault={faults[field]}
-            {...(lines === undefined ? {} : { lines })}
-          />
-        );
-      })}
+      {input(first)}
+      <OtherLanguages filled={filled}>{others.map(input)}</OtherLanguages>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { OtherLanguages } from '@/features/editing/other-languages';
 import { TextInput } from '@/features/editing/text-input';
 import { languages } from '@/lib/languages';
 
@@ -15,7 +16,8 @@ interface Props {
 /** The words of a line in each of the languages. */
 export function WordsInputs({ label, row, set, lines }: Props) {
   const { t } = useTranslation();
-  return languages.map((language) => (
+  const [first, ...others] = languages;
+  const input = (language: (typeof languages)[number]) => (
     <TextInput
       key={language}
       label={t('editing.inLanguage', { what: label, language: t(`common.languages.${language}`) })}
@@ -24,5 +26,13 @@ export function WordsInputs({ label, row, set, lines }: Props) {
       onChange={(text) => set(language, text)}
       {...(lines === undefined ? {} : { lines })}
     />
-  ));
+  );
+  return (
+    <>
+      {input(first)}
+      <OtherLanguages filled={others.some((language) => (row[language] ?? '') !== '')}>
+        {others.map(input)}
+      </OtherLanguages>
+    </>
+  );
 }
