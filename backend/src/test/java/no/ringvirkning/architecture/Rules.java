@@ -44,6 +44,7 @@ final class Rules {
             Map.entry("backup", List.of("postgres")),
             Map.entry("shared", List.of()),
             Map.entry("access", List.of("shared")),
+            Map.entry("mail", List.of("shared")),
             Map.entry("ledger", List.of("shared", "access")),
             Map.entry("area", List.of("shared", "access", "ledger")),
             Map.entry("partner", List.of("shared", "access", "ledger", "area")),

@@ -1,0 +1,63 @@
+package no.ringvirkning.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import no.ringvirkning.shared.Language;
+
+/** The words of mail, in each language: {@code mail/nb.properties} and its like. Gaps are named: {@code {programme}}. */
+@ApplicationScoped
+class MailTexts {
+
+    private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
+
+    private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
+
+    MailTexts() {
+        for (Language language : Language.values()) {
+            texts.put(language, read("mail/" + language.tag() + ".properties"));
+        }
+    }
+
+    /** In one line, whatever stands in the gaps: a subject is a header, and a line more would be another one. */
+    String subject(Mail mail) {
+        return filled(mail, "subject").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    String body(Mail mail) {
+        return filled(mail, "body").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+    }
+
+    private String filled(Mail mail, String part) {
+        String name = mail.kind() + "." + part;
+        String text = texts.get(mail.language()).getProperty(name);
+        return GAP.matcher(Objects.requireNonNull(text, name)).replaceAll(gap -> word(mail, gap));
+    }
+
+    private static String word(Mail mail, MatchResult gap) {
+        String word = mail.words().get(gap.group(1));
+        return java.util.regex.Matcher.quoteReplacement(
+                Objects.requireNonNull(word, () -> mail.kind() + " has a gap {" + gap.group(1) + "}"));
+    }
+
+    private static Properties read(String file) {
+        Properties properties = new Properties();
+        try (InputStream bytes = MailTexts.class.getClassLoader().getResourceAsStream(file);
+                Reader text = new InputStreamReader(Objects.requireNonNull(bytes, file), StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
