@@ -10,6 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 class OutgoingMailRepository implements PanacheRepositoryBase<OutgoingMail, UUID> {
 
+    private static final int SOME = 500;
+
     /** The one that has waited longest, which no other node sends until the transaction ends. */
     Optional<OutgoingMail> due(Instant now) {
         List<OutgoingMail> due = getEntityManager()
@@ -22,15 +24,17 @@ class OutgoingMailRepository implements PanacheRepositoryBase<OutgoingMail, UUID
         return due.stream().findFirst();
     }
 
-    /** Of those that went before the instant only that there were some is kept. */
-    int forgetBefore(Instant instant) {
-        return update(
-                "address = null, subject = null, body = null where state <> ?1 and endedAt < ?2 and address is not null",
-                MailState.WAITING,
-                instant);
+    /** Some of those that ended before the instant, and of which it is still known what they said. */
+    List<OutgoingMail> saidBefore(Instant instant) {
+        return find("state <> ?1 and endedAt < ?2 and address is not null", MailState.WAITING, instant)
+                .page(0, SOME)
+                .list();
     }
 
-    int deleteBefore(Instant instant) {
-        return (int) delete("state <> ?1 and endedAt < ?2", MailState.WAITING, instant);
+    /** Some of those that ended before the instant. */
+    List<OutgoingMail> endedBefore(Instant instant) {
+        return find("state <> ?1 and endedAt < ?2", MailState.WAITING, instant)
+                .page(0, SOME)
+                .list();
     }
 }

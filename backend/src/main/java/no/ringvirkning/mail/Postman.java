@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -50,7 +51,7 @@ class Postman {
             return;
         }
         try {
-            server.send(mail);
+            server.send(mail, clock.instant());
             mail.sent(clock.instant());
             mail.forget();
         } catch (MessagingException e) {
@@ -62,7 +63,8 @@ class Postman {
     /** Of mail that is long gone not even a trace is kept. */
     @Transactional
     void forgetOld() {
-        mails.forgetBefore(clock.instant().minus(IN_THE_MAILBOX));
-        mails.deleteBefore(clock.instant().minus(TRACE));
+        Instant now = clock.instant();
+        mails.saidBefore(now.minus(IN_THE_MAILBOX)).forEach(OutgoingMail::forget);
+        mails.endedBefore(now.minus(TRACE)).forEach(mails::delete);
     }
 }

@@ -66,13 +66,13 @@ class SmtpServer {
     }
 
     /** @throws MessagingException when the server did not take it */
-    void send(OutgoingMail mail) throws MessagingException {
+    void send(OutgoingMail mail, Instant now) throws MessagingException {
         MimeMessage message = new MimeMessage(Session.getInstance(properties, authenticator));
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setText(mail.body(), StandardCharsets.UTF_8.name());
-        message.setSentDate(Date.from(Instant.now()));
+        message.setSentDate(Date.from(now));
         // No absence notes, no loops.
         message.setHeader("Auto-Submitted", "auto-generated");
         Transport.send(message);

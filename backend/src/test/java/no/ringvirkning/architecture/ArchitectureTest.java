@@ -110,22 +110,23 @@ class ArchitectureTest {
         // Written out once more, so that a slip in the table of the rules is seen, too.
         Map<String, Integer> levels = Map.ofEntries(
                 Map.entry("shared", 1),
-                Map.entry("access", 2),
-                Map.entry("ledger", 3),
-                Map.entry("area", 4),
-                Map.entry("partner", 5),
-                Map.entry("programme", 6),
-                Map.entry("governance", 7),
-                Map.entry("plan", 8),
+                Map.entry("mail", 2),
+                Map.entry("access", 3),
+                Map.entry("ledger", 4),
+                Map.entry("area", 5),
+                Map.entry("partner", 6),
+                Map.entry("programme", 7),
+                Map.entry("governance", 8),
+                Map.entry("plan", 9),
                 // Beside each other: neither imports the other.
-                Map.entry("finance", 9),
-                Map.entry("indicator", 9),
-                Map.entry("reporting", 10),
-                Map.entry("link", 10),
-                Map.entry("contact", 10),
-                Map.entry("privacy", 11),
-                Map.entry("page", 11),
-                Map.entry("demo", 12));
+                Map.entry("finance", 10),
+                Map.entry("indicator", 10),
+                Map.entry("reporting", 11),
+                Map.entry("link", 11),
+                Map.entry("contact", 11),
+                Map.entry("privacy", 12),
+                Map.entry("page", 12),
+                Map.entry("demo", 13));
         List<String> features = Stream.concat(levels.keySet().stream(), Stream.of("postgres", "backup"))
                 .toList();
         Rules rules = new Rules(BrokenCode.BASE);
