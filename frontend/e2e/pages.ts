@@ -120,6 +120,7 @@ export const pages: readonly SeenPage[] = [
     who: 'lead@vekst-i-kongsberg.example.org',
   },
   { name: 'own data', path: '/arbeid/meg', who: administrator },
+  { name: 'mailbox', path: '/arbeid/postkasse', who: administrator },
   { name: 'new partner', path: '/arbeid/partnere/ny', who: administrator },
 ];
 

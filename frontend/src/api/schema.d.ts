@@ -999,6 +999,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mail that would have been sent
+         * @description The newest first, for administrators. There is no mailbox where mail is sent or none is written.
+         */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures": {
         parameters: {
             query?: never;
@@ -4383,6 +4403,8 @@ export interface components {
             due?: components["schemas"]["LocalDate"];
             /** @description The last day on which the link is good: not before the answer is due, and 60 days from now at most. Two weeks after the answer is due when absent, as far as that goes. */
             expires?: components["schemas"]["LocalDate"];
+            /** @description Whom the link is mailed to. It is told in the answer as well; absent when it is only handed over. */
+            mailTo?: components["schemas"]["MailTo"];
         };
         /**
          * @description How exactly a date is known. DAY: The very day. MONTH: Some day of the month. SEASON: Some day of three months: "våren 2016" is March to May 2016. YEAR: Some day of the year.
@@ -5579,6 +5601,11 @@ export interface components {
             /** @description The last day on which it is kept: the day that was said, or so long after the end of the programme, whichever is first. Absent while neither is known. */
             keptUntil?: components["schemas"]["LocalDate"];
         };
+        /**
+         * @description A written language: bokmål (NB), nynorsk (NN), English (EN).
+         * @enum {string}
+         */
+        Language: "NB" | "NN" | "EN";
         /** @description How a measure was reported to go last. */
         LastReport: {
             date: components["schemas"]["PartialDate"];
@@ -5652,6 +5679,34 @@ export interface components {
              * @example rvk_2b1c9f0e8d7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1
              */
             secret: string;
+        };
+        /**
+         * @description What a mail is for. UPDATE_LINK: a link by which an organisation answers for a few lines. UPDATE_RECEIPT: that an answer has come. REMINDER: what somebody has left to report. INVITATION: a link by which the owner of an account chooses its password.
+         * @enum {string}
+         */
+        MailKind: "UPDATE_LINK" | "UPDATE_RECEIPT" | "REMINDER" | "INVITATION";
+        /** @description Whom a link is mailed to, and the receipt of the answer. Kept until the request is answered, taken back, or has been over for a month. */
+        MailTo: {
+            /**
+             * @description The address; that of an office rather than a person's.
+             * @example post@example.org
+             */
+            email: string;
+            /** @description The language of the mail. */
+            language: components["schemas"]["Language"];
+        };
+        /** @description A mail in the mailbox of an installation that is there to be tried out. It left for nowhere. */
+        MailboxMail: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MailKind"];
+            /** @description When it was written. */
+            madeAt: components["schemas"]["Instant"];
+            /** @description Whom it is to; not kept longer than seven days. */
+            address?: string;
+            /** @description What it is about; not kept longer than seven days. */
+            subject?: string;
+            /** @description What it says; not kept longer than seven days. */
+            body?: string;
         };
         /** @description A key that a program is to have. */
         MakeApiKey: {
@@ -6390,6 +6445,18 @@ export interface components {
         PageLedgerEntryView: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["LedgerEntryView"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PageMailboxMail: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["MailboxMail"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -7632,6 +7699,8 @@ export interface components {
         RenewUpdateRequest: {
             /** @description The last day on which it is good, 60 days from now at most; two weeks when absent. */
             expires?: components["schemas"]["LocalDate"];
+            /** @description Whom it is mailed to from now on; as before when absent. */
+            mailTo?: components["schemas"]["MailTo"];
         };
         /** @description That a measure goes as it did when it was reported last. */
         RepeatReport: {
@@ -8689,6 +8758,8 @@ export interface components {
             linkedAt: components["schemas"]["Instant"];
             /** @description When the link is over. */
             expiresAt: components["schemas"]["Instant"];
+            /** @description Whom the link was mailed to, for those who may read contacts and make links; absent when it was not, and once it was answered or taken back. */
+            mailedTo?: components["schemas"]["MailTo"];
             answeredAt?: components["schemas"]["Instant"];
             revokedAt?: components["schemas"]["Instant"];
             /** @description What was asked for, line by line. */
@@ -14860,6 +14931,87 @@ export interface operations {
                 };
             };
             /** @description Too many tries; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMail: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                /** @description The most items on the page, from 1 to 200; 50 when absent. */
+                limit?: number;
+                /** @description Whether to count the items on all pages. */
+                total?: boolean;
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailboxMail"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
             429: {
                 headers: {
                     [name: string]: unknown;

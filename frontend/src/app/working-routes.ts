@@ -7,6 +7,7 @@ import { figureApprovalRoute } from '@/routes/figure-approval-route';
 import { figureEntryRoute } from '@/routes/figure-entry-route';
 import { invitationRoute } from '@/routes/invitation-route';
 import { linksRoute } from '@/routes/links-route';
+import { mailboxRoute } from '@/routes/mailbox-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
 import { ownDataRoute } from '@/routes/own-data-route';
 import { roundRoute } from '@/routes/round-route';
@@ -25,6 +26,7 @@ export const workingRoutes = [
   linksRoute,
   contactsRoute,
   ownDataRoute,
+  mailboxRoute,
   updateRoute,
   newPartnerRoute,
   editPartnerRoute,

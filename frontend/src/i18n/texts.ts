@@ -17,6 +17,7 @@ import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
 import type link from './nb/link.json';
 import type list from './nb/list.json';
+import type mailbox from './nb/mailbox.json';
 import type measure from './nb/measure.json';
 import type own from './nb/own.json';
 import type partner from './nb/partner.json';
@@ -52,6 +53,7 @@ export interface Texts {
   landing: typeof landing;
   link: typeof link;
   list: typeof list;
+  mailbox: typeof mailbox;
   measure: typeof measure;
   own: typeof own;
   partner: typeof partner;

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
@@ -51,6 +52,14 @@ export function WorkPage() {
             <section className={listStyles.body} aria-labelledby="own-programmes">
               <h2 id="own-programmes">{t('work.page.programmes')}</h2>
               <OwnProgrammes memberships={session.memberships} />
+            </section>
+          )}
+          {session?.administrator && (
+            <section className={listStyles.body} aria-labelledby="administration">
+              <h2 id="administration">{t('work.page.administration')}</h2>
+              <p>
+                <Link to="/arbeid/postkasse">{t('work.page.mailbox')}</Link>
+              </p>
             </section>
           )}
           {tasks && tasks.wheel.length > 0 && (

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isProblem } from '@/api/api-problem';
+import { ApiProblem, isProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
+import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 import { compareNames } from '@/lib/collate';
 import { addDays, today } from '@/lib/iso-date';
+import { languages } from '@/lib/languages';
 
 import styles from './link.module.css';
 import { askableFiguresQuery, askableMeasuresQuery, askForUpdate } from './queries';
@@ -31,10 +33,17 @@ function partnersOf(measures: readonly Schemas['MeasureSummary'][]) {
   return [...partners].sort(([, one], [, other]) => compareNames(one, other));
 }
 
+/** A language as the contract writes it. */
+function languageOf(tag: string): Schemas['MailTo']['language'] {
+  if (tag === 'nn') return 'NN';
+  return tag === 'en' ? 'EN' : 'NB';
+}
+
 /** Asks a partner for measures that they answer for, and for a figure. */
 export function AskForm({ programme, onMade }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const language = useLanguage();
   const id = useId();
   const { data: measures } = useQuery(askableMeasuresQuery(programme));
   const { data: figures } = useQuery(askableFiguresQuery(programme));
@@ -79,6 +88,10 @@ export function AskForm({ programme, onMade }: Props) {
         items,
         due: text('due') || undefined,
         message: message || undefined,
+        mailTo:
+          text('email') === ''
+            ? undefined
+            : { email: text('email'), language: languageOf(text('language')) },
       });
       form.reset();
       setPartner('');
@@ -86,7 +99,11 @@ export function AskForm({ programme, onMade }: Props) {
     } catch (error) {
       const known = ['not-asked-for', 'unknown-reference', 'expires-out-of-reach'];
       const refused = known.some((name) => isProblem(error, name));
-      setFault(t(refused ? 'link.ask.refused' : 'link.asked.failed'));
+      const unmailed = isProblem(error, 'mail-is-off');
+      const address = error instanceof ApiProblem && error.status === 400 && text('email') !== '';
+      if (unmailed) setFault(t('link.ask.noMail'));
+      else if (address) setFault(t('link.ask.noAddress'));
+      else setFault(t(refused ? 'link.ask.refused' : 'link.asked.failed'));
     } finally {
       setBusy(false);
     }
@@ -205,6 +222,35 @@ export function AskForm({ programme, onMade }: Props) {
           maxLength={1000}
           aria-describedby={`${id}-hint`}
         />
+      </div>
+      <div className={styles.field}>
+        <label className="ds-label" htmlFor={`${id}-email`}>
+          {t('link.ask.email')}
+        </label>
+        <p id={`${id}-email-hint`} className={styles.known}>
+          {t('link.ask.emailHint')}
+        </p>
+        <input
+          id={`${id}-email`}
+          name="email"
+          type="email"
+          className="ds-input"
+          maxLength={254}
+          autoComplete="off"
+          aria-describedby={`${id}-email-hint`}
+        />
+      </div>
+      <div className={styles.field}>
+        <label className="ds-label" htmlFor={`${id}-language`}>
+          {t('link.ask.language')}
+        </label>
+        <select id={`${id}-language`} name="language" className="ds-input" defaultValue={language}>
+          {languages.map((each) => (
+            <option key={each} value={each}>
+              {t(`common.languages.${each}`)}
+            </option>
+          ))}
+        </select>
       </div>
       <p className={styles.fault} role="alert">
         {fault}

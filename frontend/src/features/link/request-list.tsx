@@ -33,6 +33,11 @@ export function RequestList({ requests, onRenew, onRevoke }: Props) {
               ? t('link.asked.answeredAt', { when: formatInstant(request.answeredAt, language) })
               : t('link.asked.expires', { when: formatInstant(request.expiresAt, language) })}
           </p>
+          {request.mailedTo && (
+            <p className={styles.known}>
+              {t('link.asked.mailedTo', { address: request.mailedTo.email })}
+            </p>
+          )}
           <ul>
             {request.items.map(({ number, measure, figure, answer, laterOn, note }) => (
               <li key={number}>
@@ -52,7 +57,7 @@ export function RequestList({ requests, onRenew, onRevoke }: Props) {
                 data-variant="secondary"
                 onClick={() => onRenew(request)}
               >
-                {t('link.asked.renew')}
+                {t(request.mailedTo ? 'link.asked.mailAgain' : 'link.asked.renew')}
               </button>
               <button
                 type="button"

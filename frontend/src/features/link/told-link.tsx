@@ -11,7 +11,7 @@ export function ToldLink({ told }: Readonly<{ told: Schemas['UpdateRequestLink']
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
-  const { partner } = told.request;
+  const { partner, mailedTo } = told.request;
 
   useEffect(() => {
     field.current?.focus();
@@ -20,6 +20,7 @@ export function ToldLink({ told }: Readonly<{ told: Schemas['UpdateRequestLink']
   return (
     <section className={styles.card} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('link.told.title', { partner: partner.name ?? partner.slug })}</h2>
+      {mailedTo && <p>{t('link.told.mailed', { address: mailedTo.email })}</p>}
       <p>{t('link.told.once')}</p>
       <div className={styles.row}>
         <input

@@ -72,6 +72,8 @@ create or replace function update_request_document(request uuid, now timestamptz
       'state', case when q.answered_at is not null then 'ANSWERED' when q.revoked_at is not null then 'REVOKED'
         when q.expires_at <= now then 'EXPIRED' else 'OPEN' end,
       'madeAt', q.made_at, 'linkedAt', q.linked_at, 'expiresAt', q.expires_at, 'answeredAt', q.answered_at, 'revokedAt', q.revoked_at,
+      'mailedTo', (
+        select jsonb_build_object('email', a.email, 'language', a.language) from update_request_address a where a.request_id = q.id),
       'items', (
         select jsonb_agg(jsonb_build_object(
           'number', x.number, 'measure', measure_ref(x.measure_id, day, false), 'figure', asked_figure(x, day),

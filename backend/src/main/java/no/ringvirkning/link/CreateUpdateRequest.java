@@ -33,7 +33,14 @@ public record CreateUpdateRequest(
                         "The last day on which the link is good: not before the answer is due, and 60 days from now at most. Two"
                                 + " weeks after the answer is due when absent, as far as that goes.")
         @Nullable
-        LocalDate expires) {
+        LocalDate expires,
+
+        @Schema(
+                description =
+                        "Whom the link is mailed to. It is told in the answer as well; absent when it is only handed over.")
+        @Nullable
+        @Valid
+        MailTo mailTo) {
 
     public CreateUpdateRequest {
         items = List.copyOf(Objects.requireNonNullElse(items, List.of()));

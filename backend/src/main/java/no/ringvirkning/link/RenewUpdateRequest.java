@@ -1,5 +1,6 @@
 package no.ringvirkning.link;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record RenewUpdateRequest(
         @Schema(description = "The last day on which it is good, 60 days from now at most; two weeks when absent.")
         @Nullable
-        LocalDate expires) {}
+        LocalDate expires,
+
+        @Schema(description = "Whom it is mailed to from now on; as before when absent.") @Nullable @Valid
+        MailTo mailTo) {}

@@ -40,6 +40,7 @@ class UpdateLinkService {
     private final UpdateRequestQueries queries;
     private final SubmissionService submissions;
     private final ProposalService proposals;
+    private final UpdateMail mail;
     private final SecurityLog log;
     private final InputCheck input;
     private final ObjectMapper json;
@@ -52,6 +53,7 @@ class UpdateLinkService {
             UpdateRequestQueries queries,
             SubmissionService submissions,
             ProposalService proposals,
+            UpdateMail mail,
             SecurityLog log,
             InputCheck input,
             ObjectMapper json,
@@ -61,6 +63,7 @@ class UpdateLinkService {
         this.queries = queries;
         this.submissions = submissions;
         this.proposals = proposals;
+        this.mail = mail;
         this.log = log;
         this.input = input;
         this.json = json;
@@ -96,7 +99,8 @@ class UpdateLinkService {
         UUID id = request.id();
         // As exactly as it is kept, so that it is told the same each time.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Answered answered = Answered.of(queries.form(id), given, today.or(null));
+        UpdateForm asked = queries.form(id);
+        Answered answered = Answered.of(asked, given, today.or(null));
         Actor actor = new Actor("link:" + id, Rights.ofLink(request.programmeId()));
         Change change = new Change(actor, "Levert gjennom en lenke.");
         Map<Integer, UUID> handedIn = new HashMap<>();
@@ -116,6 +120,7 @@ class UpdateLinkService {
         request.answer(hash, items, now);
         requests.flush();
         answered.reports().forEach((number, report) -> proposals.submit(id, number, report, change));
+        mail.receipt(id, asked, items);
         log.noteLink(SecurityEventKind.LINK_ANSWERED, actor.id(), request.programmeId(), id);
     }
 

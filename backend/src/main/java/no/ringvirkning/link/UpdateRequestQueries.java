@@ -76,6 +76,11 @@ class UpdateRequestQueries {
     private UpdateRequestView view(ObjectNode document, Actor actor, Subject subject) {
         UpdateRequestState state =
                 UpdateRequestState.valueOf(document.get("state").asText());
+        boolean reads = actor.rights().allow(Permission.EDIT, subject)
+                && actor.rights().allow(Permission.READ_CONTACTS, subject);
+        if (!reads) {
+            document.remove("mailedTo");
+        }
         document.set("allowedActions", json.valueToTree(UpdateRequestAction.allowed(state, actor, subject)));
         return json.convertValue(document, UpdateRequestView.class);
     }

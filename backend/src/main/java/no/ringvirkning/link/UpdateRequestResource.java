@@ -67,9 +67,7 @@ class UpdateRequestResource {
                     @Valid
                     RenewUpdateRequest until) {
         return writes.change(
-                asked,
-                "Ny lenke.",
-                write -> requests.renew(id, until.expires(), write.expectedVersion(), write.actor()));
+                asked, "Ny lenke.", write -> requests.renew(id, until, write.expectedVersion(), write.actor()));
     }
 
     @PUT

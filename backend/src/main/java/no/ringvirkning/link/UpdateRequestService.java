@@ -48,6 +48,7 @@ class UpdateRequestService {
     private final UpdateRequestQueries queries;
     private final IndicatorQueries indicators;
     private final AreaQueries areas;
+    private final UpdateMail mail;
     private final SecurityLog log;
     private final InputCheck input;
     private final Today today;
@@ -60,6 +61,7 @@ class UpdateRequestService {
             UpdateRequestQueries queries,
             IndicatorQueries indicators,
             AreaQueries areas,
+            UpdateMail mail,
             SecurityLog log,
             InputCheck input,
             Today today,
@@ -70,6 +72,7 @@ class UpdateRequestService {
         this.queries = queries;
         this.indicators = indicators;
         this.areas = areas;
+        this.mail = mail;
         this.log = log;
         this.input = input;
         this.today = today;
@@ -89,18 +92,21 @@ class UpdateRequestService {
         LocalDate due = Objects.requireNonNullElse(given.due(), today.or(null).plusDays(USUAL_DAYS));
         LocalDate until = until(due, given.expires());
         UpdateRequest request = new UpdateRequest(id, partner, given.message(), due, items(id, given.items()), by.id());
-        return linked(request, until, SecurityEventKind.LINK_MADE, by);
+        return linked(request, until, given.mailTo(), SecurityEventKind.LINK_MADE, by);
     }
 
     /**
      * Makes another link, so that the one before is good for nothing.
      *
-     * @param expires the last day on which it is good; as with a new request when null
+     * @param given the last day on which it is good, as with a new request when there is none; and whom it is mailed to, as before
+     *     when it is nobody else
      */
     @Transactional
-    UpdateRequestLink renew(UUID id, @Nullable LocalDate expires, long expectedVersion, Actor by) {
+    UpdateRequestLink renew(UUID id, RenewUpdateRequest given, long expectedVersion, Actor by) {
+        input.checked(given);
         UpdateRequest request = locked(id, expectedVersion, by);
-        return linked(request, until(today.or(null), expires), SecurityEventKind.LINK_RENEWED, by);
+        return linked(
+                request, until(today.or(null), given.expires()), given.mailTo(), SecurityEventKind.LINK_RENEWED, by);
     }
 
     /** Takes the request back: its link is good for nothing. */
@@ -109,18 +115,23 @@ class UpdateRequestService {
         UpdateRequest request = locked(id, expectedVersion, by);
         request.revoke(clock.instant());
         log.noteLink(SecurityEventKind.LINK_REVOKED, by.id(), request.programmeId(), id);
+        mail.forget(id);
         requests.flush();
         return view(id, by);
     }
 
     /** The token comes after #, which browsers send to nobody. */
-    private UpdateRequestLink linked(UpdateRequest request, LocalDate until, SecurityEventKind kind, Actor by) {
+    private UpdateRequestLink linked(
+            UpdateRequest request, LocalDate until, @Nullable MailTo to, SecurityEventKind kind, Actor by) {
         String token = Token.make();
         Instant end = until.plusDays(1).atStartOfDay(OSLO).toInstant();
         request.link(token, clock.instant(), end);
         requests.persistAndFlush(request);
         log.noteLink(kind, by.id(), request.programmeId(), request.id());
-        return UpdateRequestLink.of(view(request.id(), by), home + "/dele#" + token);
+        String link = home + "/dele#" + token;
+        mail.link(view(request.id(), by), link, until, to);
+        requests.flush();
+        return UpdateRequestLink.of(view(request.id(), by), link);
     }
 
     private UpdateRequestView view(UUID id, Actor by) {

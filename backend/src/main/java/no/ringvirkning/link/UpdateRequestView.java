@@ -43,6 +43,13 @@ public record UpdateRequestView(
         @Schema(description = "When the link is over.") @NotNull
         Instant expiresAt,
 
+        @Schema(
+                description =
+                        "Whom the link was mailed to, for those who may read contacts and make links; absent when it was not, and"
+                                + " once it was answered or taken back.")
+        @Nullable
+        MailTo mailedTo,
+
         @Nullable Instant answeredAt,
         @Nullable Instant revokedAt,
 

@@ -38,10 +38,12 @@ class MailTexts {
         return filled(mail, "body").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
     }
 
+    String word(String name, Language language) {
+        return Objects.requireNonNull(texts.get(language).getProperty(name), name);
+    }
+
     private String filled(Mail mail, String part) {
-        String name = mail.kind() + "." + part;
-        String text = texts.get(mail.language()).getProperty(name);
-        return GAP.matcher(Objects.requireNonNull(text, name)).replaceAll(gap -> word(mail, gap));
+        return GAP.matcher(word(mail.kind() + "." + part, mail.language())).replaceAll(gap -> word(mail, gap));
     }
 
     private static String word(Mail mail, MatchResult gap) {

@@ -4,11 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.ringvirkning.shared.Language;
 import no.ringvirkning.shared.ProblemException;
 
 /** Where mail is put that is to be sent. */
 @ApplicationScoped
 public class Outbox {
+
+    /** Nynorsk writes dates as bokmål does. */
+    private static final Locale NORWAY = Locale.forLanguageTag("nb-NO");
 
     private final OutgoingMailRepository mails;
     private final MailTexts texts;
@@ -31,6 +38,18 @@ public class Outbox {
     /** The address of a page for whom reads the mail. */
     public String address(String path) {
         return settings.home() + path;
+    }
+
+    /** A word of a mail that is put together elsewhere. */
+    public String word(String name, Language language) {
+        return texts.word(name, language);
+    }
+
+    /** A day as one writes it. */
+    public String day(LocalDate day, Language language) {
+        Locale locale = language == Language.EN ? Locale.UK : NORWAY;
+        String pattern = language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu";
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     /**

@@ -91,6 +91,20 @@ class ForgettingRepository {
                 "account:" + account);
     }
 
+    /** Mail to the owner, sent or not, and links that go to them. */
+    int mail(UUID account) {
+        String owner = "(select login_name from account where id = ?)";
+        return run("delete from outgoing_mail where lower(address) = lower(" + owner + ")", account)
+                + run("delete from update_request_address where lower(email) = lower(" + owner + ")", account);
+    }
+
+    int addressesOfLinksOverBefore(Instant day) {
+        return run(
+                "delete from update_request_address where request_id in"
+                        + " (select id from update_request where expires_at < ?)",
+                Timestamp.from(day));
+    }
+
     int sessionsBefore(Instant day) {
         return run("delete from session where last_seen_at < ?", Timestamp.from(day));
     }

@@ -3,6 +3,7 @@ package no.ringvirkning.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import org.jboss.logging.Logger;
 class RetentionService {
 
     private static final Logger LOG = Logger.getLogger(RetentionService.class);
+
+    /** How long it is known whom a link went to that nobody has answered. */
+    private static final Duration AFTER_A_LINK = Duration.ofDays(30);
 
     private static final Change CHANGE =
             new Change(Actor.SYSTEM, "Personen bak kontaktpunktet er glemt: fristen er ute.");
@@ -58,6 +62,9 @@ class RetentionService {
             gone.put("sessions", forgetting.sessionsBefore(day));
             gone.put("browsers", forgetting.browsersBefore(day));
             gone.put("invitations", forgetting.invitationsBefore(day));
+            gone.put(
+                    "addresses",
+                    forgetting.addressesOfLinksOverBefore(clock.instant().minus(AFTER_A_LINK)));
             gone.put("events", forgetting.eventsBefore(day));
             gone.values().removeIf(count -> count == 0);
             if (!gone.isEmpty()) {

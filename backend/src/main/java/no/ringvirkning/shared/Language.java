@@ -2,8 +2,10 @@ package no.ringvirkning.shared;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A written language of the interface, with the order in which a reader falls back to the others. */
+@Schema(description = "A written language: bokmål (NB), nynorsk (NN), English (EN).")
 public enum Language {
     NB,
     NN,

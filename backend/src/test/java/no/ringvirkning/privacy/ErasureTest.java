@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.ringvirkning.access.ProgrammeRole;
@@ -63,6 +64,11 @@ class ErasureTest {
                 address(),
                 "Fugl " + word,
                 lead.account());
+        rows.run(
+                "insert into outgoing_mail (id, kind, language, address, subject, body, state, made_at, attempts, next_attempt)"
+                        + " values (?, 'REMINDER', 'NB', ?, 'S', 'B', 'WAITING', now(), 0, now())",
+                UUID.randomUUID(),
+                address().toUpperCase(Locale.ROOT));
         rows.run(
                 "insert into device (id, token_hash, account_id, made_at) values (?, ?, ?, now())",
                 UUID.randomUUID(),
@@ -160,7 +166,7 @@ class ErasureTest {
     @DisplayName("nothing of an erased account is left in any table, list or session; what they did stays")
     void account() {
         assertEquals(
-                Map.of("account", 1L, "contact_person", 1L, "openid_identity", 1L),
+                Map.of("account", 1L, "contact_person", 1L, "openid_identity", 1L, "outgoing_mail", 1L),
                 canaries.tables(word),
                 "the scan finds what is there");
         Person administrator = people.administrator();

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The mail that an installation would have sent, were it not there to be tried out. */
-@Path("/api/v1/mailbox")
+@Path("/api/v1/mails")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "mailbox", description = "Mail of an installation that is there to be tried out: it leaves for nowhere.")
+@Tag(name = "mails", description = "Mail of an installation that is there to be tried out: it leaves for nowhere.")
 class MailboxResource {
 
     private final MailboxQueries mailbox;
