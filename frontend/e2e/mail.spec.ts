@@ -38,6 +38,7 @@ test('a link is mailed, answered from the mail, and a receipt lies in the mailbo
   });
   const page = await telephone.newPage();
   await page.goto(link.replace(/^https?:\/\/[^/]+/, ''));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Oppdatering fra');
   for (const line of await page.getByRole('group').all()) {
     await line.getByLabel('Ikke aktuelt').check();
   }

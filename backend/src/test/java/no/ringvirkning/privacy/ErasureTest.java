@@ -220,7 +220,7 @@ class ErasureTest {
                 .put("/api/v1/contacts/" + contact + "/erasure")
                 .then()
                 .statusCode(204);
-        assertEquals(Map.of("account", 1L, "openid_identity", 1L), canaries.tables(word));
+        assertEquals(Map.of("account", 1L, "openid_identity", 1L, "outgoing_mail", 1L), canaries.tables(word));
         lead.asks()
                 .get("/api/v1/contacts/" + contact)
                 .then()
