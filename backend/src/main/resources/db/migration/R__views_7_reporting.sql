@@ -145,3 +145,13 @@ create or replace function programme_reporting(programme uuid, day date) returns
       'measures', reported_measures(p.id, report_round_open(p.id, day), day),
       'figures', reported_targets(p.id, report_round_open(p.id, day), day)))
     from programme p where p.id = programme);
+
+-- Who has something to report, for those who work in the programme: the name goes no further than that.
+create or replace function assignment_document(assignment uuid, day date) returns jsonb
+  language sql stable parallel safe
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'id', a.id, 'version', a.version, 'programmeId', a.programme_id, 'measure', measure_ref(a.measure_id, day, false),
+      'target', a.target_id, 'account', a.account_id, 'name', c.display_name, 'partnerId', a.partner_id,
+      'partner', partner_ref(a.partner_id, day), 'due', a.due, 'madeAt', a.made_at, 'endedAt', a.ended_at))
+    from assignment a left join account c on c.id = a.account_id where a.id = assignment);

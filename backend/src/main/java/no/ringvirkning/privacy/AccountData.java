@@ -38,6 +38,9 @@ record AccountData(
         @NotNull
         List<HeldEvent> events,
 
+        @Schema(description = "What the owner has to report, and had, newest first.") @NotNull
+        List<HeldAssignment> assignments,
+
         @Schema(description = "The contacts whose e-mail address is the login name.") @NotNull
         List<HeldContact> contacts,
 
@@ -137,6 +140,25 @@ record AccountData(
 
             @Schema(description = "What was noted beside.") @NotNull
             Map<String, String> detail) {}
+
+    /** Something to report. */
+    @Schema(description = "Something to report.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HeldAssignment(
+            @Schema(description = "The slug of the programme.") @NotNull
+            String programme,
+
+            @Schema(description = "The code of the measure, when it is one.") @Nullable
+            String measure,
+
+            @Schema(description = "The slug of the indicator, when it is figures.") @Nullable
+            String indicator,
+
+            @Schema(description = "When it was given.") @NotNull
+            Instant since,
+
+            @Schema(description = "When it was over.") @Nullable
+            Instant endedAt) {}
 
     /** Without who it is, so that no log tells it. */
     @Override

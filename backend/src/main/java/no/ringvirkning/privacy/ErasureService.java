@@ -76,6 +76,7 @@ public class ErasureService {
         int found = contacts.eraseAddress(loginName, change);
         forgetting.answers(account);
         forgetting.mail(account);
+        forgetting.assignments(account);
         ErasedAccount erased = new ErasedAccount(
                 forgetting.roles(account),
                 forgetting.sessions(account),

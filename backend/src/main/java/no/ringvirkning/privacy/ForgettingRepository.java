@@ -47,6 +47,11 @@ class ForgettingRepository {
         return run("delete from membership where account_id = ?", account);
     }
 
+    /** What the owner had to report, now and before. */
+    int assignments(UUID account) {
+        return run("delete from assignment where account_id = ?", account);
+    }
+
     int sessions(UUID account) {
         return run("delete from session where account_id = ?", account);
     }

@@ -54,6 +54,11 @@ class PersonalDataQueries {
                 from (select * from security_event e where e.account_id = a.id or e.actor = 'account:' || a.id
                       order by e.recorded_at desc limit 1000) e
                   left join programme p on p.id = e.programme_id),
+              'assignments', (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('programme', p.slug, 'measure', r.code,
+                  'indicator', i.slug, 'since', g.made_at, 'endedAt', g.ended_at)) order by g.made_at desc), '[]')
+                from assignment g join programme p on p.id = g.programme_id left join measure r on r.id = g.measure_id
+                  left join target t on t.id = g.target_id left join indicator i on i.id = t.indicator_id
+                where g.account_id = a.id),
               'contacts', (select coalesce(jsonb_agg(%s order by c.id), '[]')
                 from contact_person x join contact c on c.id = x.contact_id join programme p on p.id = c.programme_id
                   join partner o on o.id = c.partner_id

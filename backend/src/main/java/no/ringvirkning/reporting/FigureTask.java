@@ -26,6 +26,12 @@ public record FigureTask(
         @Schema(description = "The category of each dimension; empty for the total.") @NotNull
         Map<String, String> slice,
 
+        @Schema(description = "Who has it; absent when it is everybody's who may report on it.") @Nullable
+        TaskOwner owner,
+
+        @Schema(description = "The day by which it is wanted: that of the round, or an earlier one.") @NotNull
+        LocalDate due,
+
         @Schema(description = "The period whose figure it is.", examples = "2025") @NotNull
         String period,
 

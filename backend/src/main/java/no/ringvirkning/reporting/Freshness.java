@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.ringvirkning.access.Actor;
 import no.ringvirkning.indicator.engine.value.Period;
 import no.ringvirkning.reporting.FreshnessView.FigureFreshness;
 import no.ringvirkning.reporting.FreshnessView.MeasureFreshness;
@@ -69,9 +68,7 @@ final class Freshness {
                         measures.stream()
                                 .filter(m -> !m.isOverBefore(round.answeredFrom()))
                                 .map(m -> Tasks.state(m, round, today)),
-                        figures.stream()
-                                .map(f -> Tasks.task(f, round, RoundState.OPEN, Actor.SYSTEM, today)
-                                        .state()))
+                        figures.stream().map(f -> Tasks.state(f, round, today)))
                 .toList());
     }
 

@@ -2,6 +2,7 @@ package no.ringvirkning.reporting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.plan.measure.MeasureRef;
@@ -18,6 +19,12 @@ public record MeasureTask(
 
         @Schema(description = "Who is asked: those who are main responsible for it.") @NotNull
         List<@NotNull PartnerRef> responsible,
+
+        @Schema(description = "Who has it; absent when it is everybody's who may report on it.") @Nullable
+        TaskOwner owner,
+
+        @Schema(description = "The day by which it is wanted: that of the round, or an earlier one.") @NotNull
+        LocalDate due,
 
         @NotNull TaskState state,
 

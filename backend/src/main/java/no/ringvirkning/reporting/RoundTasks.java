@@ -1,6 +1,7 @@
 package no.ringvirkning.reporting;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,5 +27,20 @@ public record RoundTasks(
         measures = List.copyOf(measures);
         figures = List.copyOf(figures);
         allowedActions = List.copyOf(allowedActions);
+    }
+
+    /** What the caller has comes first, then what nobody in particular has; else in the same order. */
+    RoundTasks mineFirst() {
+        return new RoundTasks(
+                round,
+                state,
+                counts,
+                measures.stream()
+                        .sorted(Comparator.comparingInt(each -> TaskOwner.order(each.owner())))
+                        .toList(),
+                figures.stream()
+                        .sorted(Comparator.comparingInt(each -> TaskOwner.order(each.owner())))
+                        .toList(),
+                allowedActions);
     }
 }

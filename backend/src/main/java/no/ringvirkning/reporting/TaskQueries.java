@@ -19,7 +19,7 @@ import no.ringvirkning.access.Subject;
 import no.ringvirkning.shared.StoredJson;
 import no.ringvirkning.shared.Today;
 
-/** Reads what is asked, for those who are asked and for those who ask. Each in one statement. */
+/** Reads what is asked, for those who are asked and for those who ask. Each in two statements. */
 @ApplicationScoped
 class TaskQueries {
 
@@ -31,12 +31,14 @@ class TaskQueries {
 
     private final EntityManager entityManager;
     private final ObjectMapper json;
+    private final AssignmentQueries assignments;
     private final Today today;
 
     @Inject
-    TaskQueries(EntityManager entityManager, ObjectMapper json, Today today) {
+    TaskQueries(EntityManager entityManager, ObjectMapper json, AssignmentQueries assignments, Today today) {
         this.entityManager = entityManager;
         this.json = json;
+        this.assignments = assignments;
         this.today = today;
     }
 
@@ -80,16 +82,24 @@ class TaskQueries {
         return rows.stream()
                 .findFirst()
                 .map(row -> StoredJson.read(json, (String) row, Gathered.Round.class))
-                .flatMap(found -> Tasks.of(found, Permission.READ_WORKING, actor, day));
+                .flatMap(found -> Tasks.of(
+                        found,
+                        assignments.held(List.of(found.round().programmeId())),
+                        Permission.READ_WORKING,
+                        actor,
+                        day));
     }
 
     /** What is asked of somebody in all their programmes. */
     TasksView tasks(Actor actor) {
         LocalDate day = today.or(null);
         List<Gathered.Programme> programmes = gathered(actor, day);
+        List<Held> held =
+                assignments.held(programmes.stream().map(Gathered.Programme::id).toList());
         List<RoundTasks> rounds = programmes.stream()
                 .flatMap(each -> each.openRound().stream())
-                .flatMap(round -> Tasks.of(round, Permission.REPORT, actor, day).stream())
+                .flatMap(round -> Tasks.of(round, held, Permission.REPORT, actor, day).stream())
+                .map(RoundTasks::mineFirst)
                 .sorted(Comparator.comparing(each -> each.round().due()))
                 .toList();
         List<TaskState> states = rounds.stream()

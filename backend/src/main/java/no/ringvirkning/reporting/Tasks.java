@@ -20,21 +20,23 @@ final class Tasks {
     /**
      * The round as far as somebody may know of it; empty when that is nothing at all.
      *
+     * @param held who has what in the programme
      * @param needed what they need to have in what is told of
      */
-    static Optional<RoundTasks> of(Gathered.Round gathered, Permission needed, Actor actor, LocalDate today) {
+    static Optional<RoundTasks> of(
+            Gathered.Round gathered, List<Held> held, Permission needed, Actor actor, LocalDate today) {
         RoundView round = gathered.round();
         RoundState state = RoundState.of(round, gathered.closed(), today);
         Subject programme = Subject.of(round.programmeId());
         List<MeasureTask> measures = gathered.measures().stream()
                 .filter(each -> !each.isOverBefore(round.answeredFrom()))
                 .filter(each -> actor.rights().allow(needed, subject(round, each)))
-                .map(each -> task(each, round, state, actor, today))
+                .map(each -> task(each, round, state, of(each, held, round), actor, today))
                 .toList();
         List<FigureTask> figures = !actor.rights().allow(needed, programme)
                 ? List.of()
                 : gathered.figures().stream()
-                        .map(each -> task(each, round, state, actor, today))
+                        .map(each -> task(each, round, state, of(each, held), actor, today))
                         .toList();
         if (measures.isEmpty() && figures.isEmpty() && !actor.rights().allow(needed, programme)) {
             return Optional.empty();
@@ -59,12 +61,39 @@ final class Tasks {
         return TaskState.of(measure.isReportedSince(round.answeredFrom()), measure.answer(), round.due(), today);
     }
 
+    static TaskState state(Gathered.Figure figure, RoundView round, LocalDate today) {
+        return state(figure, figure.due(round.due()), round.due(), today);
+    }
+
+    private static TaskState state(Gathered.Figure figure, Period asked, LocalDate due, LocalDate today) {
+        return TaskState.of(figure.isTold(asked) || figure.isHandedIn(asked), figure.answer(), due, today);
+    }
+
+    private static Optional<Held> of(Gathered.Measure measure, List<Held> held, RoundView round) {
+        return held.stream()
+                .filter(each -> each.isAboutMeasure(
+                        round.programmeId(), measure.measure().code()))
+                .findFirst();
+    }
+
+    private static Optional<Held> of(Gathered.Figure figure, List<Held> held) {
+        return held.stream().filter(each -> figure.id().equals(each.target())).findFirst();
+    }
+
     private static MeasureTask task(
-            Gathered.Measure each, RoundView round, RoundState roundState, Actor actor, LocalDate today) {
+            Gathered.Measure each,
+            RoundView round,
+            RoundState roundState,
+            Optional<Held> held,
+            Actor actor,
+            LocalDate today) {
+        LocalDate due = Held.due(held, round);
         return new MeasureTask(
                 each.measure(),
                 each.responsible(),
-                state(each, round, today),
+                TaskOwner.of(held, actor, subject(round, each)),
+                due,
+                TaskState.of(each.isReportedSince(round.answeredFrom()), each.answer(), due, today),
                 each.status(),
                 each.last(),
                 each.reports(),
@@ -72,19 +101,29 @@ final class Tasks {
                 TaskAction.allowed(roundState, each.last() != null, actor, subject(round, each)));
     }
 
-    static FigureTask task(Gathered.Figure each, RoundView round, RoundState roundState, Actor actor, LocalDate today) {
-        Period due = each.due(round.due());
+    private static FigureTask task(
+            Gathered.Figure each,
+            RoundView round,
+            RoundState roundState,
+            Optional<Held> held,
+            Actor actor,
+            LocalDate today) {
+        Period asked = each.due(round.due());
+        LocalDate due = Held.due(held, round);
+        Subject subject = Subject.of(round.programmeId());
         return new FigureTask(
                 each.id(),
                 each.indicator(),
                 each.area(),
                 each.slice(),
-                due.toString(),
-                each.definition().expected(due),
+                TaskOwner.of(held, actor, subject),
+                due,
+                asked.toString(),
+                each.definition().expected(asked),
                 each.toldTo().map(Period::toString).orElse(null),
-                TaskState.of(each.isTold(due) || each.isHandedIn(due), each.answer(), round.due(), today),
+                state(each, asked, due, today),
                 each.answer(),
-                TaskAction.allowed(roundState, false, actor, Subject.of(round.programmeId())));
+                TaskAction.allowed(roundState, false, actor, subject));
     }
 
     /** The days of a programme from one day up to another. */

@@ -139,6 +139,7 @@ class Trials {
         enterSubmissions(entered);
         enterFigures(entered);
         enterRounds(entered);
+        AssignmentTrials.enter(entered, everybody);
         enterPlans(entered, everybody);
         enterLinks(entered, everybody);
         enterContacts(entered, everybody);

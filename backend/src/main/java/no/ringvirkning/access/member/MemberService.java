@@ -1,6 +1,7 @@
 package no.ringvirkning.access.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class MemberService {
     private final MemberQueries queries;
     private final SessionService sessions;
     private final SecurityLog log;
+    private final Event<MembershipChanged> changes;
     private final InputCheck input;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class MemberService {
             MemberQueries queries,
             SessionService sessions,
             SecurityLog log,
+            Event<MembershipChanged> changes,
             InputCheck input,
             Clock clock) {
         this.memberships = memberships;
         this.queries = queries;
         this.sessions = sessions;
         this.log = log;
+        this.changes = changes;
         this.input = input;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ public class MemberService {
         Membership membership = memberships.of(id, account).orElseThrow(MemberService::noAccount);
         staysLed(id, membership);
         memberships.delete(membership);
+        changes.fire(new MembershipChanged(id, account, by));
         sessions.endAll(account);
         log.note(SecurityEventKind.MEMBER_REMOVED, by.id(), account, id, Map.of());
     }
@@ -104,7 +109,9 @@ public class MemberService {
                             if (role != ProgrammeRole.LEAD) {
                                 staysLed(programme, before);
                             }
-                            before.change(role, partner);
+                            if (before.change(role, partner)) {
+                                changes.fire(new MembershipChanged(programme, account, by));
+                            }
                         },
                         () -> memberships.persist(new Membership(account, programme, role, partner, clock.instant())));
         Taken.write(memberships::flush, Map.of("uq_membership", MemberService::alreadyThere));

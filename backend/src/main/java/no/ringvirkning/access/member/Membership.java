@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import no.ringvirkning.access.ProgrammeRole;
 import org.hibernate.annotations.UuidGenerator;
@@ -52,8 +53,11 @@ public class Membership {
         this.madeAt = now;
     }
 
-    void change(ProgrammeRole to, @Nullable UUID partner) {
+    /** Whether it is another role than before. */
+    boolean change(ProgrammeRole to, @Nullable UUID partner) {
+        boolean another = role != to || !Objects.equals(partnerId, partner);
         role = to;
         partnerId = partner;
+        return another;
     }
 }

@@ -1,0 +1,30 @@
+package no.ringvirkning.access;
+
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.access.Personas.Everybody;
+import no.ringvirkning.access.Trials.Entered;
+import no.ringvirkning.access.Trials.Trial;
+import no.ringvirkning.testing.People.Person;
+
+/** What is tried on who has what to report: one that holds, and one to be made. */
+final class AssignmentTrials {
+
+    private AssignmentTrials() {}
+
+    static void enter(Entered entered, Everybody everybody) {
+        Person lead = everybody.person(ProgrammeRole.LEAD.name());
+        UUID editor = everybody.person(ProgrammeRole.EDITOR.name()).account();
+        String body = "{\"items\": [{\"measure\": \"%s\"%s}], \"account\": \"%s\"}";
+        String assigned = lead.sends(body.formatted(Personas.MEASURE, "", editor))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/programmes/" + Personas.PROGRAMME + "/assignments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        String again = body.formatted(Personas.MEASURE, ", \"replaces\": \"%s\"".formatted(assigned), editor);
+        entered.put(Trials.USUAL.sending(again), "assignReporting");
+        entered.put(new Trial(Map.of("assignment", assigned), 1, null, false), "withdrawAssignment");
+    }
+}
