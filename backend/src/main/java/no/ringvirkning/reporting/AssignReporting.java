@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
                 "Who is to report on what: an account or an organisation has all of it from now on, or nothing changes.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssignReporting(
-        @Schema(description = "What it is, up to 200 at once.") @NotNull @Size(min = 1, max = 200) @Valid
+        @Schema(description = "What it is, up to 200 at once.") @NotNull @Size(min = 1, max = 200)
         List<@NotNull @Valid Item> items,
 
         @Schema(description = "The account of a member of the programme who reports.") @Nullable

@@ -65,18 +65,18 @@ final class Tasks {
         return state(figure, figure.due(round.due()), round.due(), today);
     }
 
-    private static TaskState state(Gathered.Figure figure, Period asked, LocalDate due, LocalDate today) {
+    static TaskState state(Gathered.Figure figure, Period asked, LocalDate due, LocalDate today) {
         return TaskState.of(figure.isTold(asked) || figure.isHandedIn(asked), figure.answer(), due, today);
     }
 
-    private static Optional<Held> of(Gathered.Measure measure, List<Held> held, RoundView round) {
+    static Optional<Held> of(Gathered.Measure measure, List<Held> held, RoundView round) {
         return held.stream()
                 .filter(each -> each.isAboutMeasure(
                         round.programmeId(), measure.measure().code()))
                 .findFirst();
     }
 
-    private static Optional<Held> of(Gathered.Figure figure, List<Held> held) {
+    static Optional<Held> of(Gathered.Figure figure, List<Held> held) {
         return held.stream().filter(each -> figure.id().equals(each.target())).findFirst();
     }
 

@@ -6,6 +6,7 @@ import no.ringvirkning.access.Personas.Everybody;
 import no.ringvirkning.access.Trials.Entered;
 import no.ringvirkning.access.Trials.Trial;
 import no.ringvirkning.testing.People.Person;
+import org.jspecify.annotations.Nullable;
 
 /** What is tried on who has what to report: one that holds, and one to be made. */
 final class AssignmentTrials {
@@ -15,16 +16,23 @@ final class AssignmentTrials {
     static void enter(Entered entered, Everybody everybody) {
         Person lead = everybody.person(ProgrammeRole.LEAD.name());
         UUID editor = everybody.person(ProgrammeRole.EDITOR.name()).account();
+        String address = "/api/v1/programmes/" + Personas.PROGRAMME + "/assignments";
+        // Another run of the same may have entered one before.
+        String before = lead.asks().get(address).then().extract().path("items.find { it.measure }?.id");
         String body = "{\"items\": [{\"measure\": \"%s\"%s}], \"account\": \"%s\"}";
-        String assigned = lead.sends(body.formatted(Personas.MEASURE, "", editor))
+        String assigned = lead.sends(body.formatted(Personas.MEASURE, replacing(before), editor))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/api/v1/programmes/" + Personas.PROGRAMME + "/assignments")
+                .post(address)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("items[0].id");
-        String again = body.formatted(Personas.MEASURE, ", \"replaces\": \"%s\"".formatted(assigned), editor);
+        String again = body.formatted(Personas.MEASURE, replacing(assigned), editor);
         entered.put(Trials.USUAL.sending(again), "assignReporting");
         entered.put(new Trial(Map.of("assignment", assigned), 1, null, false), "withdrawAssignment");
+    }
+
+    private static String replacing(@Nullable String assignment) {
+        return assignment == null ? "" : ", \"replaces\": \"%s\"".formatted(assignment);
     }
 }

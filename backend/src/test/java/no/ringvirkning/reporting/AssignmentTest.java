@@ -135,7 +135,7 @@ class AssignmentTest {
                 .body("items[0].account", equalTo(editor.account().toString()));
         tasks(editor)
                 .body("rounds[0].measures.measure.code", contains("3", "2", "1"))
-                .body("rounds[0].measures.owner.mine", contains(true, null, false))
+                .body("rounds[0].measures.owner.mine", contains(true, false))
                 .body("rounds[0].measures[0].due", equalTo(day().plusDays(3).toString()))
                 .body("rounds[0].measures[1].due", equalTo(day().plusDays(14).toString()))
                 .body("rounds[0].measures[2].owner.name", equalTo("Prøve"));
@@ -203,7 +203,9 @@ class AssignmentTest {
                 .statusCode(201)
                 .extract()
                 .path("items[0].id");
-        assign(lead, measures("1"), to(lead)).statusCode(409).body("type", equalTo("urn:ringvirkning:problem:assigned-meanwhile"));
+        assign(lead, measures("1"), to(lead))
+                .statusCode(409)
+                .body("type", equalTo("urn:ringvirkning:problem:assigned-meanwhile"));
         String over = "\"items\": [{\"measure\": \"1\", \"replaces\": \"" + first + "\"}]";
         String second = assign(lead, over, to(lead)).statusCode(201).extract().path("items[0].id");
         assign(lead, over, to(editor)).statusCode(409);
@@ -259,11 +261,21 @@ class AssignmentTest {
         assign(editor, measures("1"), to(editor)).statusCode(403);
         assign(reader, measures("1"), to(editor)).statusCode(403);
         assign(stranger, measures("1"), to(editor)).statusCode(404);
-        assign(lead, measures("1"), to(reader)).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:owner-may-not-report"));
-        assign(lead, measures("1"), to(stranger)).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:owner-not-a-member"));
-        assign(lead, measures("1", "2"), to(reporter)).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:owner-may-not-report"));
-        assign(lead, measures("1", "1"), to(editor)).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:named-twice"));
-        assign(lead, measures("1", "9"), to(editor)).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:not-assignable"));
+        assign(lead, measures("1"), to(reader))
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:owner-may-not-report"));
+        assign(lead, measures("1"), to(stranger))
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:owner-not-a-member"));
+        assign(lead, measures("1", "2"), to(reporter))
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:owner-may-not-report"));
+        assign(lead, measures("1", "1"), to(editor))
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:named-twice"));
+        assign(lead, measures("1", "9"), to(editor))
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:not-assignable"));
         assign(lead, measures("1"), to(editor), "\"due\": \"" + day().minusDays(1) + "\"")
                 .statusCode(422)
                 .body("type", equalTo("urn:ringvirkning:problem:due-in-the-past"));
@@ -290,9 +302,13 @@ class AssignmentTest {
     void organisation() {
         rounds.open(programme, aRound(day()), Plans.CHANGE);
         String whole = "\"partner\": \"" + answering + "\"";
-        assign(lead, measures("1"), whole).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:nobody-reports-for-it"));
+        assign(lead, measures("1"), whole)
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:nobody-reports-for-it"));
         Person reporter = people.with(ProgrammeRole.PARTNER_REPORTER, programme, answering);
-        assign(lead, measures("2"), whole).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:owner-may-not-report"));
+        assign(lead, measures("2"), whole)
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:owner-may-not-report"));
         assign(lead, measures("1"), whole).statusCode(201).body("items[0].partner.slug", equalTo(answering));
         tasks(reporter).body("rounds[0].measures.owner.mine", contains(true));
         tasks(editor).body("rounds[0].measures.owner.partner.slug", contains(answering));
