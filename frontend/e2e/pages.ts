@@ -119,6 +119,11 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/vekst-i-kongsberg/kontakter',
     who: 'lead@vekst-i-kongsberg.example.org',
   },
+  {
+    name: 'overview of a round',
+    path: '/arbeid/vekst-i-kongsberg/oversikt',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'own data', path: '/arbeid/meg', who: administrator },
   { name: 'mailbox', path: '/arbeid/postkasse', who: administrator },
   { name: 'new partner', path: '/arbeid/partnere/ny', who: administrator },

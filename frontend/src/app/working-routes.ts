@@ -9,6 +9,7 @@ import { invitationRoute } from '@/routes/invitation-route';
 import { linksRoute } from '@/routes/links-route';
 import { mailboxRoute } from '@/routes/mailbox-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
+import { overviewRoute } from '@/routes/overview-route';
 import { ownDataRoute } from '@/routes/own-data-route';
 import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
@@ -25,6 +26,7 @@ export const workingRoutes = [
   roundRoute,
   linksRoute,
   contactsRoute,
+  overviewRoute,
   ownDataRoute,
   mailboxRoute,
   updateRoute,

@@ -13,6 +13,7 @@ import type figure from './nb/figure.json';
 import type approval from './nb/approval.json';
 import type entry from './nb/entry.json';
 import type finance from './nb/finance.json';
+import type follow from './nb/follow.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
 import type link from './nb/link.json';
@@ -49,6 +50,7 @@ export interface Texts {
   approval: typeof approval;
   entry: typeof entry;
   finance: typeof finance;
+  follow: typeof follow;
   indicator: typeof indicator;
   landing: typeof landing;
   link: typeof link;

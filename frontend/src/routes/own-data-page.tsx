@@ -12,6 +12,7 @@ import {
   otherSessionsQuery,
   ownDataQuery,
 } from '@/features/own-data/queries';
+import { ReminderChoice } from '@/features/own-data/reminder-choice';
 import { sessionQuery } from '@/features/session/queries';
 import { useRefusalWords } from '@/features/session/use-refusal-words';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -119,6 +120,10 @@ export function OwnDataPage() {
                 </div>
               </>
             )}
+          </section>
+          <section className={listStyles.body} aria-labelledby="reminders">
+            <h2 id="reminders">{t('follow.own.title')}</h2>
+            <ReminderChoice />
           </section>
           <section className={listStyles.body} aria-labelledby="password">
             <h2 id="password">{t('own.password.title')}</h2>

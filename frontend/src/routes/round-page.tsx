@@ -7,6 +7,7 @@ import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
 import { Conflict } from '@/features/reporting/conflict';
+import { mineFirst } from '@/features/reporting/mine-first';
 import { nextOpen } from '@/features/reporting/next-open';
 import { roundQuery, type RoundTasks } from '@/features/reporting/queries';
 import { RoundCard } from '@/features/reporting/round-card';
@@ -66,8 +67,10 @@ function today(): string {
 
 function Cards({ tasks, slug }: Readonly<{ tasks: RoundTasks; slug: string }>) {
   const { t } = useTranslation();
-  const { measures, counts } = tasks;
-  const reporting = useRound(slug, tasks.round.id, today());
+  const { counts } = tasks;
+  const measures = mineFirst(tasks.measures);
+  const day = today();
+  const reporting = useRound(slug, tasks.round.id, day);
   const [at, setAt] = useState(() => nextOpen(measures, -1) ?? measures[0]?.measure.code);
   const place = measures.findIndex(({ measure }) => measure.code === at);
   const task = measures[place];
@@ -106,9 +109,15 @@ function Cards({ tasks, slug }: Readonly<{ tasks: RoundTasks; slug: string }>) {
           key={task.measure.code}
           task={task}
           draft={draft}
+          today={day}
           busy={reporting.busy}
           onDraft={(next) => reporting.keepDraft(task.measure.code, next)}
           onMove={move}
+          onExplain={(kind, reason, comes) => {
+            void reporting.explain(task, kind, reason, comes).then((heard) => {
+              if (heard) setAt(nextOpen(measures, place) ?? task.measure.code);
+            });
+          }}
           onReport={(choice, note) => {
             void reporting.report(task, choice, note).then((heard) => {
               if (heard) setAt(nextOpen(measures, place) ?? task.measure.code);

@@ -27,3 +27,13 @@ export function endOtherSessions(): Promise<void> {
 export function changePassword(body: Schemas['ChangePassword']): Promise<void> {
   return done(api.PUT('/api/v1/session/password', { body }));
 }
+
+/** Whether one is reminded of what one has left. */
+export const ownRemindersQuery = queryOptions({
+  queryKey: ['session', 'reminders'],
+  queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/session/reminders', { signal })),
+});
+
+export function setOwnReminders(body: Schemas['ReminderWish']): Promise<Schemas['ReminderWish']> {
+  return bodyOf(api.PUT('/api/v1/session/reminders', { body }));
+}

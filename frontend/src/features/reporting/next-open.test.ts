@@ -7,6 +7,7 @@ function measures(...states: readonly MeasureTask['state'][]): MeasureTask[] {
   return states.map((state, index) => ({
     measure: { programme: { slug: 'p' }, code: String(index) },
     responsible: [],
+    due: '2026-01-31',
     state,
     status: { status: 'ON_TRACK', computed: 'ON_TRACK', because: 'REPORTED_ACTIVE' },
     reports: 0,

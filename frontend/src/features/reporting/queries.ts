@@ -7,6 +7,7 @@ export type MeasureTask = Schemas['MeasureTask'];
 export type FigureTask = Schemas['FigureTask'];
 export type RoundTasks = Schemas['RoundTasks'];
 export type TaskCounts = Schemas['TaskCounts'];
+export type AnswerKind = Schemas['AnswerKind'];
 export type WheelDay = Schemas['WheelDay'];
 
 /** What is asked of who is signed in, in all their programmes. */
@@ -66,6 +67,32 @@ export function takeReportBack(path: MeasureAddress, report: string): Promise<un
   return bodyOf(
     api.PUT('/api/v1/programmes/{slug}/measures/{code}/reports/{report}/withdrawal', {
       params: { path: { ...path, report }, header: { 'If-Match': '"1"' } },
+    }),
+  );
+}
+
+export interface RoundAddress {
+  readonly slug: string;
+  readonly round: string;
+}
+
+/** Says why there is no report. */
+export function sendAnswer(
+  path: RoundAddress,
+  body: Schemas['GiveAnswer'],
+): Promise<Schemas['ReportAnswer']> {
+  return bodyOf(
+    api.POST('/api/v1/programmes/{slug}/rounds/{round}/answers', {
+      params: { path, header: { 'Idempotency-Key': newKey() } },
+      body,
+    }),
+  );
+}
+
+export function takeAnswerBack(path: RoundAddress, answer: string): Promise<unknown> {
+  return bodyOf(
+    api.PUT('/api/v1/programmes/{slug}/rounds/{round}/answers/{answer}/withdrawal', {
+      params: { path: { ...path, answer }, header: { 'If-Match': '"1"' } },
     }),
   );
 }

@@ -7,6 +7,7 @@ function task(because: MeasureTask['status']['because']): MeasureTask {
   return {
     measure: { programme: { slug: 'p' }, code: '1' },
     responsible: [],
+    due: '2026-01-31',
     state: 'DUE',
     status: { status: 'ON_TRACK', computed: 'ON_TRACK', because },
     reports: 3,

@@ -5,10 +5,11 @@ import { Localized } from '@/components/localized';
 import { MeasureStatusTag } from '@/components/measure-status-tag';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
-import { formatPartialDate } from '@/lib/format-date';
+import { formatDay, formatPartialDate } from '@/lib/format-date';
 
 import { ChangeForm } from './change-form';
-import type { MeasureTask } from './queries';
+import { ExplainForm } from './explain-form';
+import type { AnswerKind, MeasureTask } from './queries';
 import { choices, type Choice } from './report-of';
 import styles from './round.module.css';
 import { TaskState } from './task-state';
@@ -17,34 +18,56 @@ import type { Draft } from './use-round';
 interface Props {
   readonly task: MeasureTask;
   readonly draft: Draft | undefined;
+  readonly today: string;
   readonly busy: boolean;
   readonly onDraft: (draft: Draft | undefined) => void;
   readonly onReport: (choice: Choice | undefined, note: string) => void;
+  readonly onExplain: (kind: AnswerKind, reason: string, comes: string | undefined) => void;
   readonly onMove: (by: number) => void;
 }
 
 /** One measure: how it was said to go last, and whether it still does. Its keys work while it has the focus, and nowhere else. */
-export function RoundCard({ task, draft, busy, onDraft, onReport, onMove }: Props) {
+export function RoundCard({
+  task,
+  draft,
+  today,
+  busy,
+  onDraft,
+  onReport,
+  onExplain,
+  onMove,
+}: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const textOf = useLocalized();
   const card = useRef<HTMLElement>(null);
   const [changing, setChanging] = useState(draft !== undefined);
-  const { measure, responsible, status, last, allowedActions } = task;
+  const [explaining, setExplaining] = useState<AnswerKind>();
+  const { measure, responsible, owner, status, last, allowedActions } = task;
   const canRepeat = allowedActions.includes('REPEAT');
   const canReport = allowedActions.includes('REPORT');
+  const canExplain = allowedActions.includes('EXPLAIN');
 
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
 
+  function explain(kind: AnswerKind) {
+    setChanging(false);
+    setExplaining(kind);
+  }
+
   function key(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const typing = event.target instanceof HTMLElement && event.target.tagName === 'TEXTAREA';
-    if (typing) return;
+    const typing =
+      event.target instanceof HTMLTextAreaElement ||
+      (event.target instanceof HTMLInputElement && event.target.type === 'date');
+    if (typing || explaining) return;
     const chosen = choices[Number(event.key) - 1];
     if (event.key === 'j') onMove(1);
     else if (event.key === 'k') onMove(-1);
     else if (event.key === 'u' && canRepeat) onReport(undefined, '');
     else if (event.key === 'e' && canReport) setChanging(true);
+    else if (event.key === 's' && canExplain) explain('COMES_LATER');
+    else if (event.key === 'i' && canExplain) explain('NOT_APPLICABLE');
     else if (chosen && canReport) {
       setChanging(true);
       onDraft({ note: draft?.note ?? '', choice: chosen });
@@ -73,6 +96,15 @@ export function RoundCard({ task, draft, busy, onDraft, onReport, onMove }: Prop
           {responsible.map(({ name, slug }) => name ?? slug).join(', ')}
         </p>
       )}
+      {owner && (
+        <p className={styles.quiet}>
+          {owner.mine
+            ? t('round.card.mine')
+            : t('round.card.theirs', {
+                name: owner.name ?? owner.partner?.name ?? t('round.card.somebody'),
+              })}
+        </p>
+      )}
       <div className={styles.last}>
         <p>
           <MeasureStatusTag status={status.status} />{' '}
@@ -87,11 +119,26 @@ export function RoundCard({ task, draft, busy, onDraft, onReport, onMove }: Prop
         )}
         {task.answer && (
           <p className={styles.quiet}>
-            {t(`round.state.${task.answer.kind}`)}: <Localized text={task.answer.reason} />
+            {t(`round.state.${task.answer.kind}`)}
+            {task.answer.comes && ` (${formatDay(task.answer.comes, language)})`}:{' '}
+            <Localized text={task.answer.reason} />
           </p>
         )}
       </div>
-      {changing ? (
+      {explaining && (
+        <ExplainForm
+          key={explaining}
+          kind={explaining}
+          today={today}
+          busy={busy}
+          onSave={(reason, comes) => onExplain(explaining, reason, comes)}
+          onCancel={() => {
+            setExplaining(undefined);
+            card.current?.focus();
+          }}
+        />
+      )}
+      {!explaining && changing && (
         <ChangeForm
           task={task}
           draft={draft ?? { note: '' }}
@@ -104,7 +151,8 @@ export function RoundCard({ task, draft, busy, onDraft, onReport, onMove }: Prop
             card.current?.focus();
           }}
         />
-      ) : (
+      )}
+      {!explaining && !changing && (
         <div className={styles.actions}>
           {canRepeat && (
             <button
@@ -127,6 +175,28 @@ export function RoundCard({ task, draft, busy, onDraft, onReport, onMove }: Prop
             >
               {t(last ? 'round.card.change' : 'round.card.first')}
             </button>
+          )}
+          {canExplain && (
+            <>
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="tertiary"
+                aria-keyshortcuts="s"
+                onClick={() => explain('COMES_LATER')}
+              >
+                {t('round.state.COMES_LATER')}
+              </button>
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="tertiary"
+                aria-keyshortcuts="i"
+                onClick={() => explain('NOT_APPLICABLE')}
+              >
+                {t('round.state.NOT_APPLICABLE')}
+              </button>
+            </>
           )}
         </div>
       )}

@@ -28,9 +28,7 @@ export function SentNotice({ sent, onUndo, onOver }: Props) {
     <div className={styles.toast} role="status" data-shown={sent !== undefined}>
       {sent && (
         <>
-          <span>
-            {t(sent.unchanged ? 'round.sent.unchanged' : 'round.sent.changed', { code: sent.code })}
-          </span>
+          <span>{t(`round.sent.${sent.as}`, { code: sent.code })}</span>
           <button type="button" className="ds-button" data-variant="secondary" onClick={onUndo}>
             {t('round.sent.undo')}
           </button>

@@ -6,10 +6,13 @@ import type { Schemas } from '@/api/types';
 
 import {
   roundQuery,
+  sendAnswer,
   sendReport,
   sendUnchanged,
+  takeAnswerBack,
   takeReportBack,
   tasksQuery,
+  type AnswerKind,
   type MeasureTask,
 } from './queries';
 import { reportOf, type Choice } from './report-of';
@@ -23,8 +26,9 @@ export interface Draft {
 /** What was sent last, so that it can be taken back. */
 export interface Sent {
   readonly code: string;
-  readonly report: string;
-  readonly unchanged: boolean;
+  /** The id of the report, or of the answer in the place of one. */
+  readonly id: string;
+  readonly as: 'unchanged' | 'changed' | 'answered';
 }
 
 interface Reporting {
@@ -40,6 +44,13 @@ interface Reporting {
     task: MeasureTask,
     choice: Choice | undefined,
     note: string,
+  ) => Promise<boolean>;
+  /** Says why there is no report; answers whether it came through. */
+  readonly explain: (
+    task: MeasureTask,
+    kind: AnswerKind,
+    reason: string,
+    comes: string | undefined,
   ) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   readonly settle: () => void;
@@ -99,7 +110,7 @@ export function useRound(slug: string, round: string, today: string): Reporting 
           const made: Schemas['MeasureReport'] = choice
             ? await sendReport(path, reportOf(choice, note, task, today))
             : await sendUnchanged(path, task.reports);
-          setSent({ code, report: made.id, unchanged: choice === undefined });
+          setSent({ code, id: made.id, as: choice === undefined ? 'unchanged' : 'changed' });
           setConflict(undefined);
           keepDraft(code, undefined);
           heard = true;
@@ -113,10 +124,20 @@ export function useRound(slug: string, round: string, today: string): Reporting 
       });
       return heard;
     },
+    explain: (task, kind, reason, comes) =>
+      alone(async () => {
+        const { code } = task.measure;
+        const path = { slug, round };
+        const made = await sendAnswer(path, { measure: code, kind, comes, reason: { nb: reason } });
+        setSent({ code, id: made.id, as: 'answered' });
+        keepDraft(code, undefined);
+        await fresh();
+      }),
     undo: async () => {
       if (!sent) return;
       await alone(async () => {
-        await takeReportBack({ slug, code: sent.code }, sent.report);
+        if (sent.as === 'answered') await takeAnswerBack({ slug, round }, sent.id);
+        else await takeReportBack({ slug, code: sent.code }, sent.id);
         setSent(undefined);
         await fresh();
       });

@@ -23,6 +23,9 @@ export function ProgrammeLinks({ slug, role }: Props) {
     <p className={styles.links}>
       {writes && (
         <>
+          <Link to="/arbeid/$program/oversikt" params={params}>
+            {t('work.page.overview')}
+          </Link>
           <Link to="/arbeid/$program/registrer" params={params}>
             {t('work.page.enterFigures')}
           </Link>

@@ -41,6 +41,12 @@ record AccountData(
         @Schema(description = "What the owner has to report, and had, newest first.") @NotNull
         List<HeldAssignment> assignments,
 
+        @Schema(description = "When the owner was reminded of what was left, newest first.") @NotNull
+        List<Instant> remindedAt,
+
+        @Schema(description = "Whether the owner wants to be reminded.") @NotNull
+        Boolean remindersWanted,
+
         @Schema(description = "The contacts whose e-mail address is the login name.") @NotNull
         List<HeldContact> contacts,
 

@@ -77,6 +77,7 @@ public class ErasureService {
         forgetting.answers(account);
         forgetting.mail(account);
         forgetting.assignments(account);
+        forgetting.reminders(account);
         ErasedAccount erased = new ErasedAccount(
                 forgetting.roles(account),
                 forgetting.sessions(account),

@@ -52,6 +52,12 @@ class ForgettingRepository {
         return run("delete from assignment where account_id = ?", account);
     }
 
+    /** That the owner was reminded, or wants not to be. */
+    int reminders(UUID account) {
+        return run("delete from reminder where account_id = ?", account)
+                + run("delete from reminders_off where account_id = ?", account);
+    }
+
     int sessions(UUID account) {
         return run("delete from session where account_id = ?", account);
     }

@@ -59,6 +59,8 @@ class PersonalDataQueries {
                 from assignment g join programme p on p.id = g.programme_id left join measure r on r.id = g.measure_id
                   left join target t on t.id = g.target_id left join indicator i on i.id = t.indicator_id
                 where g.account_id = a.id),
+              'remindedAt', (select coalesce(jsonb_agg(d.made_at order by d.made_at desc), '[]') from reminder d where d.account_id = a.id),
+              'remindersWanted', not exists (select from reminders_off f where f.account_id = a.id),
               'contacts', (select coalesce(jsonb_agg(%s order by c.id), '[]')
                 from contact_person x join contact c on c.id = x.contact_id join programme p on p.id = c.programme_id
                   join partner o on o.id = c.partner_id

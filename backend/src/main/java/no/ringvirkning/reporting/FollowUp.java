@@ -34,7 +34,12 @@ final class FollowUp {
     }
 
     /** Somebody with a role in the programme who can sign in. */
-    record Member(UUID programme, UUID account, String name, ProgrammeRole role, @Nullable UUID partner) {}
+    record Member(
+            UUID programme,
+            UUID account,
+            String name,
+            ProgrammeRole role,
+            @Nullable UUID partner) {}
 
     /** Those who have something left, in the order of the members. */
     Left.Round left() {
@@ -45,12 +50,16 @@ final class FollowUp {
             if (!each.isOverBefore(round.answeredFrom())) {
                 Optional<Held> has = Tasks.of(each, held, round);
                 LocalDate due = Held.due(has, round);
-                TaskState state =
-                        TaskState.of(each.isReportedSince(round.answeredFrom()), each.answer(), due, today);
+                TaskState state = TaskState.of(each.isReportedSince(round.answeredFrom()), each.answer(), due, today);
                 LocalizedText title = Objects.requireNonNullElse(
                         each.measure().title(), LocalizedText.nb(each.measure().code()));
                 Predicate<Member> answers = member -> each.partners().contains(member.partner());
-                add(tasks, has, state, answers, new Left.Task(each.measure().code(), title, due, state == TaskState.LATE));
+                add(
+                        tasks,
+                        has,
+                        state,
+                        answers,
+                        new Left.Task(each.measure().code(), title, due, state == TaskState.LATE));
             }
         }
         for (Gathered.Figure each : gathered.figures()) {
@@ -82,8 +91,9 @@ final class FollowUp {
         if (state != TaskState.DUE && state != TaskState.LATE) {
             return;
         }
-        asked(has, answers).forEach(each -> Objects.requireNonNull(tasks.get(each.account()))
-                .add(task));
+        asked(has, answers)
+                .forEach(each ->
+                        Objects.requireNonNull(tasks.get(each.account())).add(task));
     }
 
     private List<Member> asked(Optional<Held> has, Predicate<Member> answers) {
@@ -95,8 +105,10 @@ final class FollowUp {
                             : Objects.equals(each.partner(), owner.partnerId()))
                     .toList();
         }
-        List<Member> reporters =
-                members.stream().filter(each -> each.partner() != null).filter(answers).toList();
+        List<Member> reporters = members.stream()
+                .filter(each -> each.partner() != null)
+                .filter(answers)
+                .toList();
         return reporters.isEmpty()
                 ? members.stream()
                         .filter(each -> each.role() == ProgrammeRole.LEAD)

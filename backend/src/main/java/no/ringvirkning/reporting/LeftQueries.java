@@ -39,8 +39,9 @@ public class LeftQueries {
     public List<Left.Round> open(LocalDate day) {
         return left(
                 entityManager
-                        .createNativeQuery("select cast(programme_reporting(p.id, :day) as text) from programme p"
-                                + " where p.publication = 'PUBLISHED' and report_round_open(p.id, :day) is not null order by p.slug")
+                        .createNativeQuery(
+                                "select cast(programme_reporting(p.id, :day) as text) from programme p"
+                                        + " where p.publication = 'PUBLISHED' and report_round_open(p.id, :day) is not null order by p.slug")
                         .setParameter("day", day)
                         .getResultList(),
                 day);
@@ -50,8 +51,9 @@ public class LeftQueries {
     public Optional<Left.Round> of(UUID programme, UUID round, LocalDate day) {
         return left(
                         entityManager
-                                .createNativeQuery("select cast(programme_reporting(p.id, :day) as text) from programme p"
-                                        + " where p.id = :programme and report_round_open(p.id, :day) = :round")
+                                .createNativeQuery(
+                                        "select cast(programme_reporting(p.id, :day) as text) from programme p"
+                                                + " where p.id = :programme and report_round_open(p.id, :day) = :round")
                                 .setParameter("programme", programme)
                                 .setParameter("round", round)
                                 .setParameter("day", day)

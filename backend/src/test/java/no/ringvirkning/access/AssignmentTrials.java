@@ -30,6 +30,8 @@ final class AssignmentTrials {
         String again = body.formatted(Personas.MEASURE, replacing(assigned), editor);
         entered.put(Trials.USUAL.sending(again), "assignReporting");
         entered.put(new Trial(Map.of("assignment", assigned), 1, null, false), "withdrawAssignment");
+        entered.put(Trials.USUAL.sending("{\"accounts\": [\"%s\"]}".formatted(editor)), "sendReminders");
+        entered.put(new Trial(Map.of(), 0, null, false), "writeReminderRule");
     }
 
     private static String replacing(@Nullable String assignment) {

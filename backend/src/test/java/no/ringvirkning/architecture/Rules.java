@@ -83,6 +83,7 @@ final class Rules {
                             "shared",
                             "mail",
                             "access",
+                            "mail",
                             "ledger",
                             "area",
                             "partner",

@@ -1,0 +1,97 @@
+import type { Schemas } from '@/api/types';
+import type { RoundTasks } from '@/features/reporting/queries';
+
+type Owner = Schemas['TaskOwner'];
+
+/** A measure or a figure that is asked about, as far as who has it goes. */
+export interface Asked {
+  readonly key: string;
+  /** What the API knows it by. */
+  readonly item: { readonly measure?: string; readonly target?: string };
+  readonly code: string | undefined;
+  readonly title: Schemas['LocalizedText'] | undefined;
+  readonly place: string | undefined;
+  readonly state: Schemas['TaskState'];
+  readonly due: string;
+  readonly owner: Owner | undefined;
+}
+
+/** Everything that a round asks about: measures, and then figures. */
+export function askedIn(tasks: RoundTasks): readonly Asked[] {
+  return [
+    ...tasks.measures.map(({ measure, state, due, owner }) => ({
+      key: `measure-${measure.code}`,
+      item: { measure: measure.code },
+      code: measure.code,
+      title: measure.title,
+      place: undefined,
+      state,
+      due,
+      owner,
+    })),
+    ...tasks.figures.map(({ target, indicator, area, state, due, owner }) => ({
+      key: `target-${target}`,
+      item: { target },
+      code: undefined,
+      title: indicator.name,
+      place: area.name ?? area.slug,
+      state,
+      due,
+      owner,
+    })),
+  ];
+}
+
+/** What a select names an owner by: an account or an organisation. */
+export function ownerKey(owner: Owner | undefined): string {
+  if (owner?.account) return `account:${owner.account}`;
+  if (owner?.partner) return `partner:${owner.partner.slug}`;
+  return '';
+}
+
+/** What the API knows an owner by; nothing when it is nobody. */
+export function ownerOf(key: string): { account?: string; partner?: string } | undefined {
+  const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+  if (kind === 'account') return { account: id };
+  if (kind === 'partner') return { partner: id };
+  return undefined;
+}
+
+export interface OwnerProgress {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly account: string | undefined;
+  readonly total: number;
+  readonly done: number;
+  readonly late: number;
+}
+
+const open = new Set<Schemas['TaskState']>(['DUE', 'LATE']);
+
+export function isOpen(asked: Asked): boolean {
+  return open.has(asked.state);
+}
+
+/** How far each owner has come, those with most that is late first; what nobody has comes last. */
+export function progressOf(asked: readonly Asked[]): readonly OwnerProgress[] {
+  const owners = new Map<string, Asked[]>();
+  for (const each of asked) {
+    const key = ownerKey(each.owner);
+    owners.set(key, [...(owners.get(key) ?? []), each]);
+  }
+  return [...owners.entries()]
+    .map(([key, theirs]) => ({
+      key,
+      name: theirs[0]?.owner?.name ?? theirs[0]?.owner?.partner?.name,
+      account: theirs[0]?.owner?.account,
+      total: theirs.length,
+      done: theirs.filter((each) => !isOpen(each)).length,
+      late: theirs.filter(({ state }) => state === 'LATE').length,
+    }))
+    .sort(
+      (one, other) =>
+        Number(one.key === '') - Number(other.key === '') ||
+        other.late - one.late ||
+        (one.name ?? '').localeCompare(other.name ?? '', 'nb'),
+    );
+}

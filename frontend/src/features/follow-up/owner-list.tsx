@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+
+import { Icon } from '@/components/icon';
+import { useLanguage } from '@/i18n/use-language';
+import { formatInstant } from '@/lib/format-date';
+
+import type { OwnerProgress } from './asked';
+import styles from './follow-up.module.css';
+import type { PersonToRemind } from './queries';
+
+interface Props {
+  readonly owners: readonly OwnerProgress[];
+  readonly people: readonly PersonToRemind[];
+  readonly busy: boolean;
+  readonly onRemind: (account: string) => void;
+}
+
+/** How far each has come, in words and in a bar, with a reminder for who has something left. */
+export function OwnerList({ owners, people, busy, onRemind }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = ({ key, name }: OwnerProgress) =>
+    key === '' ? t('follow.owner.nobody') : (name ?? t('follow.owner.somebody'));
+  return (
+    <ul className={styles.owners}>
+      {owners.map((owner) => {
+        const person = people.find(({ account }) => account === owner.account);
+        return (
+          <li key={owner.key} className={styles.owner}>
+            <h3>{nameOf(owner)}</h3>
+            <p>
+              {t('follow.progress', { done: owner.done, total: owner.total })}
+              {owner.late > 0 && (
+                <span className={styles.late}>
+                  {' '}
+                  <Icon name="warning" /> {t('follow.late', { count: owner.late })}
+                </span>
+              )}
+            </p>
+            <progress value={owner.done} max={owner.total} aria-label={nameOf(owner)} />
+            {person?.remindedAt && (
+              <p className={styles.quiet}>
+                {t('follow.remind.last', { when: formatInstant(person.remindedAt, language) })}
+              </p>
+            )}
+            {person && !person.wanted && (
+              <p className={styles.quiet}>{t('follow.remind.unwanted')}</p>
+            )}
+            {person?.canBeReminded && (
+              <button
+                type="button"
+                className="ds-button"
+                data-variant="secondary"
+                aria-disabled={busy}
+                aria-label={t('follow.remind.to', { name: person.name })}
+                onClick={() => onRemind(person.account)}
+              >
+                {t('follow.remind.one')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

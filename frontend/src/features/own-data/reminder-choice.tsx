@@ -1,0 +1,54 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useRefusalWords } from '@/features/session/use-refusal-words';
+
+import contactStyles from '@/features/contact/contact.module.css';
+import { ownRemindersQuery, setOwnReminders } from './queries';
+
+/** Whether one is reminded of what one has left. */
+export function ReminderChoice() {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const wordsOf = useRefusalWords();
+  const { data } = useQuery(ownRemindersQuery);
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+
+  async function choose(wanted: boolean) {
+    if (busy) return;
+    setBusy(true);
+    setTold(undefined);
+    setFailed(undefined);
+    try {
+      queryClient.setQueryData(ownRemindersQuery.queryKey, await setOwnReminders({ wanted }));
+      setTold(t('follow.own.saved'));
+    } catch (error) {
+      setFailed(wordsOf(error));
+    }
+    setBusy(false);
+  }
+
+  return (
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={data?.wanted ?? false}
+          disabled={data === undefined}
+          onChange={(event) => {
+            void choose(event.target.checked);
+          }}
+        />{' '}
+        {t('follow.own.wanted')}
+      </label>
+      <p>{t('follow.own.text')}</p>
+      <p role="status">{told}</p>
+      <p className={contactStyles.fault} role="alert">
+        {failed}
+      </p>
+    </>
+  );
+}
