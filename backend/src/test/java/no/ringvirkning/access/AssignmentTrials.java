@@ -31,6 +31,8 @@ final class AssignmentTrials {
         entered.put(Trials.USUAL.sending(again), "assignReporting");
         entered.put(new Trial(Map.of("assignment", assigned), 1, null, false), "withdrawAssignment");
         entered.put(Trials.USUAL.sending("{\"accounts\": [\"%s\"]}".formatted(editor)), "sendReminders");
+        // Nothing comes of wanting what one wants already.
+        entered.put(Trials.USUAL.sending("{\"wanted\": true}"), "setOwnReminders");
         entered.put(new Trial(Map.of(), 0, null, false), "writeReminderRule");
     }
 
