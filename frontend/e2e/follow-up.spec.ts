@@ -83,6 +83,7 @@ test('a lead gives three measures to an editor, who sees them first, and reminds
   await page.reload();
   await expect(card).toContainText('Har slått av påminnelser.');
   await wanted.check();
+  await expect(other.getByText('Det er lagret.')).toBeVisible();
 
   // One by one, back to nobody.
   for (const code of left) {

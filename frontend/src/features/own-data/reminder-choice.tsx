@@ -22,10 +22,13 @@ export function ReminderChoice() {
     setBusy(true);
     setTold(undefined);
     setFailed(undefined);
+    // It stands as it was chosen, and as it was when that does not come through.
+    queryClient.setQueryData(ownRemindersQuery.queryKey, { wanted });
     try {
-      queryClient.setQueryData(ownRemindersQuery.queryKey, await setOwnReminders({ wanted }));
+      await setOwnReminders({ wanted });
       setTold(t('follow.own.saved'));
     } catch (error) {
+      queryClient.setQueryData(ownRemindersQuery.queryKey, { wanted: !wanted });
       setFailed(wordsOf(error));
     }
     setBusy(false);
