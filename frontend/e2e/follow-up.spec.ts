@@ -74,6 +74,17 @@ test('a lead gives three measures to an editor, who sees them first, and reminds
   await expect(card).toContainText('Sist minnet');
   await expect(card.getByRole('button', { name: /^Send påminnelse til/ })).toHaveCount(0);
 
+  // It is in the mailbox, with what they have left.
+  const administrator = await as('administrator@example.org');
+  const reminder = async () => {
+    const answer = await administrator.request.get('/api/v1/mailbox');
+    const { items } = (await answer.json()) as {
+      items: { kind: string; address?: string; body?: string }[];
+    };
+    return items.find(({ kind, address }) => kind === 'REMINDER' && address === editor)?.body ?? '';
+  };
+  for (const code of left) await expect.poll(reminder).toContain(`- ${code} `);
+
   // The editor has wanted it, and may say that they do not.
   await other.goto('/arbeid/meg');
   const wanted = other.getByRole('checkbox', { name: /Send meg e-post/ });

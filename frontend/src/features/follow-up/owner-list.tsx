@@ -18,7 +18,6 @@ interface Props {
 /** How far each has come, in words and in a bar, with a reminder for who has something left. */
 export function OwnerList({ owners, people, busy, onRemind }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const nameOf = ({ key, name }: OwnerProgress) =>
     key === '' ? t('follow.owner.nobody') : (name ?? t('follow.owner.somebody'));
   return (
@@ -30,37 +29,64 @@ export function OwnerList({ owners, people, busy, onRemind }: Props) {
             <h3>{nameOf(owner)}</h3>
             <p>
               {t('follow.progress', { done: owner.done, total: owner.total })}
-              {owner.late > 0 && (
-                <span className={styles.late}>
-                  {' '}
-                  <Icon name="warning" /> {t('follow.late', { count: owner.late })}
-                </span>
-              )}
+              {owner.late > 0 && <Late count={owner.late} />}
             </p>
             <progress value={owner.done} max={owner.total} aria-label={nameOf(owner)} />
-            {person?.remindedAt && (
-              <p className={styles.quiet}>
-                {t('follow.remind.last', { when: formatInstant(person.remindedAt, language) })}
-              </p>
-            )}
-            {person && !person.wanted && (
-              <p className={styles.quiet}>{t('follow.remind.unwanted')}</p>
-            )}
-            {person?.canBeReminded && (
-              <button
-                type="button"
-                className="ds-button"
-                data-variant="secondary"
-                aria-disabled={busy}
-                aria-label={t('follow.remind.to', { name: person.name })}
-                onClick={() => onRemind(person.account)}
-              >
-                {t('follow.remind.one')}
-              </button>
-            )}
+            {person && <Reminder person={person} busy={busy} onRemind={onRemind} />}
           </li>
         );
       })}
+      {people
+        .filter(({ account }) => !owners.some((owner) => owner.account === account))
+        .map((person) => (
+          <li key={person.account} className={styles.owner}>
+            <h3>{person.name}</h3>
+            <p>
+              {t('follow.left', { count: person.left })}
+              {person.late > 0 && <Late count={person.late} />}
+            </p>
+            <Reminder person={person} busy={busy} onRemind={onRemind} />
+          </li>
+        ))}
     </ul>
+  );
+}
+
+function Late({ count }: Readonly<{ count: number }>) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.late}>
+      {' '}
+      <Icon name="warning" /> {t('follow.late', { count })}
+    </span>
+  );
+}
+
+type ReminderProps = Pick<Props, 'busy' | 'onRemind'> & { readonly person: PersonToRemind };
+
+function Reminder({ person, busy, onRemind }: ReminderProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      {person.remindedAt && (
+        <p className={styles.quiet}>
+          {t('follow.remind.last', { when: formatInstant(person.remindedAt, language) })}
+        </p>
+      )}
+      {!person.wanted && <p className={styles.quiet}>{t('follow.remind.unwanted')}</p>}
+      {person.canBeReminded && (
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          aria-disabled={busy}
+          aria-label={t('follow.remind.to', { name: person.name })}
+          onClick={() => onRemind(person.account)}
+        >
+          {t('follow.remind.one')}
+        </button>
+      )}
+    </>
   );
 }

@@ -83,7 +83,6 @@ final class Rules {
                             "shared",
                             "mail",
                             "access",
-                            "mail",
                             "ledger",
                             "area",
                             "partner",
