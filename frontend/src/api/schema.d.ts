@@ -1818,6 +1818,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has what to report in a programme
+         * @description Those that hold now. The list comes whole. For those who read what is on its way in the programme; which account it is, for those who may read contacts there.
+         */
+        get: operations["listAssignments"];
+        put?: never;
+        /**
+         * Say who has something to report
+         * @description One owner for up to 200 measures and figures, in the place of who had them: all of it or nothing. Each names the assignment that it takes the place of. For those who lead the programme.
+         */
+        post: operations["assignReporting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/assignments/{assignment}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let nobody in particular have something to report
+         * @description It is asked of everybody who may report on it, as before. For those who lead the programme.
+         */
+        put: operations["withdrawAssignment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{slug}/completion": {
         parameters: {
             query?: never;
@@ -2144,6 +2188,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/reminder-rules/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read when those of a programme are reminded of what they have left
+         * @description For those who read what is on its way in the programme.
+         */
+        get: operations["getReminderRule"];
+        /**
+         * Say when those of a programme are reminded of what they have left
+         * @description For those who lead the programme.
+         */
+        put: operations["writeReminderRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{slug}/reopening": {
         parameters: {
             query?: never;
@@ -2266,6 +2334,30 @@ export interface paths {
          */
         put: operations["withdrawAnswer"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{slug}/rounds/{round}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has something left in the open round, and when they were reminded
+         * @description By name. The list comes whole. For those who lead the programme.
+         */
+        get: operations["listReminders"];
+        put?: never;
+        /**
+         * Send people a reminder of what they have left in the open round
+         * @description One mail to each, once in 24 hours; who was reminded lately, or wants no reminders, is left out. For those who lead the programme.
+         */
+        post: operations["sendReminders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2713,6 +2805,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether one is reminded of what one has left */
+        get: operations["getOwnReminders"];
+        /**
+         * Say whether one wants to be reminded of what one has left
+         * @description In all one's programmes, also when who leads one asks for it.
+         */
+        put: operations["setOwnReminders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions": {
         parameters: {
             query?: never;
@@ -3065,6 +3178,12 @@ export interface components {
             invitations: components["schemas"]["HeldInvitation"][];
             /** @description What happened to the account, or was done by its owner, newest first; at most 1000. */
             events: components["schemas"]["HeldEvent"][];
+            /** @description What the owner has to report, and had, newest first. */
+            assignments: components["schemas"]["HeldAssignment"][];
+            /** @description When the owner was reminded of what was left, newest first. */
+            remindedAt: string[];
+            /** @description Whether the owner wants to be reminded. */
+            remindersWanted: boolean;
             /** @description The contacts whose e-mail address is the login name. */
             contacts: components["schemas"]["HeldContact"][];
             /**
@@ -3513,6 +3632,26 @@ export interface components {
             /** @description The lowest gap that is only at risk. */
             atRisk: number;
         };
+        /** @description A measure, or the figures of a target: one of the two. */
+        AssignItem: {
+            /** @description The code of the measure. */
+            measure?: string;
+            /** @description The id of the target whose figures they are. */
+            target?: components["schemas"]["UUID"];
+            /** @description The id of the assignment that the caller has seen there, absent where there was none: who comes second is told. */
+            replaces?: components["schemas"]["UUID"];
+        };
+        /** @description Who is to report on what: an account or an organisation has all of it from now on, or nothing changes. */
+        AssignReporting: {
+            /** @description What it is, up to 200 at once. */
+            items: components["schemas"]["AssignItem"][];
+            /** @description The account of a member of the programme who reports. */
+            account?: components["schemas"]["UUID"];
+            /** @description The slug of an organisation for which a member reports. */
+            partner?: string;
+            /** @description The day by which it is wanted, where that is before the round is over. */
+            due?: components["schemas"]["LocalDate"];
+        };
         /** @description A role to enter into the record. */
         AssignRole: {
             role: components["schemas"]["RoleName"];
@@ -3528,6 +3667,38 @@ export interface components {
             /** @description For a funder: whether the source says how much. */
             amountKnown?: boolean;
             source?: components["schemas"]["SourceReference"];
+        };
+        /** @description What came of saying who reports on what. */
+        AssignedView: {
+            /**
+             * Format: int64
+             * @description 1: it is never changed, each of its items is.
+             */
+            version: number;
+            /** @description In the order they were sent in. */
+            items: components["schemas"]["Assignment"][];
+        };
+        /** @description Who has something to report, for those who work in the programme. It is not public. */
+        Assignment: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description The version, as If-Match has it.
+             */
+            version: number;
+            /** @description The measure, when it is one. */
+            measure?: components["schemas"]["MeasureRef"];
+            /** @description The id of the target, when it is figures. */
+            target?: components["schemas"]["UUID"];
+            /** @description The account that has it; for those who may read contacts there. */
+            account?: components["schemas"]["UUID"];
+            /** @description The organisation that has it, when it is no account. */
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description The day by which it is wanted, where that is before the round is over. */
+            due?: components["schemas"]["LocalDate"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description When another one took its place, or it came to nothing. */
+            endedAt?: components["schemas"]["Instant"];
         };
         /**
          * @description Whether a projection stands on the borders that were asked for. SAME: It does, or they were not asked for. OTHER: The area was another one. UNKNOWN: Nobody says on which borders it stands.
@@ -4842,6 +5013,10 @@ export interface components {
             slice: {
                 [key: string]: string;
             };
+            /** @description Who has it; absent when it is everybody's who may report on it. */
+            owner?: components["schemas"]["TaskOwner"];
+            /** @description The day by which it is wanted: that of the round, or an earlier one. */
+            due: components["schemas"]["LocalDate"];
             /**
              * @description The period whose figure it is.
              * @example 2025
@@ -5337,6 +5512,19 @@ export interface components {
             state: string;
             /** @description When it was made. */
             madeAt: components["schemas"]["Instant"];
+        };
+        /** @description Something to report. */
+        HeldAssignment: {
+            /** @description The slug of the programme. */
+            programme: string;
+            /** @description The code of the measure, when it is one. */
+            measure?: string;
+            /** @description The slug of the indicator, when it is figures. */
+            indicator?: string;
+            /** @description When it was given. */
+            since: components["schemas"]["Instant"];
+            /** @description When it was over. */
+            endedAt?: components["schemas"]["Instant"];
         };
         /** @description What is known of somebody as a contact. */
         HeldContact: {
@@ -5967,6 +6155,10 @@ export interface components {
             measure: components["schemas"]["MeasureRef"];
             /** @description Who is asked: those who are main responsible for it. */
             responsible: components["schemas"]["PartnerRef"][];
+            /** @description Who has it; absent when it is everybody's who may report on it. */
+            owner?: components["schemas"]["TaskOwner"];
+            /** @description The day by which it is wanted: that of the round, or an earlier one. */
+            due: components["schemas"]["LocalDate"];
             state: components["schemas"]["TaskState"];
             /** @description How it goes. */
             status: components["schemas"]["StandingStatus"];
@@ -6370,6 +6562,18 @@ export interface components {
             total?: number;
         };
         /** @description One page of a list. */
+        PageAssignmentView: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["Assignment"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
         PageBodySummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["BodySummary"][];
@@ -6517,6 +6721,18 @@ export interface components {
         PagePartnerSummary: {
             /** @description The items, in the order asked for. */
             items: components["schemas"]["PartnerSummary"][];
+            /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description The number of items on all pages. Present when `total=true` was asked for.
+             */
+            total?: number;
+        };
+        /** @description One page of a list. */
+        PagePersonToRemind: {
+            /** @description The items, in the order asked for. */
+            items: components["schemas"]["PersonToRemind"][];
             /** @description Pass it as `cursor` to get the next page. Absent on the last page. */
             nextCursor?: string;
             /**
@@ -6814,6 +7030,29 @@ export interface components {
          * @enum {string}
          */
         PeriodKind: "STATUS" | "FORMAL" | "OPERATIONAL" | "EXTENSION";
+        /** @description Somebody who has something left in a round, for those who lead the programme. */
+        PersonToRemind: {
+            /** @description The account. */
+            account: components["schemas"]["UUID"];
+            /** @description What the person is called. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How much they have left.
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description How much of it is too late.
+             */
+            late: number;
+            /** @description When they were last reminded in the round. */
+            remindedAt?: components["schemas"]["Instant"];
+            /** @description Whether they want to be reminded. */
+            wanted: boolean;
+            /** @description Whether they can be sent a reminder by hand now. */
+            canBeReminded: boolean;
+        };
         /**
          * @description A phase of the Norwegian programme method. CLARIFICATION: Avklaring. STRATEGY_ANCHORING: Strategi og forankring. PREPROJECT: Forprosjekt. PLANNING: Planlegging. IMPLEMENTATION: Gjennomføring. OPERATION: Drift. CLOSING: Avslutning.
          * @enum {string}
@@ -7695,6 +7934,48 @@ export interface components {
          * @enum {string}
          */
         RelationKind: "SUB_PROGRAMME" | "PREDECESSOR" | "SUCCESSOR" | "AMPLIFIES" | "FEEDS_INTO" | "OVERLAPS" | "SAME_OPERATOR";
+        /** @description Whom to remind of what they have left. */
+        RemindPeople: {
+            /** @description The accounts, up to 200. */
+            accounts: string[];
+        };
+        /** @description Who was reminded, and who was not. */
+        Reminded: {
+            /**
+             * Format: int64
+             * @description 1: it is never changed.
+             */
+            version: number;
+            /** @description The accounts that were sent a reminder. */
+            sent: string[];
+            /** @description Those that were not: within 24 hours of the last one, wanting none, or with nothing left. */
+            skipped: string[];
+        };
+        /** @description When those who have something left in a round of a programme are reminded of it. It is not public. */
+        ReminderRule: {
+            /**
+             * Format: int64
+             * @description The version, as If-Match has it; 0 when it is the usual one, that nobody has written.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description How many days before the last day; absent when not at all.
+             */
+            daysBefore?: number;
+            /** @description Whether on the last day. */
+            onDay: boolean;
+            /**
+             * Format: int32
+             * @description How many days after the last day; absent when not at all.
+             */
+            daysAfter?: number;
+        };
+        /** @description Whether one wants to be reminded, in all one's programmes. */
+        ReminderWish: {
+            /** @description Whether one does. */
+            wanted: boolean;
+        };
         /** @description Until when another link is good. */
         RenewUpdateRequest: {
             /** @description The last day on which it is good, 60 days from now at most; two weeks when absent. */
@@ -8600,6 +8881,24 @@ export interface components {
              */
             notApplicable: number;
         };
+        /** @description Who has something that is asked about. Nobody is told a name who may not read contacts there. */
+        TaskOwner: {
+            /** @description The id of the assignment. */
+            assignment: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Its version, as If-Match has it.
+             */
+            version: number;
+            /** @description The account, when it is one. */
+            account?: components["schemas"]["UUID"];
+            /** @description What the owner of the account is called. */
+            name?: string;
+            /** @description The organisation, when it is one. */
+            partner?: components["schemas"]["PartnerRef"];
+            /** @description Whether it is the caller, or the organisation that the caller reports for. */
+            mine: boolean;
+        };
         /**
          * @description How it stands with something that is asked about in a round. ANSWERED: by a report or a figure. DUE: it is not too late yet. LATE: it is. COMES_LATER: on a day that is not over. NOT_APPLICABLE: there is nothing to tell.
          * @enum {string}
@@ -8876,6 +9175,21 @@ export interface components {
             email?: string;
             /** @description The last day on which it is kept; at the latest it is forgotten a year after the end of the programme. */
             retentionUntil?: components["schemas"]["LocalDate"];
+        };
+        /** @description When those who have something left in a round are to be reminded of it. */
+        WriteReminderRule: {
+            /**
+             * Format: int32
+             * @description How many days before the last day, from 1 to 60; absent for not at all.
+             */
+            daysBefore?: number;
+            /** @description Whether on the last day. */
+            onDay: boolean;
+            /**
+             * Format: int32
+             * @description How many days after the last day, from 1 to 60; absent for not at all.
+             */
+            daysAfter?: number;
         };
         /** @description What a round asks about, and until when. */
         WriteRound: {
@@ -20582,6 +20896,359 @@ export interface operations {
             };
         };
     };
+    listAssignments: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssignmentView"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignReporting: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignReporting"];
+            };
+        };
+        responses: {
+            /** @description The assignments, in the order they were sent in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAssignment: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the assignment. */
+                assignment: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     completeProgramme: {
         parameters: {
             query?: {
@@ -22715,6 +23382,251 @@ export interface operations {
             };
         };
     };
+    getReminderRule: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeReminderRule: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReminderRule"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderRule"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reopenProgramme: {
         parameters: {
             query?: {
@@ -23652,6 +24564,246 @@ export interface operations {
                 };
             };
             /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonToRemind"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReminders: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description The id of the round. */
+                round: components["schemas"]["UUID"];
+                /**
+                 * @description The slug of the programme.
+                 * @example vekst-i-kongsberg
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindPeople"];
+            };
+        };
+        responses: {
+            /** @description Who was sent a mail, and who was not. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -26454,6 +27606,195 @@ export interface operations {
                 };
             };
             /** @description Too many wrong tries; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnReminders: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderWish"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderWish"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderWish"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
             429: {
                 headers: {
                     [name: string]: unknown;
