@@ -1,4 +1,5 @@
 import { contactsRoute } from '@/routes/contacts-route';
+import { editIndicatorRoute } from '@/routes/edit-indicator-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
@@ -10,7 +11,9 @@ import { linksRoute } from '@/routes/links-route';
 import { mailboxRoute } from '@/routes/mailbox-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
 import { overviewRoute } from '@/routes/overview-route';
+import { newIndicatorRoute } from '@/routes/new-indicator-route';
 import { ownDataRoute } from '@/routes/own-data-route';
+import { ownIndicatorsRoute } from '@/routes/own-indicators-route';
 import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
 import { updateRoute } from '@/routes/update-route';
@@ -36,6 +39,9 @@ export const workingRoutes = [
   editRolesRoute,
   figureEntryRoute,
   editTargetsRoute,
+  ownIndicatorsRoute,
+  newIndicatorRoute,
+  editIndicatorRoute,
   figureApprovalRoute,
   workPlanRoute,
   workRevisionRoute,

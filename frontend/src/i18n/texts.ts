@@ -3,6 +3,7 @@ import type area from './nb/area.json';
 import type common from './nb/common.json';
 import type contact from './nb/contact.json';
 import type decision from './nb/decision.json';
+import type definition from './nb/definition.json';
 import type detail from './nb/detail.json';
 import type developers from './nb/developers.json';
 import type difference from './nb/difference.json';
@@ -40,6 +41,7 @@ export interface Texts {
   common: typeof common;
   contact: typeof contact;
   decision: typeof decision;
+  definition: typeof definition;
   detail: typeof detail;
   developers: typeof developers;
   difference: typeof difference;

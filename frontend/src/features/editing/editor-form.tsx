@@ -100,8 +100,11 @@ export function EditorForm<View extends { readonly version: number }>({
           {t('editing.look')}
         </button>
       </div>
-      {state.undoable && !state.dirty && (
-        <UndoToast onUndo={() => void state.undo()} onGone={state.forgetUndo} />
+      {state.saved && !state.dirty && (
+        <UndoToast
+          {...(state.undoable && { onUndo: () => void state.undo() })}
+          onGone={state.forgetUndo}
+        />
       )}
     </form>
   );

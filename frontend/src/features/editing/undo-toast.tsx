@@ -6,11 +6,12 @@ import styles from './editing.module.css';
 const shownForMs = 10_000;
 
 interface Props {
-  readonly onUndo: () => void;
+  /** Absent where what is saved cannot be taken back. */
+  readonly onUndo?: () => void;
   readonly onGone: () => void;
 }
 
-/** Says that it is saved, and for ten seconds takes it back. */
+/** Says that it is saved, and for ten seconds takes it back where it can be. */
 export function UndoToast({ onUndo, onGone }: Props) {
   const { t } = useTranslation();
 
@@ -24,9 +25,11 @@ export function UndoToast({ onUndo, onGone }: Props) {
   return (
     <div className={styles.toast} role="status">
       <p>{t('editing.saved')}</p>
-      <button type="button" className="ds-button" data-variant="secondary" onClick={onUndo}>
-        {t('editing.undo')}
-      </button>
+      {onUndo && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={onUndo}>
+          {t('editing.undo')}
+        </button>
+      )}
     </div>
   );
 }

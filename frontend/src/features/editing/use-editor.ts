@@ -23,8 +23,8 @@ export interface Editing<View extends { readonly version: number }> {
   /** As it is now. */
   readonly fetch: () => Promise<View>;
   readonly saved: (view: View) => void;
-  /** The reason that is told of what is undone. */
-  readonly undoReason: string;
+  /** The reason that is told of what is undone; without one, what is saved cannot be taken back. */
+  readonly undoReason?: string;
 }
 
 /** Somebody else has changed it since. */
@@ -103,7 +103,9 @@ export function useEditor<View extends { readonly version: number }>(
     restored: draft !== undefined && dirty,
     conflict,
     /** Whether what was saved last can still be undone. */
-    undoable: before !== undefined,
+    undoable: before !== undefined && editing.undoReason !== undefined,
+    /** Whether something was saved a moment ago. */
+    saved: before !== undefined,
     setReason,
     set: (name: string, value: string) => {
       setAfter(undefined);
@@ -123,7 +125,7 @@ export function useEditor<View extends { readonly version: number }>(
       attempt(async () => {
         const wanted = before ?? seen;
         setBefore(undefined);
-        await write(wanted, on, editing.undoReason);
+        await write(wanted, on, editing.undoReason ?? '');
       }),
     forgetUndo: () => setBefore(undefined),
     discard: () => {

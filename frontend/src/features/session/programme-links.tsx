@@ -32,6 +32,9 @@ export function ProgrammeLinks({ slug, role }: Props) {
           <Link to="/arbeid/$program/innsendt" params={params}>
             {t('work.page.approveFigures')}
           </Link>
+          <Link to="/arbeid/$program/maltall" params={params}>
+            {t('work.page.indicators')}
+          </Link>
           <Link to="/arbeid/$program/mal" params={params}>
             {t('work.page.targets')}
           </Link>

@@ -60,6 +60,10 @@ public class IndicatorQueries {
                         "programme",
                         filter.programme())
                 .where(
+                        "i.programme_id in (select p.id from programme p where p.slug = :owner and p.publication = 'PUBLISHED')",
+                        "owner",
+                        filter.owner())
+                .where(
                         "has_words(cast(d.name as text) || ' ' || coalesce(cast(d.description as text), ''), :text)",
                         "text",
                         SearchText.words(filter.text()))

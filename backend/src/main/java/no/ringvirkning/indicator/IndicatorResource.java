@@ -55,6 +55,12 @@ class IndicatorResource {
                     @QueryParam("programme")
                     @Nullable
                     String programme,
+            @Parameter(
+                            description = "Only those that belong to this programme, which enters their figures.",
+                            example = "vekst-i-kongsberg")
+                    @QueryParam("owner")
+                    @Nullable
+                    String owner,
             @Parameter(description = "Words in the name or the description.") @QueryParam("q") @Nullable String q,
             @Parameter(description = "The day whose definitions count; today when absent.")
                     @QueryParam("asOf")
@@ -78,7 +84,7 @@ class IndicatorResource {
                     String cursor,
             @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable
                     Boolean total) {
-        IndicatorFilter filter = new IndicatorFilter(kind, level, programme, q, asOf);
+        IndicatorFilter filter = new IndicatorFilter(kind, level, programme, owner, q, asOf);
         return lists.answer(
                 limit, cursor, total, page -> indicators.list(filter, sort == null ? IndicatorSort.NAME : sort, page));
     }

@@ -142,7 +142,7 @@ class IndicatorServiceTest {
     @DisplayName("are listed with one statement, by kind and by words")
     void list() {
         IndicatorFilter stocks =
-                new IndicatorFilter(MeasurementKind.STOCK, ResultLevel.IMPACT, null, "population", null);
+                new IndicatorFilter(MeasurementKind.STOCK, ResultLevel.IMPACT, null, null, "population", null);
         assertEquals(
                 1, statements.of(() -> queries.list(stocks, IndicatorSort.NAME, new PageRequest(50, null, false))));
         given().queryParam("q", "folkemengde")

@@ -107,6 +107,17 @@ class IndicatorWriteTest {
     }
 
     @Test
+    @DisplayName("a list can be of what one programme owns")
+    void owned() {
+        given().get("/api/v1/indicators?owner=" + programme)
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains(slug));
+        given().get("/api/v1/indicators?owner=" + plans.programme()).then().body("items", hasSize(0));
+        given().get("/api/v1/indicators?owner=finnes-ikke").then().body("items", hasSize(0));
+    }
+
+    @Test
     @DisplayName("a target is set with its way, moved and measured from elsewhere; what was wanted before stays")
     void wanted() {
         ValidatableResponse set = make(
