@@ -47,3 +47,61 @@ test('a target is changed with a reason; the public report tells the new one, an
   await page.goto(`/p/${programme}/maltall`);
   await expect(page.getByText('Målet var nådd.').first()).toBeAttached();
 });
+
+const owner = 'vekst-i-kongsberg';
+
+test('an indicator is made and its figures approved by another; the public page tells them, and a new definition as a break', async ({
+  as,
+}) => {
+  const page = await as(`lead@${owner}.example.org`);
+  const name = `Tomter med vann ${String(Date.now())}`;
+  await page.goto(`/arbeid/${owner}/maltall`);
+  await page.getByRole('link', { name: 'Nytt måltall' }).click();
+  await page.getByRole('group', { name: 'Navn' }).getByLabel('Bokmål').fill(name);
+  await page.getByRole('button', { name: 'Kontroller' }).click();
+  await expect(page.getByText('Noe må rettes. Se feltene over.')).toBeVisible();
+  await expect(page.getByLabel('Enhet')).toBeFocused();
+  await page.getByLabel('Enhet').fill('tomter');
+  await page.getByRole('button', { name: 'Kontroller' }).click();
+  await expect(page.getByText('Ingenting er lagret ennå.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lag måltallet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Endre ${name}` })).toBeVisible();
+  const slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+  await page.getByRole('link', { name: 'Registrer tall' }).first().click();
+  const row = page.getByRole('row', { name: new RegExp(name) });
+  const columns = await page.getByRole('columnheader').allTextContents();
+  for (const [period, value] of [
+    ['2023', '40'],
+    ['2024', '50'],
+  ] as const) {
+    await row
+      .locator('td')
+      .nth(columns.indexOf(period) - 1)
+      .locator('input')
+      .fill(value);
+  }
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.getByText('2 tall sendt til godkjenning.')).toBeVisible();
+
+  const other = await as(`editor@${owner}.example.org`);
+  await other.goto(`/arbeid/${owner}/innsendt`);
+  await expect(other.getByText(name).first()).toBeVisible();
+  await other.getByRole('button', { name: /^Godkjenn og publiser/ }).click();
+  await expect(other.getByText(/tall er publisert/)).toBeVisible();
+
+  await page.goto(`/arbeid/${owner}/maltall/${slug}`);
+  await page.getByLabel('Gjelder fra').fill('2024-01-01');
+  await page.getByLabel('Enhet').fill('dekar');
+  await page.getByRole('button', { name: 'Se hva som endres' }).click();
+  await expect(page.getByRole('status', { name: 'Dette endres' })).toContainText('dekar');
+  await page.getByLabel('Hvorfor endres det?').fill('Arealet teller.');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(page.getByText('Lagret.')).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'dekar' })).toBeVisible();
+
+  await page.goto(`/maltall/${slug}?omr=kongsberg`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  await expect(page.getByText('Tallet måles på en annen måte enn før.').first()).toBeVisible();
+  await expect(page.getByText(/50/).first()).toBeAttached();
+});

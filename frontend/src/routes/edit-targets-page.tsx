@@ -31,9 +31,10 @@ export function EditTargetsPage() {
   const { data: session } = useQuery(sessionQuery);
 
   function numbers(version: TargetVersion): string {
-    const said = valuesOf({ current: version } as Parameters<typeof valuesOf>[0]);
-    const all = [said.value, said.low, said.high].filter(Boolean);
-    return all.length > 0 ? all.join(' – ') : t('target.noNumber');
+    const said = valuesOf({ current: version });
+    const all = [said.value, said.low, said.high].filter(Boolean).join(' – ');
+    const word = t(`target.comparator.${version.comparator}`);
+    return all === '' ? word : `${word}: ${all}`;
   }
 
   return (

@@ -14,7 +14,10 @@ export function useFaults(error: unknown, fields: readonly Field[]): Values {
   if (!(error instanceof ApiProblem)) return { '': t('common.states.serverError') };
   if (error.status === 0) return { '': t('editing.offline') };
   const told = error.errors.flatMap(({ pointer, message }) => {
-    const field = fields.find((each) => each.pointer === pointer);
+    // What is inside of a field is told at the field.
+    const field =
+      fields.find((each) => each.pointer === pointer) ??
+      fields.find((each) => pointer?.startsWith(`${each.pointer}/`));
     // The server explains itself in English only.
     return field ? [[field.name, language === 'en' ? message : t('editing.wrong')] as const] : [];
   });

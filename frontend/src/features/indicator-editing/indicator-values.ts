@@ -89,9 +89,9 @@ export function definitionOf(values: Values, before?: Definition): Define {
       : undefined;
   return {
     validFrom: said(values.validFrom),
-    name: (localizedOf(values, 'name') ?? { nb: '' }) as Schemas['LocalizedText'],
-    description: localizedOf(values, 'description') as Schemas['LocalizedText'] | undefined,
-    method: localizedOf(values, 'method') as Schemas['LocalizedText'] | undefined,
+    name: (localizedOf(values, 'name') ?? { nb: '' }),
+    description: localizedOf(values, 'description'),
+    method: localizedOf(values, 'method'),
     unit: values.unit?.trim() ?? '',
     decimals: wholeOf(values.decimals),
     kind: values.kind as Kind,

@@ -65,7 +65,7 @@ export function askableMeasuresQuery(programme: string) {
   });
 }
 
-/** The indicators that have a target in a programme, and the areas that it is for. */
+/** The indicators that a programme owns and enters figures of, and the areas that it is for. */
 export function askableFiguresQuery(programme: string) {
   return queryOptions({
     queryKey: ['askable-figures', programme],
@@ -73,7 +73,7 @@ export function askableFiguresQuery(programme: string) {
       const [indicators, view] = await Promise.all([
         bodyOf(
           api.GET('/api/v1/indicators', {
-            params: { query: { programme, limit: wholeList } },
+            params: { query: { owner: programme, limit: wholeList } },
             signal,
           }),
         ),
@@ -81,7 +81,9 @@ export function askableFiguresQuery(programme: string) {
           api.GET('/api/v1/programmes/{slug}', { params: { path: { slug: programme } }, signal }),
         ),
       ]);
-      return { indicators: indicators.items, areas: view.areas.map(({ area }) => area) };
+      // The server takes figures from a link only where somebody enters them.
+      const entered = indicators.items.filter(({ sourceType }) => sourceType === 'MANUAL');
+      return { indicators: entered, areas: view.areas.map(({ area }) => area) };
     },
   });
 }

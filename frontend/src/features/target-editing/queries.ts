@@ -5,7 +5,13 @@ import type { Sending } from '@/features/editing/use-editor';
 import type { Values } from '@/features/editing/values';
 import { today } from '@/lib/iso-date';
 
-import { stateOf, type TargetVersion, type TargetView } from './target-values';
+import {
+  baselineOf,
+  newTargetOf,
+  stateOf,
+  type TargetVersion,
+  type TargetView,
+} from './target-values';
 
 /** What a programme wants as it is now: an editor has no use for what it was a minute ago. */
 export function targetsToEditQuery(programme: string) {
@@ -47,4 +53,51 @@ export function reviseTarget(
       body: stateOf(values, current, reason, today()),
     }),
   );
+}
+
+export function rebaseTarget(
+  values: Values,
+  on: TargetView,
+  { version, reason, dryRun }: Sending,
+): Promise<TargetView> {
+  return bodyOf(
+    api.PUT('/api/v1/targets/{id}/baseline', {
+      params: {
+        path: { id: on.id },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason, dryRun },
+      },
+      body: baselineOf(values, reason),
+    }),
+  );
+}
+
+/** Sent again with the same key it is set once. */
+export function setTarget(
+  values: Values,
+  programme: string,
+  key: string,
+  dryRun: boolean,
+): Promise<TargetView> {
+  return bodyOf(
+    api.POST('/api/v1/targets', {
+      params: { header: { 'Idempotency-Key': key }, query: { dryRun } },
+      body: newTargetOf(values, programme),
+    }),
+  );
+}
+
+/** The areas that a programme is for, to set targets of. */
+export function targetAreasQuery(programme: string) {
+  return queryOptions({
+    queryKey: ['target areas', programme],
+    queryFn: async ({ signal }) => {
+      const { areas } = await bodyOf(
+        api.GET('/api/v1/programmes/{slug}', { params: { path: { slug: programme } }, signal }),
+      );
+      return [...new Map(areas.map(({ area }) => [area.slug, area.name ?? area.slug]))].map(
+        ([value, label]) => ({ value, label }),
+      );
+    },
+  });
 }

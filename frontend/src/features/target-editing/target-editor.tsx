@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { EditorForm } from '@/features/editing/editor-form';
-import type { Field } from '@/features/editing/field';
-import { TextInput } from '@/features/editing/text-input';
 import { useEditor } from '@/features/editing/use-editor';
 
 import { readTarget, reviseTarget } from './queries';
-import { numbersOf, valuesOf, type TargetVersion, type TargetView } from './target-values';
+import { TargetInputs } from './target-inputs';
+import { valuesOf, type TargetVersion, type TargetView } from './target-values';
+import { useTargetFields } from './use-target-fields';
 
 interface Props {
   readonly programme: string;
@@ -17,19 +17,11 @@ interface Props {
   readonly account: string;
 }
 
-const same = (value: string) => value;
-
 /** Has something else wanted from today on; what was wanted before stays in the history. */
 export function TargetEditor({ programme, target, current, account }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const names = [...numbersOf(current), 'deadline'] as const;
-  const fields: readonly Field[] = names.map((name) => ({
-    name,
-    label: t(`target.field.${name}`),
-    pointer: `/${name}`,
-    show: same,
-  }));
+  const fields = useTargetFields('');
   const state = useEditor<TargetView>(target, {
     entity: `${account}/target/${target.id}`,
     read: valuesOf,
@@ -43,18 +35,7 @@ export function TargetEditor({ programme, target, current, account }: Props) {
   });
   return (
     <EditorForm state={state} fields={fields} read={valuesOf}>
-      {(faults) =>
-        names.map((name) => (
-          <TextInput
-            key={name}
-            label={t(`target.field.${name}`)}
-            {...(name === 'deadline' && { hint: t('target.deadlineHint') })}
-            value={state.values[name] ?? ''}
-            onChange={(text) => state.set(name, text)}
-            fault={faults[name]}
-          />
-        ))
-      }
+      {(faults) => <TargetInputs values={state.values} faults={faults} onChange={state.set} />}
     </EditorForm>
   );
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { stateOf, valuesOf, type TargetVersion, type TargetView } from './target-values';
+import {
+  baselineOf,
+  baselineValuesOf,
+  emptyTarget,
+  newTargetOf,
+  stateOf,
+  valuesOf,
+  type TargetVersion,
+  type TargetView,
+} from './target-values';
 
 const current: TargetVersion = {
   number: 2,
@@ -38,5 +47,55 @@ describe('a target in an editor', () => {
       corrects: 2,
       reasonCode: 'CORRECTION',
     });
+  });
+});
+
+describe('the way to a target', () => {
+  const custom = { ...valuesOf(target), interim: '2025: 900\n2027 1 200,5' };
+  it('is read line by line', () => {
+    expect(stateOf(custom, current, 'Nytt.', '2026-01-02').interim).toEqual([
+      { period: '2025', value: 900 },
+      { period: '2027', value: 1200.5 },
+    ]);
+  });
+
+  it('has a line that says no point as a period that is refused', () => {
+    const odd = { ...custom, interim: '2025: mange\n2027' };
+    expect(stateOf(odd, current, 'Nytt.', '2026-01-02').interim).toEqual([
+      { period: '2025: mange?', value: 0 },
+      { period: '2027?', value: 0 },
+    ]);
+  });
+
+  it('is none where one is not on the way to anything', () => {
+    const range = { ...custom, comparator: 'RANGE', low: '1', high: '2' };
+    expect(stateOf(range, current, 'Nytt.', '2026-01-02')).toMatchObject({
+      trajectory: 'LINEAR',
+      interim: [],
+      value: undefined,
+      low: 1,
+      high: 2,
+    });
+  });
+});
+
+describe('what progress is measured from', () => {
+  const values = baselineValuesOf({
+    baselines: [{ number: 1, period: '2019', value: 4.5, qualifier: 'EXACT' }],
+  });
+  it('is read and written', () => {
+    expect(values).toEqual({ period: '2019', baseline: '4,5' });
+    expect(baselineOf(values, 'Ny telling.')).toEqual({
+      period: '2019',
+      value: 4.5,
+      qualifier: 'EXACT',
+      reason: { nb: 'Ny telling.' },
+    });
+  });
+
+  it('may be unknown of a new target', () => {
+    const wanted = { ...emptyTarget, indicator: 'tomter', area: 'sted', value: '10' };
+    expect(newTargetOf(wanted, 'vekst').baselines).toEqual([]);
+    expect(newTargetOf({ ...wanted, ...values }, 'vekst').baselines).toHaveLength(1);
   });
 });
