@@ -68,27 +68,42 @@ test('an indicator is made and its figures approved by another; the public page 
   await expect(page.getByRole('heading', { level: 1, name: `Endre ${name}` })).toBeVisible();
   const slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
 
-  await page.getByRole('link', { name: 'Registrer tall' }).first().click();
-  const row = page.getByRole('row', { name: new RegExp(name) });
-  const columns = await page.getByRole('columnheader').allTextContents();
-  for (const [period, value] of [
-    ['2023', '40'],
-    ['2024', '50'],
-  ] as const) {
-    await row
-      .locator('td')
-      .nth(columns.indexOf(period) - 1)
-      .locator('input')
-      .fill(value);
-  }
-  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(page.getByText('2 tall sendt til godkjenning.')).toBeVisible();
-
   const other = await as(`editor@${owner}.example.org`);
-  await other.goto(`/arbeid/${owner}/innsendt`);
-  await expect(other.getByText(name).first()).toBeVisible();
-  await other.getByRole('button', { name: /^Godkjenn og publiser/ }).click();
-  await expect(other.getByText(/tall er publisert/)).toBeVisible();
+  await other.goto(`/arbeid/${owner}/registrer`);
+  await other.getByRole('textbox', { name: `${name} tomter 2023` }).fill('40');
+  await other.getByRole('textbox', { name: `${name} tomter 2024` }).fill('50');
+  await other.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(other.getByText('2 tall sendt til godkjenning.')).toBeVisible();
+
+  await page.goto(`/arbeid/${owner}/innsendt`);
+  await expect(page.getByText(name).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Godkjenn og publiser/ }).click();
+  await expect(page.getByText(/tall er publisert/)).toBeVisible();
+
+  await page.goto(`/arbeid/${owner}/nytt-mal`);
+  await page.getByLabel('Måltall', { exact: true }).selectOption({ label: name });
+  await page.getByLabel('Gjelder fra').fill('2024-06-01');
+  await page.getByLabel('Målverdi').fill('100');
+  await page.getByLabel('Frist').fill('2030');
+  await page.getByLabel('Veien dit').selectOption('Egne punkter');
+  await page.getByLabel('Punkter på veien').fill('2027: mange');
+  await page.getByLabel('Periode for utgangspunktet').fill('2023');
+  await page.getByLabel('Verdi i utgangspunktet').fill('40');
+  await page.getByRole('button', { name: 'Kontroller' }).click();
+  await expect(page.getByLabel('Punkter på veien')).toBeFocused();
+  await page.getByLabel('Punkter på veien').fill('2027: 90');
+  await page.getByRole('button', { name: 'Kontroller' }).click();
+  await expect(page.getByText('Ingenting er lagret ennå.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sett målet' }).click();
+  const target = page.getByRole('region', { name: new RegExp(name) });
+  await expect(target.getByRole('cell', { name: 'Minst så mye: 100' })).toBeVisible();
+  await target.getByRole('link', { name: /^Endre utgangspunktet/ }).click();
+  await page.getByLabel('Verdi i utgangspunktet').fill('41');
+  await page.getByLabel('Hvorfor endres det?').fill('Talt på nytt.');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(target.getByText('41 i 2023')).toBeVisible();
+  await page.goto(`/p/${owner}/maltall`);
+  await expect(page.getByText(name).first()).toBeAttached();
 
   await page.goto(`/arbeid/${owner}/maltall/${slug}`);
   await page.getByLabel('Gjelder fra').fill('2024-01-01');

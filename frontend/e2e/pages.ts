@@ -102,6 +102,26 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/innovasjonsloft-ringeriksregionen/mal',
     who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
   },
+  {
+    name: 'new target',
+    path: '/arbeid/vekst-i-kongsberg/nytt-mal',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'indicators of one’s own',
+    path: '/arbeid/vekst-i-kongsberg/maltall',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'indicator to change',
+    path: '/arbeid/vekst-i-kongsberg/maltall/innflytting',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'new indicator',
+    path: '/arbeid/vekst-i-kongsberg/nytt-maltall',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'work of who has no role', path: '/arbeid', who: administrator },
   {
     name: 'programme to change',

@@ -12,6 +12,7 @@ import { mailboxRoute } from '@/routes/mailbox-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
 import { overviewRoute } from '@/routes/overview-route';
 import { newIndicatorRoute } from '@/routes/new-indicator-route';
+import { newTargetRoute } from '@/routes/new-target-route';
 import { ownDataRoute } from '@/routes/own-data-route';
 import { ownIndicatorsRoute } from '@/routes/own-indicators-route';
 import { roundRoute } from '@/routes/round-route';
@@ -39,6 +40,7 @@ export const workingRoutes = [
   editRolesRoute,
   figureEntryRoute,
   editTargetsRoute,
+  newTargetRoute,
   ownIndicatorsRoute,
   newIndicatorRoute,
   editIndicatorRoute,

@@ -8,12 +8,15 @@ import { PageHeading } from '@/components/page-heading';
 import { ProgrammeLink } from '@/components/programme-link';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
+import { BaselineEditor } from '@/features/target-editing/baseline-editor';
 import { targetsToEditQuery } from '@/features/target-editing/queries';
 import { TargetEditor } from '@/features/target-editing/target-editor';
 import { valuesOf, type TargetVersion } from '@/features/target-editing/target-values';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 import { formatDay } from '@/lib/format-date';
+import { formatNumber } from '@/lib/format-quantity';
+import { formatReportPeriod } from '@/lib/report-period';
 
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
@@ -26,7 +29,7 @@ export function EditTargetsPage() {
   const language = useLanguage();
   const localized = useLocalized();
   const { program } = route.useParams();
-  const { endre } = route.useSearch();
+  const { endre, utgangspunkt } = route.useSearch();
   const { data } = useSuspenseQuery(targetsToEditQuery(program));
   const { data: session } = useQuery(sessionQuery);
 
@@ -47,6 +50,11 @@ export function EditTargetsPage() {
             <ProgrammeLink programme={data.programme} />
           </p>
           <p className={listStyles.lede}>{t('target.lede')}</p>
+          <p>
+            <Link to="/arbeid/$program/nytt-mal" params={{ program }}>
+              {t('target.new')}
+            </Link>
+          </p>
         </div>
         <div className={listStyles.parts}>
           {data.targets.length === 0 && (
@@ -90,10 +98,41 @@ export function EditTargetsPage() {
                       from={route.id}
                       to="/arbeid/$program/mal"
                       params={{ program }}
-                      search={(old) => ({ ...old, endre: target.id })}
+                      search={{ endre: target.id }}
                       resetScroll={false}
                     >
                       {t('target.change', { name })}
+                    </Link>
+                  </p>
+                )}
+                <h3>{t('target.baselines', { name })}</h3>
+                {target.baselines.length === 0 ? (
+                  <p>{t('target.noBaseline')}</p>
+                ) : (
+                  <ol>
+                    {target.baselines.map((baseline) => (
+                      <li key={baseline.number}>
+                        {t('target.of', {
+                          value: formatNumber(baseline.value, language),
+                          period: formatReportPeriod(baseline.period, language),
+                        })}{' '}
+                        {localized(baseline.reason)}
+                      </li>
+                    ))}
+                  </ol>
+                )}
+                {utgangspunkt === target.id && session ? (
+                  <BaselineEditor programme={program} target={target} account={session.id} />
+                ) : (
+                  <p>
+                    <Link
+                      from={route.id}
+                      to="/arbeid/$program/mal"
+                      params={{ program }}
+                      search={{ utgangspunkt: target.id }}
+                      resetScroll={false}
+                    >
+                      {t('target.changeBaseline', { name })}
                     </Link>
                   </p>
                 )}

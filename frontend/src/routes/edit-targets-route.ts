@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { targetsToEditQuery } from '@/features/target-editing/queries';
 
+import { textOf } from '@/lib/search-value';
+
 import { notFoundWhenMissing } from './not-found-when-missing';
 import { rootRoute } from './root-route';
 import { needSignIn } from './signed-in';
@@ -9,6 +11,8 @@ import { needSignIn } from './signed-in';
 interface TargetSearch {
   /** Which of them is changed, by its id. */
   endre?: string;
+  /** Of which of them the baseline is changed. */
+  utgangspunkt?: string;
 }
 
 export const editTargetsRoute = createRoute({
@@ -16,7 +20,8 @@ export const editTargetsRoute = createRoute({
   path: '/arbeid/$program/mal',
   staticData: { texts: ['editing', 'target', 'work'] },
   validateSearch: (search): TargetSearch => ({
-    endre: typeof search.endre === 'string' ? search.endre : undefined,
+    endre: textOf(search.endre),
+    utgangspunkt: textOf(search.utgangspunkt),
   }),
   beforeLoad: ({ context, location }) => needSignIn(context.queryClient, location.href),
   loader: ({ context, params }) =>
