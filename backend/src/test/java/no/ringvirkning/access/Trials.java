@@ -43,6 +43,7 @@ class Trials {
             "acceptInvitation", "{}",
             "changePassword", "{\"current\": \"feil\", \"wanted\": \"kort\"}",
             "createAccount", "{\"loginName\": \"@\", \"displayName\": \"Prøve\", \"administrator\": false}",
+            "setAdministrator", "{\"administrator\": true}",
             "setAccountState", "{\"state\": \"DISABLED\"}",
             "addMember", "{\"loginName\": \"ingen@example.org\", \"role\": \"READER\"}",
             "makeApiKey", "{\"name\": \"Prøve\", \"scope\": \"READ\", \"expires\": \"2000-01-01\"}",

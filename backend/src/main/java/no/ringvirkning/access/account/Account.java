@@ -84,10 +84,6 @@ public class Account {
         return state;
     }
 
-    AccountView view() {
-        return new AccountView(id, version, loginName, displayName, administrator, state);
-    }
-
     void rename(String name) {
         displayName = name.strip();
     }
@@ -100,11 +96,16 @@ public class Account {
         }
     }
 
-    /** Its owner signs in by an identity provider, with no password here. */
+    /** Its owner signs in by an identity provider from now on: a password that somebody may still know opens nothing. */
     void takeIntoUse() {
+        passwordHash = null;
         if (state == AccountState.INVITED) {
             state = AccountState.ACTIVE;
         }
+    }
+
+    void administer(boolean administers) {
+        administrator = administers;
     }
 
     void disable() {

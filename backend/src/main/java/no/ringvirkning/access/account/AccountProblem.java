@@ -11,7 +11,7 @@ enum AccountProblem implements ProblemType {
     INVITATION_OVER(410, "The link was used, replaced or has expired, or there never was one."),
     LOGIN_NAME_TAKEN(409, "The login name belongs to another account."),
     LOGIN_NAME_MISSING(422, "The first administrator chooses a login name."),
-    LAST_ADMINISTRATOR(409, "The last administrator cannot be disabled.");
+    LAST_ADMINISTRATOR(409, "The last administrator stays one, and stays let in.");
 
     private final int status;
     private final String title;

@@ -110,4 +110,17 @@ class AccountResource {
             @NotNull SetAccountState state) {
         return accounts.setState(account, state, caller.actor());
     }
+
+    @PUT
+    @Path("/{account}/administrator")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Make an account an administrator, or one no longer",
+            description = "The account is signed out everywhere. The last active administrator stays.")
+    public AccountView setAdministrator(
+            @Parameter(description = "The id of the account.", example = ID) @PathParam("account") UUID account,
+            @NotNull SetAdministrator administrator) {
+        return accounts.setAdministrator(account, administrator, caller.actor());
+    }
 }

@@ -82,9 +82,7 @@ public class AccountService {
         input.checked(given);
         Account account = existing(id);
         if (given.state() == AccountState.DISABLED) {
-            if (accounts.activeAdministratorsHeld().stream().allMatch(account::equals) && account.isAdministrator()) {
-                throw new ProblemException(AccountProblem.LAST_ADMINISTRATOR, "Make another administrator first.");
-            }
+            staysAdministered(account);
             account.disable();
             sessions.endAll(id);
             invitations.withdraw(id);
@@ -94,7 +92,36 @@ public class AccountService {
             log.note(SecurityEventKind.ACCOUNT_ENABLED, by.id(), id);
         }
         accounts.flush();
-        return account.view();
+        return queries.view(id);
+    }
+
+    /** Makes somebody an administrator, or one no longer. They sign in anew. */
+    @Transactional
+    AccountView setAdministrator(UUID id, SetAdministrator given, Actor by) {
+        administers(by);
+        input.checked(given);
+        Account account = existing(id);
+        if (!given.administrator()) {
+            staysAdministered(account);
+        }
+        account.administer(given.administrator());
+        accounts.flush();
+        sessions.endAll(id);
+        log.note(
+                SecurityEventKind.ADMINISTRATOR_SET,
+                by.id(),
+                id,
+                null,
+                Map.of("administrator", given.administrator().toString()));
+        return queries.view(id);
+    }
+
+    /** Somebody has to be there who lets the others in. */
+    private void staysAdministered(Account leaving) {
+        if (leaving.isAdministrator()
+                && accounts.activeAdministratorsHeld().stream().allMatch(leaving::equals)) {
+            throw new ProblemException(AccountProblem.LAST_ADMINISTRATOR, "Make another administrator first.");
+        }
     }
 
     /** An account with a password that is known to who asked for it: for what is shown, and never for a person. */
@@ -119,7 +146,7 @@ public class AccountService {
 
     private InvitationLink invite(Account account, Actor by) {
         Invitations.Made made = invitations.make(account.id(), by.id());
-        return new InvitationLink(account.view(), made.link(), made.expiresAt());
+        return new InvitationLink(queries.view(account.id()), made.link(), made.expiresAt());
     }
 
     private Account existing(UUID id) {

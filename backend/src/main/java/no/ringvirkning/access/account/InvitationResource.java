@@ -13,6 +13,7 @@ import no.ringvirkning.access.account.SignIns.Entered;
 import no.ringvirkning.access.session.CrossSite;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Links by which people choose the password of their account. */
@@ -43,6 +44,7 @@ class InvitationResource {
     @Operation(
             summary = "Choose the password of an account by a link, and sign in",
             description = "The link works once. All sessions that the account had end.")
+    @APIResponseSchema(value = SessionView.class, responseDescription = "The new session.", responseCode = "200")
     @APIResponse(responseCode = "403", description = "The request comes from a page of another site.")
     @APIResponse(
             responseCode = "410",

@@ -118,7 +118,7 @@ class Invitations {
         return account;
     }
 
-    /** Uses up the link of an account that is there, whose owner signs in by an identity provider; a password it has, it keeps. */
+    /** Uses up the link of an account that is there, whose owner signs in by an identity provider; a password it had is gone. */
     @Transactional
     Account useWithout(byte[] hash) {
         Invitation invitation = invitations

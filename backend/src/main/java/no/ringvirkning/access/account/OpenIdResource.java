@@ -20,6 +20,7 @@ import no.ringvirkning.shared.NetworkAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in by an identity provider. */
@@ -57,6 +58,7 @@ class OpenIdResource {
             description =
                     "The browser goes to the location that is answered, and is sent back from there to this service, which"
                             + " gives it the cookie of a new session and sends it on to where it wanted to go.")
+    @APIResponseSchema(value = OpenIdBegun.class, responseDescription = "Where to go.", responseCode = "200")
     @APIResponse(responseCode = "403", description = "The request comes from a page of another site.")
     @APIResponse(responseCode = "404", description = "One cannot sign in by anybody of that name.")
     @APIResponse(responseCode = "429", description = "Too many tries; try again after Retry-After.")

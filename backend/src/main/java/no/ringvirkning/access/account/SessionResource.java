@@ -25,6 +25,7 @@ import no.ringvirkning.shared.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in and out, and one's own sessions. */
@@ -64,6 +65,7 @@ class SessionResource {
             description =
                     "Gives the browser the cookie of a new session, and one by which the browser is known later. Whoever"
                             + " tries wrong passwords is made to wait (429), from there.")
+    @APIResponseSchema(value = SessionView.class, responseDescription = "The new session.", responseCode = "200")
     @APIResponse(responseCode = "401", description = "The login name or the password is wrong; which, is not said.")
     @APIResponse(responseCode = "403", description = "The request comes from a page of another site.")
     @APIResponse(responseCode = "429", description = "Too many wrong tries; try again after Retry-After.")
@@ -98,6 +100,7 @@ class SessionResource {
     @Operation(
             summary = "Choose another password for one's own account",
             description = "Ends all sessions of the account, and begins a new one here.")
+    @APIResponseSchema(value = SessionView.class, responseDescription = "The new session.", responseCode = "200")
     @APIResponse(responseCode = "429", description = "Too many wrong tries; try again after Retry-After.")
     public SessionView changePassword(@NotNull ChangePassword change) {
         String session = signIns.changePassword(change, caller.signedIn());

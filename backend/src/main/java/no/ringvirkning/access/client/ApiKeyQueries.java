@@ -21,14 +21,12 @@ class ApiKeyQueries {
             from api_key k where k.token_hash = :hash
             """;
 
-    private static final String OF_PROGRAMME = """
+    private static final String VIEW = """
             select cast(jsonb_strip_nulls(jsonb_build_object(
               'id', k.id, 'name', k.name, 'prefix', k.prefix, 'scope', k.scope, 'madeBy', k.made_by,
               'madeByName', a.display_name, 'madeAt', k.made_at, 'expiresAt', k.expires_at, 'lastUsedAt', k.last_used_at,
               'revokedAt', k.revoked_at)) as text)
             from api_key k left join account a on k.made_by = 'account:' || a.id
-            where k.programme_id = :programme
-            order by k.id desc
             """;
 
     private final EntityManager entityManager;
@@ -54,12 +52,21 @@ class ApiKeyQueries {
     /** The newest first. One statement. */
     List<ApiKeyView> of(UUID programme) {
         List<?> rows = entityManager
-                .createNativeQuery(OF_PROGRAMME)
+                .createNativeQuery(VIEW + "where k.programme_id = :programme order by k.id desc")
                 .setParameter("programme", programme)
                 .getResultList();
         return rows.stream()
                 .map(row -> StoredJson.read(json, (String) row, ApiKeyView.class))
                 .toList();
+    }
+
+    /** One that is there. One statement. */
+    ApiKeyView one(UUID key) {
+        Object row = entityManager
+                .createNativeQuery(VIEW + "where k.id = :key")
+                .setParameter("key", key)
+                .getSingleResult();
+        return StoredJson.read(json, (String) row, ApiKeyView.class);
     }
 
     Optional<UUID> programme(String slug) {

@@ -64,7 +64,7 @@ public class ApiKeyService {
                 null,
                 id,
                 Map.of("key", key.id().toString(), "scope", given.scope().name()));
-        return new MadeApiKey(view(id, key.id()), secret);
+        return new MadeApiKey(queries.one(key.id()), secret);
     }
 
     /** It no longer works, from the next request on; done twice, it stays as it was done first. */
@@ -76,7 +76,7 @@ public class ApiKeyService {
         revoked.revoke(clock.instant());
         keys.flush();
         log.note(SecurityEventKind.KEY_REVOKED, by.id(), null, id, Map.of("key", key.toString()));
-        return view(id, key);
+        return queries.one(key);
     }
 
     /** The program that shows this key, when the key is good now. */
@@ -89,13 +89,6 @@ public class ApiKeyService {
                 .flatMap(found -> keys.findByIdOptional(found.id()))
                 .ifPresent(found -> found.used(now));
         return known.map(KnownKey::actor);
-    }
-
-    private ApiKeyView view(UUID programme, UUID key) {
-        return queries.of(programme).stream()
-                .filter(view -> view.id().equals(key))
-                .findFirst()
-                .orElseThrow();
     }
 
     private UUID manages(String programme, Actor by) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import no.ringvirkning.access.event.SecurityEventKind;
 import no.ringvirkning.shared.ListQuery;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
+import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what happened, with the names as they are now. */
@@ -34,21 +36,27 @@ class SecurityEventQueries {
 
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
+    private final Today today;
 
     @Inject
-    SecurityEventQueries(EntityManager entityManager, Provider<ListQuery> lists) {
+    SecurityEventQueries(EntityManager entityManager, Provider<ListQuery> lists, Today today) {
         this.entityManager = entityManager;
         this.lists = lists;
+        this.today = today;
     }
 
     /** One statement. */
-    Page<SecurityEventView> list(
-            @Nullable UUID programme, @Nullable UUID account, @Nullable SecurityEventKind kind, PageRequest request) {
+    Page<SecurityEventView> list(@Nullable UUID programme, SoughtEvents sought, PageRequest request) {
+        SecurityEventKind kind = sought.kind();
+        LocalDate from = sought.from();
+        LocalDate to = sought.to();
         return lists.get()
                 .from(FROM)
                 .where("e.programme_id = :programme", "programme", programme)
-                .where("e.account_id = :account", "account", account)
+                .where("e.account_id = :account", "account", sought.account())
                 .where("e.kind = :kind", "kind", kind == null ? null : kind.name())
+                .where("e.recorded_at >= :from", "from", from == null ? null : today.beginningOf(from))
+                .where("e.recorded_at < :after", "after", to == null ? null : today.beginningOf(to.plusDays(1)))
                 .item(VIEW)
                 .page(SecurityEventView.class, "e.id", SecurityEventSort.NEWEST_DESC, request);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.ringvirkning.access.event.SecurityEventKind;
 import no.ringvirkning.access.session.Caller;
@@ -47,6 +48,14 @@ class SecurityEventResource {
                     String programme,
             @Parameter(description = "Only of the account with this id.") @QueryParam("account") @Nullable UUID account,
             @Parameter(description = "Only of this kind.") @QueryParam("kind") @Nullable SecurityEventKind kind,
+            @Parameter(description = "Only from this day in Oslo on.", example = "2026-01-01")
+                    @QueryParam("from")
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Only to this day in Oslo, with it.", example = "2026-12-31")
+                    @QueryParam("to")
+                    @Nullable
+                    LocalDate to,
             @Parameter(description = "The most items on the page, from 1 to 200; 50 when absent.")
                     @QueryParam("limit")
                     @Nullable
@@ -55,6 +64,10 @@ class SecurityEventResource {
                     String cursor,
             @Parameter(description = "Whether to count the items on all pages.") @QueryParam("total") @Nullable
                     Boolean total) {
-        return events.list(programme, account, kind, PageRequest.of(limit, cursor, total), caller.actor());
+        return events.list(
+                programme,
+                new SoughtEvents(account, kind, from, to),
+                PageRequest.of(limit, cursor, total),
+                caller.actor());
     }
 }

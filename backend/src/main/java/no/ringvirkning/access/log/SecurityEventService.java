@@ -6,7 +6,6 @@ import java.util.UUID;
 import no.ringvirkning.access.Actor;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
-import no.ringvirkning.access.event.SecurityEventKind;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.shared.ProblemException;
@@ -23,13 +22,8 @@ class SecurityEventService {
         this.queries = queries;
     }
 
-    Page<SecurityEventView> list(
-            @Nullable String programme,
-            @Nullable UUID account,
-            @Nullable SecurityEventKind kind,
-            PageRequest request,
-            Actor by) {
-        return queries.list(programme == null ? all(by) : of(programme, by), account, kind, request);
+    Page<SecurityEventView> list(@Nullable String programme, SoughtEvents sought, PageRequest request, Actor by) {
+        return queries.list(programme == null ? all(by) : of(programme, by), sought, request);
     }
 
     private static @Nullable UUID all(Actor by) {

@@ -21,7 +21,6 @@ class MemberQueries {
               'partner', partner_ref(m.partner_id, :day), 'since', m.made_at)) as text)
             from membership m join account a on a.id = m.account_id
             where m.programme_id = :programme
-            order by a.display_name collate "nb-NO-x-icu", a.id
             """;
 
     private final EntityManager entityManager;
@@ -38,13 +37,24 @@ class MemberQueries {
     /** One statement. */
     List<MemberView> of(UUID programme) {
         List<?> rows = entityManager
-                .createNativeQuery(MEMBERS)
+                .createNativeQuery(MEMBERS + "order by a.display_name collate \"nb-NO-x-icu\", a.id")
                 .setParameter("programme", programme)
                 .setParameter("day", today.or(null))
                 .getResultList();
         return rows.stream()
                 .map(row -> StoredJson.read(json, (String) row, MemberView.class))
                 .toList();
+    }
+
+    /** Somebody who has a role there. One statement. */
+    MemberView one(UUID programme, UUID account) {
+        Object row = entityManager
+                .createNativeQuery(MEMBERS + "and m.account_id = :account")
+                .setParameter("programme", programme)
+                .setParameter("account", account)
+                .setParameter("day", today.or(null))
+                .getSingleResult();
+        return StoredJson.read(json, (String) row, MemberView.class);
     }
 
     Optional<UUID> programme(String slug) {

@@ -124,10 +124,7 @@ public class MemberService {
                 partnerSlug == null
                         ? Map.of("role", role.name())
                         : Map.of("role", role.name(), "partner", partnerSlug));
-        return queries.of(programme).stream()
-                .filter(member -> member.id().equals(account))
-                .findFirst()
-                .orElseThrow();
+        return queries.one(programme, account);
     }
 
     /** Somebody has to be there whom the others can ask. */

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.ringvirkning.access.Token;
 import no.ringvirkning.access.session.SessionCookie;
+import no.ringvirkning.testing.Browser;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.IssuerTestResource;
 import no.ringvirkning.testing.People;
@@ -47,6 +48,9 @@ class OpenIdTest {
     private static final String PROVIDERS = "/api/v1/session/openid/providers";
     private static final String COOKIE = "__Host-openid";
     private static final String FAILED = "/logg-inn?feil=innlogging";
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     People people;
@@ -185,6 +189,22 @@ class OpenIdTest {
                 enters(answer, "/arbeid");
             }
         }
+    }
+
+    @Test
+    @DisplayName("takes the place of a password: whoever still knows that comes in no longer")
+    void instead() {
+        Accounts.Known somebody = accounts.somebody();
+        assertEquals(
+                200,
+                new Browser().signIn(somebody.loginName(), Accounts.PASSWORD).status());
+        Response made = people.administrator().asks().post("/api/v1/accounts/" + somebody.id() + "/invitations");
+        Way way = begin("mock", "invitation", made.<String>path("link").split("#")[1]);
+        enters(comeBack(signedIn(way, Fresh.word(), ""), way.cookie(), null), "/arbeid");
+        assertNull(rows.text("select password_hash from account where id = ?", somebody.id()));
+        assertEquals(
+                401,
+                new Browser().signIn(somebody.loginName(), Accounts.PASSWORD).status());
     }
 
     @Test

@@ -5,18 +5,24 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import no.ringvirkning.access.ProgrammeRole;
+import no.ringvirkning.shared.Today;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.PostgresTestResource;
 import no.ringvirkning.testing.Rows;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ class SecurityEventResourceTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Today today;
 
     private String programme;
     private String members;
@@ -133,6 +142,33 @@ class SecurityEventResourceTest {
                 .then()
                 .body("items.detail.operation", contains("PUT " + members + "/" + reader.account()))
                 .body("items.actor", contains(reader.actor()));
+    }
+
+    @Test
+    @DisplayName("is found by the days in Oslo on which it happened")
+    void days() {
+        Person lead = people.with(ProgrammeRole.LEAD, programme);
+        lead.sends(json("role", "READER"))
+                .put(members + "/" + people.stranger().account())
+                .then()
+                .statusCode(200);
+        LocalDate day = today.or(null);
+        for (LocalDate[] each : new LocalDate[][] {{day, day}, {day.minusDays(1), day.plusDays(1)}, {day, null}}) {
+            found(lead, each[0], each[1]).body("items", hasSize(1));
+        }
+        found(lead, day.plusDays(1), null).body("items", empty());
+        found(lead, null, day.minusDays(1)).body("items", empty());
+    }
+
+    private ValidatableResponse found(Person reader, @Nullable LocalDate from, @Nullable LocalDate to) {
+        RequestSpecification request = reader.asks().queryParam("programme", programme);
+        if (from != null) {
+            request.queryParam("from", from.toString());
+        }
+        if (to != null) {
+            request.queryParam("to", to.toString());
+        }
+        return request.get(EVENTS).then().statusCode(200);
     }
 
     @Test

@@ -252,4 +252,22 @@ class CommentWriteTest {
             assertThrows(RuntimeException.class, () -> rows.run(change, id), change);
         }
     }
+
+    @Test
+    @DisplayName("is made by a program whose key writes, and by none whose key only reads")
+    void keys() {
+        Map<String, String> before = contents();
+        for (String scope : List.of("READ", "REPORT")) {
+            say(people.program(scope, programme).asks(), said(ofPartner(), ""))
+                    .then()
+                    .statusCode(403);
+        }
+        Map<String, String> after = contents();
+        before.remove("api_key");
+        after.remove("api_key");
+        assertEquals(before, after);
+        say(people.program("WRITE", programme).asks(), said(ofPartner(), ""))
+                .then()
+                .statusCode(201);
+    }
 }
