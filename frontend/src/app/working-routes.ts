@@ -1,3 +1,4 @@
+import { accountsRoute } from '@/routes/accounts-route';
 import { contactsRoute } from '@/routes/contacts-route';
 import { editIndicatorRoute } from '@/routes/edit-indicator-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
@@ -7,6 +8,7 @@ import { editTargetsRoute } from '@/routes/edit-targets-route';
 import { figureApprovalRoute } from '@/routes/figure-approval-route';
 import { figureEntryRoute } from '@/routes/figure-entry-route';
 import { invitationRoute } from '@/routes/invitation-route';
+import { keysRoute } from '@/routes/keys-route';
 import { linksRoute } from '@/routes/links-route';
 import { mailboxRoute } from '@/routes/mailbox-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
@@ -15,6 +17,12 @@ import { newIndicatorRoute } from '@/routes/new-indicator-route';
 import { newTargetRoute } from '@/routes/new-target-route';
 import { ownDataRoute } from '@/routes/own-data-route';
 import { ownIndicatorsRoute } from '@/routes/own-indicators-route';
+import { logRoute } from '@/routes/log-route';
+import { membersRoute } from '@/routes/members-route';
+import { newPartnerRoute } from '@/routes/new-partner-route';
+import { newProgrammeRoute } from '@/routes/new-programme-route';
+import { ownDataRoute } from '@/routes/own-data-route';
+import { programmeLogRoute } from '@/routes/programme-log-route';
 import { roundRoute } from '@/routes/round-route';
 import { signInRoute } from '@/routes/sign-in-route';
 import { updateRoute } from '@/routes/update-route';
@@ -47,4 +55,10 @@ export const workingRoutes = [
   figureApprovalRoute,
   workPlanRoute,
   workRevisionRoute,
+  accountsRoute,
+  membersRoute,
+  keysRoute,
+  logRoute,
+  programmeLogRoute,
+  newProgrammeRoute,
 ] as const;

@@ -1,3 +1,4 @@
+import type admin from './nb/admin.json';
 import type about from './nb/about.json';
 import type area from './nb/area.json';
 import type common from './nb/common.json';
@@ -36,6 +37,7 @@ import type work from './nb/work.json';
 
 /** Every text of the interface. The first word of a key is the file that it stands in: plan.view.label. */
 export interface Texts {
+  admin: typeof admin;
   about: typeof about;
   area: typeof area;
   common: typeof common;

@@ -1,9 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
+import { AdministrationLinks } from '@/features/administration/administration-links';
 import { ProgrammePlans } from '@/features/draft/programme-plans';
 import { plansQuery } from '@/features/plan/queries';
 import { DueNow } from '@/features/reporting/due-now';
@@ -57,9 +57,7 @@ export function WorkPage() {
           {session?.administrator && (
             <section className={listStyles.body} aria-labelledby="administration">
               <h2 id="administration">{t('work.page.administration')}</h2>
-              <p>
-                <Link to="/arbeid/postkasse">{t('work.page.mailbox')}</Link>
-              </p>
+              <AdministrationLinks />
             </section>
           )}
           {tasks && tasks.wheel.length > 0 && (

@@ -16,7 +16,8 @@ export function ProgrammeLinks({ slug, role }: Props) {
   const params = { program: slug };
   const writes = role === 'LEAD' || role === 'EDITOR';
   const readsContacts = writes || role === 'BOARD' || role === 'PARTNER_REPORTER';
-  if (!readsContacts) {
+  const readsLog = role === 'LEAD' || role === 'COUNTY_AUDITOR';
+  if (!readsContacts && !readsLog) {
     return null;
   }
   return (
@@ -49,9 +50,26 @@ export function ProgrammeLinks({ slug, role }: Props) {
           </Link>
         </>
       )}
-      <Link to="/arbeid/$program/kontakter" params={params}>
-        {t('work.page.contacts')}
-      </Link>
+      {readsContacts && (
+        <>
+          <Link to="/arbeid/$program/kontakter" params={params}>
+            {t('work.page.contacts')}
+          </Link>
+          <Link to="/arbeid/$program/medlemmer" params={params}>
+            {t('work.page.members')}
+          </Link>
+        </>
+      )}
+      {role === 'LEAD' && (
+        <Link to="/arbeid/$program/nokler" params={params}>
+          {t('work.page.keys')}
+        </Link>
+      )}
+      {readsLog && (
+        <Link to="/arbeid/$program/logg" params={params}>
+          {t('work.page.log')}
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,0 +1,100 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ApiProblem, isProblem } from '@/api/api-problem';
+import type { Schemas } from '@/api/types';
+import { ErrorSummary } from '@/features/session/error-summary';
+import { faultOf, type Fault } from '@/features/session/fault';
+import form from '@/features/session/form.module.css';
+import { TextField } from '@/features/session/text-field';
+import { textOfForm } from '@/features/session/text-of-form';
+import { useSending } from '@/features/session/use-sending';
+
+import styles from './administration.module.css';
+import { createAccount } from './queries';
+import { useProblemWords } from './use-problem-words';
+
+interface Props {
+  readonly onInvited: (link: Schemas['InvitationLink']) => void;
+}
+
+/** Makes an account, whose owner chooses the password by a link. */
+export function AccountForm({ onInvited }: Props) {
+  const { t } = useTranslation();
+  const wordsOf = useProblemWords();
+  const own = useRef<HTMLFormElement>(null);
+  const { faults, busy, send, goTo } = useSending(own);
+  const [administrator, setAdministrator] = useState(false);
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const sent = event.currentTarget;
+    const loginName = textOfForm(sent, 'loginName').trim();
+    const displayName = textOfForm(sent, 'displayName').trim();
+    const missing: Fault[] = [
+      ...(loginName === ''
+        ? [{ field: 'loginName', text: t('admin.account.loginNameWrong') }]
+        : []),
+      ...(displayName === ''
+        ? [{ field: 'displayName', text: t('admin.account.displayNameWrong') }]
+        : []),
+    ];
+    void send(
+      missing,
+      async () => {
+        const link = await createAccount({ loginName, displayName, administrator });
+        sent.reset();
+        setAdministrator(false);
+        onInvited(link);
+      },
+      (error) => {
+        const pointer = error instanceof ApiProblem ? error.errors[0]?.pointer : undefined;
+        if (isProblem(error, 'login-name-taken')) {
+          return [{ field: 'loginName', text: wordsOf(error) }];
+        }
+        if (pointer === '/loginName') {
+          return [{ field: 'loginName', text: t('admin.account.loginNameWrong') }];
+        }
+        if (pointer === '/displayName') {
+          return [{ field: 'displayName', text: t('admin.account.displayNameWrong') }];
+        }
+        return [{ text: wordsOf(error) }];
+      },
+    );
+  }
+
+  return (
+    <form ref={own} className={form.form} onSubmit={submit} noValidate>
+      <ErrorSummary faults={faults} onGoTo={goTo} />
+      <TextField
+        name="loginName"
+        label={t('admin.account.loginName')}
+        hint={t('admin.account.loginNameHint')}
+        fault={faultOf(faults, 'loginName')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        inputMode="email"
+        maxLength={254}
+      />
+      <TextField
+        name="displayName"
+        label={t('admin.account.displayName')}
+        fault={faultOf(faults, 'displayName')}
+        autoComplete="off"
+        maxLength={100}
+      />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={administrator}
+          onChange={(event) => setAdministrator(event.target.checked)}
+        />
+        {t('admin.account.asAdministrator')}
+      </label>
+      <button type="submit" className={`ds-button ${form.submit ?? ''}`} aria-disabled={busy}>
+        {t('admin.account.invite')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { ProgrammeType, Schemas } from '@/api/types';
+import { SelectField } from '@/components/select-field';
+import editing from '@/features/editing/editing.module.css';
+import { LeaveGuard } from '@/features/editing/leave-guard';
+import { localizedOf, LocalizedInput } from '@/features/editing/localized-input';
+import { TextInput } from '@/features/editing/text-input';
+import { useDraft } from '@/features/editing/use-draft';
+import { changedFields, type Values } from '@/features/editing/values';
+import { slugOf } from '@/features/partner-editing/partner-values';
+import { draftOf, forgetDraft } from '@/lib/drafts';
+
+import { newProgrammeOf, programmeTypes } from './new-programme';
+import { addMember, createProgramme, foundAreasQuery } from './queries';
+import { useStep } from './use-step';
+
+interface Props {
+  readonly account: string;
+  readonly onMade: (programme: Schemas['ProgrammeView']) => Promise<void>;
+}
+
+const empty: Values = { type: 'OTHER' };
+const noVersion = 0;
+const required = ['name.nb', 'purpose.nb', 'document', 'area'] as const;
+
+/** Enters a programme that is not there yet, as a draft, and makes its first lead. */
+export function NewProgrammeForm({ account, onMade }: Props) {
+  const { t } = useTranslation();
+  const entity = `${account}/programme`;
+  const [values, setValues] = useState<Values>(() => draftOf(entity)?.values ?? empty);
+  const [words, setWords] = useState('');
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [missing, setMissing] = useState(false);
+  const [made, setMade] = useState(false);
+  const { busy, refused, run } = useStep();
+  const { data: found } = useQuery(foundAreasQuery(words.trim()));
+  const dirty = !made && changedFields(empty, values).length > 0;
+  useDraft(entity, { version: noVersion, seen: empty, values }, dirty);
+
+  function set(name: string, value: string) {
+    // What says something else is another request.
+    setKey(crypto.randomUUID());
+    setValues((old) => ({ ...old, [name]: value }));
+  }
+
+  const lacks = (name: string) => missing && (values[name] ?? '').trim() === '';
+  const faults: Values = Object.fromEntries(
+    required.filter(lacks).map((name) => [name, t('admin.programme.missing')]),
+  );
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const incomplete = required.some((name) => (values[name] ?? '').trim() === '');
+    setMissing(incomplete);
+    if (incomplete) {
+      // The first field that lacks something says so when the page has been drawn.
+      window.setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    await run(async () => {
+      const programme = await createProgramme(newProgrammeOf(values), key);
+      setMade(true);
+      forgetDraft(entity);
+      const lead = (values.lead ?? '').trim();
+      if (lead !== '') {
+        // Who cannot be made lead now, is made so on the page of the members, which comes next.
+        await addMember(programme.slug, { loginName: lead, role: 'LEAD' }).catch(() => undefined);
+      }
+      await onMade(programme);
+    });
+  }
+
+  const slug = slugOf(localizedOf(values, 'name')?.nb ?? '');
+  return (
+    <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard
+        dirty={dirty}
+        onDiscard={() => {
+          forgetDraft(entity);
+        }}
+      />
+      <LocalizedInput
+        name="name"
+        label={t('admin.programme.name')}
+        values={values}
+        onChange={set}
+        faults={faults}
+      />
+      <SelectField
+        label={t('admin.programme.type')}
+        value={values.type as ProgrammeType}
+        options={programmeTypes.map((value) => ({
+          value,
+          label: t(`enums.programmeType.${value}`),
+        }))}
+        onChange={(type) => set('type', type ?? 'OTHER')}
+      />
+      <LocalizedInput
+        name="purpose"
+        label={t('admin.programme.purpose')}
+        values={values}
+        onChange={set}
+        faults={faults}
+        lines={3}
+      />
+      <TextInput
+        label={t('admin.programme.findArea')}
+        hint={t('admin.programme.findAreaHint')}
+        value={words}
+        onChange={(text) => {
+          setWords(text);
+          set('area', '');
+        }}
+        fault={faults.area}
+      />
+      <SelectField
+        label={t('admin.programme.area')}
+        value={values.area === '' ? undefined : values.area}
+        options={[
+          ...(found ?? []).map((area) => ({ value: area.slug, label: area.name })),
+          // What a kept draft has chosen is not among the hits before anything is sought.
+          ...(values.area && !found?.some(({ slug: each }) => each === values.area)
+            ? [{ value: values.area, label: values.area }]
+            : []),
+        ]}
+        allLabel={t('admin.programme.chooseArea')}
+        onChange={(area) => set('area', area ?? '')}
+      />
+      <TextInput
+        label={t('admin.programme.document')}
+        hint={t('admin.programme.documentHint')}
+        value={values.document ?? ''}
+        onChange={(text) => set('document', text)}
+        fault={faults.document}
+        maxLength={200}
+      />
+      <TextInput
+        label={t('admin.programme.slug')}
+        hint={t('admin.programme.slugHint', { slug: slug || '…' })}
+        value={values.slug ?? ''}
+        onChange={(text) => set('slug', text)}
+        maxLength={100}
+      />
+      <TextInput
+        label={t('admin.programme.lead')}
+        hint={t('admin.programme.leadHint')}
+        value={values.lead ?? ''}
+        onChange={(text) => set('lead', text)}
+        autoComplete="off"
+        maxLength={254}
+      />
+      <p className={editing.fault} role="alert">
+        {refused}
+      </p>
+      <div className={editing.buttons}>
+        <button type="submit" className="ds-button" aria-disabled={busy}>
+          {t('admin.programme.enter')}
+        </button>
+      </div>
+    </form>
+  );
+}
