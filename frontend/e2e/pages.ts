@@ -142,6 +142,22 @@ export const pages: readonly SeenPage[] = [
   {
     name: 'overview of a round',
     path: '/arbeid/vekst-i-kongsberg/oversikt',
+  { name: 'accounts', path: '/arbeid/kontoer', who: administrator },
+  { name: 'security log', path: '/arbeid/logg', who: administrator },
+  { name: 'new programme', path: '/arbeid/program/ny', who: administrator },
+  {
+    name: 'members',
+    path: '/arbeid/vekst-i-kongsberg/medlemmer',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'keys',
+    path: '/arbeid/vekst-i-kongsberg/nokler',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'security log of a programme',
+    path: '/arbeid/vekst-i-kongsberg/logg',
     who: 'lead@vekst-i-kongsberg.example.org',
   },
   { name: 'own data', path: '/arbeid/meg', who: administrator },

@@ -121,6 +121,12 @@ test('a role is given, ended and taken back', async ({ as }) => {
   await page.getByRole('button', { name: 'Gi rollen' }).click();
   const role = page.getByRole('listitem').filter({ hasText: 'Gir råd i prøven' });
   await expect(role).toContainText('Drammen kommune');
+  await role.getByRole('button', { name: /^Rett:/ }).click();
+  await role.getByLabel('Fra', { exact: true }).fill('2024');
+  await role.getByLabel('Hvorfor?').fill('Rollen begynte året før.');
+  await role.getByRole('button', { name: 'Rett', exact: true }).click();
+  await expect(role).toContainText('2024');
+  await expect(role).toContainText('Gir råd i prøven');
   await role.getByRole('button', { name: /^Avslutt:/ }).click();
   await role.getByLabel('Siste dag').fill('2025-12-31');
   await role.getByLabel('Hvorfor?').fill('Avtalen er over.');

@@ -28,7 +28,10 @@ export function EditPartnerPage() {
             </Link>
           </p>
         </div>
-        {session && <PartnerEditor key={partner.slug} partner={partner} account={session.id} />}
+        {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
+        {session?.administrator && (
+          <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
+        )}
       </div>
     </>
   );

@@ -22,7 +22,8 @@ export function NewPartnerPage() {
           <PageHeading title={t('editing.partner.new')} />
           <p className={listStyles.lede}>{t('editing.partner.newLede')}</p>
         </div>
-        {session && (
+        {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
+        {session?.administrator && (
           <NewPartnerForm
             account={session.id}
             onMade={(partner) =>

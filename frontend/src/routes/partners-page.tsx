@@ -1,8 +1,10 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DownloadLinks } from '@/components/download-links';
+import { ForSignedIn } from '@/components/for-signed-in';
 import { EmptyState } from '@/components/empty-state';
 import styles from '@/components/list-page.module.css';
 import { PageHeading } from '@/components/page-heading';
@@ -13,6 +15,12 @@ import { ShowMore } from '@/components/show-more';
 import { PartnerFilters } from '@/features/partner/partner-filters';
 import { PartnerTable } from '@/features/partner/partner-table';
 import { partnerCountsQuery, partnersQuery } from '@/features/partner/queries';
+
+const WritePartnerLink = lazy(() =>
+  import('@/features/partner-editing/write-partner-link').then(({ WritePartnerLink: Shown }) => ({
+    default: Shown,
+  })),
+);
 
 const route = getRouteApi('/partnere');
 
@@ -87,6 +95,9 @@ export function PartnersPage() {
           path="/api/v1/partners"
           query={{ asOf: dato, type, role: rolle, q, sort: sorter }}
         />
+        <ForSignedIn>
+          <WritePartnerLink />
+        </ForSignedIn>
       </div>
     </div>
   );

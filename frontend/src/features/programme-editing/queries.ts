@@ -98,6 +98,21 @@ export function endRole(
   return bodyOf(api.PUT('/api/v1/roles/{id}/end', { params: of(role, reason), body: { date } }));
 }
 
+/** Corrects what was entered; what is not said here stays as it is recorded. */
+export function correctRole(
+  role: RoleView,
+  given: Pick<Schemas['ChangeRole'], 'role' | 'note' | 'period'>,
+  reason: string,
+): Promise<RoleView> {
+  const { capacity, constituency, amountKnown, source } = role;
+  return bodyOf(
+    api.PUT('/api/v1/roles/{id}', {
+      params: of(role, reason),
+      body: { capacity, constituency, amountKnown, source, partner: role.partner?.slug, ...given },
+    }),
+  );
+}
+
 export function withdrawRole(role: RoleView, reason: string): Promise<RoleView> {
   return bodyOf(api.PUT('/api/v1/roles/{id}/withdrawal', { params: of(role, reason) }));
 }

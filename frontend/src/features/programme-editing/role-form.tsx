@@ -11,36 +11,12 @@ import { useFaults } from '@/features/editing/use-faults';
 
 import { dateOf } from './partial-dates';
 import { assignRole, foundPartnersQuery } from './queries';
+import { roleNames } from './role-names';
 
 interface Props {
   readonly programme: string;
   readonly onGiven: () => void;
 }
-
-const names = [
-  'OWNER',
-  'PROJECT_OWNER',
-  'COMMISSIONER',
-  'STEERING_BODY',
-  'PROGRAMME_LEAD',
-  'PROJECT_LEAD',
-  'EXECUTING',
-  'OPERATOR',
-  'SECRETARIAT',
-  'MAIN_RESPONSIBLE',
-  'CO_RESPONSIBLE',
-  'FOLLOW_UP',
-  'INITIATOR',
-  'FUNDER',
-  'SUPPORTER',
-  'PROJECT_PARTNER',
-  'PUBLIC_COLLABORATOR',
-  'PARTNER',
-  'ADVISER',
-  'PROCESS_LEADER',
-  'EVALUATOR',
-  'DATA_OWNER',
-] as const satisfies readonly RoleName[];
 
 /** Gives an organisation a role in a programme. */
 export function RoleForm({ programme, onGiven }: Props) {
@@ -91,7 +67,7 @@ export function RoleForm({ programme, onGiven }: Props) {
       <SelectField
         label={t('charter.role')}
         value={role}
-        options={names.map((value) => ({ value, label: t(`enums.role.${value}`) }))}
+        options={roleNames.map((value) => ({ value, label: t(`enums.role.${value}`) }))}
         onChange={(chosen) => setRole(chosen ?? 'PARTNER')}
       />
       <TextInput

@@ -14,6 +14,7 @@ import { formatPeriod } from '@/lib/format-period';
 import { dateOf } from './partial-dates';
 import styles from './programme-editing.module.css';
 import { endRole, withdrawRole } from './queries';
+import { RoleCorrection } from './role-correction';
 
 interface Props {
   readonly role: RoleView;
@@ -21,7 +22,11 @@ interface Props {
   readonly onChanged: () => void;
 }
 
-type Step = 'end' | 'withdraw';
+type Step = 'correct' | 'end' | 'withdraw';
+
+const all = ['correct', 'end', 'withdraw'] as const;
+/** What comes of a decision is not corrected here, for the decision would say something else then. */
+const byDecision = ['end'] as const;
 
 const stale = 412;
 
@@ -37,6 +42,7 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const faults = useFaults(error, []);
   const holder = role.partner?.name ?? t('common.person');
+  const decided = Boolean(role.appointedBy ?? role.endedBy);
   const name = `${t(`enums.role.${role.role}`)}, ${holder}`;
 
   // The button that was pressed is gone: who works by keys goes on in what came in its place.
@@ -82,7 +88,7 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
       {(role.period?.from ?? role.period?.to) && <p>{formatPeriod(role.period, language)}</p>}
       {mayWrite && step === undefined && (
         <div className={editing.buttons}>
-          {(['end', 'withdraw'] as const).map((each) => (
+          {(decided ? byDecision : all).map((each) => (
             <button
               key={each}
               type="button"
@@ -96,7 +102,19 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
           ))}
         </div>
       )}
-      {step !== undefined && (
+      {mayWrite && decided && <p>{t('charter.byDecision')}</p>}
+      {step === 'correct' && (
+        <RoleCorrection
+          role={role}
+          onDone={() => {
+            setStep(undefined);
+            onChanged();
+          }}
+          onStale={onChanged}
+          onCancel={() => setStep(undefined)}
+        />
+      )}
+      {step !== undefined && step !== 'correct' && (
         <form
           ref={form}
           className={styles.step}
