@@ -142,6 +142,8 @@ export const pages: readonly SeenPage[] = [
   {
     name: 'overview of a round',
     path: '/arbeid/vekst-i-kongsberg/oversikt',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'accounts', path: '/arbeid/kontoer', who: administrator },
   { name: 'security log', path: '/arbeid/logg', who: administrator },
   { name: 'new programme', path: '/arbeid/program/ny', who: administrator },

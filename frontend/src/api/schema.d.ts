@@ -22,6 +22,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account}/administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make an account an administrator, or one no longer
+         * @description The account is signed out everywhere. The last active administrator stays.
+         */
+        put: operations["setAdministrator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account}/erasure": {
         parameters: {
             query?: never;
@@ -3217,6 +3237,12 @@ export interface components {
             /** @description Whether it keeps accounts and registers. That gives no say over what programmes hold; roles in programmes do. */
             administrator: boolean;
             state: components["schemas"]["AccountState"];
+            /** @description Whether no other account that can sign in is an administrator: such a one is neither disabled nor made no administrator. */
+            lastAdministrator: boolean;
+            /** @description When it was last used, to a minute, as long as that is kept; absent when it was not. */
+            lastSeenAt?: components["schemas"]["Instant"];
+            /** @description What it is in programmes. */
+            memberships: components["schemas"]["OwnMembership"][];
         };
         /** @description Somebody who is to have a role in a programme, by what they sign in with. */
         AddMember: {
@@ -6417,6 +6443,15 @@ export interface components {
          * @enum {string}
          */
         Oddity: "OUTLIER" | "OTHER_SIGN" | "HELD_BACK";
+        /** @description Where the browser goes to sign in. */
+        OpenIdBegun: {
+            /**
+             * Format: uri
+             * @description The address at the identity provider; good for ten minutes, once, in this browser.
+             * @example https://login.example.org/authorize?response_type=code
+             */
+            location: string;
+        };
         /** @description By whom one may sign in. */
         OpenIdProvider: {
             /**
@@ -8270,10 +8305,10 @@ export interface components {
          */
         Sector: "PUBLIC" | "PRIVATE" | "THIRD";
         /**
-         * @description What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow; the operation stands in the detail. DATA_EXPORTED: an administrator read all that is known of a person. OLD_FORGOTTEN: what was kept for as long as it may be is gone; how much stands in the detail.
+         * @description What can happen to somebody's access. ACCESS_REFUSED: who was signed in asked for what their roles do not allow; the operation stands in the detail. ADMINISTRATOR_SET: whether the account is one now stands in the detail. DATA_EXPORTED: an administrator read all that is known of a person. OLD_FORGOTTEN: what was kept for as long as it may be is gone; how much stands in the detail.
          * @enum {string}
          */
-        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED" | "CONSUMER_REGISTERED" | "CONSUMER_WITHDRAWN" | "LINK_MADE" | "LINK_RENEWED" | "LINK_REVOKED" | "LINK_ANSWERED" | "DATA_EXPORTED" | "ACCOUNT_ERASED" | "CONTACT_ERASED" | "OLD_FORGOTTEN";
+        SecurityEventKind: "SIGNED_IN" | "SIGN_IN_REFUSED" | "SIGNED_OUT" | "SESSIONS_ENDED" | "ACCESS_REFUSED" | "PASSWORD_CHANGED" | "PASSWORD_CHANGE_REFUSED" | "INVITED" | "INVITATION_ACCEPTED" | "IDENTITY_LINKED" | "ACCOUNT_ENABLED" | "ACCOUNT_DISABLED" | "ADMINISTRATOR_SET" | "MEMBER_SET" | "MEMBER_REMOVED" | "KEY_MADE" | "KEY_REVOKED" | "CONSUMER_REGISTERED" | "CONSUMER_WITHDRAWN" | "LINK_MADE" | "LINK_RENEWED" | "LINK_REVOKED" | "LINK_ANSWERED" | "DATA_EXPORTED" | "ACCOUNT_ERASED" | "CONTACT_ERASED" | "OLD_FORGOTTEN";
         /** @description One thing that happened to somebody's access. It is never changed. */
         SecurityEventView: {
             id: components["schemas"]["UUID"];
@@ -8401,6 +8436,8 @@ export interface components {
             csrfToken: string;
             /** @description When the session ends, if it is not used before. */
             expiresAt: components["schemas"]["Instant"];
+            /** @description Whether there is a mailbox here that it may read, because the installation is there to be tried out. */
+            mailbox: boolean;
         };
         /** @description Whether an account is to be used. */
         SetAccountState: {
@@ -8409,6 +8446,14 @@ export interface components {
              * @example DISABLED
              */
             state: components["schemas"]["AccountState"];
+        };
+        /** @description Whether an account keeps accounts and registers. */
+        SetAdministrator: {
+            /**
+             * @description Whether it does from now on.
+             * @example true
+             */
+            administrator: boolean;
         };
         /** @description A rule on who has to pay how much, to enter into the record; the one that held until then ends where it begins. */
         SetCofundingRule: {
@@ -9370,6 +9415,135 @@ export interface operations {
             };
             /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example 019ab000-0000-7000-8000-000000000000
+                 */
+                account: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAdministrator"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13737,6 +13911,11 @@ export interface operations {
                 /** @description The most items on the page, from 1 to 200; 50 when absent. */
                 limit?: number;
                 /**
+                 * @description Only those that belong to this programme, which enters their figures.
+                 * @example vekst-i-kongsberg
+                 */
+                owner?: string;
+                /**
                  * @description Only those of which this programme wants something.
                  * @example vekst-i-kongsberg
                  */
@@ -15172,6 +15351,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
             /** @description The request, or its body, is not of the form given here. */
             400: {
                 headers: {
@@ -26708,6 +26896,11 @@ export interface operations {
                 account?: components["schemas"]["UUID"];
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
+                /**
+                 * @description Only from this day in Oslo on.
+                 * @example 2026-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
                 /** @description Only of this kind. */
                 kind?: components["schemas"]["SecurityEventKind"];
                 /** @description The most items on the page, from 1 to 200; 50 when absent. */
@@ -26717,6 +26910,11 @@ export interface operations {
                  * @example vekst-i-kongsberg
                  */
                 programme?: string;
+                /**
+                 * @description Only to this day in Oslo, with it.
+                 * @example 2026-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
                 /** @description Whether to count the items on all pages. */
                 total?: boolean;
                 /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
@@ -26879,6 +27077,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
             /** @description The request, or its body, is not of the form given here. */
             400: {
                 headers: {
@@ -27194,6 +27401,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdBegun"];
+                };
+            };
             /** @description The request, or its body, is not of the form given here. */
             400: {
                 headers: {
@@ -27533,6 +27749,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The new session. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
             /** @description The request, or its body, is not of the form given here. */
             400: {
                 headers: {

@@ -57,7 +57,7 @@ export function WorkPage() {
           {session?.administrator && (
             <section className={listStyles.body} aria-labelledby="administration">
               <h2 id="administration">{t('work.page.administration')}</h2>
-              <AdministrationLinks />
+              <AdministrationLinks mailbox={session.mailbox} />
             </section>
           )}
           {tasks && tasks.wheel.length > 0 && (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './administration.module.css';
 
 /** The ways to what administrators look after. */
-export function AdministrationLinks() {
+export function AdministrationLinks({ mailbox }: Readonly<{ mailbox: boolean }>) {
   const { t } = useTranslation();
   return (
     <p className={styles.links}>
@@ -12,6 +12,7 @@ export function AdministrationLinks() {
       <Link to="/arbeid/logg">{t('work.page.administer.log')}</Link>
       <Link to="/arbeid/program/ny">{t('work.page.administer.newProgramme')}</Link>
       <Link to="/arbeid/partnere/ny">{t('work.page.administer.newPartner')}</Link>
+      {mailbox && <Link to="/arbeid/postkasse">{t('work.page.mailbox')}</Link>}
     </p>
   );
 }

@@ -26,4 +26,10 @@ public record SessionView(
         String csrfToken,
 
         @Schema(description = "When the session ends, if it is not used before.") @NotNull
-        Instant expiresAt) {}
+        Instant expiresAt,
+
+        @Schema(
+                description =
+                        "Whether there is a mailbox here that it may read, because the installation is there to be tried out.")
+        @NotNull
+        Boolean mailbox) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.ringvirkning.access.session.CrossSite;
 import no.ringvirkning.access.session.SessionService;
 import no.ringvirkning.access.session.SignedIn;
+import no.ringvirkning.mail.MailboxQueries;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what somebody who is signed in is told about that. */
@@ -15,11 +16,13 @@ class SessionViews {
 
     private final AccountQueries accounts;
     private final SessionService sessions;
+    private final MailboxQueries mailbox;
 
     @Inject
-    SessionViews(AccountQueries accounts, SessionService sessions) {
+    SessionViews(AccountQueries accounts, SessionService sessions, MailboxQueries mailbox) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.mailbox = mailbox;
     }
 
     /** Of a session that has just begun. */
@@ -39,6 +42,7 @@ class SessionViews {
                 own.administrator(),
                 own.memberships(),
                 session == null ? "" : CrossSite.token(session),
-                expiresAt);
+                expiresAt,
+                own.administrator() && mailbox.isThere());
     }
 }

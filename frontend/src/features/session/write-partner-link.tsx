@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { sessionQuery } from '@/features/session/queries';
+import { sessionQuery } from './queries';
 
 /** The way to change a partner, or to enter one when none is given, for who may. */
 export function WritePartnerLink({ slug }: Readonly<{ slug?: string }>) {
