@@ -47,17 +47,26 @@ export function FigureEntryPage() {
               {t('entry.seeSent')}
             </Link>
           </p>
-          <SelectField
-            label={t('entry.from')}
-            value={fra}
-            options={years.map((year) => ({ value: year, label: year }))}
-            allLabel={t('entry.lastTwelve')}
-            onChange={(from) =>
-              void navigate({ search: (old) => ({ ...old, fra: from }), replace: true })
-            }
-          />
         </div>
-        {session && <FigureEntry key={fra} grid={grid} account={session.id} />}
+        {session && (
+          <FigureEntry
+            key={fra}
+            grid={grid}
+            account={session.id}
+            periodChoice={(keep) => (
+              <SelectField
+                label={t('entry.from')}
+                value={fra}
+                options={years.map((year) => ({ value: year, label: year }))}
+                allLabel={t('entry.lastTwelve')}
+                onChange={(from) => {
+                  keep();
+                  void navigate({ search: (old) => ({ ...old, fra: from }), replace: true });
+                }}
+              />
+            )}
+          />
+        )}
       </div>
     </>
   );

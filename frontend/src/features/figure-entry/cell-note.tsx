@@ -39,12 +39,11 @@ export function CellNote({ id, active, entry }: Props) {
       <span aria-hidden="true">
         {nameOf(row, false)}, {formatReportPeriod(cell.period, language)}:{' '}
       </span>
-      {cell.value === undefined
-        ? t('entry.unpublished')
-        : t('entry.published', {
-            value: formatNumber(cell.value, language),
-            unit: row.unit,
-          })}{' '}
+      {cell.value !== undefined
+        ? t('entry.published', { value: formatNumber(cell.value, language), unit: row.unit })
+        : cell.missing
+          ? t(`entry.missing.${cell.missing}`)
+          : t('entry.unpublished')}{' '}
       {fault && <strong>{t(`entry.fault.${fault.code}`)}</strong>}
     </p>
   );

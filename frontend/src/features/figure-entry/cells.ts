@@ -47,7 +47,9 @@ export function toSend(
   for (const [id, text] of written) {
     const placed = cells.get(id);
     const number = readNumber(text);
-    if (!placed || number.kind !== 'number') continue;
+    if (!placed) continue;
+    const why = number.kind === 'missing' ? number.why : undefined;
+    if (number.kind !== 'number' && !why) continue;
     const { row, cell } = placed;
     ids.push(id);
     said.push({
@@ -56,7 +58,7 @@ export function toSend(
       slice: row.slice,
       period: cell.period,
       seen: cell.revision,
-      value: number.value,
+      ...(number.kind === 'number' ? { value: number.value } : { missing: why }),
       qualifier: 'EXACT',
       accepted: [...(accepted[id] ?? [])],
     });
@@ -74,6 +76,7 @@ export const codes = [
   'ambiguous',
   'tooLong',
   'missing',
+  'meanwhile',
   'outlier',
   'other-sign',
   'held-back',
@@ -91,6 +94,9 @@ export const oddities: Readonly<Partial<Record<Code, Schemas['Oddity']>>> = {
   'held-back': 'HELD_BACK',
 };
 
+/** Whether somebody can say that it is right nevertheless. */
+export const isAcceptable = (code: Code) => code === 'meanwhile' || code in oddities;
+
 export interface CellFault {
   readonly id: string;
   readonly code: Code;
@@ -100,7 +106,7 @@ export interface CellFault {
 export function ownFault(id: string, text: string): CellFault | undefined {
   const said = readNumber(text);
   if (said.kind === 'wrong') return { id, code: said.why };
-  return said.kind === 'missing' ? { id, code: 'missing' } : undefined;
+  return said.kind === 'missing' && !said.why ? { id, code: 'missing' } : undefined;
 }
 
 export function ownFaults(written: Written): readonly CellFault[] {
@@ -116,4 +122,34 @@ export function toldFaults(error: unknown, ids: readonly string[]): readonly Cel
     const id = ids[Number(place.exec(pointer ?? '')?.[1] ?? NaN)];
     return id === undefined ? [] : [{ id, code: codes.find((known) => known === code) ?? 'other' }];
   });
+}
+
+/** What was published of a cell when somebody wrote in it: its revision, and its figure. */
+export interface Began {
+  readonly revision: number;
+  readonly value?: number;
+}
+
+/** What a cell began with, as a draft keeps it. */
+export function began({ revision, value }: Began): string {
+  return value === undefined ? String(revision) : `${String(revision)} ${String(value)}`;
+}
+
+export function readBegan(text: string): Began {
+  const [revision, value] = text.split(' ');
+  return { revision: Number(revision), ...(value !== undefined && { value: Number(value) }) };
+}
+
+/** The cells of a draft of which something else was published since they were written in. */
+export function changedSince(
+  seen: Readonly<Record<string, string>>,
+  cells: ReadonlyMap<string, Placed>,
+): ReadonlyMap<string, Began> {
+  return new Map(
+    Object.entries(seen).flatMap(([id, text]) => {
+      const placed = cells.get(id);
+      const before = readBegan(text);
+      return placed && placed.cell.revision !== before.revision ? [[id, before] as const] : [];
+    }),
+  );
 }

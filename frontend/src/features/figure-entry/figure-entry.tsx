@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/components/empty-state';
@@ -10,7 +10,7 @@ import { useLocalized } from '@/i18n/use-localized';
 import { useMediaQuery } from '@/lib/use-media-query';
 
 import { CellNote } from './cell-note';
-import { oddities } from './cells';
+import { isAcceptable } from './cells';
 import { EntryTable } from './entry-table';
 import styles from './figure-entry.module.css';
 import { GridKeys } from './grid-keys';
@@ -25,12 +25,14 @@ interface Props {
   readonly grid: FiguresGrid;
   /** Whose drafts are kept. */
   readonly account: string;
+  /** Chooses which periods are shown, once what is written is kept. */
+  readonly periodChoice: (keep: () => void) => ReactNode;
 }
 
 const longestReason = 1000;
 
 /** Figures entered as in a spreadsheet, all of them handed in at once. */
-export function FigureEntry({ grid, account }: Props) {
+export function FigureEntry({ grid, account, periodChoice }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const noteId = useId().replaceAll(/\W/g, '');
@@ -77,7 +79,7 @@ export function FigureEntry({ grid, account }: Props) {
 
   useEffect(() => {
     if (outcome?.kind !== 'faults') return;
-    outcome.faults.forEach(({ id, code }) => keys.current?.mark(id, code, code in oddities));
+    outcome.faults.forEach(({ id, code }) => keys.current?.mark(id, code, isAcceptable(code)));
   }, [outcome, rows]);
 
   useEffect(() => {
@@ -125,7 +127,11 @@ export function FigureEntry({ grid, account }: Props) {
           </button>
         </p>
       )}
+      {entry.hidden > 0 && (
+        <p className={editing.notice}>{t('entry.elsewhere', { count: entry.hidden })}</p>
+      )}
       <div className={styles.choices}>
+        {periodChoice(entry.keep)}
         {grid.tables.length > 1 && (
           <SelectField
             label={t('entry.frequency')}

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '@/components/icon';
 import editing from '@/features/editing/editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
+import { formatNumber } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
 
-import { oddities } from './cells';
+import { isAcceptable } from './cells';
 import styles from './figure-entry.module.css';
+import type { GridCell } from './queries';
 import type { Entry, Outcome } from './use-entry';
 import { useRowName } from './use-row-name';
 
@@ -21,6 +23,11 @@ interface Props {
 
 const mostShown = 50;
 
+function titleOf(odd: boolean, meanwhile: boolean) {
+  if (!odd) return 'entry.faultTitle';
+  return meanwhile ? 'entry.meanwhileTitle' : 'entry.oddTitle';
+}
+
 /** What came of looking or saving: what was sent, or all that is wrong, with the way to each cell. */
 export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
   const { t } = useTranslation();
@@ -31,6 +38,13 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
   useEffect(() => {
     if (outcome) box.current?.focus();
   }, [outcome]);
+
+  /** What stood there when it was written, and what stands there now. */
+  function whatChanged(id: string, now: GridCell): string {
+    const word = (value: number | undefined) =>
+      value === undefined ? t('entry.noFigure') : formatNumber(value, language);
+    return t('entry.wasAndIs', { was: word(entry.changed.get(id)?.value), is: word(now.value) });
+  }
 
   if (!outcome) return <div role="status" />;
   if (outcome.kind === 'clean' || outcome.kind === 'sent') {
@@ -57,12 +71,12 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
     );
   }
   const { faults } = outcome;
-  const odd = faults.every(({ code }) => code in oddities);
+  const meanwhile = faults.some(({ code }) => code === 'meanwhile');
+  const odd = faults.every(({ code }) => isAcceptable(code));
   return (
     <div ref={box} className={styles.faults} role="alert" tabIndex={-1}>
       <h2>
-        <Icon name="warning" />{' '}
-        {t(odd ? 'entry.oddTitle' : 'entry.faultTitle', { count: faults.length })}
+        <Icon name="warning" /> {t(titleOf(odd, meanwhile), { count: faults.length })}
       </h2>
       <ul>
         {faults.slice(0, mostShown).map(({ id, code }) => {
@@ -74,6 +88,7 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
                   `${nameOf(placed.row, false)}, ${formatReportPeriod(placed.cell.period, language)}`}
               </button>{' '}
               {t(`entry.fault.${code}`)}
+              {code === 'meanwhile' && placed && ` ${whatChanged(id, placed.cell)}`}
             </li>
           );
         })}
@@ -86,7 +101,7 @@ export function OutcomeNotice({ outcome, entry, slug, onGoTo }: Props) {
           data-variant="secondary"
           onClick={() => void entry.accept(faults)}
         >
-          {t('entry.accept')}
+          {t(meanwhile ? 'entry.keepMine' : 'entry.accept')}
         </button>
       )}
     </div>

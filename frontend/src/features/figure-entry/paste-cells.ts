@@ -40,8 +40,9 @@ export function layOut(pasted: Pasted, on: Target) {
         locked += said.kind === 'empty' ? 0 : 1;
         return;
       }
-      missing += said.kind === 'missing' ? 1 : 0;
-      texts.push([id, said.kind === 'missing' ? '' : raw.trim()]);
+      const noWhy = said.kind === 'missing' && said.why === undefined;
+      missing += noWhy ? 1 : 0;
+      texts.push([id, noWhy ? '' : raw.trim()]);
     });
   });
   const placed = texts.filter(([, text]) => text !== '').length;

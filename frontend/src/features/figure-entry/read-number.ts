@@ -1,8 +1,23 @@
-/** What a cell says: nothing, a number, that there is none, or what cannot be understood. */
+import type { Schemas } from '@/api/types';
+
+/** Why there is no figure, as far as somebody who enters figures can say it. */
+export type Why = Extract<
+  Schemas['MissingCode'],
+  'NOT_REPORTED' | 'NOT_APPLICABLE' | 'NOT_YET_AVAILABLE'
+>;
+
+/** The words that say it in a cell, in each language. */
+const reasons: readonly (readonly [Why, RegExp])[] = [
+  ['NOT_REPORTED', /^(?:ikke meldt|ikkje meldt|not reported)$/i],
+  ['NOT_APPLICABLE', /^(?:finnes ikke|finst ikkje|does not exist)$/i],
+  ['NOT_YET_AVAILABLE', /^(?:kommer senere|kjem seinare|comes later)$/i],
+];
+
+/** What a cell says: nothing, a number, that there is none and why, or what cannot be understood. */
 export type CellText =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing'; readonly why?: Why }
   | { readonly kind: 'wrong'; readonly why: 'notNumber' | 'ambiguous' | 'tooLong' };
 
 /** How tables say that there is no number, without saying why. */
@@ -17,6 +32,8 @@ export function readNumber(text: string): CellText {
   const said = text.trim();
   if (said === '') return { kind: 'empty' };
   if (missing.test(said)) return { kind: 'missing' };
+  const why = reasons.find(([, words]) => words.test(said))?.[0];
+  if (why) return { kind: 'missing', why };
   const signed = said
     .replace(/^[\u2212\u2012\u2013](?=\s?\d)/, '-')
     .replace(/^-\s/, '-')
