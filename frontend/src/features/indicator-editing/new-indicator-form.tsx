@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { IndicatorView } from '@/api/types';
@@ -40,6 +40,12 @@ export function NewIndicatorForm({ programme, account, onMade }: Props) {
   const dirty = !made && changedFields(emptyIndicator, values).length > 0;
   useDraft(entity, { version: noVersion, seen: emptyIndicator, values }, dirty);
 
+  useEffect(() => {
+    if (error !== undefined) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [error]);
+
   function set(name: string, value: string) {
     // What says something else is another request.
     setKey(crypto.randomUUID());
@@ -69,9 +75,6 @@ export function NewIndicatorForm({ programme, account, onMade }: Props) {
       }
     } catch (problem) {
       setError(problem);
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
     } finally {
       setBusy(false);
     }

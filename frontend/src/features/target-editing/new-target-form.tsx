@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import editing from '@/features/editing/editing.module.css';
@@ -67,6 +67,12 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
   const dirty = !made && changedFields(empty, values).length > 0;
   useDraft(entity, { version: noVersion, seen: empty, values }, dirty);
 
+  useEffect(() => {
+    if (error !== undefined) {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [error]);
+
   function set(name: string, value: string) {
     // What says something else is another request.
     setKey(crypto.randomUUID());
@@ -91,9 +97,6 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
       }
     } catch (problem) {
       setError(problem);
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
     } finally {
       setBusy(false);
     }
