@@ -89,7 +89,7 @@ export function definitionOf(values: Values, before?: Definition): Define {
       : undefined;
   return {
     validFrom: said(values.validFrom),
-    name: (localizedOf(values, 'name') ?? { nb: '' }),
+    name: localizedOf(values, 'name') ?? { nb: '' },
     description: localizedOf(values, 'description'),
     method: localizedOf(values, 'method'),
     unit: values.unit?.trim() ?? '',
