@@ -24,7 +24,7 @@ import { useLanguage } from '@/i18n/use-language';
 import { formatValidity } from '@/lib/format-period';
 
 const WritePartnerLink = lazy(() =>
-  import('@/features/session/write-partner-link').then(({ WritePartnerLink: Shown }) => ({
+  import('./write-partner-link').then(({ WritePartnerLink: Shown }) => ({
     default: Shown,
   })),
 );

@@ -17,7 +17,7 @@ import { PartnerTable } from '@/features/partner/partner-table';
 import { partnerCountsQuery, partnersQuery } from '@/features/partner/queries';
 
 const WritePartnerLink = lazy(() =>
-  import('@/features/session/write-partner-link').then(({ WritePartnerLink: Shown }) => ({
+  import('./write-partner-link').then(({ WritePartnerLink: Shown }) => ({
     default: Shown,
   })),
 );
