@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Breadcrumbs } from '@/components/breadcrumbs';
 import styles from '@/components/detail-page.module.css';
 import { DownloadLinks } from '@/components/download-links';
-import { ForSignedIn } from '@/components/for-signed-in';
 import { LinkedList } from '@/components/linked-list';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
@@ -20,14 +18,9 @@ import { PartnerMembers } from '@/features/partner/partner-members';
 import { PartnerRoles } from '@/features/partner/partner-roles';
 import { PartnerSuccessions } from '@/features/partner/partner-successions';
 import { partnerQuery } from '@/features/partner/queries';
+import { WritePartnerLink } from '@/features/partner/write-partner-link';
 import { useLanguage } from '@/i18n/use-language';
 import { formatValidity } from '@/lib/format-period';
-
-const WritePartnerLink = lazy(() =>
-  import('./write-partner-link').then(({ WritePartnerLink: Shown }) => ({
-    default: Shown,
-  })),
-);
 
 const route = getRouteApi('/partnere/$slug');
 
@@ -99,9 +92,7 @@ export function PartnerPage() {
         </PageSection>
       )}
       <DownloadLinks path={`/api/v1/partners/${slug}`} query={{ asOf: dato }} jsonOnly />
-      <ForSignedIn>
-        <WritePartnerLink slug={slug} />
-      </ForSignedIn>
+      <WritePartnerLink slug={slug} />
     </div>
   );
 }

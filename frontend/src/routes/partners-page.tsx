@@ -1,10 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DownloadLinks } from '@/components/download-links';
-import { ForSignedIn } from '@/components/for-signed-in';
 import { EmptyState } from '@/components/empty-state';
 import styles from '@/components/list-page.module.css';
 import { PageHeading } from '@/components/page-heading';
@@ -15,12 +13,7 @@ import { ShowMore } from '@/components/show-more';
 import { PartnerFilters } from '@/features/partner/partner-filters';
 import { PartnerTable } from '@/features/partner/partner-table';
 import { partnerCountsQuery, partnersQuery } from '@/features/partner/queries';
-
-const WritePartnerLink = lazy(() =>
-  import('./write-partner-link').then(({ WritePartnerLink: Shown }) => ({
-    default: Shown,
-  })),
-);
+import { WritePartnerLink } from '@/features/partner/write-partner-link';
 
 const route = getRouteApi('/partnere');
 
@@ -95,9 +88,7 @@ export function PartnersPage() {
           path="/api/v1/partners"
           query={{ asOf: dato, type, role: rolle, q, sort: sorter }}
         />
-        <ForSignedIn>
-          <WritePartnerLink />
-        </ForSignedIn>
+        <WritePartnerLink />
       </div>
     </div>
   );
