@@ -26,7 +26,7 @@ export const programmeRoles = [
 /** How far a program may go. */
 export const scopes = ['READ', 'REPORT', 'WRITE'] as const satisfies readonly Scope[];
 
-/** The accounts, by name. What is secret or of somebody is not kept longer than it is seen. */
+/** The accounts, by name. */
 export function accountsQuery(state: AccountState | undefined) {
   return infiniteQueryOptions({
     queryKey: ['accounts', state],
@@ -40,7 +40,6 @@ export function accountsQuery(state: AccountState | undefined) {
       ),
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 0,
-    gcTime: 0,
   });
 }
 
@@ -81,7 +80,6 @@ export function membersQuery(programme: string) {
         }),
       ),
     staleTime: 0,
-    gcTime: 0,
   });
 }
 
@@ -121,7 +119,6 @@ export function keysQuery(programme: string) {
         api.GET('/api/v1/programmes/{programme}/keys', { params: { path: { programme } }, signal }),
       ),
     staleTime: 0,
-    gcTime: 0,
   });
 }
 
@@ -154,7 +151,6 @@ export function consumersQuery(programme: string) {
         }),
       ),
     staleTime: 0,
-    gcTime: 0,
   });
 }
 
@@ -197,7 +193,6 @@ export function logQuery(filter: LogFilter) {
       ),
     getNextPageParam: (page) => page.nextCursor,
     staleTime: 0,
-    gcTime: 0,
   });
 }
 
