@@ -133,6 +133,11 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/vekst-i-kongsberg/roller',
     who: 'lead@vekst-i-kongsberg.example.org',
   },
+  {
+    name: 'money to change',
+    path: '/arbeid/innovasjonsloft-ringeriksregionen/penger',
+    who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
+  },
   { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
   {
     name: 'contacts',

@@ -1,6 +1,7 @@
 import { accountsRoute } from '@/routes/accounts-route';
 import { contactsRoute } from '@/routes/contacts-route';
 import { editIndicatorRoute } from '@/routes/edit-indicator-route';
+import { editMoneyRoute } from '@/routes/edit-money-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
@@ -44,6 +45,7 @@ export const workingRoutes = [
   editPartnerRoute,
   editProgrammeRoute,
   editRolesRoute,
+  editMoneyRoute,
   figureEntryRoute,
   editTargetsRoute,
   newTargetRoute,

@@ -16,6 +16,7 @@ import type approval from './nb/approval.json';
 import type entry from './nb/entry.json';
 import type finance from './nb/finance.json';
 import type follow from './nb/follow.json';
+import type funding from './nb/funding.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
 import type link from './nb/link.json';
@@ -55,6 +56,7 @@ export interface Texts {
   entry: typeof entry;
   finance: typeof finance;
   follow: typeof follow;
+  funding: typeof funding;
   indicator: typeof indicator;
   landing: typeof landing;
   link: typeof link;

@@ -45,6 +45,9 @@ export function ProgrammeLinks({ slug, role }: Props) {
           <Link to="/arbeid/$program/roller" params={params}>
             {t('work.page.roles')}
           </Link>
+          <Link to="/arbeid/$program/penger" params={params}>
+            {t('work.page.money')}
+          </Link>
           <Link to="/arbeid/$program/lenker" params={params}>
             {t('work.page.links')}
           </Link>
