@@ -9,6 +9,7 @@ import { LineForm } from '@/features/funding-editing/line-form';
 import { LineItem } from '@/features/funding-editing/line-item';
 import { linesOf } from '@/features/funding-editing/lines-of';
 import { recordedMoneyQuery } from '@/features/funding-editing/queries';
+import { RuleForm } from '@/features/funding-editing/rule-form';
 import { programmeDraftQuery } from '@/features/programme-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -76,6 +77,12 @@ export function EditMoneyPage() {
               <section className={listStyles.body} aria-labelledby="new-line">
                 <h2 id="new-line">{t('funding.newLine')}</h2>
                 <LineForm programme={program} onMade={changed} />
+              </section>
+            )}
+            {mayWrite && (
+              <section className={listStyles.body} aria-labelledby="rule">
+                <h2 id="rule">{t('funding.rule.title')}</h2>
+                <RuleForm programme={program} onSet={changed} />
               </section>
             )}
           </div>
