@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { SelectField } from '@/components/select-field';
@@ -23,6 +24,7 @@ interface Props {
 /** What became of money: how far it has come, how much, when, and what is behind it. */
 export function EntryInputs({ programme, currency, values, faults, onChange }: Props) {
   const { t } = useTranslation();
+  const id = useId();
   const localized = useLocalized();
   const { data: choices } = useQuery(moneyChoicesQuery(programme));
   const set = (changed: Partial<EntryValues>) => onChange({ ...values, ...changed });
@@ -48,7 +50,7 @@ export function EntryInputs({ programme, currency, values, faults, onChange }: P
         fault={faults.date}
         onChange={(date) => set({ date })}
       />
-      <fieldset className={editing.fields} aria-describedby="behind-fault">
+      <fieldset className={editing.fields} aria-describedby={`${id}-behind`}>
         <legend>{t('funding.behind')}</legend>
         <label className={editing.choice}>
           <input
@@ -84,7 +86,7 @@ export function EntryInputs({ programme, currency, values, faults, onChange }: P
             />
           </>
         )}
-        <p id="behind-fault" className={editing.fault}>
+        <p id={`${id}-behind`} className={editing.fault} role="alert">
           {faults.behind}
         </p>
       </fieldset>
