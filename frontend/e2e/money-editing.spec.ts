@@ -136,3 +136,29 @@ test('who may only read the programme sees its money and no forms', async ({ as 
   await expect(newLine(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Før inn en post/ })).toHaveCount(0);
 });
+
+test('a rule on who pays is entered, and the public page holds the money to it', async ({
+  as,
+  page: reading,
+}) => {
+  const page = await as(lead);
+  await open(page);
+  const form = page.getByRole('form', { name: 'Regel om egenandel og offentlig andel' });
+  await form.getByRole('button', { name: 'Før inn regelen' }).click();
+  await expect(form.getByLabel('Minste egenandel i prosent')).toBeFocused();
+  await expect(form).toContainText('Skriv minst én av andelene.');
+  await form.getByLabel('Minste egenandel i prosent').fill('33,33');
+  await form.getByLabel('Fra og med år').fill(year);
+  await form.getByLabel('Søk etter dem som betaler egenandelen').fill('Drammen kommune');
+  await form.getByLabel('Legg til den som betaler egenandelen').selectOption('Drammen kommune');
+  await form.getByRole('button', { name: 'Før inn regelen' }).click();
+  await expect(form.getByRole('status')).toHaveText('Regelen er ført inn.');
+  await reading.goto(`/p/${slug}/okonomi`);
+  await expect(reading.locator('#egenandel')).toContainText(/33,33/);
+
+  await form.getByLabel('Minste egenandel i prosent').fill('25');
+  await form.getByLabel('Fra og med år').fill('2028');
+  await form.getByLabel('Legg til den som betaler egenandelen').selectOption('Drammen kommune');
+  await form.getByRole('button', { name: 'Før inn regelen' }).click();
+  await expect(form).toContainText('En annen regel begynner samme år eller senere.');
+});
