@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useRefusalWords } from '@/features/session/use-refusal-words';
 
 import contactStyles from '@/features/contact/contact.module.css';
+import followStyles from '@/features/follow-up/follow-up.module.css';
 import { ownRemindersQuery, setOwnReminders } from './queries';
 
 /** Whether one is reminded of what one has left. */
@@ -36,7 +37,7 @@ export function ReminderChoice() {
 
   return (
     <>
-      <label>
+      <label className={followStyles.check}>
         <input
           type="checkbox"
           checked={data?.wanted ?? false}
@@ -44,7 +45,7 @@ export function ReminderChoice() {
           onChange={(event) => {
             void choose(event.target.checked);
           }}
-        />{' '}
+        />
         {t('follow.own.wanted')}
       </label>
       <p>{t('follow.own.text')}</p>
