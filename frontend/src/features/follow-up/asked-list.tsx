@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { SelectField } from '@/components/select-field';
@@ -45,6 +45,10 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   /** Whether the form is for all that are chosen, or for the one row of this key. */
   const [editing, setEditing] = useState<string>();
+  const latest = useRef<string>(undefined);
+  useEffect(() => {
+    latest.current = editing;
+  }, [editing]);
   const shown = asked.filter((each) => passes(each, filter));
   const marked = shown.filter(({ key }) => chosen.has(key));
 
@@ -55,10 +59,17 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
     setChosen(next);
   }
 
-  async function save(rows: readonly Asked[], owner: string, due: string | undefined) {
+  async function save(
+    form: string,
+    rows: readonly Asked[],
+    owner: string,
+    due: string | undefined,
+  ) {
     if (!(await onAssign(rows, owner, due))) return;
+    if (form === 'all') setChosen(new Set());
+    // Another one may have been opened while it was on its way: that stays, with the focus.
+    if (latest.current !== form) return;
     setEditing(undefined);
-    setChosen(new Set());
     heading.current?.focus();
   }
 
@@ -95,7 +106,7 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
               asked={marked}
               members={members}
               busy={busy}
-              onSave={(owner, due) => void save(marked, owner, due)}
+              onSave={(owner, due) => void save('all', marked, owner, due)}
               onCancel={() => setEditing(undefined)}
             />
           ) : (
@@ -146,7 +157,7 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
                   asked={[each]}
                   members={members}
                   busy={busy}
-                  onSave={(owner, due) => void save([each], owner, due)}
+                  onSave={(owner, due) => void save(each.key, [each], owner, due)}
                   onCancel={() => setEditing(undefined)}
                 />
               ) : (
