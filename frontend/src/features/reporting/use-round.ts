@@ -110,17 +110,19 @@ export function useRound(slug: string, round: string, today: string): Reporting 
           const made: Schemas['MeasureReport'] = choice
             ? await sendReport(path, reportOf(choice, note, task, today))
             : await sendUnchanged(path, task.reports);
-          setSent({ code, id: made.id, as: choice === undefined ? 'unchanged' : 'changed' });
           setConflict(undefined);
           keepDraft(code, undefined);
           heard = true;
+          await fresh();
+          // Not before: while something is on its way nothing is taken back.
+          setSent({ code, id: made.id, as: choice === undefined ? 'unchanged' : 'changed' });
         } catch (problem) {
           if (!(problem instanceof ApiProblem && problem.status === 412)) throw problem;
           // Both are shown, and what was about to be said is kept.
           setConflict(code);
           keepDraft(code, { choice, note });
+          await fresh();
         }
-        await fresh();
       });
       return heard;
     },
@@ -129,9 +131,9 @@ export function useRound(slug: string, round: string, today: string): Reporting 
         const { code } = task.measure;
         const path = { slug, round };
         const made = await sendAnswer(path, { measure: code, kind, comes, reason: { nb: reason } });
-        setSent({ code, id: made.id, as: 'answered' });
         keepDraft(code, undefined);
         await fresh();
+        setSent({ code, id: made.id, as: 'answered' });
       }),
     undo: async () => {
       if (!sent) return;
