@@ -102,6 +102,7 @@ test('a lead gives three measures to an editor, who sees them first, and reminds
     await page.getByLabel('Hvem melder?').selectOption('');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await expect(page.getByText('1 er fordelt.')).toBeVisible();
+    await expect(page.getByLabel('Hvem melder?')).toHaveCount(0);
     await expect(rows(page).filter({ hasText: new RegExp(`^${code} `) })).toContainText(
       'Ingen bestemt',
     );

@@ -52,7 +52,7 @@ export function OverviewPage() {
           <p>
             <Link to="/arbeid">{t('round.page.back')}</Link>
           </p>
-          <PageHeading title={t('follow.title')} />
+          <PageHeading title={t('round.follow.title')} />
           {open && (
             <p className={listStyles.lede}>
               <Localized text={open.round.programme?.name} /> ·{' '}
@@ -70,7 +70,7 @@ export function OverviewPage() {
           />
         )}
         {rounds.data && !open && (
-          <EmptyState title={t('follow.none')} text={t('follow.noneText')} />
+          <EmptyState title={t('round.follow.none')} text={t('round.follow.noneText')} />
         )}
         {tasks.data && <Round slug={program} tasks={tasks.data} />}
       </div>
@@ -96,15 +96,15 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
   const people = reminders.data?.items ?? [];
   const late = people.filter((each) => each.late > 0 && each.canBeReminded);
 
-  function words(error: unknown): string {
-    if (isProblem(error, 'reminded-lately')) return t('follow.refused.lately');
-    if (isProblem(error, 'reminders-unwanted')) return t('follow.refused.unwanted');
-    if (isProblem(error, 'nothing-left')) return t('follow.refused.nothing');
-    if (isProblem(error, 'mail-is-off')) return t('follow.refused.off');
+  function wordsOfProblem(error: unknown): string {
+    if (isProblem(error, 'reminded-lately')) return t('round.follow.refused.lately');
+    if (isProblem(error, 'reminders-unwanted')) return t('round.follow.refused.unwanted');
+    if (isProblem(error, 'nothing-left')) return t('round.follow.refused.nothing');
+    if (isProblem(error, 'mail-is-off')) return t('round.follow.refused.off');
     if (isProblem(error, 'assigned-meanwhile') || isProblem(error, 'stale'))
-      return t('follow.refused.meanwhile');
-    if (isProblem(error, 'owner-may-not-report')) return t('follow.refused.mayNot');
-    if (isProblem(error, 'due-in-the-past')) return t('follow.refused.past');
+      return t('round.follow.refused.meanwhile');
+    if (isProblem(error, 'owner-may-not-report')) return t('round.follow.refused.mayNot');
+    if (isProblem(error, 'due-in-the-past')) return t('round.follow.refused.past');
     return wordsOf(error);
   }
 
@@ -114,25 +114,25 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
     setBusy(true);
     setTold(undefined);
     setFailed(undefined);
-    let through = false;
+    let words: string | undefined;
     try {
-      setTold(await step());
-      through = true;
+      words = await step();
     } catch (error) {
-      setFailed(words(error));
+      setFailed(wordsOfProblem(error));
     }
     await Promise.all([
       queryClient.invalidateQueries(roundQuery(slug, tasks.round.id)),
       queryClient.invalidateQueries(tasksQuery),
     ]);
+    setTold(words);
     setBusy(false);
-    return through;
+    return words !== undefined;
   }
 
   function remind(accounts: readonly string[]) {
     void run(async () => {
       const { sent } = await sendReminders(slug, tasks.round.id, accounts);
-      return t('follow.remind.sent', { count: sent.length });
+      return t('round.follow.remind.sent', { count: sent.length });
     });
   }
 
@@ -150,20 +150,20 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
           if (each.owner) await unassign(slug, each.owner.assignment, each.owner.version);
         }
       }
-      return t('follow.assign.done', { count: rows.length });
+      return t('round.follow.assign.done', { count: rows.length });
     });
   }
 
   return (
     <div className={listStyles.parts}>
       <section className={listStyles.body} aria-labelledby="far">
-        <h2 id="far">{t('follow.far')}</h2>
+        <h2 id="far">{t('round.follow.far')}</h2>
         <div className={followStyles.progress}>
           <p>
-            {t('follow.progress', { done, total: counts.total })}
-            {counts.late > 0 && ` · ${t('follow.late', { count: counts.late })}`}
+            {t('round.follow.progress', { done, total: counts.total })}
+            {counts.late > 0 && ` · ${t('round.follow.late', { count: counts.late })}`}
           </p>
-          <progress value={done} max={counts.total} aria-label={t('follow.far')} />
+          <progress value={done} max={counts.total} aria-label={t('round.follow.far')} />
         </div>
         <p className={followStyles.told} role="status">
           {told}
@@ -179,13 +179,13 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
               aria-disabled={busy}
               onClick={() => remind(late.map(({ account }) => account))}
             >
-              {t('follow.remind.late', { count: late.length })}
+              {t('round.follow.remind.late', { count: late.length })}
             </button>
           </p>
         )}
       </section>
       <section className={listStyles.body} aria-labelledby="owners">
-        <h2 id="owners">{t('follow.owners')}</h2>
+        <h2 id="owners">{t('round.follow.owners')}</h2>
         <OwnerList
           owners={progressOf(asked)}
           people={people}
@@ -194,7 +194,7 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
         />
       </section>
       <section className={listStyles.body} aria-labelledby="asked">
-        <h2 id="asked">{t('follow.asked')}</h2>
+        <h2 id="asked">{t('round.follow.asked')}</h2>
         <AskedList
           asked={asked}
           members={members.data?.items ?? []}

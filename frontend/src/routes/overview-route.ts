@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/oversikt',
-  staticData: { texts: ['work', 'round', 'follow'] },
+  staticData: { texts: ['work', 'round'] },
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');
     await needSignIn(context.queryClient, location.href);

@@ -122,7 +122,7 @@ export function OwnDataPage() {
             )}
           </section>
           <section className={listStyles.body} aria-labelledby="reminders">
-            <h2 id="reminders">{t('follow.own.title')}</h2>
+            <h2 id="reminders">{t('own.reminders.title')}</h2>
             <ReminderChoice />
           </section>
           <section className={listStyles.body} aria-labelledby="password">

@@ -8,7 +8,7 @@ import { needSignIn } from './signed-in';
 export const ownDataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/meg',
-  staticData: { texts: ['own', 'follow', 'work'] },
+  staticData: { texts: ['own', 'work'] },
   beforeLoad: ({ context, location }) => needSignIn(context.queryClient, location.href),
   loader: ({ context }) =>
     Promise.all([

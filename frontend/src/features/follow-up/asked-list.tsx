@@ -79,15 +79,15 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
   return (
     <>
       <SelectField
-        label={t('follow.filter.label')}
+        label={t('round.follow.filter.label')}
         value={filter}
-        allLabel={t('follow.filter.ALL')}
-        options={filters.map((value) => ({ value, label: t(`follow.filter.${value}`) }))}
+        allLabel={t('round.follow.filter.ALL')}
+        options={filters.map((value) => ({ value, label: t(`round.follow.filter.${value}`) }))}
         onChange={setFilter}
         className={styles.filter}
       />
       <p ref={heading} tabIndex={-1} role="status">
-        {t('follow.shown', { count: shown.length })}
+        {t('round.follow.shown', { count: shown.length })}
       </p>
       {mayAssign && shown.length > 0 && (
         <div className={styles.bulk}>
@@ -99,7 +99,7 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
                 setChosen(event.target.checked ? new Set(shown.map(({ key }) => key)) : new Set())
               }
             />
-            {t('follow.assign.all')}
+            {t('round.follow.assign.all')}
           </label>
           {editing === 'all' && marked.length > 0 ? (
             <AssignForm
@@ -118,7 +118,7 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
                 if (marked.length > 0) setEditing('all');
               }}
             >
-              {t('follow.assign.chosen', { count: marked.length })}
+              {t('round.follow.assign.chosen', { count: marked.length })}
             </button>
           )}
         </div>
@@ -130,7 +130,7 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
               {mayAssign && (
                 <input
                   type="checkbox"
-                  aria-label={t('follow.assign.choose', { title: titleOf(each) })}
+                  aria-label={t('round.follow.assign.choose', { title: titleOf(each) })}
                   checked={chosen.has(each.key)}
                   onChange={(event) => choose(each.key, event.target.checked)}
                 />
@@ -145,11 +145,11 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
             </p>
             <p className={each.owner ? undefined : styles.quiet}>
               {each.owner
-                ? (each.owner.name ?? each.owner.partner?.name ?? t('follow.owner.somebody'))
-                : t('follow.owner.nobody')}
+                ? (each.owner.name ?? each.owner.partner?.name ?? t('round.follow.owner.somebody'))
+                : t('round.follow.owner.nobody')}
             </p>
             <p className={styles.quiet}>
-              {t('follow.due', { day: formatDay(each.due, language) })}
+              {t('round.follow.due', { day: formatDay(each.due, language) })}
             </p>
             {mayAssign &&
               (editing === each.key ? (
@@ -165,10 +165,10 @@ export function AskedList({ asked, members, mayAssign, busy, onAssign }: Props) 
                   type="button"
                   className="ds-button"
                   data-variant="tertiary"
-                  aria-label={t('follow.assign.row', { title: titleOf(each) })}
+                  aria-label={t('round.follow.assign.row', { title: titleOf(each) })}
                   onClick={() => setEditing(each.key)}
                 >
-                  {t('follow.assign.open')}
+                  {t('round.follow.assign.open')}
                 </button>
               ))}
           </li>

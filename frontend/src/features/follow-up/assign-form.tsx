@@ -43,7 +43,7 @@ export function AssignForm({ asked, members, busy, onSave, onCancel }: Props) {
     <form className={styles.form} onSubmit={submit} noValidate>
       <div>
         <label className="ds-label" htmlFor={id}>
-          {t('follow.assign.owner')}
+          {t('round.follow.assign.owner')}
         </label>
         <select
           ref={select}
@@ -52,8 +52,8 @@ export function AssignForm({ asked, members, busy, onSave, onCancel }: Props) {
           value={owner}
           onChange={(event) => setOwner(event.target.value)}
         >
-          <option value="">{t('follow.owner.nobody')}</option>
-          <optgroup label={t('follow.assign.people')}>
+          <option value="">{t('round.follow.owner.nobody')}</option>
+          <optgroup label={t('round.follow.assign.people')}>
             {reporters.map((member) => (
               <option key={member.id} value={`account:${member.id}`}>
                 {member.displayName}
@@ -62,7 +62,7 @@ export function AssignForm({ asked, members, busy, onSave, onCancel }: Props) {
             ))}
           </optgroup>
           {partners.size > 0 && (
-            <optgroup label={t('follow.assign.partners')}>
+            <optgroup label={t('round.follow.assign.partners')}>
               {[...partners].map(([slug, name]) => (
                 <option key={slug} value={`partner:${slug}`}>
                   {name}
@@ -72,13 +72,15 @@ export function AssignForm({ asked, members, busy, onSave, onCancel }: Props) {
           )}
         </select>
       </div>
-      {owner !== '' && <DateField label={t('follow.assign.due')} value={due} onChange={setDue} />}
+      {owner !== '' && (
+        <DateField label={t('round.follow.assign.due')} value={due} onChange={setDue} />
+      )}
       <div className={styles.actions}>
         <button type="submit" className="ds-button" aria-disabled={busy}>
-          {t('follow.assign.save')}
+          {t('round.follow.assign.save')}
         </button>
         <button type="button" className="ds-button" data-variant="secondary" onClick={onCancel}>
-          {t('follow.assign.cancel')}
+          {t('round.follow.assign.cancel')}
         </button>
       </div>
     </form>

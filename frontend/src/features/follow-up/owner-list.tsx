@@ -19,7 +19,7 @@ interface Props {
 export function OwnerList({ owners, people, busy, onRemind }: Props) {
   const { t } = useTranslation();
   const nameOf = ({ key, name }: OwnerProgress) =>
-    key === '' ? t('follow.owner.nobody') : (name ?? t('follow.owner.somebody'));
+    key === '' ? t('round.follow.owner.nobody') : (name ?? t('round.follow.owner.somebody'));
   return (
     <ul className={styles.owners}>
       {owners.map((owner) => {
@@ -28,7 +28,7 @@ export function OwnerList({ owners, people, busy, onRemind }: Props) {
           <li key={owner.key} className={styles.owner}>
             <h3>{nameOf(owner)}</h3>
             <p>
-              {t('follow.progress', { done: owner.done, total: owner.total })}
+              {t('round.follow.progress', { done: owner.done, total: owner.total })}
               {owner.late > 0 && <Late count={owner.late} />}
             </p>
             <progress value={owner.done} max={owner.total} aria-label={nameOf(owner)} />
@@ -42,7 +42,7 @@ export function OwnerList({ owners, people, busy, onRemind }: Props) {
           <li key={person.account} className={styles.owner}>
             <h3>{person.name}</h3>
             <p>
-              {t('follow.left', { count: person.left })}
+              {t('round.follow.left', { count: person.left })}
               {person.late > 0 && <Late count={person.late} />}
             </p>
             <Reminder person={person} busy={busy} onRemind={onRemind} />
@@ -57,7 +57,7 @@ function Late({ count }: Readonly<{ count: number }>) {
   return (
     <span className={styles.late}>
       {' '}
-      <Icon name="warning" /> {t('follow.late', { count })}
+      <Icon name="warning" /> {t('round.follow.late', { count })}
     </span>
   );
 }
@@ -71,20 +71,20 @@ function Reminder({ person, busy, onRemind }: ReminderProps) {
     <>
       {person.remindedAt && (
         <p className={styles.quiet}>
-          {t('follow.remind.last', { when: formatInstant(person.remindedAt, language) })}
+          {t('round.follow.remind.last', { when: formatInstant(person.remindedAt, language) })}
         </p>
       )}
-      {!person.wanted && <p className={styles.quiet}>{t('follow.remind.unwanted')}</p>}
+      {!person.wanted && <p className={styles.quiet}>{t('round.follow.remind.unwanted')}</p>}
       {person.canBeReminded && (
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
           aria-disabled={busy}
-          aria-label={t('follow.remind.to', { name: person.name })}
+          aria-label={t('round.follow.remind.to', { name: person.name })}
           onClick={() => onRemind(person.account)}
         >
-          {t('follow.remind.one')}
+          {t('round.follow.remind.one')}
         </button>
       )}
     </>

@@ -27,7 +27,7 @@ export function ReminderChoice() {
     queryClient.setQueryData(ownRemindersQuery.queryKey, { wanted });
     try {
       await setOwnReminders({ wanted });
-      setTold(t('follow.own.saved'));
+      setTold(t('own.reminders.saved'));
     } catch (error) {
       queryClient.setQueryData(ownRemindersQuery.queryKey, { wanted: !wanted });
       setFailed(wordsOf(error));
@@ -46,9 +46,9 @@ export function ReminderChoice() {
             void choose(event.target.checked);
           }}
         />
-        {t('follow.own.wanted')}
+        {t('own.reminders.wanted')}
       </label>
-      <p>{t('follow.own.text')}</p>
+      <p>{t('own.reminders.text')}</p>
       <p role="status">{told}</p>
       <p className={contactStyles.fault} role="alert">
         {failed}
