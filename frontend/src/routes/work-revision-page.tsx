@@ -10,6 +10,7 @@ import { Blockers } from '@/features/draft/blockers';
 import { Comments } from '@/features/draft/comments';
 import { MeasureEditor } from '@/features/draft/measure-editor';
 import { NewComment } from '@/features/draft/new-comment';
+import { NewMeasure } from '@/features/draft/new-measure';
 import { draftDiffQuery, draftHearingQuery, draftQuery } from '@/features/draft/queries';
 import { StateChain } from '@/features/draft/state-chain';
 import { Steps } from '@/features/draft/steps';
@@ -99,6 +100,12 @@ export function WorkRevisionPage() {
               </li>
             ))}
           </ul>
+          {canWrite && (
+            <details className={draftStyles.item}>
+              <summary>{t('draft.measure.new')}</summary>
+              <NewMeasure key={draft.version} draft={draft} />
+            </details>
+          )}
           <h2>{t('draft.comments.title')}</h2>
           <Comments slug={slug} hearing={hearing} />
           {hearing.open && (
