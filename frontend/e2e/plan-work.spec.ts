@@ -61,8 +61,6 @@ async function rewrite(page: Page, code: string, words: string): Promise<void> {
   await expect(measure.getByLabel('Beskrivelse')).toBeHidden();
 }
 
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
-
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
@@ -118,6 +116,7 @@ test('a plan goes its way: begun, written, heard, answered, put before a body, a
   await added.getByRole('button', { name: 'Legg til tiltaket' }).click();
   await expect(page.locator('summary', { hasText: /^2\.10 Lærlinger/ })).toBeVisible();
 
+  console.log(`clicks: ${String((await clicks(page)) - before)}`);
   const diff = await page.request.get(`/api/v1/plans/${slug}/drafts/3/diff`);
   console.log(await diff.text());
 });

@@ -17,6 +17,7 @@ import type entry from './nb/entry.json';
 import type finance from './nb/finance.json';
 import type follow from './nb/follow.json';
 import type funding from './nb/funding.json';
+import type history from './nb/history.json';
 import type indicator from './nb/indicator.json';
 import type landing from './nb/landing.json';
 import type link from './nb/link.json';
@@ -57,6 +58,7 @@ export interface Texts {
   finance: typeof finance;
   follow: typeof follow;
   funding: typeof funding;
+  history: typeof history;
   indicator: typeof indicator;
   landing: typeof landing;
   link: typeof link;

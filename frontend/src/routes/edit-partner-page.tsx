@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
+import { History } from '@/features/history/history';
 import { PartnerEditor } from '@/features/partner-editing/partner-editor';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -32,6 +33,7 @@ export function EditPartnerPage() {
         {session?.administrator && (
           <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
         )}
+        <History subject={{ kind: 'partner', slug: partner.slug }} version={partner.version} />
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { needSignIn } from './signed-in';
 export const editPartnerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/partnere/$slug',
-  staticData: { texts: ['editing', 'partner', 'work'] },
+  staticData: { texts: ['history', 'editing', 'partner', 'work'] },
   beforeLoad: ({ context, location }) => needSignIn(context.queryClient, location.href),
   loader: ({ context, params }) =>
     notFoundWhenMissing('partner', context.queryClient.query(partnerToEditQuery(params.slug))),

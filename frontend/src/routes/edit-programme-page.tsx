@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
 import { ProgrammeLink } from '@/components/programme-link';
+import { History } from '@/features/history/history';
 import { ProgrammeEditor } from '@/features/programme-editing/programme-editor';
 import { ProgrammeSteps } from '@/features/programme-editing/programme-steps';
 import { programmeDraftQuery } from '@/features/programme-editing/queries';
@@ -68,6 +69,13 @@ export function EditProgrammePage() {
                 <p>{t('charter.mayNot')}</p>
               )}
             </section>
+            {draft.publication === 'PUBLISHED' && (
+              <History
+                subject={{ kind: 'programme', slug: program }}
+                version={draft.programme.version}
+                programme={program}
+              />
+            )}
           </div>
         )}
       </div>

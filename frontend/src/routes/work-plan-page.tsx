@@ -6,6 +6,7 @@ import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { OpenRevision } from '@/features/draft/open-revision';
 import { draftsQuery } from '@/features/draft/queries';
+import { History } from '@/features/history/history';
 import { RevisionStatusTag } from '@/features/plan/revision-status-tag';
 import { WorkingBar } from '@/features/session/working-bar';
 import { useLocalized } from '@/i18n/use-localized';
@@ -63,6 +64,7 @@ export function WorkPlanPage() {
               />
             </section>
           )}
+          <History subject={{ kind: 'plan', slug }} />
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import type { RevisionStatus } from '@/api/types';
 import { ChangeTag } from '@/components/change-tag';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
@@ -14,6 +15,7 @@ import { NewMeasure } from '@/features/draft/new-measure';
 import { draftDiffQuery, draftHearingQuery, draftQuery } from '@/features/draft/queries';
 import { StateChain } from '@/features/draft/state-chain';
 import { Steps } from '@/features/draft/steps';
+import { History } from '@/features/history/history';
 import { PlanDifference } from '@/features/plan/plan-difference';
 import { programmeQuery } from '@/features/programme/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -24,6 +26,15 @@ import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
 
 const route = getRouteApi('/arbeid/plan/$slug/$revision');
+
+/** Where a revision stands that everybody can read, so that its history is published. */
+const publicStates: ReadonlySet<RevisionStatus> = new Set<RevisionStatus>([
+  'IN_HEARING',
+  'PROPOSED',
+  'ADOPTED',
+  'IN_FORCE',
+  'SUPERSEDED',
+]);
 
 /** A revision on its way: what it changes, what it lacks, what was said of it, and what can be done. */
 export function WorkRevisionPage() {
@@ -113,6 +124,13 @@ export function WorkRevisionPage() {
               <summary>{t('draft.comments.new')}</summary>
               <NewComment revision={revision} />
             </details>
+          )}
+          {publicStates.has(revision.status) && (
+            <History
+              subject={{ kind: 'revision', slug, number }}
+              version={draft.version}
+              programme={revision.programme.slug}
+            />
           )}
         </div>
       </div>

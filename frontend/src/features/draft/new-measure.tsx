@@ -34,7 +34,7 @@ export function NewMeasure({ draft }: Props) {
   const isPublic = revision.status === 'IN_HEARING';
   const taken = revision.content.measures.some((measure) => measure.code === code.trim());
   const partners = new Map(
-    programme.roles.flatMap(({ partner }) => (partner ? [[partner.slug, partner]] : [])),
+    (programme.roles ?? []).flatMap(({ partner }) => (partner ? [[partner.slug, partner]] : [])),
   );
   return (
     <WriteForm
