@@ -245,7 +245,7 @@ test('what is not saved is kept; without a network it is said, and sent once', a
   await expect(page.getByText('Du har et utkast')).toBeVisible();
 
   await page.context().setOffline(true);
-  await expect(page.getByText('Du er frakoblet.')).toBeVisible();
+  await expect(page.getByText('Ingen forbindelse.')).toBeVisible();
   await page.context().setOffline(false);
 
   // The answer is lost, but not what was asked.

@@ -3,13 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { RevisionStatus } from '@/api/types';
-import { ChangeTag } from '@/components/change-tag';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { SourceTitles } from '@/components/source-titles';
 import { Blockers } from '@/features/draft/blockers';
 import { Comments } from '@/features/draft/comments';
-import { MeasureEditor } from '@/features/draft/measure-editor';
+import { MeasureItem } from '@/features/draft/measure-item';
 import { NewComment } from '@/features/draft/new-comment';
 import { NewMeasure } from '@/features/draft/new-measure';
 import { draftDiffQuery, draftHearingQuery, draftQuery } from '@/features/draft/queries';
@@ -96,13 +95,7 @@ export function WorkRevisionPage() {
             {revision.content.measures.map((measure) => (
               <li key={measure.code} className={draftStyles.item}>
                 {canWrite ? (
-                  <details>
-                    <summary>
-                      {measure.code} <Localized text={measure.title} />{' '}
-                      {measure.change && <ChangeTag change={measure.change} illustrative={false} />}
-                    </summary>
-                    <MeasureEditor key={draft.version} draft={draft} measure={measure} />
-                  </details>
+                  <MeasureItem draft={draft} measure={measure} />
                 ) : (
                   <>
                     {measure.code} <Localized text={measure.title} />
@@ -114,7 +107,7 @@ export function WorkRevisionPage() {
           {canWrite && (
             <details className={draftStyles.item}>
               <summary>{t('draft.measure.new')}</summary>
-              <NewMeasure key={draft.version} draft={draft} />
+              <NewMeasure key={revision.content.measures.length} draft={draft} />
             </details>
           )}
           <h2>{t('draft.comments.title')}</h2>

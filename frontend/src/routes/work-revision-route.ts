@@ -14,7 +14,7 @@ interface RevisionSearch {
 export const workRevisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/plan/$slug/$revision',
-  staticData: { texts: ['history', 'difference', 'draft', 'plan', 'work'] },
+  staticData: { texts: ['difference', 'draft', 'editing', 'history', 'plan', 'work'] },
   validateSearch: (search): RevisionSearch => ({ endring: oneOf(measureChanges, search.endring) }),
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

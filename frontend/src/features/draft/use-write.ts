@@ -23,7 +23,7 @@ interface Write {
   readonly busy: boolean;
   /** Why the last one was refused, in words for who tried. */
   readonly fault: string | undefined;
-  /** Whether it was done. */
+  /** Whether it was done; a request that comes to nothing itself answers false, and has told why. */
   readonly run: (request: () => Promise<unknown>) => Promise<boolean>;
 }
 
@@ -50,7 +50,7 @@ export function useWrite(slug: string): Write {
       setBusy(true);
       setFault(undefined);
       try {
-        await request();
+        if ((await request()) === false) return false;
         await Promise.all([
           queryClient.invalidateQueries({ queryKey: ['drafts', slug] }),
           queryClient.invalidateQueries({ queryKey: ['plans'] }),

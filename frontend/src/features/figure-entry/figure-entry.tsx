@@ -19,7 +19,6 @@ import { PasteNotice } from './paste-notice';
 import type { PasteResult } from './paste-cells';
 import type { FiguresGrid } from './queries';
 import { useEntry } from './use-entry';
-import { useOnline } from './use-online';
 
 interface Props {
   readonly grid: FiguresGrid;
@@ -37,7 +36,6 @@ export function FigureEntry({ grid, account, periodChoice }: Props) {
   const localized = useLocalized();
   const noteId = useId().replaceAll(/\W/g, '');
   const entry = useEntry(grid, account);
-  const online = useOnline();
   const narrow = useMediaQuery('(max-width: 40rem)');
   const table = useRef<HTMLTableElement>(null);
   const keys = useRef<GridKeys>(null);
@@ -108,11 +106,6 @@ export function FigureEntry({ grid, account, periodChoice }: Props) {
       }}
     >
       <LeaveGuard dirty={entry.count > 0} onDiscard={entry.discard} />
-      {!online && (
-        <p className={editing.notice} role="status">
-          {t('entry.offline')}
-        </p>
-      )}
       {!grid.mayEnter && <p className={editing.notice}>{t('entry.readOnly')}</p>}
       {entry.restored && (
         <p className={editing.notice}>

@@ -8,6 +8,7 @@ import { forgetDrafts } from '@/lib/drafts';
 
 import pageStyles from '@/components/page.module.css';
 import { leave } from './leave';
+import { OfflineNotice } from './offline-notice';
 import { isSignedOut, sessionQuery, signOut } from './queries';
 import { useRefusalWords } from './use-refusal-words';
 import styles from './working-bar.module.css';
@@ -71,6 +72,7 @@ export function WorkingBar() {
         <p className={styles.refused} role="alert">
           {refused !== undefined && `${t('work.bar.stillIn')} ${refused}`}
         </p>
+        <OfflineNotice />
       </div>
     </div>
   );
