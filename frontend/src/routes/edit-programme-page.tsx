@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { ApiProblem } from '@/api/api-problem';
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
 import { ProgrammeLink } from '@/components/programme-link';
@@ -29,6 +30,9 @@ export function EditProgrammePage() {
   const { data: session } = useQuery(sessionQuery);
   const { data: draft, error, refetch } = useQuery(programmeDraftQuery(program));
   const [steps, setSteps] = useState(0);
+  const [unsaved, setUnsaved] = useState(false);
+  // What was withdrawn is nothing to write any more, though its last answer is still known.
+  const isGone = error instanceof ApiProblem && error.status === 404;
 
   async function taken() {
     await refetch();
@@ -55,16 +59,20 @@ export function EditProgrammePage() {
           </p>
         </div>
         {error && <ProblemAlert error={error} retry={() => void refetch()} />}
-        {draft && session && (
+        {draft && session && !isGone && (
           <div className={listStyles.parts} key={`${program} ${String(steps)}`}>
             <section className={listStyles.body} aria-labelledby="steps">
               <h2 id="steps">{t('charter.stands')}</h2>
-              <ProgrammeSteps draft={draft} onTaken={() => void taken()} />
+              <ProgrammeSteps draft={draft} unsaved={unsaved} onTaken={() => void taken()} />
             </section>
             <section className={listStyles.body} aria-labelledby="recorded">
               <h2 id="recorded">{t('charter.recorded')}</h2>
               {draft.allowedActions.includes('CHANGE') ? (
-                <ProgrammeEditor programme={draft.programme} account={session.id} />
+                <ProgrammeEditor
+                  programme={draft.programme}
+                  account={session.id}
+                  onDirty={setUnsaved}
+                />
               ) : (
                 <p>{t('charter.mayNot')}</p>
               )}

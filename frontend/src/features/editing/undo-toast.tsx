@@ -6,13 +6,16 @@ import styles from './editing.module.css';
 const shownForMs = 10_000;
 
 interface Props {
+  /** What is said; that it is saved, when nothing else is. */
+  readonly text?: string;
+  readonly undo?: string;
   /** Absent where what is saved cannot be taken back. */
   readonly onUndo?: () => void;
   readonly onGone: () => void;
 }
 
 /** Says that it is saved, and for ten seconds takes it back where it can be. */
-export function UndoToast({ onUndo, onGone }: Props) {
+export function UndoToast({ text, undo, onUndo, onGone }: Props) {
   const { t } = useTranslation();
 
   useEffect(() => {
@@ -24,10 +27,10 @@ export function UndoToast({ onUndo, onGone }: Props) {
 
   return (
     <div className={styles.toast} role="status">
-      <p>{t('editing.saved')}</p>
+      <p>{text ?? t('editing.saved')}</p>
       {onUndo && (
         <button type="button" className="ds-button" data-variant="secondary" onClick={onUndo}>
-          {t('editing.undo')}
+          {undo ?? t('editing.undo')}
         </button>
       )}
     </div>

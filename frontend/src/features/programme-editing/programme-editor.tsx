@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeView } from '@/api/types';
@@ -14,10 +15,12 @@ interface Props {
   readonly programme: ProgrammeView;
   /** Whose drafts are kept. */
   readonly account: string;
+  /** Told whether something is written and not saved. */
+  readonly onDirty: (dirty: boolean) => void;
 }
 
 /** Changes what is recorded about a programme. */
-export function ProgrammeEditor({ programme, account }: Props) {
+export function ProgrammeEditor({ programme, account, onDirty }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const fields = useProgrammeFields();
@@ -33,6 +36,8 @@ export function ProgrammeEditor({ programme, account }: Props) {
     },
     undoReason: t('editing.undoReason'),
   });
+  const { dirty } = state;
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
   return (
     <EditorForm state={state} fields={fields} read={valuesOf}>
       {(faults) => <ProgrammeInputs values={state.values} faults={faults} onChange={state.set} />}

@@ -13,13 +13,15 @@ import { takeStep, type StepName } from './queries';
 
 interface Props {
   readonly draft: Schemas['ProgrammeDraftView'];
+  /** Whether the editor has something that is not saved: a step makes a version that it was not written on. */
+  readonly unsaved: boolean;
   readonly onTaken: () => void;
 }
 
 const dated: readonly StepName[] = ['START', 'COMPLETE'];
 
 /** Where a programme stands, and what can happen to it next. */
-export function ProgrammeSteps({ draft, onTaken }: Props) {
+export function ProgrammeSteps({ draft, unsaved, onTaken }: Props) {
   const { t } = useTranslation();
   const { programme, publication, allowedActions, version } = draft;
   const steps = allowedActions.filter((action) => action !== 'CHANGE');
@@ -34,7 +36,7 @@ export function ProgrammeSteps({ draft, onTaken }: Props) {
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (busy || step === undefined) return;
+    if (busy || unsaved || step === undefined) return;
     const day = dateOf(date, []);
     const lacks = reason.trim() === '' || (needsDate && !day);
     setMissing(lacks);
@@ -71,7 +73,8 @@ export function ProgrammeSteps({ draft, onTaken }: Props) {
           onChange={setStep}
         />
       )}
-      {step !== undefined && (
+      <p role="status">{step !== undefined && unsaved && t('charter.unsaved')}</p>
+      {step !== undefined && !unsaved && (
         <>
           {needsDate && (
             <TextInput

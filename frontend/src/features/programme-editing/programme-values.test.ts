@@ -55,6 +55,16 @@ const programme = {
 } as unknown as ProgrammeView;
 
 describe('a programme in an editor', () => {
+  it('gives a new focus area nothing of a former one with its code', () => {
+    const values = valuesOf(programme);
+    const rows = [
+      ...rowsOf(values.focusAreas),
+      { code: '1', from: '2030-01-01', to: '', nb: 'Tre' },
+    ];
+    const { focusAreas } = changeOf({ ...values, focusAreas: fieldOf(rows) }, programme);
+    expect(focusAreas.map(({ initiatives }) => initiatives.length)).toEqual([1, 0, 0]);
+  });
+
   it('is the same when nothing is changed', () => {
     const { id, slug, version, status, ...recorded } = programme;
     expect([id, slug, version, status]).toHaveLength(4);

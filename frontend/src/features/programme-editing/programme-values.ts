@@ -56,6 +56,7 @@ export function valuesOf(programme: ProgrammeView): Values {
     ),
     focusAreas: fieldOf(
       programme.focusAreas.map(({ code, name, validity }) => ({
+        key: keyOfArea({ code, validity }),
         code,
         from: validity.from ?? '',
         to: validity.to ?? '',
@@ -135,7 +136,15 @@ export function changeOf(values: Values, programme: ProgrammeView): Schemas['Cha
 }
 
 /** A code may mean one focus area after another; the first day tells them apart. */
+function keyOfArea({ code, validity }: Pick<Schemas['FocusArea'], 'code' | 'validity'>): string {
+  return `${code} ${validity.from ?? ''}`;
+}
+
+/** What a row began as; one that was added is nothing before, whatever code it takes. */
 function before(areas: readonly Schemas['FocusArea'][], row: Row) {
+  if (row.key === undefined) return undefined;
+  const same = areas.find((area) => keyOfArea(area) === row.key);
+  if (same) return same;
   const called = areas.filter(({ code }) => code === row.code);
   return called.find(({ validity }) => (validity.from ?? '') === row.from) ?? called[0];
 }
