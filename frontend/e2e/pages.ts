@@ -169,6 +169,16 @@ export const pages: readonly SeenPage[] = [
   },
   { name: 'own data', path: '/arbeid/meg', who: administrator },
   { name: 'mailbox', path: '/arbeid/postkasse', who: administrator },
+  {
+    name: 'revisions of a plan',
+    path: '/arbeid/plan/handlingsplan-kongsberg-2020',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
+    name: 'revision on its way',
+    path: '/arbeid/plan/handlingsplan-kongsberg-2020/1',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'new partner', path: '/arbeid/partnere/ny', who: administrator },
 ];
 
