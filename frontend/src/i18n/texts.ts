@@ -15,7 +15,6 @@ import type figure from './nb/figure.json';
 import type approval from './nb/approval.json';
 import type entry from './nb/entry.json';
 import type finance from './nb/finance.json';
-import type follow from './nb/follow.json';
 import type funding from './nb/funding.json';
 import type history from './nb/history.json';
 import type indicator from './nb/indicator.json';
@@ -56,7 +55,6 @@ export interface Texts {
   approval: typeof approval;
   entry: typeof entry;
   finance: typeof finance;
-  follow: typeof follow;
   funding: typeof funding;
   history: typeof history;
   indicator: typeof indicator;

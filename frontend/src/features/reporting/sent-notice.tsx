@@ -18,7 +18,7 @@ export function SentNotice({ sent, onUndo, onOver }: Props) {
     <div className={styles.sent}>
       {sent && (
         <UndoToast
-          key={`${sent.code} ${sent.as}`}
+          key={`${sent.code} ${sent.id}`}
           text={t(`round.sent.${sent.as}`, { code: sent.code })}
           undo={t('round.sent.undo')}
           onUndo={onUndo}
