@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const roundRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/runde/$program/$runde',
-  staticData: { texts: ['work', 'round', 'measure'] },
+  staticData: { texts: ['work', 'round', 'measure', 'editing'] },
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');
     await needSignIn(context.queryClient, location.href);
