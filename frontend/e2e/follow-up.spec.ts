@@ -77,7 +77,7 @@ test('a lead gives three measures to an editor, who sees them first, and reminds
   // It is in the mailbox, with what they have left.
   const administrator = await as('administrator@example.org');
   const reminder = async () => {
-    const answer = await administrator.request.get('/api/v1/mailbox');
+    const answer = await administrator.request.get('/api/v1/mails');
     const { items } = (await answer.json()) as {
       items: { kind: string; address?: string; body?: string }[];
     };
