@@ -43,7 +43,7 @@ test('two who change the same partner lose nothing: the second sees both version
   await first.getByText('Nynorsk og engelsk').click();
   await inEnglish(first).fill('By the first');
   await save(first, 'Den første retter.');
-  await expect(first.getByText('Lagret.')).toBeVisible();
+  await expect(first.getByText('Lagret.', { exact: true })).toBeVisible();
 
   await website(second).fill('https://example.org/andre');
   await save(second, 'Den andre retter.');
@@ -58,7 +58,7 @@ test('two who change the same partner lose nothing: the second sees both version
   await expect(website(second)).toHaveValue('https://example.org/andre');
   await expect(inEnglish(second)).toHaveValue('By the first');
   await second.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(second.getByText('Lagret.')).toBeVisible();
+  await expect(second.getByText('Lagret.', { exact: true })).toBeVisible();
   const after = await recorded(second);
   expect(after).toMatchObject({
     version: before.version + 2,

@@ -38,7 +38,7 @@ test('a target is changed with a reason; the public report tells the new one, an
   await expect(page.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
   await page.getByLabel('Hvorfor endres det?').fill('Målet var nådd.');
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(page.getByText('Lagret.')).toBeVisible();
+  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Målet var nådd.' })).toBeVisible();
 
   const after = (await read()).find(({ id }) => id === before?.id);
@@ -112,7 +112,7 @@ test('an indicator is made and its figures approved by another; the public page 
   await expect(page.getByRole('status', { name: 'Dette endres' })).toContainText('dekar');
   await page.getByLabel('Hvorfor endres det?').fill('Arealet teller.');
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(page.getByText('Lagret.')).toBeVisible();
+  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'dekar' })).toBeVisible();
 
   await page.goto(`/maltall/${slug}?omr=kongsberg`);

@@ -47,7 +47,7 @@ test('a lead changes the purpose and says why; everybody reads it, and the histo
   await expect(page.getByRole('status', { name: 'Dette endres' })).toContainText('Skrevet om');
   expect((await recorded(page)).version).toBe(before.version);
   await save(page, 'Formålet er skrevet om.');
-  await expect(page.getByText('Lagret.')).toBeVisible();
+  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
   const after = await recorded(page);
   expect(after).toMatchObject({ version: before.version + 1, purpose: { nb: words } });
   expect(after.objectives).toEqual(before.objectives);
@@ -82,7 +82,7 @@ test('two who change the same programme lose nothing', async ({ as }) => {
   const before = await recorded(first);
   await purpose(first).fill('Formålet til den første');
   await save(first, 'Den første retter.');
-  await expect(first.getByText('Lagret.')).toBeVisible();
+  await expect(first.getByText('Lagret.', { exact: true })).toBeVisible();
 
   await purpose(second).fill('Formålet til den andre');
   await second.getByRole('button', { name: 'Legg til mål' }).click();
@@ -97,7 +97,7 @@ test('two who change the same programme lose nothing', async ({ as }) => {
   );
   await dialog.getByRole('button', { name: 'Bruk valget' }).click();
   await second.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(second.getByText('Lagret.')).toBeVisible();
+  await expect(second.getByText('Lagret.', { exact: true })).toBeVisible();
   const after = await recorded(second);
   expect(after.purpose.nb).toBe('Formålet til den andre');
   expect(after.objectives).toHaveLength(before.objectives.length + 1);
