@@ -13,7 +13,10 @@ const files =
   import.meta.env.MODE === 'production'
     ? // Who only reads does not carry where the texts of the working pages are.
       import.meta.glob<object>(
-        ['./*/*.json', '!./*/{admin,approval,charter,definition,editing,entry,funding,history,link,mailbox,own,target}.json'],
+        [
+          './*/*.json',
+          '!./*/{admin,approval,charter,definition,editing,entry,funding,history,link,mailbox,own,target}.json',
+        ],
         { import: 'default' },
       )
     : import.meta.glob<object>('./*/*.json', { import: 'default' });

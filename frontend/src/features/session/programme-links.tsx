@@ -1,78 +1,80 @@
-import { Link } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 
 import styles from './own-programmes.module.css';
 
+type Role = Schemas['OwnMembership']['role'];
+
 interface Props {
   readonly slug: string;
-  readonly role: Schemas['OwnMembership']['role'];
+  readonly role: Role;
 }
+
+const writers: readonly Role[] = ['LEAD', 'EDITOR'];
+const readersOfContacts: readonly Role[] = [...writers, 'BOARD', 'PARTNER_REPORTER'];
+
+/** What is edited of a programme and where, by what it is about; and who is led there. */
+const groups = [
+  {
+    name: 'reporting',
+    pages: [
+      { to: '/arbeid/$program/oversikt', text: 'overview', roles: writers },
+      { to: '/arbeid/$program/registrer', text: 'enterFigures', roles: writers },
+      { to: '/arbeid/$program/innsendt', text: 'approveFigures', roles: writers },
+      { to: '/arbeid/$program/lenker', text: 'links', roles: writers },
+    ],
+  },
+  {
+    name: 'content',
+    pages: [
+      { to: '/arbeid/$program/program', text: 'programme', roles: writers },
+      { to: '/arbeid/$program/roller', text: 'roles', roles: writers },
+      { to: '/arbeid/$program/penger', text: 'money', roles: writers },
+      { to: '/arbeid/$program/maltall', text: 'indicators', roles: writers },
+      { to: '/arbeid/$program/mal', text: 'targets', roles: writers },
+    ],
+  },
+  {
+    name: 'people',
+    pages: [
+      { to: '/arbeid/$program/kontakter', text: 'contacts', roles: readersOfContacts },
+      { to: '/arbeid/$program/medlemmer', text: 'members', roles: readersOfContacts },
+      { to: '/arbeid/$program/nokler', text: 'keys', roles: ['LEAD'] },
+      { to: '/arbeid/$program/logg', text: 'log', roles: ['LEAD', 'COUNTY_AUDITOR'] },
+    ],
+  },
+] as const satisfies readonly {
+  name: string;
+  pages: readonly { to: LinkProps['to']; text: string; roles: readonly Role[] }[];
+}[];
 
 /** The ways to what is edited of a programme, for who has the role in it. */
 export function ProgrammeLinks({ slug, role }: Props) {
   const { t } = useTranslation();
+  const id = useId();
   const params = { program: slug };
-  const writes = role === 'LEAD' || role === 'EDITOR';
-  const readsContacts = writes || role === 'BOARD' || role === 'PARTNER_REPORTER';
-  const readsLog = role === 'LEAD' || role === 'COUNTY_AUDITOR';
-  if (!readsContacts && !readsLog) {
-    return null;
-  }
-  return (
-    <p className={styles.links}>
-      {writes && (
-        <>
-          <Link to="/arbeid/$program/oversikt" params={params}>
-            {t('work.page.overview')}
-          </Link>
-          <Link to="/arbeid/$program/registrer" params={params}>
-            {t('work.page.enterFigures')}
-          </Link>
-          <Link to="/arbeid/$program/innsendt" params={params}>
-            {t('work.page.approveFigures')}
-          </Link>
-          <Link to="/arbeid/$program/maltall" params={params}>
-            {t('work.page.indicators')}
-          </Link>
-          <Link to="/arbeid/$program/mal" params={params}>
-            {t('work.page.targets')}
-          </Link>
-          <Link to="/arbeid/$program/program" params={params}>
-            {t('work.page.programme')}
-          </Link>
-          <Link to="/arbeid/$program/roller" params={params}>
-            {t('work.page.roles')}
-          </Link>
-          <Link to="/arbeid/$program/penger" params={params}>
-            {t('work.page.money')}
-          </Link>
-          <Link to="/arbeid/$program/lenker" params={params}>
-            {t('work.page.links')}
-          </Link>
-        </>
-      )}
-      {readsContacts && (
-        <>
-          <Link to="/arbeid/$program/kontakter" params={params}>
-            {t('work.page.contacts')}
-          </Link>
-          <Link to="/arbeid/$program/medlemmer" params={params}>
-            {t('work.page.members')}
-          </Link>
-        </>
-      )}
-      {role === 'LEAD' && (
-        <Link to="/arbeid/$program/nokler" params={params}>
-          {t('work.page.keys')}
-        </Link>
-      )}
-      {readsLog && (
-        <Link to="/arbeid/$program/logg" params={params}>
-          {t('work.page.log')}
-        </Link>
-      )}
-    </p>
-  );
+  return groups.map(({ name, pages }) => {
+    const shown = pages.filter(({ roles }) => (roles as readonly Role[]).includes(role));
+    return (
+      shown.length > 0 && (
+        <div key={name} className={styles.group}>
+          <p id={`${id}-${name}`} className={styles.about}>
+            {t(`work.page.group.${name}`)}
+          </p>
+          <ul className={styles.links} aria-labelledby={`${id}-${name}`}>
+            {shown.map(({ to, text }) => (
+              <li key={to}>
+                <Link to={to} params={params}>
+                  {t(`work.page.${text}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )
+    );
+  });
 }
