@@ -61,9 +61,21 @@ async function rewrite(page: Page, code: string, words: string): Promise<void> {
   await expect(measure.getByLabel('Beskrivelse')).toBeHidden();
 }
 
-/** The body and its decision are another programme's: the demo has none of this one's, and no rule forbids it. */
-const body = 'regionradet-i-gardermoregionen';
-const decision = 'handlingsprogram-vedtatt-2021';
+/** The board of the programme, and what it decides of the plan. */
+const body = 'programstyret-i-kongsberg';
+const decision = 'handlingsplan-kongsberg-revidert';
+
+/** Has something entered that the journey needs and is not about. */
+async function enter(page: Page, path: string, data: object): Promise<void> {
+  const session = (await (await page.request.get('/api/v1/session')).json()) as {
+    readonly csrfToken: string;
+  };
+  const answer = await page.request.post(path, {
+    headers: { 'Idempotency-Key': crypto.randomUUID(), 'X-CSRF': session.csrfToken, Origin: home },
+    data,
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
 
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' });
 
@@ -95,6 +107,23 @@ test('a plan goes its way: begun, written, heard, answered and put before a body
 }) => {
   test.setTimeout(180_000);
   const page = await signedIn(browser);
+  await enter(page, '/api/v1/bodies', {
+    slug: body,
+    name: { nb: 'Programstyret' },
+    type: 'STEERING_GROUP',
+    organisation: { slug: 'kongsberg-kommune' },
+    programme: { slug: 'vekst-i-kongsberg' },
+    validity: { from: '2020-01-01' },
+    seats: [{ key: 'leder', role: 'CHAIR', count: 1 }],
+  });
+  await enter(page, '/api/v1/decisions', {
+    slug: decision,
+    title: { nb: 'Revidert handlingsplan' },
+    body: { slug: body },
+    programme: { slug: 'vekst-i-kongsberg' },
+    date: { date: today(), precision: 'DAY' },
+    outcome: 'ADOPTED',
+  });
   const before = await clicks(page);
 
   await page.getByRole('link', { name: 'Handlingsplan', exact: false }).first().click();
@@ -160,8 +189,7 @@ test('a plan goes its way: begun, written, heard, answered and put before a body
   await expect(page.getByText('Krever en begrunnelse ved vedtaket.').first()).toBeVisible();
 });
 
-// Not yet seen to pass: what the page answers to the recorded decision has to be looked at first.
-test.fixme('a plan that was put before a body is adopted, comes into force and is never written again', async ({
+test('a plan that was put before a body is adopted, comes into force and is never written again', async ({
   browser,
 }) => {
   const page = await signedIn(browser);
@@ -184,10 +212,11 @@ test.fixme('a plan that was put before a body is adopted, comes into force and i
   const session = (await (await page.request.get('/api/v1/session')).json()) as {
     readonly csrfToken: string;
   };
-  const refused = await page.request.put(`/api/v1/plans/${slug}/revisions/3/content`, {
+  const refused = await page.request.put(`/api/v1/plans/${slug}/revisions/3/content?reason=Feil.`, {
     headers: {
       'If-Match': `"${String(draft.version)}"`,
       'X-CSRF': session.csrfToken,
+      Origin: home,
     },
     data: { focusAreas: [], objectiveReviews: [], measures: [] },
   });
@@ -215,7 +244,7 @@ test.fixme('a plan that was put before a body is adopted, comes into force and i
   expect(await reading.content()).not.toContain('(prøve)');
 });
 
-test.fixme('two who write the same measure see both versions; of different measures both are kept', async ({
+test('two who write the same measure see both versions; of different measures both are kept', async ({
   browser,
 }) => {
   const first = await signedIn(browser);
@@ -255,7 +284,7 @@ test.fixme('two who write the same measure see both versions; of different measu
   expect(wordsOf('1.3')).toBe('Et annet tiltak');
 });
 
-test.fixme('without a connection every working page says so, and what is written is kept', async ({
+test('without a connection every working page says so, and what is written is kept', async ({
   browser,
 }) => {
   const page = await signedIn(browser);

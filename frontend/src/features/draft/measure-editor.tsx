@@ -77,6 +77,9 @@ export function MeasureEditor({ draft, measure, onSaved }: Props) {
     const now = await queryClient.query({
       ...draftQuery(slug, revision.number),
       staleTime: 0,
+      // Without a connection it is said at once that it was not kept: nothing is sent later, unseen.
+      networkMode: 'always',
+      retry: false,
     });
     const theirs = now.revision.content.measures.find(({ code }) => code === measure.code);
     const said = theirs && read(theirs);
