@@ -138,6 +138,11 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/innovasjonsloft-ringeriksregionen/penger',
     who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
   },
+  {
+    name: 'decisions to enter',
+    path: '/arbeid/vekst-i-kongsberg/vedtak',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
   {
     name: 'contacts',

@@ -1,5 +1,6 @@
 import { accountsRoute } from '@/routes/accounts-route';
 import { contactsRoute } from '@/routes/contacts-route';
+import { editDecisionsRoute } from '@/routes/edit-decisions-route';
 import { editIndicatorRoute } from '@/routes/edit-indicator-route';
 import { editMoneyRoute } from '@/routes/edit-money-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
@@ -46,6 +47,7 @@ export const workingRoutes = [
   editProgrammeRoute,
   editRolesRoute,
   editMoneyRoute,
+  editDecisionsRoute,
   figureEntryRoute,
   editTargetsRoute,
   newTargetRoute,

@@ -31,6 +31,7 @@ import type provider from './nb/provider.json';
 import type charter from './nb/charter.json';
 import type reach from './nb/reach.json';
 import type report from './nb/report.json';
+import type resolution from './nb/resolution.json';
 import type round from './nb/round.json';
 import type short from './nb/short.json';
 import type target from './nb/target.json';
@@ -71,6 +72,7 @@ export interface Texts {
   charter: typeof charter;
   reach: typeof reach;
   report: typeof report;
+  resolution: typeof resolution;
   round: typeof round;
   short: typeof short;
   target: typeof target;

@@ -32,6 +32,7 @@ const groups = [
     pages: [
       { to: '/arbeid/$program/program', text: 'programme', roles: writers },
       { to: '/arbeid/$program/roller', text: 'roles', roles: writers },
+      { to: '/arbeid/$program/vedtak', text: 'decisions', roles: ['LEAD', 'BOARD'] },
       { to: '/arbeid/$program/penger', text: 'money', roles: writers },
       { to: '/arbeid/$program/maltall', text: 'indicators', roles: writers },
       { to: '/arbeid/$program/mal', text: 'targets', roles: writers },

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ApiProblem } from '@/api/api-problem';
+import type { Schemas } from '@/api/types';
+import { SelectField } from '@/components/select-field';
+import editing from '@/features/editing/editing.module.css';
+import { TextInput } from '@/features/editing/text-input';
+import { useFaults } from '@/features/editing/use-faults';
+import type { Values } from '@/features/editing/values';
+import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
+import { foundPartnersQuery } from '@/features/programme-editing/queries';
+import { useLocalized } from '@/i18n/use-localized';
+
+import { DecisionInputs } from './decision-inputs';
+import { correctionOf, decisionFields, nothingSaid, slugOf } from './decision-values';
+import { createDecision, decidingBodiesQuery } from './queries';
+import { useFirstLook } from './use-first-look';
+
+interface Props {
+  readonly programme: string;
+  readonly onMade: () => void;
+}
+
+const outcomes = ['ADOPTED', 'REJECTED', 'POSTPONED', 'NOTED'] as const;
+const taken = 409;
+
+/** A decision to enter, by a body of the programme or by an organisation. */
+export function NewDecisionForm({ programme, onMade }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const [values, setValues] = useState(nothingSaid);
+  const [body, setBody] = useState<string>();
+  const [words, setWords] = useState('');
+  const [organisation, setOrganisation] = useState<string>();
+  const [outcome, setOutcome] = useState<Schemas['DecisionOutcome']>('ADOPTED');
+  const [seen, setSeen] = useState<Values>({});
+  const [error, setError] = useState<unknown>();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [made, setMade] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const look = useFirstLook();
+  const { data: bodies } = useQuery(decidingBodiesQuery(programme));
+  const { data: found } = useQuery(foundPartnersQuery(words.trim()));
+  const told = useFaults(error, decisionFields);
+  const isTaken = error instanceof ApiProblem && error.status === taken;
+  const faults: Values = { ...(isTaken ? { title: t('resolution.taken') } : told), ...seen };
+  useFocusOnFault(form, faults);
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (busy) return;
+    setMade(false);
+    setError(undefined);
+    const wrong: Values = {
+      ...look(values),
+      ...((body ?? organisation) ? {} : { who: t('resolution.whoMissing') }),
+    };
+    setSeen(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    setBusy(true);
+    const archive = bodies?.find(({ slug }) => slug === body)?.organisation.slug ?? organisation;
+    try {
+      await createDecision(
+        {
+          ...correctionOf(values, archive),
+          slug: slugOf(values.title, values.date),
+          body: body === undefined ? undefined : { slug: body },
+          bodyAssumed: false,
+          organisation:
+            body === undefined && organisation !== undefined ? { slug: organisation } : undefined,
+          programme: { slug: programme },
+          outcome,
+        },
+        key,
+      );
+      setValues(nothingSaid);
+      setMade(true);
+      onMade();
+    } catch (problem) {
+      setError(problem);
+    } finally {
+      setKey(crypto.randomUUID());
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form
+      ref={form}
+      className={editing.form}
+      onSubmit={(event) => void submit(event)}
+      aria-labelledby="new-decision"
+      noValidate
+    >
+      <SelectField
+        label={t('resolution.body')}
+        value={body}
+        options={(bodies ?? []).map(({ slug, name }) => ({ value: slug, label: localized(name) }))}
+        allLabel={t('resolution.noBody')}
+        onChange={setBody}
+      />
+      {body === undefined && (
+        <>
+          <TextInput
+            label={t('resolution.find')}
+            hint={t('resolution.findHint')}
+            value={words}
+            onChange={(text) => {
+              setWords(text);
+              setOrganisation(undefined);
+            }}
+          />
+          <SelectField
+            label={t('resolution.organisation')}
+            value={organisation}
+            options={(found ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
+            allLabel={t('resolution.noOrganisation')}
+            onChange={setOrganisation}
+          />
+        </>
+      )}
+      <p className={editing.fault} role="alert">
+        {faults.who}
+      </p>
+      <SelectField
+        label={t('resolution.outcomeLabel')}
+        value={outcome}
+        options={outcomes.map((value) => ({ value, label: t(`resolution.outcome.${value}`) }))}
+        onChange={(chosen) => setOutcome(chosen ?? 'ADOPTED')}
+      />
+      <DecisionInputs values={values} faults={faults} onChange={setValues} />
+      <p className={editing.fault} role="alert">
+        {faults['']}
+      </p>
+      <div className={editing.buttons}>
+        <button type="submit" className="ds-button" aria-disabled={busy}>
+          {t('resolution.make')}
+        </button>
+      </div>
+      <p role="status">{made && t('resolution.made')}</p>
+    </form>
+  );
+}

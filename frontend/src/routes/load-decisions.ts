@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
+
+import { decidingBodiesQuery, decisionsToEditQuery } from '@/features/decision-editing/queries';
+
+import { loadProgrammeDraft } from './load-programme-draft';
+
+/** The decisions of a programme for those who enter them, so that the page stands still from the first. */
+export async function loadDecisions(queryClient: QueryClient, slug: string): Promise<void> {
+  await Promise.all([
+    loadProgrammeDraft(queryClient, slug),
+    // The page itself tells of what did not come.
+    queryClient.query(decisionsToEditQuery(slug)).catch(() => undefined),
+    queryClient.query(decidingBodiesQuery(slug)).catch(() => undefined),
+  ]);
+}
