@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useSendKey } from '@/lib/use-send-key';
 import { ApiProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
@@ -37,7 +38,7 @@ export function NewDecisionForm({ programme, onMade }: Props) {
   const [outcome, setOutcome] = useState<Schemas['DecisionOutcome']>('ADOPTED');
   const [seen, setSeen] = useState<Values>({});
   const [error, setError] = useState<unknown>();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const sendKey = useSendKey();
   const [made, setMade] = useState(false);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -63,26 +64,24 @@ export function NewDecisionForm({ programme, onMade }: Props) {
     setBusy(true);
     const archive = bodies?.find(({ slug }) => slug === body)?.organisation.slug ?? organisation;
     try {
-      await createDecision(
-        {
-          ...correctionOf(values, archive),
-          slug: slugOf(values.title, values.date),
-          body: body === undefined ? undefined : { slug: body },
-          bodyAssumed: false,
-          organisation:
-            body === undefined && organisation !== undefined ? { slug: organisation } : undefined,
-          programme: { slug: programme },
-          outcome,
-        },
-        key,
-      );
+      const given: Schemas['CreateDecision'] = {
+        ...correctionOf(values, archive),
+        slug: slugOf(values.title, values.date),
+        body: body === undefined ? undefined : { slug: body },
+        bodyAssumed: false,
+        organisation:
+          body === undefined && organisation !== undefined ? { slug: organisation } : undefined,
+        programme: { slug: programme },
+        outcome,
+      };
+      await createDecision(given, sendKey.of(given));
+      sendKey.done();
       setValues(nothingSaid);
       setMade(true);
       onMade();
     } catch (problem) {
       setError(problem);
     } finally {
-      setKey(crypto.randomUUID());
       setBusy(false);
     }
   }

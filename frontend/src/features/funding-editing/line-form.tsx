@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useSendKey } from '@/lib/use-send-key';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
 import editing from '@/features/editing/editing.module.css';
@@ -40,7 +41,7 @@ export function LineForm({ programme, onMade }: Props) {
   const [measure, setMeasure] = useState<string>();
   const [entry, setEntry] = useState(nothingSaid);
   const [seen, setSeen] = useState<Values>({});
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const sendKey = useSendKey();
   const [error, setError] = useState<unknown>();
   const [made, setMade] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -74,7 +75,8 @@ export function LineForm({ programme, onMade }: Props) {
       entries: [entryOf(entry, currency)],
     };
     try {
-      await createLine(given, key);
+      await createLine(given, sendKey.of(given));
+      sendKey.done();
       setWords('');
       setFunder(undefined);
       setScheme('');
@@ -85,7 +87,6 @@ export function LineForm({ programme, onMade }: Props) {
     } catch (problem) {
       setError(problem);
     } finally {
-      setKey(crypto.randomUUID());
       setBusy(false);
     }
   }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useSendKey } from '@/lib/use-send-key';
 import { isProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
@@ -39,7 +40,7 @@ export function RuleForm({ programme, onSet }: Props) {
   const [words, setWords] = useState('');
   const [funders, setFunders] = useState<readonly Partner[]>([]);
   const [seen, setSeen] = useState<Values>({});
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const sendKey = useSendKey();
   const [error, setError] = useState<unknown>();
   const [done, setDone] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -79,7 +80,9 @@ export function RuleForm({ programme, onSet }: Props) {
     if (Object.keys(wrong).length > 0) return;
     setBusy(true);
     try {
-      await setRule(ruleOf(programme, { own, most, from, to, funders }), key);
+      const rule = ruleOf(programme, { own, most, from, to, funders });
+      await setRule(rule, sendKey.of(rule));
+      sendKey.done();
       setOwn('');
       setMost('');
       setFrom('');
@@ -90,7 +93,6 @@ export function RuleForm({ programme, onSet }: Props) {
     } catch (problem) {
       setError(problem);
     } finally {
-      setKey(crypto.randomUUID());
       setBusy(false);
     }
   }

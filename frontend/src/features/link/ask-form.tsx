@@ -10,6 +10,7 @@ import { useLocalized } from '@/i18n/use-localized';
 import { compareNames } from '@/lib/collate';
 import { addDays, today } from '@/lib/iso-date';
 import { languages } from '@/lib/languages';
+import { useSendKey } from '@/lib/use-send-key';
 
 import styles from './link.module.css';
 import { askableFiguresQuery, askableMeasuresQuery, askForUpdate } from './queries';
@@ -51,6 +52,7 @@ export function AskForm({ programme, onMade }: Props) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const sendKey = useSendKey();
   const all = measures?.items ?? [];
   const own = all.filter(({ responsible }) =>
     responsible.some((role) => role.partner?.slug === partner),
@@ -83,7 +85,7 @@ export function AskForm({ programme, onMade }: Props) {
     setFault(undefined);
     try {
       const message = text('message');
-      const made = await askForUpdate(programme, crypto.randomUUID(), {
+      const given: Schemas['CreateUpdateRequest'] = {
         partner,
         items,
         due: text('due') || undefined,
@@ -92,7 +94,9 @@ export function AskForm({ programme, onMade }: Props) {
           text('email') === ''
             ? undefined
             : { email: text('email'), language: languageOf(text('language')) },
-      });
+      };
+      const made = await askForUpdate(programme, sendKey.of(given), given);
+      sendKey.done();
       form.reset();
       setPartner('');
       onMade(made);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useSendKey } from '@/lib/use-send-key';
 import { isProblem } from '@/api/api-problem';
 import type { RoleName, Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
@@ -26,7 +27,7 @@ export function RoleForm({ programme, onGiven }: Props) {
   const [role, setRole] = useState<RoleName>('PARTNER');
   const [from, setFrom] = useState('');
   const [note, setNote] = useState('');
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const sendKey = useSendKey();
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -48,7 +49,8 @@ export function RoleForm({ programme, onGiven }: Props) {
       period: first && { from: first },
     };
     try {
-      await assignRole(given, key);
+      await assignRole(given, sendKey.of(given));
+      sendKey.done();
       setWords('');
       setPartner(undefined);
       setNote('');
@@ -57,7 +59,6 @@ export function RoleForm({ programme, onGiven }: Props) {
     } catch (problem) {
       setError(problem);
     } finally {
-      setKey(crypto.randomUUID());
       setBusy(false);
     }
   }
