@@ -52,15 +52,21 @@ export const test = base.extend<
   ],
   as: async ({ browser, baseURL, states }, use) => {
     const pages: Page[] = [];
+    const open = (storageState: State) =>
+      browser.newContext({ baseURL, locale: 'nb-NO', timezoneId: 'Europe/Oslo', storageState });
     await use(async (loginName) => {
-      const known = states.get(loginName) ?? stateOf(browser, baseURL ?? '', loginName);
-      states.set(loginName, known);
-      const context = await browser.newContext({
-        baseURL,
-        locale: 'nb-NO',
-        timezoneId: 'Europe/Oslo',
-        storageState: await known,
-      });
+      const begin = async () => {
+        const state = stateOf(browser, baseURL ?? '', loginName);
+        states.set(loginName, state);
+        return open(await state);
+      };
+      const known = states.get(loginName);
+      let context = known ? await open(await known) : await begin();
+      // Whoever was given another role meanwhile is signed out, as they should be.
+      if (known && (await context.request.get('/api/v1/session')).status() === 401) {
+        await context.close();
+        context = await begin();
+      }
       const page = await context.newPage();
       pages.push(page);
       return page;
