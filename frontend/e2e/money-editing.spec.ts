@@ -4,8 +4,8 @@ import { test } from './signed-in';
 
 // A programme of whose money no other test knows the sums.
 const slug = 'internasjonale-drammen';
-const lead = 'editor@innovasjonsloft-ringeriksregionen.example.org';
-const reader = 'reader@innovasjonsloft-ringeriksregionen.example.org';
+const lead = 'board@innovasjonsloft-ringeriksregionen.example.org';
+const reader = 'county-auditor@innovasjonsloft-ringeriksregionen.example.org';
 const administrator = 'administrator@example.org';
 const address = `/arbeid/${slug}/penger`;
 const year = '2029';

@@ -21,6 +21,9 @@ class MailTexts {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
+    private static final int LONGEST_SUBJECT = 300;
+    private static final int LONGEST_BODY = 20_000;
+
     private final Map<Language, Properties> texts = new EnumMap<>(Language.class);
 
     MailTexts() {
@@ -31,11 +34,19 @@ class MailTexts {
 
     /** In one line, whatever stands in the gaps: a subject is a header, and a line more would be another one. */
     String subject(Mail mail) {
-        return filled(mail, "subject").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return cut(filled(mail, "subject").replaceAll("[\\p{Cntrl}\\s]+", " ").strip(), LONGEST_SUBJECT);
     }
 
     String body(Mail mail) {
-        return filled(mail, "body").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ");
+        return cut(filled(mail, "body").replaceAll("[\\p{Cntrl}&&[^\n]]+", " "), LONGEST_BODY);
+    }
+
+    /** What fills the gaps may be long; what it tells of is not refused for that. */
+    private static String cut(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 
     String word(String name, Language language) {

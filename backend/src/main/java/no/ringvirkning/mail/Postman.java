@@ -54,7 +54,8 @@ class Postman {
             server.send(mail, clock.instant());
             mail.sent(clock.instant());
             mail.forget();
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
+            // Whatever it is: the mails behind this one wait for no fault of their own.
             LOG.warnf("The mail %s was not taken: %s", mail.id(), SmtpServer.kind(e));
             mail.failed(SmtpServer.isForGood(e), clock.instant());
         }

@@ -193,6 +193,17 @@ class MailTest {
     }
 
     @Test
+    @DisplayName("is cut where names are long, for what it tells of is not refused for that")
+    void longNames() {
+        Map<String, String> words = new HashMap<>(WORDS);
+        words.put("programme", "🦉".repeat(10_000));
+        words.put("partner", "a".repeat(15_000));
+        add(words);
+        assertTrue(sends(postman(Instant.now(), server.getSmtp().getPort())));
+        assertEquals("SENT", kept()[0]);
+    }
+
+    @Test
     @DisplayName("goes once when several nodes look for it at once")
     void atOnce() {
         for (int i = 0; i < 20; i++) {
