@@ -45,24 +45,34 @@ class LoadIT {
             product.awaitLine("is ready at");
             try (WriteLoad writes = new WriteLoad(installation)) {
                 warmUp(product);
+                Neighbours neighbours = new Neighbours(installation);
                 writes.begin(product, WRITES_A_SECOND);
-                List<Long> times = read(product, Endurance.of(10, 600));
+                Queue<String> errors = new ConcurrentLinkedQueue<>();
+                List<Long> times = read(product, Endurance.of(10, 600), errors);
                 writes.end();
+                neighbours.close();
                 times.sort(null);
                 long p99 = times.get((int) (times.size() * 0.99));
                 long p999 = times.get((int) (times.size() * 0.999));
                 System.out.printf(
-                        "Load: %d reads, p50 %d ms, p99 %d ms, p99.9 %d ms; %d writes acknowledged, %d refused%n",
+                        "Load: %d reads, %d not answered by 200, p50 %d ms, p99 %d ms, p99.9 %d ms; %d writes acknowledged,"
+                                + " %d refused; %s%n",
                         times.size(),
+                        errors.size(),
                         times.get(times.size() / 2),
                         p99,
                         p999,
                         writes.count(Outcome.ACKNOWLEDGED),
-                        writes.refusals().size());
-                assertTrue(writes.refusals().isEmpty() || StartIT.overloaded(), writes.refusals()::toString);
+                        writes.refusals().size(),
+                        neighbours);
+                // A machine that has no time for it may say so, and nothing else.
+                boolean excused = StartIT.overloaded() || neighbours.leftTooLittle();
+                errors.removeIf(error -> excused && error.endsWith(" 503"));
+                assertEquals(List.of(), List.copyOf(errors));
+                assertTrue(writes.refusals().isEmpty() || excused, writes.refusals()::toString);
                 assertEquals(0, writes.count(Outcome.RESET) + writes.count(Outcome.NOT_SENT));
                 assertEquals(List.of(), writes.faults(installation));
-                assertTrue((p99 < 100 && p999 < 400) || StartIT.overloaded(), p99 + " and " + p999 + " ms");
+                assertTrue((p99 < 100 && p999 < 400) || excused, p99 + " and " + p999 + " ms");
             }
             assertTrue(product.answers("/q/health/ready"));
         }
@@ -76,13 +86,12 @@ class LoadIT {
         }
     }
 
-    /** Milliseconds from when each was to be sent; all are answered by 200. */
-    private static List<Long> read(Product product, int seconds) throws InterruptedException {
+    /** Milliseconds from when each was to be sent; what is not answered by 200 goes to the errors. */
+    private static List<Long> read(Product product, int seconds, Queue<String> errors) throws InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         Queue<Long> times = new ConcurrentLinkedQueue<>();
-        Queue<String> errors = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
         int all = READS_A_SECOND * seconds;
         Semaphore answered = new Semaphore(0);
@@ -112,11 +121,6 @@ class LoadIT {
                 TimeUnit.MICROSECONDS);
         assertTrue(answered.tryAcquire(all, seconds + 60L, TimeUnit.SECONDS), "all are answered");
         clock.shutdownNow();
-        if (StartIT.overloaded()) {
-            // A machine that has no time for it may say so, and nothing else.
-            errors.removeIf(error -> error.endsWith(" 503"));
-        }
-        assertEquals(List.of(), List.copyOf(errors));
         return new ArrayList<>(times);
     }
 }

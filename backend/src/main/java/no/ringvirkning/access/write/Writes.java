@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * once for each key of a caller, however often and at how many places at once it is sent.
  */
 @ApplicationScoped
+@InTurn
 public class Writes {
 
     /** How long a request may be sent again. */
