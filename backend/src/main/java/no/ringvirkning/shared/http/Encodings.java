@@ -1,6 +1,7 @@
 package no.ringvirkning.shared.http;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,19 +16,29 @@ import java.util.stream.Stream;
 final class Encodings {
 
     private static final Set<String> OURS = Set.of("gzip", "x-gzip", "deflate");
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     private Encodings() {}
 
+    /** Whether the reader names gzip, and does not refuse it. */
+    static boolean takesGzip(HttpServerRequest request) {
+        return best(request, GZIP).orElse(0.0) > 0;
+    }
+
     static void respectRefusal(RoutingContext context) {
-        Optional<Double> best = context.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
-                .flatMap(header -> Stream.of(header.split(",")))
-                .map(wish -> wish.toLowerCase(Locale.ROOT).split(";"))
-                .filter(wish -> OURS.contains(wish[0].strip()))
-                .map(Encodings::weight)
-                .max(Double::compare);
+        Optional<Double> best = best(context.request(), OURS);
         if (best.isPresent() && best.get() == 0) {
             context.response().putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
+    }
+
+    private static Optional<Double> best(HttpServerRequest request, Set<String> names) {
+        return request.headers().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
+                .flatMap(header -> Stream.of(header.split(",")))
+                .map(wish -> wish.toLowerCase(Locale.ROOT).split(";"))
+                .filter(wish -> names.contains(wish[0].strip()))
+                .map(Encodings::weight)
+                .max(Double::compare);
     }
 
     /** 1 unless it says otherwise; what cannot be read is a refusal, as it is to the server. */

@@ -2,6 +2,7 @@ package no.ringvirkning.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import no.ringvirkning.shared.Drawn;
 import no.ringvirkning.shared.Hash;
@@ -24,6 +26,7 @@ import no.ringvirkning.shared.ServedWhole;
 import no.ringvirkning.shared.Statistical;
 import no.ringvirkning.shared.Tabular;
 import no.ringvirkning.shared.Versioned;
+import no.ringvirkning.shared.answer.PublicState;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +43,38 @@ class EntityTags {
     private final ObjectMapper json;
     private final Tables tables;
     private final ListAnswers lists;
+    private final PublicState state;
+    private final KnownAnswers known;
 
     @Inject
-    EntityTags(ObjectMapper json, Tables tables, ListAnswers lists) {
+    EntityTags(ObjectMapper json, Tables tables, ListAnswers lists, PublicState state, KnownAnswers known) {
         this.json = json;
         this.tables = tables;
         this.lists = lists;
+        this.state = state;
+        this.known = known;
     }
 
     @ServerResponseFilter
-    void write(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+    void write(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            ResourceInfo resource,
+            RoutingContext routing) {
+        if (!isRead(request)) {
+            // Who is told that it is done finds it done, at least here.
+            state.changed();
+        }
         try {
             writeRead(request, response, resource);
         } finally {
             lists.leavePlace();
+        }
+        if (response.getStatus() == 200
+                && response.getEntity() instanceof byte[] body
+                && isPublic(request, resource)
+                && response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String tag) {
+            known.keep(routing, tag, Map.copyOf(response.getStringHeaders()), body);
         }
         // A problem has said so already: it is nobody's own, and kept by nobody either.
         if (response.getStatus() < 400 && !isPublic(request, resource)) {
@@ -180,7 +201,7 @@ class EntityTags {
     }
 
     /** Weak comparison, as RFC 9110 wants it for If-None-Match. */
-    private static boolean matches(@Nullable String ifNoneMatch, String tag) {
+    static boolean matches(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }

@@ -52,6 +52,7 @@ class FrontDoor {
     private final RequestLimits limits;
     private final PublicHealth health;
     private final Leaving leaving;
+    private final KnownAnswers known;
     private final long largestBody;
 
     @Inject
@@ -63,6 +64,7 @@ class FrontDoor {
             RequestLimits limits,
             PublicHealth health,
             Leaving leaving,
+            KnownAnswers known,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.json = json;
         this.pages = pages;
@@ -71,6 +73,7 @@ class FrontDoor {
         this.limits = limits;
         this.health = health;
         this.leaving = leaving;
+        this.known = known;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -114,11 +117,15 @@ class FrontDoor {
         } else if (isPage(context.request())) {
             pages.serve(context);
         } else {
-            forgetBlankAccept(context.request());
-            HttpProblem unread = bodies.read(context);
-            if (unread != null) {
-                refuseBody(context, unread);
-            }
+            known.answer(context, () -> goOn(context));
+        }
+    }
+
+    private void goOn(RoutingContext context) {
+        forgetBlankAccept(context.request());
+        HttpProblem unread = bodies.read(context);
+        if (unread != null) {
+            refuseBody(context, unread);
         }
     }
 

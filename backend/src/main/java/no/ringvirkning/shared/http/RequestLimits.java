@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 class RequestLimits {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final String SESSION = "__Host-session";
+    /** The cookie of who is signed in. */
+    static final String SESSION = "__Host-session";
 
     /** How long to wait, and what the limit is called, was, and for how long. */
     record Refused(Duration pause, String name, int most) {
