@@ -62,6 +62,11 @@ test('a correction is on record beside what stood, and who comes second is told 
   await expect(correction(second)).toContainText('Den andre skrev: 6');
   await expect(correction(second).getByLabel('Stemmer for')).toHaveValue('7');
 
+  const item = first
+    .getByRole('listitem')
+    .filter({ has: first.locator(`a[href="/vedtak/${slug}"]`) });
+  await item.getByText('Historikk').click();
+  await expect(item).toContainText('Protokollen sier seks.');
   const answer = await second.request.get(`/api/v1/decisions/${slug}/history`);
   const { items } = (await answer.json()) as { readonly items: readonly unknown[] };
   expect(items, 'the stale one was not written').toHaveLength(2);

@@ -41,6 +41,14 @@ test('a target is changed with a reason; the public report tells the new one, an
   await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Målet var nådd.' })).toBeVisible();
 
+  const changed = page.locator('section').filter({ hasText: 'Målet var nådd.' }).last();
+  await changed.locator('summary').filter({ hasText: 'Historikk' }).click();
+  await changed
+    .getByText(/endring/)
+    .first()
+    .click();
+  await expect(changed.locator('del').first()).toBeVisible();
+
   const after = (await read()).find(({ id }) => id === before?.id);
   expect(after?.current?.value).toBe(old + 7);
   expect(after?.versions.map((version) => version.value)).toContain(old);

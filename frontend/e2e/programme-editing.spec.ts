@@ -132,6 +132,9 @@ test('a role is given, ended and taken back', async ({ as }) => {
   await role.getByLabel('Hvorfor?').fill('Avtalen er over.');
   await role.getByRole('button', { name: 'Avslutt', exact: true }).click();
   await expect(role).toContainText('31. desember 2025');
+  await role.getByText('Historikk').click();
+  await expect(role).toContainText('Rollen begynte året før.');
+  await expect(role).toContainText('Avtalen er over.');
   await role.getByRole('button', { name: /^Trekk tilbake:/ }).click();
   await role.getByLabel('Hvorfor?').fill('Ført inn ved en feil.');
   await role.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();

@@ -35,6 +35,7 @@ export function EditDecisionsPage() {
 
   function changed() {
     void refetch();
+    void queryClient.invalidateQueries({ queryKey: ['history'] });
     void queryClient.invalidateQueries({ queryKey: ['decisions'] });
     void queryClient.invalidateQueries({ queryKey: ['decision'] });
   }
@@ -62,6 +63,7 @@ export function EditDecisionsPage() {
                     <DecisionItem
                       key={decision.id}
                       decision={decision}
+                      programme={program}
                       mayWrite={mayWrite}
                       onChanged={changed}
                     />

@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const editDecisionsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/vedtak',
-  staticData: { texts: ['editing', 'resolution', 'work'] },
+  staticData: { texts: ['editing', 'history', 'resolution', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

@@ -6,6 +6,7 @@ import { DataTable } from '@/components/data-table';
 import { PageHeading } from '@/components/page-heading';
 import { IndicatorEditor } from '@/features/indicator-editing/indicator-editor';
 import { lastOf } from '@/features/indicator-editing/indicator-values';
+import { History } from '@/features/history/history';
 import { indicatorToEditQuery } from '@/features/indicator-editing/queries';
 import { useIndicatorWords } from '@/features/indicator-editing/use-indicator-words';
 import { sessionQuery } from '@/features/session/queries';
@@ -74,6 +75,11 @@ export function EditIndicatorPage() {
             }))}
           />
           {session && <IndicatorEditor key={slug} indicator={indicator} account={session.id} />}
+          <History
+            subject={{ kind: 'indicator', slug }}
+            version={indicator.version}
+            programme={program}
+          />
         </div>
       </div>
     </>

@@ -9,7 +9,7 @@ import { needSignIn } from './signed-in';
 export const editIndicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/maltall/$slug',
-  staticData: { texts: ['definition', 'detail', 'editing', 'work'] },
+  staticData: { texts: ['definition', 'detail', 'editing', 'history', 'work'] },
   beforeLoad: ({ context, location }) => needSignIn(context.queryClient, location.href),
   loader: ({ context, params }) =>
     notFoundWhenMissing('indicator', context.queryClient.query(indicatorToEditQuery(params.slug))),

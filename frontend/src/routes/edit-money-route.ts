@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const editMoneyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/penger',
-  staticData: { texts: ['editing', 'finance', 'funding', 'short', 'work'] },
+  staticData: { texts: ['editing', 'finance', 'funding', 'history', 'short', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

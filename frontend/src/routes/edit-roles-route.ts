@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const editRolesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/roller',
-  staticData: { texts: ['charter', 'editing', 'work'] },
+  staticData: { texts: ['charter', 'editing', 'history', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

@@ -6,6 +6,7 @@ import { DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { ProgrammeLink } from '@/components/programme-link';
+import { FoldedHistory } from '@/features/history/history';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 import { BaselineEditor } from '@/features/target-editing/baseline-editor';
@@ -84,6 +85,12 @@ export function EditTargetsPage() {
                       localized(version.reason),
                     ],
                   }))}
+                />
+                <FoldedHistory
+                  subject={{ kind: 'entity', type: 'TARGET', id: target.id }}
+                  version={target.version}
+                  programme={program}
+                  name={name}
                 />
                 {endre === target.id && session && target.current ? (
                   <TargetEditor

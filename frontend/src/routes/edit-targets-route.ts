@@ -18,7 +18,7 @@ interface TargetSearch {
 export const editTargetsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/mal',
-  staticData: { texts: ['editing', 'target', 'work'] },
+  staticData: { texts: ['editing', 'history', 'target', 'work'] },
   validateSearch: (search): TargetSearch => ({
     endre: textOf(search.endre),
     utgangspunkt: textOf(search.utgangspunkt),

@@ -6,6 +6,7 @@ import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
 import editing from '@/features/editing/editing.module.css';
 import { useFaults } from '@/features/editing/use-faults';
+import { FoldedHistory } from '@/features/history/history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
@@ -16,12 +17,13 @@ import { readDecision, type Decision } from './queries';
 
 interface Props {
   readonly decision: Schemas['DecisionSummary'];
+  readonly programme: string;
   readonly mayWrite: boolean;
   readonly onChanged: () => void;
 }
 
 /** One decision, with the way to what all can read of it, and the form that corrects it. */
-export function DecisionItem({ decision, mayWrite, onChanged }: Props) {
+export function DecisionItem({ decision, programme, mayWrite, onChanged }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const language = useLanguage();
@@ -54,6 +56,11 @@ export function DecisionItem({ decision, mayWrite, onChanged }: Props) {
           {t(`resolution.outcome.${outcome}`)}
         </p>
       </div>
+      <FoldedHistory
+        subject={{ kind: 'decision', slug }}
+        programme={programme}
+        name={name}
+      />
       {mayWrite && opened === undefined && (
         <div className={editing.buttons}>
           <button

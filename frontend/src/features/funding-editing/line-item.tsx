@@ -6,6 +6,7 @@ import { MeasureLink } from '@/components/measure-link';
 import { PartnerLink } from '@/components/partner-link';
 import editing from '@/features/editing/editing.module.css';
 import { useFaults } from '@/features/editing/use-faults';
+import { FoldedHistory } from '@/features/history/history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPartialDate } from '@/lib/format-date';
@@ -84,6 +85,12 @@ export function LineItem({ line, mayWrite, onChanged }: Props) {
           </li>
         ))}
       </ol>
+      <FoldedHistory
+        subject={{ kind: 'funding', id: line.id }}
+        version={line.entries.length}
+        programme={programme.slug}
+        name={name}
+      />
       {mayWrite && opened === undefined && (
         <div className={editing.buttons}>
           <button

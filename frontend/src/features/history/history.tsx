@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
@@ -15,23 +15,65 @@ import { useWords } from './use-words';
 
 type Entry = Schemas['LedgerEntryView'];
 
-interface Props {
+interface Of {
   readonly subject: Subject;
   /** The version on the page, so that what is written here shows at once. */
-  readonly version?: number;
+  readonly version?: number | undefined;
   /** The programme whose people may have done it; none where it belongs to no programme. */
-  readonly programme?: string;
+  readonly programme?: string | undefined;
+}
+
+interface Props extends Of {
   /** What stands above it, when a page has more than one history. */
   readonly title?: string;
+}
+
+interface FoldedProps extends Of {
+  /** What it is the history of, for those who hear only one line at a time. */
+  readonly name: string;
 }
 
 const none = new Map<string, string>();
 const shownChanges = 20;
 
 /** All that was published of something: when, who, why, and what is said otherwise since, field by field. */
-export function History({ subject, version, programme, title }: Props) {
+export function History({ title, ...of }: Props) {
   const { t } = useTranslation();
   const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <h2 id={id}>{title ?? t('history.title')}</h2>
+      <Entries {...of} />
+    </section>
+  );
+}
+
+/** The same under something that is one of many: fetched when it is wanted. */
+export function FoldedHistory({ name, ...of }: FoldedProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className={styles.folded}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {t('history.title')}
+        <span className="visually-hidden"> {t('history.of', { name })}</span>
+      </summary>
+      {isOpen && (
+        <div className={styles.part}>
+          <Entries {...of} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function Entries({ subject, version, programme }: Of) {
+  const { t } = useTranslation();
   const history = useQuery(historyQuery(subject, version));
   const { data: session } = useQuery(sessionQuery);
   const { data: members = none } = useQuery({
@@ -48,8 +90,7 @@ export function History({ subject, version, programme, title }: Props) {
   }
 
   return (
-    <section aria-labelledby={id} className={styles.part}>
-      <h2 id={id}>{title ?? t('history.title')}</h2>
+    <>
       {history.error && <ProblemAlert error={history.error} retry={() => void history.refetch()} />}
       {history.isPending && <p>{t('history.fetching')}</p>}
       {history.data && entries.length === 0 && <p>{t('history.none')}</p>}
@@ -68,7 +109,7 @@ export function History({ subject, version, programme, title }: Props) {
       {history.data?.nextCursor !== undefined && (
         <p>{t('history.more', { count: entries.length })}</p>
       )}
-    </section>
+    </>
   );
 }
 

@@ -10,7 +10,8 @@ export type Subject =
       readonly slug: string;
     }
   | { readonly kind: 'revision'; readonly slug: string; readonly number: number }
-  | { readonly kind: 'funding'; readonly id: string };
+  | { readonly kind: 'funding'; readonly id: string }
+  | { readonly kind: 'entity'; readonly type: Schemas['EntityType']; readonly id: string };
 
 type History = Schemas['PageLedgerEntryView'];
 
@@ -42,6 +43,16 @@ function read(subject: Subject, signal: AbortSignal): Promise<History> {
       return bodyOf(
         api.GET('/api/v1/funding-lines/{id}/history', {
           params: { path: { id: subject.id }, query: latest },
+          signal,
+        }),
+      );
+    case 'entity':
+      return bodyOf(
+        api.GET('/api/v1/changes/{entityType}/{entityId}', {
+          params: {
+            path: { entityType: subject.type, entityId: subject.id },
+            query: latest,
+          },
           signal,
         }),
       );

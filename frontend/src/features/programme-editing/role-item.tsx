@@ -8,6 +8,7 @@ import { PartnerLink } from '@/components/partner-link';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
 import { useFaults } from '@/features/editing/use-faults';
+import { FoldedHistory } from '@/features/history/history';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPeriod } from '@/lib/format-period';
 
@@ -103,6 +104,12 @@ export function RoleItem({ role, mayWrite, onChanged }: Props) {
         </div>
       )}
       {mayWrite && decided && <p>{t('charter.byDecision')}</p>}
+      <FoldedHistory
+        subject={{ kind: 'entity', type: 'ROLE', id: role.id }}
+        version={role.version}
+        programme={role.programme.slug}
+        name={name}
+      />
       {step === 'correct' && (
         <RoleCorrection
           role={role}
