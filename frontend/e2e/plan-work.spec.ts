@@ -302,3 +302,131 @@ test('without a connection every working page says so, and what is written is ke
   await measure.getByRole('button', { name: 'Lagre tiltaket' }).click();
   await expect(measure.getByLabel('Beskrivelse')).toBeHidden();
 });
+
+interface Working {
+  readonly revision: {
+    readonly status: string;
+    readonly historic: boolean;
+    readonly content: {
+      readonly foreword?: { readonly nb?: string };
+      readonly focusAreas: readonly { readonly code: string }[];
+      readonly measures: readonly { readonly code: string; readonly change?: string }[];
+    };
+  };
+}
+
+async function working(page: Page, plan: string, number: number): Promise<Working['revision']> {
+  const answer = await page.request.get(`/api/v1/plans/${plan}/drafts/${String(number)}`);
+  return ((await answer.json()) as Working).revision;
+}
+
+test('measures are moved by hand and by key, and what a revision says beside them is written', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser);
+  await page.goto(`/arbeid/plan/${slug}/4`);
+  const before = (await working(page, slug, 4)).content;
+  const [first, second, third] = before.measures.map(({ code }) => code);
+  if (!first || !second || !third) throw new Error('There is nothing to move.');
+  const order = await open(page, 'Rekkefølgen på tiltakene');
+  const up = order.getByRole('button', { name: `Flytt ${third} opp`, exact: true });
+  await up.click();
+  await expect(order.getByRole('status')).toContainText(`${third} er nå nummer 2 av`);
+  await expect(up).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(up).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(order.getByRole('status')).toContainText(`${third} er nå nummer 1 av`);
+  await order.getByRole('button', { name: 'Lagre rekkefølgen' }).click();
+  await expect(order.getByRole('status')).toContainText('Rekkefølgen er lagret.');
+  const after = (await working(page, slug, 4)).content;
+  expect(after.measures.slice(0, 3).map(({ code }) => code)).toEqual([third, first, second]);
+  expect(after.measures).toHaveLength(before.measures.length);
+
+  const content = await open(page, 'Rediger forord, innsatsområder og mål');
+  await content
+    .getByRole('group', { name: 'Forord' })
+    .getByLabel('bokmål', { exact: false })
+    .fill('Et år med omstilling.');
+  await content.getByRole('button', { name: 'Se hva som endres' }).click();
+  await expect(content.getByText('Dette endres')).toBeVisible();
+  // What is written in a measure meanwhile is in nobody's way.
+  await rewrite(page, second, 'Skrevet mens forordet sto åpent.');
+  await content.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await expect(content.getByText('Lagret.')).toBeVisible();
+  const written = (await working(page, slug, 4)).content;
+  expect(written.foreword?.nb).toBe('Et år med omstilling.');
+  expect(written.measures.map(({ code }) => code)).toEqual(after.measures.map(({ code }) => code));
+});
+
+test('what was said in a hearing is taken back, and the revision with it', async ({ browser }) => {
+  const page = await signedIn(browser);
+  await page.goto(`/arbeid/plan/${slug}/4`);
+  const hearing = await open(page, 'Send på høring');
+  await hearing.getByLabel('Frist for innspill').fill(today());
+  await hearing.getByRole('button', { name: 'Send på høring' }).click();
+  await expect(page.locator('[aria-current=step]')).toContainText('På høring');
+  const said = await open(page, 'Nytt innspill');
+  await said.getByLabel('Hvem sier det').fill('Elevrådet');
+  await said.getByLabel('Innspillet', { exact: true }).fill('Sendt ved en feil.');
+  await said.getByRole('button', { name: 'Registrer innspillet' }).click();
+  await expect(page.getByText('1 innspill er ikke besvart.')).toBeVisible();
+  const withdrawal = await open(page, 'Trekk innspillet');
+  await withdrawal.getByLabel('Hvorfor').fill('Den som ga det, ba om det.');
+  await withdrawal.getByRole('button', { name: 'Trekk innspillet' }).click();
+  await expect(page.getByText('Trukket', { exact: true })).toBeVisible();
+  await expect(page.getByText('0 innspill er ikke besvart.')).toBeVisible();
+  await expect(page.getByText('Trekk innspillet')).toBeHidden();
+
+  // What everybody reads is not moved without a word.
+  const order = await open(page, 'Rekkefølgen på tiltakene');
+  await expect(order.getByLabel('Hvorfor')).toHaveAttribute('required', '');
+
+  const back = await open(page, 'Trekk revisjonen');
+  await back.getByLabel('Hvorfor').fill('Den kom for tidlig.');
+  await back.getByRole('button', { name: 'Trekk revisjonen' }).click();
+  await expect(page.getByText('Du kan ikke gjøre noe med revisjonen nå.')).toBeVisible();
+});
+
+test("next year's plan is made from this year's, and says what becomes of each measure", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser);
+  await page.goto(`/arbeid/plan/${slug}`);
+  const next = await open(page, 'Velg hva som skjer med tiltakene');
+  await next.getByLabel('Navn på den nye planen').fill('Handlingsplan 2031');
+  await next.getByLabel('Fra').fill('2020');
+  await next.getByLabel('Til').fill('2022');
+  const done = next.getByRole('group', { name: /^1\.1 / });
+  await done.getByLabel('Hva skjer med tiltaket').selectOption('COMPLETED');
+  const later = next.getByRole('group', { name: /^1\.3 / });
+  await later.getByLabel('Hva skjer med tiltaket').selectOption('POSTPONED');
+  await later.getByLabel('Begrunnelse').fill('Pengene kommer først neste år.');
+  await next.getByRole('button', { name: 'Lag planen' }).click();
+  await page.waitForURL('**/arbeid/plan/handlingsplan-2031/1');
+  const { status, content } = await working(page, 'handlingsplan-2031', 1);
+  expect(status).toBe('DRAFT');
+  const fate = (code: string) => content.measures.find((each) => each.code === code)?.change;
+  expect(fate('1.1')).toBe('COMPLETED');
+  expect(fate('1.3')).toBe('POSTPONED');
+  await expect(page.getByText('Dette er den første revisjonen.')).toBeVisible();
+});
+
+test('a revision that is entered afterwards stands as adopted, though nobody knows by whom', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser);
+  await page.goto(`/arbeid/plan/${slug}`);
+  await page.getByLabel('Hvorfor planen revideres').fill('Funnet i arkivet.');
+  await page.getByLabel('Revisjonen er gammel og føres inn i ettertid').check();
+  await page.getByRole('button', { name: 'Begynn revisjonen' }).click();
+  await page.waitForURL(`**/arbeid/plan/${slug}/5`);
+  const proposal = await open(page, 'Legg fram til vedtak');
+  await expect(proposal.getByText('Velg ikke noe organ hvis')).toBeVisible();
+  await proposal.getByRole('button', { name: 'Legg fram til vedtak' }).click();
+  const standing = await open(page, 'La revisjonen stå som vedtatt');
+  await standing.getByRole('button', { name: 'La den stå som vedtatt' }).click();
+  await expect(page.locator('[aria-current=step]')).toContainText('Vedtatt');
+  expect(await working(page, slug, 5)).toMatchObject({ status: 'ADOPTED', historic: true });
+  await expect(page.getByText('La revisjonen stå som vedtatt')).toBeHidden();
+});

@@ -32,6 +32,7 @@ import type charter from './nb/charter.json';
 import type reach from './nb/reach.json';
 import type report from './nb/report.json';
 import type resolution from './nb/resolution.json';
+import type revising from './nb/revising.json';
 import type round from './nb/round.json';
 import type short from './nb/short.json';
 import type target from './nb/target.json';
@@ -73,6 +74,7 @@ export interface Texts {
   reach: typeof reach;
   report: typeof report;
   resolution: typeof resolution;
+  revising: typeof revising;
   round: typeof round;
   short: typeof short;
   target: typeof target;

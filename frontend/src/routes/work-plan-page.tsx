@@ -6,6 +6,7 @@ import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { OpenRevision } from '@/features/draft/open-revision';
 import { draftsQuery } from '@/features/draft/queries';
+import { RollOver } from '@/features/draft/roll-over';
 import { History } from '@/features/history/history';
 import { RevisionStatusTag } from '@/features/plan/revision-status-tag';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -23,6 +24,12 @@ export function WorkPlanPage() {
   const { slug } = route.useParams();
   const navigate = route.useNavigate();
   const { data: drafts } = useSuspenseQuery(draftsQuery(slug));
+  // Next year's plan is made from what was in force last, when nothing newer is on its way.
+  const rollsOver = drafts.canOpen
+    ? drafts.revisions.find(
+        ({ number, effective }) => number === drafts.startsFrom && effective !== undefined,
+      )
+    : undefined;
   return (
     <>
       <WorkingBar />
@@ -62,6 +69,25 @@ export function WorkPlanPage() {
                   })
                 }
               />
+            </section>
+          )}
+          {rollsOver !== undefined && (
+            <section className={listStyles.body} aria-labelledby="roll-over">
+              <h2 id="roll-over">{t('revising.rollOver.title')}</h2>
+              <p>{t('revising.rollOver.intro', { number: rollsOver.number })}</p>
+              <details>
+                <summary>{t('revising.rollOver.open')}</summary>
+                <RollOver
+                  slug={slug}
+                  number={rollsOver.number}
+                  onMade={(made) =>
+                    void navigate({
+                      to: '/arbeid/plan/$slug/$revision',
+                      params: { slug: made, revision: '1' },
+                    })
+                  }
+                />
+              </details>
             </section>
           )}
           <History subject={{ kind: 'plan', slug }} />

@@ -8,9 +8,11 @@ import { PageHeading } from '@/components/page-heading';
 import { SourceTitles } from '@/components/source-titles';
 import { Blockers } from '@/features/draft/blockers';
 import { Comments } from '@/features/draft/comments';
+import { ContentPart } from '@/features/draft/content-part';
 import { MeasureItem } from '@/features/draft/measure-item';
 import { NewComment } from '@/features/draft/new-comment';
 import { NewMeasure } from '@/features/draft/new-measure';
+import { OrderMeasures } from '@/features/draft/order-measures';
 import { draftDiffQuery, draftHearingQuery, draftQuery } from '@/features/draft/queries';
 import { StateChain } from '@/features/draft/state-chain';
 import { Steps } from '@/features/draft/steps';
@@ -89,6 +91,12 @@ export function WorkRevisionPage() {
           ) : (
             <p>{t('draft.first')}</p>
           )}
+          {canWrite && (
+            <>
+              <h2>{t('revising.content.title')}</h2>
+              <ContentPart draft={draft} programme={programme} />
+            </>
+          )}
           <h2>{t('draft.measures')}</h2>
           {revision.content.measures.length === 0 && <p>{t('draft.noMeasures')}</p>}
           <ul className={draftStyles.list}>
@@ -104,6 +112,18 @@ export function WorkRevisionPage() {
               </li>
             ))}
           </ul>
+          {canWrite && revision.content.measures.length > 1 && (
+            <details className={draftStyles.item}>
+              <summary>{t('revising.order.title')}</summary>
+              <OrderMeasures
+                key={revision.content.measures
+                  .map(({ code }) => code)
+                  .toSorted()
+                  .join(' ')}
+                draft={draft}
+              />
+            </details>
+          )}
           {canWrite && (
             <details className={draftStyles.item}>
               <summary>{t('draft.measure.new')}</summary>

@@ -14,7 +14,9 @@ interface RevisionSearch {
 export const workRevisionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/plan/$slug/$revision',
-  staticData: { texts: ['difference', 'draft', 'editing', 'history', 'plan', 'work'] },
+  staticData: {
+    texts: ['charter', 'difference', 'draft', 'editing', 'history', 'plan', 'revising', 'work'],
+  },
   validateSearch: (search): RevisionSearch => ({ endring: oneOf(measureChanges, search.endring) }),
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

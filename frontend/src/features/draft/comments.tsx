@@ -12,6 +12,7 @@ import { formatDay } from '@/lib/format-date';
 import styles from './draft.module.css';
 import { answerComment, publishComment } from './queries';
 import { TextInput } from './text-input';
+import { WithdrawComment } from './withdraw-comment';
 import { WriteForm } from './write-form';
 
 interface Props {
@@ -85,6 +86,12 @@ function OneComment({
           submit={t('draft.comments.publish')}
           send={() => publishComment(comment)}
         />
+      )}
+      {allowedActions.includes('WITHDRAW') && (
+        <details>
+          <summary>{t('revising.comment.title')}</summary>
+          <WithdrawComment slug={slug} comment={comment} />
+        </details>
       )}
     </>
   );

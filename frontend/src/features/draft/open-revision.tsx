@@ -31,6 +31,7 @@ export function OpenRevision({ drafts, onOpened }: Props) {
   const language = useLanguage();
   const [reasonCode, setReasonCode] = useState<(typeof reasons)[number]>('EXTERNAL_SHOCK');
   const [reason, setReason] = useState('');
+  const [historic, setHistoric] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   return (
     <WriteForm
@@ -43,7 +44,7 @@ export function OpenRevision({ drafts, onOpened }: Props) {
             basedOn: drafts.startsFrom,
             reasonCode,
             reason: { [language]: reason.trim() },
-            historic: false,
+            historic,
           },
           key,
         );
@@ -58,6 +59,18 @@ export function OpenRevision({ drafts, onOpened }: Props) {
         onChange={(value) => setReasonCode(value ?? 'OTHER')}
       />
       <TextInput label={t('draft.open.reason')} value={reason} onChange={setReason} long required />
+      <div className={styles.field}>
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            className="ds-input"
+            checked={historic}
+            onChange={(event) => setHistoric(event.target.checked)}
+          />{' '}
+          {t('revising.historic.open')}
+        </label>
+        <p className={styles.note}>{t('revising.historic.openHint')}</p>
+      </div>
     </WriteForm>
   );
 }

@@ -119,6 +119,48 @@ export function writeMeasure(seen: Seen, body: Schemas['MeasureContent'], reason
   );
 }
 
+export function orderMeasures(seen: Seen, measures: readonly string[], reason?: string) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/measure-order', {
+      params: paramsOf(seen, reason),
+      body: { measures: [...measures] },
+    }),
+  );
+}
+
+export function writeContent(
+  seen: Seen,
+  body: Schemas['RevisionContent'],
+  reason?: string,
+  dryRun?: boolean,
+) {
+  const params = paramsOf(seen, reason);
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/content', {
+      params: { ...params, query: { reason, dryRun } },
+      body,
+    }),
+  );
+}
+
+/** Makes next year's plan from a revision. */
+export function rollOver(slug: string, number: number, body: Schemas['RollOver'], key: string) {
+  return bodyOf(
+    api.POST('/api/v1/plans/{slug}/revisions/{number}/roll-over', {
+      params: { path: { slug, number }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+}
+
+export function standAsHistoric(seen: Seen) {
+  return bodyOf(
+    api.PUT('/api/v1/plans/{slug}/revisions/{number}/historic-standing', {
+      params: paramsOf(seen),
+    }),
+  );
+}
+
 export function sendToHearing(seen: Seen, until: string) {
   return bodyOf(
     api.PUT('/api/v1/plans/{slug}/revisions/{number}/hearing', {
@@ -192,4 +234,10 @@ export function answerComment(
 
 export function publishComment(said: Schemas['CommentView']) {
   return bodyOf(api.PUT('/api/v1/plan-comments/{id}/publication', { params: ofComment(said) }));
+}
+
+export function withdrawComment(said: Schemas['CommentView'], reason: string) {
+  return bodyOf(
+    api.PUT('/api/v1/plan-comments/{id}/withdrawal', { params: ofComment(said, reason) }),
+  );
 }

@@ -18,6 +18,7 @@ import {
   withdrawRevision,
   type Seen,
 } from './queries';
+import { StandAsHistoric } from './stand-historic';
 import { TextInput } from './text-input';
 import { WriteForm } from './write-form';
 
@@ -34,6 +35,7 @@ const steps = {
   SEND_TO_HEARING: Hearing,
   PROPOSE: Proposal,
   RECORD_ADOPTION: Adoption,
+  STAND_AS_HISTORIC: StandAsHistoric,
   TAKE_INTO_FORCE: Force,
   WITHDRAW: Withdrawal,
 } as const;
@@ -52,7 +54,11 @@ export function Steps({ draft }: Props) {
         return (
           <li key={action}>
             <details className={styles.item}>
-              <summary>{t(`draft.steps.${action}`)}</summary>
+              <summary>
+                {action === 'STAND_AS_HISTORIC'
+                  ? t('revising.historic.title')
+                  : t(`draft.steps.${action}`)}
+              </summary>
               <Step seen={seen} draft={draft} />
             </details>
           </li>
@@ -83,7 +89,7 @@ function Hearing({ seen }: StepProps) {
   );
 }
 
-function Proposal({ seen }: StepProps) {
+function Proposal({ seen, draft }: StepProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data: bodies = [] } = useQuery(bodiesQuery);
@@ -95,6 +101,7 @@ function Proposal({ seen }: StepProps) {
       send={() => propose(seen, body === undefined ? [] : [body])}
     >
       <p>{t('draft.steps.proposeHint')}</p>
+      {draft.revision.historic && <p>{t('revising.historic.noBody')}</p>}
       <SelectField
         className={styles.field}
         label={t('draft.steps.body')}

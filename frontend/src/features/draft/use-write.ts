@@ -16,6 +16,10 @@ const known = [
   'decision-of-another-body',
   'decision-says-otherwise',
   'hearing-over',
+  'slug-taken',
+  'nothing-to-roll-over',
+  'dates-reversed',
+  'no-body',
   'forbidden',
 ] as const;
 

@@ -18,6 +18,8 @@ interface Props<View extends { readonly version: number }> {
   readonly state: EditorState<View>;
   readonly fields: readonly Field[];
   readonly read: (view: View) => Values;
+  /** Whether to ask why: of what nobody else can read yet, nothing is told. */
+  readonly withReason?: boolean;
   /** The inputs, with what is wrong with each. */
   readonly children: (faults: Values) => ReactNode;
 }
@@ -27,6 +29,7 @@ export function EditorForm<View extends { readonly version: number }>({
   state,
   fields,
   read,
+  withReason = true,
   children,
 }: Props<View>) {
   const { t } = useTranslation();
@@ -37,7 +40,7 @@ export function EditorForm<View extends { readonly version: number }>({
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!state.dirty) return;
-    const missing = state.reason.trim() === '';
+    const missing = withReason && state.reason.trim() === '';
     setReasonMissing(missing);
     if (!missing) void state.save();
     else form.current?.querySelector<HTMLElement>('[data-reason] input')?.focus();
@@ -71,18 +74,20 @@ export function EditorForm<View extends { readonly version: number }>({
         </p>
       )}
       {children(faults)}
-      <div data-reason>
-        <TextInput
-          label={t('editing.reason')}
-          hint={t('editing.reasonHint')}
-          value={state.reason}
-          onChange={state.setReason}
-          fault={
-            reasonMissing && state.reason.trim() === '' ? t('editing.reasonMissing') : undefined
-          }
-          maxLength={longestReason}
-        />
-      </div>
+      {withReason && (
+        <div data-reason>
+          <TextInput
+            label={t('editing.reason')}
+            hint={t('editing.reasonHint')}
+            value={state.reason}
+            onChange={state.setReason}
+            fault={
+              reasonMissing && state.reason.trim() === '' ? t('editing.reasonMissing') : undefined
+            }
+            maxLength={longestReason}
+          />
+        </div>
+      )}
       {state.after && <ChangesList fields={fields} before={state.seen} after={state.after} />}
       <p className={styles.fault} role="alert">
         {faults[''] ?? (Object.keys(faults).length > 0 && t('editing.someWrong'))}
