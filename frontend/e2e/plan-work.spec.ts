@@ -374,9 +374,8 @@ test('what was said in a hearing is taken back, and the revision with it', async
   const withdrawal = await open(page, 'Trekk innspillet');
   await withdrawal.getByLabel('Hvorfor').fill('Den som ga det, ba om det.');
   await withdrawal.getByRole('button', { name: 'Trekk innspillet' }).click();
-  await expect(page.getByText('Trukket', { exact: true })).toBeVisible();
-  await expect(page.getByText('0 innspill er ikke besvart.')).toBeVisible();
-  await expect(page.getByText('Trekk innspillet')).toBeHidden();
+  await expect(page.getByText('Ingen har gitt innspill.')).toBeVisible();
+  await expect(page.getByText('Sendt ved en feil.')).toBeHidden();
 
   // What everybody reads is not moved without a word.
   const order = await open(page, 'Rekkefølgen på tiltakene');

@@ -11,6 +11,7 @@ import type difference from './nb/difference.json';
 import type draft from './nb/draft.json';
 import type editing from './nb/editing.json';
 import type enums from './nb/enums.json';
+import type extending from './nb/extending.json';
 import type figure from './nb/figure.json';
 import type approval from './nb/approval.json';
 import type entry from './nb/entry.json';
@@ -53,6 +54,7 @@ export interface Texts {
   draft: typeof draft;
   editing: typeof editing;
   enums: typeof enums;
+  extending: typeof extending;
   figure: typeof figure;
   approval: typeof approval;
   entry: typeof entry;

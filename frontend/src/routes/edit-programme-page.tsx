@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
 import { ProgrammeLink } from '@/components/programme-link';
 import { History } from '@/features/history/history';
+import { PeriodDecisions } from '@/features/programme-editing/period-decisions';
 import { ProgrammeEditor } from '@/features/programme-editing/programme-editor';
 import { ProgrammeSteps } from '@/features/programme-editing/programme-steps';
 import { programmeDraftQuery } from '@/features/programme-editing/queries';
@@ -30,13 +31,15 @@ export function EditProgrammePage() {
   const { data: session } = useQuery(sessionQuery);
   const { data: draft, error, refetch } = useQuery(programmeDraftQuery(program));
   const [steps, setSteps] = useState(0);
+  const [decided, setDecided] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   // What was withdrawn is nothing to write any more, though its last answer is still known.
   const isGone = error instanceof ApiProblem && error.status === 404;
 
-  async function taken() {
+  async function taken(isDecided = false) {
     await refetch();
     // The editor begins anew with the version that the step has made.
+    setDecided(isDecided);
     setSteps((before) => before + 1);
     void queryClient.invalidateQueries({ queryKey: ['programmes'] });
   }
@@ -77,6 +80,17 @@ export function EditProgrammePage() {
                 <p>{t('charter.mayNot')}</p>
               )}
             </section>
+            {draft.publication === 'PUBLISHED' && draft.allowedActions.includes('CHANGE') && (
+              <section className={listStyles.body} aria-labelledby="decided">
+                <h2 id="decided">{t('extending.title')}</h2>
+                <PeriodDecisions
+                  programme={draft.programme}
+                  unsaved={unsaved}
+                  told={decided}
+                  onTaken={() => void taken(true)}
+                />
+              </section>
+            )}
             {draft.publication === 'PUBLISHED' && (
               <History
                 subject={{ kind: 'programme', slug: program }}

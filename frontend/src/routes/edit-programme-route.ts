@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const editProgrammeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/program',
-  staticData: { texts: ['history', 'charter', 'editing', 'programme', 'work'] },
+  staticData: { texts: ['history', 'charter', 'editing', 'extending', 'programme', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ProblemAlert } from '@/components/problem-alert';
 import { slugOf } from '@/features/partner-editing/partner-values';
+import { useSendKey } from '@/lib/use-send-key';
 import { useLanguage } from '@/i18n/use-language';
 
 import { draftQuery, rollOver } from './queries';
@@ -29,8 +30,7 @@ export function RollOver({ slug, number, onMade }: Props) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [fates, setFates] = useState<Readonly<Record<string, Fate>>>({});
-  // The same request sent twice is carried out once.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const sendKey = useSendKey();
   if (error) return <ProblemAlert error={error} retry={() => void refetch()} />;
   if (!draft) return <p>{t('common.states.loading')}</p>;
   const ended = new Set(['COMPLETED', 'DROPPED', 'MERGED', 'SPLIT']);
@@ -40,20 +40,14 @@ export function RollOver({ slug, number, onMade }: Props) {
       slug={slug}
       submit={t('revising.rollOver.submit')}
       send={async () => {
-        const made = await rollOver(
-          slug,
-          number,
-          {
-            slug: address.trim() || slugOf(name),
-            name: { [language]: name.trim() },
-            period: periodOf(from, to),
-            measures: live.flatMap(({ code }) =>
-              carryOver(code, fates[code] ?? continued, language),
-            ),
-          },
-          key,
-        );
-        setKey(crypto.randomUUID());
+        const wanted = {
+          slug: address.trim() || slugOf(name),
+          name: { [language]: name.trim() },
+          period: periodOf(from, to),
+          measures: live.flatMap(({ code }) => carryOver(code, fates[code] ?? continued, language)),
+        };
+        const made = await rollOver(slug, number, wanted, sendKey.of(wanted));
+        sendKey.done();
         onMade(made.slug);
       }}
     >

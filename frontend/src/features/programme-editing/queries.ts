@@ -75,6 +75,43 @@ export function takeStep(name: StepName, { slug, version, reason, date }: Step) 
   return steps[name]();
 }
 
+function decided(programme: ProgrammeView, key: string, reason: string) {
+  return {
+    path: { slug: programme.slug, key },
+    header: { 'If-Match': `"${String(programme.version)}"` },
+    query: { reason },
+  };
+}
+
+export function extendProgramme(
+  programme: ProgrammeView,
+  key: string,
+  reason: string,
+  body: Schemas['DecideExtension'],
+): Promise<ProgrammeView> {
+  return bodyOf(
+    api.PUT('/api/v1/programmes/{slug}/extensions/{key}', {
+      params: decided(programme, key, reason),
+      body,
+    }),
+  );
+}
+
+/** Names the decision behind a period that is recorded. */
+export function decidePeriod(
+  programme: ProgrammeView,
+  key: string,
+  reason: string,
+  body: Schemas['DecisionOfPeriod'],
+): Promise<ProgrammeView> {
+  return bodyOf(
+    api.PUT('/api/v1/programmes/{slug}/periods/{key}/decision', {
+      params: decided(programme, key, reason),
+      body,
+    }),
+  );
+}
+
 /** Sent again with the same key it is given once. */
 export function assignRole(given: Schemas['AssignRole'], key: string): Promise<RoleView> {
   return bodyOf(
