@@ -160,6 +160,66 @@ test('an account that is closed is signed out and stays out; the last administra
   await context.close();
 });
 
+test('an account is erased for good: what goes is said before, and told after', async ({ as }) => {
+  const admin = await as(administrator);
+  const gone = `glemt-${String(Date.now())}`;
+  await admin.goto('/arbeid/kontoer');
+  await admin.getByLabel('Innloggingsnavn eller e-post').fill(`${gone}@example.org`);
+  await admin.getByLabel('Navnet som vises').fill(gone);
+  await admin.getByRole('button', { name: 'Lag invitasjon' }).click();
+  const account = item(admin, `${gone}@example.org`);
+  await expect(account).toBeVisible();
+  const button = `Slett ${gone} for godt`;
+  await account.getByRole('button', { name: button, exact: true }).click();
+  await expect(account).toContainText('Det kan ikke gjøres om.');
+  await account.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(account).toBeVisible();
+  await confirm(account, button);
+  const told = admin.getByRole('region', { name: `${gone} er slettet` });
+  await expect(told).toContainText('Passordlenker: 1');
+  await expect(told.getByRole('heading')).toBeFocused();
+  await expect(account).toHaveCount(0);
+  await admin.reload();
+  await expect(item(admin, administrator)).toBeVisible();
+  await expect(account).toHaveCount(0);
+  await expect(
+    item(admin, administrator).getByRole('button', { name: /^Slett/ }),
+    'nobody erases themselves here',
+  ).toHaveCount(0);
+});
+
+test('an administrator forgets the person of a contact, and the role stays', async ({ as }) => {
+  const leading = await as(lead);
+  const role = `Rolle som blir igjen ${String(Date.now())}`;
+  await leading.goto(`/arbeid/${slug}/kontakter`);
+  const form = leading.getByRole('region', { name: 'Nytt kontaktpunkt' });
+  await form.getByLabel('Rolle').fill(role);
+  await form.getByLabel('Organisasjon').selectOption({ index: 1 });
+  await form.getByLabel('Navn', { exact: true }).fill('Kanari Glemsom');
+  await form.getByRole('button', { name: 'Legg til' }).click();
+  await expect(item(leading, role)).toContainText('Kanari Glemsom');
+  await expect(item(leading, role).getByRole('button', { name: /^Slett personen/ })).toHaveCount(0);
+
+  const admin = await as(administrator);
+  await admin.goto('/arbeid/kontoer');
+  await admin.locator(`a[href="/arbeid/${slug}/kontakter"]`).click();
+  const contact = item(admin, role);
+  await expect(contact).toBeVisible();
+  await expect(
+    contact,
+    'an administrator without a role reads what everybody reads',
+  ).not.toContainText('Kanari');
+  await contact
+    .getByRole('button', { name: `Slett personen i rollen ${role}`, exact: true })
+    .click();
+  await expect(contact).toContainText('Det kan ikke gjøres om.');
+  await contact.getByRole('button', { name: `Ja: Slett personen i rollen ${role}` }).click();
+  await expect(admin.getByText('Personen er slettet. Rollen står igjen.')).toBeVisible();
+  await leading.reload();
+  await expect(item(leading, role)).toBeVisible();
+  await expect(item(leading, role)).not.toContainText('Kanari');
+});
+
 test('a key is shown once, opens what it is for, and nothing when it is withdrawn', async ({
   as,
   baseURL,

@@ -394,8 +394,8 @@ test("next year's plan is made from this year's, and says what becomes of each m
   await page.goto(`/arbeid/plan/${slug}`);
   const next = await open(page, 'Velg hva som skjer med tiltakene');
   await next.getByLabel('Navn på den nye planen').fill('Handlingsplan 2031');
-  await next.getByLabel('Fra').fill('2020');
-  await next.getByLabel('Til').fill('2022');
+  await next.getByLabel('Fra', { exact: true }).fill('2020');
+  await next.getByLabel('Til', { exact: true }).fill('2022');
   const done = next.getByRole('group', { name: /^1\.1 / });
   await done.getByLabel('Hva skjer med tiltaket').selectOption('COMPLETED');
   const later = next.getByRole('group', { name: /^1\.3 / });

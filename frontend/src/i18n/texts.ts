@@ -11,6 +11,7 @@ import type difference from './nb/difference.json';
 import type draft from './nb/draft.json';
 import type editing from './nb/editing.json';
 import type enums from './nb/enums.json';
+import type erasing from './nb/erasing.json';
 import type extending from './nb/extending.json';
 import type figure from './nb/figure.json';
 import type approval from './nb/approval.json';
@@ -54,6 +55,7 @@ export interface Texts {
   draft: typeof draft;
   editing: typeof editing;
   enums: typeof enums;
+  erasing: typeof erasing;
   extending: typeof extending;
   figure: typeof figure;
   approval: typeof approval;

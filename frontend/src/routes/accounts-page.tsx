@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,10 +8,13 @@ import { PageHeading } from '@/components/page-heading';
 import { SelectField } from '@/components/select-field';
 import { ShowMore } from '@/components/show-more';
 import { AccountForm } from '@/features/administration/account-form';
+import { AccountGone } from '@/features/administration/account-gone';
 import { AccountItem } from '@/features/administration/account-item';
+import { ContactProgrammes } from '@/features/administration/contact-programmes';
 import { accountsQuery, type AccountState } from '@/features/administration/queries';
 import { Refusal } from '@/features/administration/refusal';
 import { ToldOnce } from '@/features/administration/told-once';
+import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 import { useLanguage } from '@/i18n/use-language';
 import { formatInstant } from '@/lib/format-date';
@@ -22,12 +25,20 @@ import pageStyles from '@/components/page.module.css';
 
 const states = ['INVITED', 'ACTIVE', 'DISABLED'] as const satisfies readonly AccountState[];
 
+/** Whose account went, and what with it. */
+interface Erased {
+  readonly name: string;
+  readonly gone: Schemas['ErasedAccount'];
+}
+
 /** Who may sign in, for administrators. */
 export function AccountsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [state, setState] = useState<AccountState>();
   const [told, setTold] = useState<Schemas['InvitationLink']>();
+  const { data: session } = useQuery(sessionQuery);
+  const [erased, setErased] = useState<Erased>();
   const list = useInfiniteQuery(accountsQuery(state));
   const accounts = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total ?? accounts.length;
@@ -60,6 +71,7 @@ export function AccountsPage() {
                 value={told.link}
               />
             )}
+            {erased && <AccountGone key={erased.name} name={erased.name} gone={erased.gone} />}
             <section className={listStyles.body} aria-labelledby="accounts">
               <h2 id="accounts">{t('admin.account.list')}</h2>
               <SelectField
@@ -81,8 +93,13 @@ export function AccountsPage() {
                   <AccountItem
                     key={account.id}
                     account={account}
+                    own={account.id === session?.id}
                     onInvited={invited}
                     onChanged={() => void list.refetch()}
+                    onErased={(name, gone) => {
+                      setErased({ name, gone });
+                      void list.refetch();
+                    }}
                   />
                 ))}
               </ul>
@@ -91,6 +108,10 @@ export function AccountsPage() {
             <section className={listStyles.body} aria-labelledby="invite">
               <h2 id="invite">{t('admin.account.new')}</h2>
               <AccountForm onInvited={invited} />
+            </section>
+            <section className={listStyles.body} aria-labelledby="erase-person">
+              <h2 id="erase-person">{t('erasing.contact.programmes')}</h2>
+              <ContactProgrammes />
             </section>
           </div>
         )}

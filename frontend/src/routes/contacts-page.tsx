@@ -10,11 +10,15 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { ProgrammeLink } from '@/components/programme-link';
 import { ContactCard } from '@/features/contact/contact-card';
 import { ContactForm } from '@/features/contact/contact-form';
+import { ErasePersons } from '@/features/contact/erase-persons';
+import { isOnlyAdministrator } from '@/features/contact/is-only-administrator';
 import {
   changeContact,
   contactCardsQuery,
+  eraseContact,
   giveConsent,
   makeContact,
+  publicContactsQuery,
   withdrawConsent,
   withdrawContact,
 } from '@/features/contact/queries';
@@ -33,7 +37,12 @@ export function ContactsPage() {
   const { program } = route.useParams();
   const queryClient = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
-  const { data: contacts, error, refetch } = useQuery(contactCardsQuery(program));
+  const onlyErases = isOnlyAdministrator(session, program);
+  const {
+    data: contacts,
+    error,
+    refetch,
+  } = useQuery({ ...contactCardsQuery(program), enabled: session !== undefined && !onlyErases });
   const [told, setTold] = useState<string>();
   const [failed, setFailed] = useState<string>();
   // Of a new contact: sent once more, it is not made twice.
@@ -41,7 +50,10 @@ export function ContactsPage() {
   const own = session?.memberships.find(({ programme }) => programme.slug === program);
   const mayEdit = own?.role === 'LEAD' || own?.role === 'EDITOR';
 
-  const again = () => queryClient.invalidateQueries(contactCardsQuery(program));
+  const again = () =>
+    queryClient.invalidateQueries({
+      queryKey: (onlyErases ? publicContactsQuery(program) : contactCardsQuery(program)).queryKey,
+    });
 
   async function run(step: () => Promise<unknown>, done: string) {
     setFailed(undefined);
@@ -57,6 +69,8 @@ export function ContactsPage() {
     await again();
   }
 
+  const erase = (id: string) => void run(() => eraseContact(id), t('erasing.contact.told'));
+
   return (
     <>
       <WorkingBar />
@@ -68,7 +82,9 @@ export function ContactsPage() {
               <ProgrammeLink programme={own.programme} />
             </p>
           )}
-          <p className={listStyles.lede}>{t('contact.page.lede')}</p>
+          <p className={listStyles.lede}>
+            {t(onlyErases ? 'erasing.contact.lede' : 'contact.page.lede')}
+          </p>
         </div>
         {error ? (
           <ProblemAlert error={error} retry={() => void refetch()} />
@@ -80,7 +96,9 @@ export function ContactsPage() {
             <p role="status">{told}</p>
             <section className={listStyles.body} aria-labelledby="contacts">
               <h2 id="contacts">{t('contact.page.list')}</h2>
-              {contacts?.items.length === 0 ? (
+              {onlyErases ? (
+                <ErasePersons programme={program} onErase={erase} />
+              ) : contacts?.items.length === 0 ? (
                 <EmptyState title={t('contact.page.none')} text={t('contact.page.noneText')} />
               ) : (
                 <ul className={contactStyles.list}>
@@ -106,6 +124,7 @@ export function ContactsPage() {
                       onWithdraw={() => {
                         void run(() => withdrawContact(contact), t('contact.told.withdrawn'));
                       }}
+                      {...(session?.administrator && { onErase: () => erase(contact.id) })}
                     />
                   ))}
                 </ul>

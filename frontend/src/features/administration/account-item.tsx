@@ -8,17 +8,26 @@ import { formatInstant } from '@/lib/format-date';
 
 import styles from './administration.module.css';
 import { ConfirmedButton } from './confirmed-button';
-import { inviteAccount, setAccountState, setAdministrator, type Account } from './queries';
+import {
+  eraseAccount,
+  inviteAccount,
+  setAccountState,
+  setAdministrator,
+  type Account,
+} from './queries';
 import { useStep } from './use-step';
 
 interface Props {
   readonly account: Account;
+  /** Whether it is one's own: another administrator erases it. */
+  readonly own: boolean;
   readonly onInvited: (link: Schemas['InvitationLink']) => void;
   readonly onChanged: () => void;
+  readonly onErased: (name: string, erased: Schemas['ErasedAccount']) => void;
 }
 
 /** One account: whose it is, what it is, and what an administrator can do with it. */
-export function AccountItem({ account, onInvited, onChanged }: Props) {
+export function AccountItem({ account, own, onInvited, onChanged, onErased }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { busy, refused, run } = useStep();
@@ -97,6 +106,15 @@ export function AccountItem({ account, onInvited, onChanged }: Props) {
             })}
             busy={busy}
             onConfirm={() => void change(() => setAccountState(id, closed ? 'ACTIVE' : 'DISABLED'))}
+          />
+        )}
+        {!own && !lastAdministrator && (
+          <ConfirmedButton
+            label={t('erasing.account.erase')}
+            name={t('erasing.account.eraseOf', { name })}
+            question={t('erasing.account.question', { name })}
+            busy={busy}
+            onConfirm={() => void run(async () => onErased(name, await eraseAccount(id)))}
           />
         )}
       </div>

@@ -68,6 +68,11 @@ export function setAdministrator(account: string, administrator: boolean): Promi
   );
 }
 
+/** Forgets whose account it is, for good. */
+export function eraseAccount(account: string): Promise<Schemas['ErasedAccount']> {
+  return bodyOf(api.PUT('/api/v1/accounts/{account}/erasure', { params: { path: { account } } }));
+}
+
 /** Who has which role in a programme, by name. */
 export function membersQuery(programme: string) {
   return queryOptions({

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/format-date';
 import { ConsentForm } from './consent-form';
 import { ContactForm } from './contact-form';
 import styles from './contact.module.css';
+import { ErasePerson } from './erase-person';
 import type { Contact } from './queries';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   readonly onGive: (body: Schemas['GiveConsent']) => void;
   readonly onWithdrawConsent: () => void;
   readonly onWithdraw: () => void;
+  /** For administrators only. */
+  readonly onErase?: () => void;
 }
 
 /** One contact: who it is, what everybody reads of it, and what can be done with it. */
@@ -96,6 +99,9 @@ export function ContactCard({ programme, contact, ...steps }: Props) {
               >
                 {t(leaving ? 'contact.card.yes' : 'contact.card.withdraw')}
               </button>
+            )}
+            {steps.onErase && person && !leaving && (
+              <ErasePerson role={contact.role} onErase={steps.onErase} />
             )}
             {leaving && (
               <button

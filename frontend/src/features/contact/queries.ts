@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
-import { api, bodyOf } from '@/api/client';
+import { api, bodyOf, done } from '@/api/client';
 import type { Schemas } from '@/api/types';
 
 export type Contact = Schemas['Contact'];
@@ -18,6 +18,24 @@ export function contactCardsQuery(programme: string) {
           signal,
         }),
       ),
+  });
+}
+
+/** The contacts of a programme as everybody reads them. */
+export function publicContactsQuery(programme: string) {
+  return infiniteQueryOptions({
+    queryKey: ['contacts to erase', programme],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      bodyOf(
+        api.GET('/api/v1/programmes/{slug}/contacts', {
+          params: { path: { slug: programme }, query: { cursor: pageParam } },
+          cache: 'no-store',
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor,
+    staleTime: 0,
   });
 }
 
@@ -65,4 +83,9 @@ export function withdrawConsent(contact: Contact): Promise<Contact> {
 
 export function withdrawContact(contact: Contact): Promise<Contact> {
   return bodyOf(api.PUT('/api/v1/contacts/{id}/withdrawal', { params: seen(contact) }));
+}
+
+/** Forgets the person of a contact, for good. */
+export function eraseContact(id: string): Promise<void> {
+  return done(api.PUT('/api/v1/contacts/{id}/erasure', { params: { path: { id } } }));
 }
