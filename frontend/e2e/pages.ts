@@ -154,6 +154,11 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/vekst-i-kongsberg/oversikt',
     who: 'lead@vekst-i-kongsberg.example.org',
   },
+  {
+    name: 'contacts for an administrator',
+    path: '/arbeid/vekst-i-kongsberg/kontakter',
+    who: administrator,
+  },
   { name: 'accounts', path: '/arbeid/kontoer', who: administrator },
   { name: 'security log', path: '/arbeid/logg', who: administrator },
   { name: 'new programme', path: '/arbeid/program/ny', who: administrator },

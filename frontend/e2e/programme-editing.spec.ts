@@ -142,9 +142,64 @@ test('a role is given, ended and taken back', async ({ as }) => {
   expect((await recorded(page)).roles).toHaveLength(before);
 });
 
+test('a period is decided, and the programme prolonged by a decision, past six years only with a word', async ({
+  as,
+}) => {
+  const page = await as(lead);
+  await open(page);
+  const periods = page.getByRole('region', { name: 'Vedtak om perioder' });
+  const part = (summary: string) =>
+    periods.locator('details').filter({ has: page.locator('summary', { hasText: summary }) });
+
+  // What is written and not saved stands in the way: a decision makes another version.
+  await page.getByRole('button', { name: 'Legg til periode' }).click();
+  await expect(periods).toContainText('Lagre eller forkast det du har skrevet først.');
+  const row = page.getByRole('group', { name: 'Perioder' }).getByRole('listitem').last();
+  await row.getByLabel('Fra', { exact: true }).fill('2020');
+  await row.getByLabel('Til og med', { exact: true }).fill('2030');
+  await save(page, 'Papirene sier det.');
+  await expect(page.getByText('Lagret.', { exact: true })).toBeVisible();
+  await expect(periods).toContainText('Vedtaket er ikke ført inn.');
+
+  await periods.locator('summary', { hasText: 'Knytt til et vedtak' }).click();
+  const first = part('Knytt til et vedtak');
+  await first.getByRole('button', { name: 'Knytt til vedtaket' }).click();
+  await expect(first).toContainText('Velg et vedtak.');
+  await first.getByLabel('Vedtak', { exact: true }).selectOption({ index: 1 });
+  await first.getByLabel('Hvorfor?').fill('Vedtaket er funnet.');
+  await first.getByRole('button', { name: 'Knytt til vedtaket' }).click();
+  const told = periods.getByText('Vedtaket er registrert.');
+  await expect(told).toBeFocused();
+  await expect(periods).not.toContainText('Vedtaket er ikke ført inn.');
+
+  await periods.locator('summary', { hasText: 'Forleng programmet' }).click();
+  const longer = part('Forleng programmet');
+  await longer.getByLabel('Fra', { exact: true }).fill('2031');
+  await longer.getByLabel('Til og med').fill('2032-06');
+  await longer.getByLabel('Vedtak', { exact: true }).selectOption({ index: 1 });
+  await longer.getByLabel('Hvorfor?').fill('Styret vil ha mer tid.');
+  await longer.getByRole('button', { name: 'Forleng programmet' }).click();
+  await expect(longer.getByRole('alert')).toContainText('lenger enn seks år');
+  await longer.getByLabel('Hvorfor lenger enn seks år').fill('Kommunestyret har vedtatt det.');
+  await longer.getByRole('button', { name: 'Forleng programmet' }).click();
+  await expect(told).toBeFocused();
+  await expect(periods.getByRole('listitem').filter({ hasText: '2032-06' })).toContainText(
+    'Vedtak:',
+  );
+  const answer = await page.request.get(`/api/v1/programmes/${slug}`);
+  const { periods: known } = (await answer.json()) as {
+    readonly periods: readonly { readonly kind: string; readonly decision?: object }[];
+  };
+  expect(known.map(({ kind, decision }) => [kind, decision !== undefined])).toEqual([
+    ['FORMAL', true],
+    ['EXTENSION', true],
+  ]);
+});
+
 test('who only reads sees what is there and has nothing to change it with', async ({ as }) => {
   const page = await as(reader);
   await page.goto(address);
   await expect(page.getByText('Bare programlederen kan endre det som er publisert.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Lagre', exact: true })).toHaveCount(0);
+  await expect(page.getByText('Vedtak om perioder')).toHaveCount(0);
 });

@@ -76,7 +76,7 @@ export function ContentInputs({ programme, values, faults, onChange }: Props) {
             <SelectInput
               label={t('revising.content.focusArea')}
               value={row.code ?? ''}
-              options={withOwn(areas, row.code)}
+              options={withOwn(areas, row.code, t('draft.steps.choose'))}
               onChange={(code) => set('code', code)}
             />
             <WordsInputs label={t('revising.content.name')} row={row} set={set} />
@@ -110,7 +110,7 @@ export function ContentInputs({ programme, values, faults, onChange }: Props) {
               <SelectInput
                 label={t('revising.content.objective')}
                 value={row.objective ?? ''}
-                options={withOwn(objectives, row.objective)}
+                options={withOwn(objectives, row.objective, t('draft.steps.choose'))}
                 onChange={(objective) => set('objective', objective)}
               />
               <SelectInput
@@ -153,8 +153,9 @@ function ofProgramme({ focusAreas }: ProgrammeView, code: string): Row {
 function withOwn(
   options: readonly { readonly value: string; readonly label: string }[],
   own: string | undefined,
+  choose: string,
 ) {
   return own === undefined || options.some(({ value }) => value === own)
     ? options
-    : [{ value: own, label: own }, ...options];
+    : [{ value: own, label: own || choose }, ...options];
 }
