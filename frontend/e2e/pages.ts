@@ -143,6 +143,11 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/vekst-i-kongsberg/vedtak',
     who: 'lead@vekst-i-kongsberg.example.org',
   },
+  {
+    name: 'boards to keep',
+    path: '/arbeid/innovasjonsloft-ringeriksregionen/styrer',
+    who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
+  },
   { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
   {
     name: 'contacts',

@@ -1,5 +1,6 @@
 import { accountsRoute } from '@/routes/accounts-route';
 import { contactsRoute } from '@/routes/contacts-route';
+import { editBoardsRoute } from '@/routes/edit-boards-route';
 import { editDecisionsRoute } from '@/routes/edit-decisions-route';
 import { editIndicatorRoute } from '@/routes/edit-indicator-route';
 import { editMoneyRoute } from '@/routes/edit-money-route';
@@ -48,6 +49,7 @@ export const workingRoutes = [
   editRolesRoute,
   editMoneyRoute,
   editDecisionsRoute,
+  editBoardsRoute,
   figureEntryRoute,
   editTargetsRoute,
   newTargetRoute,

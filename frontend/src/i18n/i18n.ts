@@ -15,7 +15,7 @@ const files =
       import.meta.glob<object>(
         [
           './*/*.json',
-          '!./*/{admin,approval,charter,definition,editing,entry,funding,history,link,mailbox,own,resolution,target}.json',
+          '!./*/{admin,approval,board,charter,definition,editing,entry,funding,history,link,mailbox,own,resolution,target}.json',
         ],
         { import: 'default' },
       )

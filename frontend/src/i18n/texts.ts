@@ -1,6 +1,7 @@
 import type admin from './nb/admin.json';
 import type about from './nb/about.json';
 import type area from './nb/area.json';
+import type board from './nb/board.json';
 import type common from './nb/common.json';
 import type contact from './nb/contact.json';
 import type decision from './nb/decision.json';
@@ -45,6 +46,7 @@ export interface Texts {
   admin: typeof admin;
   about: typeof about;
   area: typeof area;
+  board: typeof board;
   common: typeof common;
   contact: typeof contact;
   decision: typeof decision;

@@ -33,6 +33,7 @@ const groups = [
       { to: '/arbeid/$program/program', text: 'programme', roles: writers },
       { to: '/arbeid/$program/roller', text: 'roles', roles: writers },
       { to: '/arbeid/$program/vedtak', text: 'decisions', roles: ['LEAD', 'BOARD'] },
+      { to: '/arbeid/$program/styrer', text: 'boards', roles: writers },
       { to: '/arbeid/$program/penger', text: 'money', roles: writers },
       { to: '/arbeid/$program/maltall', text: 'indicators', roles: writers },
       { to: '/arbeid/$program/mal', text: 'targets', roles: writers },
