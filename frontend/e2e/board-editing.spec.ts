@@ -97,7 +97,7 @@ test('a seat ends with a reason on record, and who comes second sends what they 
   await form.getByLabel('Hvorfor endres det?').fill('Styret ble satt sammen på nytt.');
   await form.getByRole('button', { name: 'Avslutt' }).click();
   await expect(form.getByLabel('Siste dag')).toHaveAccessibleDescription(
-    /Plassen kan ikke slutte før den begynner/,
+    /Siste dag er før første dag/,
   );
   await form.getByLabel('Siste dag').fill('2025-06-30');
   await form.getByRole('button', { name: 'Avslutt' }).click();
@@ -161,10 +161,34 @@ test('what is recorded of a board is corrected with a reason, after a look at wh
   await editor.getByRole('button', { name: 'Se hva som endres' }).click();
   await expect(editor.getByText('Dette endres')).toBeVisible();
   await editor.getByLabel('Hvorfor endres det?').fill('Mandatet ble vedtatt.');
+  await editor.getByLabel('Siste dag').fill('2030');
+  await editor.getByRole('button', { name: 'Lagre' }).click();
+  await expect(editor.getByLabel('Siste dag')).toHaveAttribute('aria-invalid', 'true');
+  await editor.getByLabel('Siste dag').fill('');
   await editor.getByRole('button', { name: 'Lagre' }).click();
   await expect(editor.getByRole('button', { name: 'Angre' })).toBeVisible();
   const answer = await page.request.get(`/api/v1/bodies/${slug}`);
   expect(await answer.json()).toMatchObject({ mandate: { nb: 'Prøver siden.' } });
+});
+
+test('a decision gives an organisation a role', async ({ as }) => {
+  const page = await as(lead);
+  await page.goto(address);
+  const form = page.getByRole('form', { name: 'Oppnevning ved vedtak' });
+  await form.getByRole('button', { name: 'Før inn oppnevningen' }).click();
+  await expect(form.getByLabel('Vedtaket bak')).toHaveAccessibleDescription(
+    'Velg vedtaket som oppnevner.',
+  );
+  await form.getByLabel('Vedtaket bak').selectOption({ index: 1 });
+  const decision = await form.getByLabel('Vedtaket bak').inputValue();
+  await form.getByLabel('Oppnevnes som').selectOption('Evaluator');
+  await form.getByLabel('Søk etter organisasjonen').fill('Kongsberg kommune');
+  await form.getByLabel('Organisasjonen som oppnevnes').selectOption('Kongsberg kommune');
+  await form.getByLabel('Fra og med').fill('2024');
+  await form.getByRole('button', { name: 'Før inn oppnevningen' }).click();
+  await expect(form.getByRole('status')).toHaveText('Oppnevningen er ført inn.');
+  const answer = await page.request.get(`/api/v1/decisions/${decision}`);
+  expect(await answer.text()).toContain('EVALUATOR');
 });
 
 test('who has no part in the programme sees no form', async ({ as }) => {

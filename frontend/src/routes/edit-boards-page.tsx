@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
+import { AppointmentForm } from '@/features/board-editing/appointment-form';
 import { BoardItem } from '@/features/board-editing/board-item';
 import { NewBodyForm } from '@/features/board-editing/new-body-form';
 import { bodiesToEditQuery } from '@/features/board-editing/queries';
@@ -37,6 +38,12 @@ export function EditBoardsPage() {
     void refetch();
     void queryClient.invalidateQueries({ queryKey: ['bodies'] });
     void queryClient.invalidateQueries({ queryKey: ['deciding bodies'] });
+  }
+
+  function appointed() {
+    for (const key of ['roles', 'decisions', 'decision', 'programmes']) {
+      void queryClient.invalidateQueries({ queryKey: [key] });
+    }
   }
 
   return (
@@ -72,10 +79,17 @@ export function EditBoardsPage() {
               )}
             </section>
             {mayWrite && (
-              <section className={listStyles.body} aria-labelledby="new-body">
-                <h2 id="new-body">{t('board.new')}</h2>
-                <NewBodyForm programme={program} onMade={changed} />
-              </section>
+              <>
+                <section className={listStyles.body} aria-labelledby="new-body">
+                  <h2 id="new-body">{t('board.new')}</h2>
+                  <NewBodyForm programme={program} onMade={changed} />
+                </section>
+                <section className={listStyles.body} aria-labelledby="appointment">
+                  <h2 id="appointment">{t('board.appointment.new')}</h2>
+                  <p>{t('board.appointment.lede')}</p>
+                  <AppointmentForm programme={program} onMade={appointed} />
+                </section>
+              </>
             )}
           </div>
         )}

@@ -108,7 +108,8 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
         <BodyMeetings meetings={meetings} />
       )}
       {mayWrite && (
-        <div ref={place}>
+        <div ref={place} className={rows.step}>
+          {step && <h4>{t(`board.step.${step}`)}</h4>}
           {step === undefined && (
             <div className={editing.buttons}>
               {steps.map((each) => (

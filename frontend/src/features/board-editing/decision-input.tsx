@@ -7,13 +7,15 @@ import { useLocalized } from '@/i18n/use-localized';
 
 interface Props {
   readonly programme: string;
+  /** Whether it cannot be without; else it may be one that is not known. */
+  readonly isNeeded?: boolean;
   readonly value: string;
   readonly fault: string | undefined;
   readonly onChange: (slug: string) => void;
 }
 
 /** The decision behind it, among those of the programme that were adopted: no other has effects. */
-export function DecisionInput({ programme, value, fault, onChange }: Props) {
+export function DecisionInput({ programme, isNeeded, value, fault, onChange }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data: decisions } = useQuery(decisionsToEditQuery(programme));
@@ -24,7 +26,7 @@ export function DecisionInput({ programme, value, fault, onChange }: Props) {
       value={value}
       fault={fault}
       options={[
-        { value: '', label: t('board.noDecision') },
+        { value: '', label: t(isNeeded ? 'board.noOrganisation' : 'board.noDecision') },
         ...adopted.map(({ slug, title, date }) => ({
           value: slug,
           label: [localized(title), date?.date.slice(0, 4)].filter(Boolean).join(', '),

@@ -66,6 +66,7 @@ export function DelegationForm({ body, bodies, programme, label, onChanged, onCl
       made={t('board.delegation.made')}
       onCancel={onClosed}
     >
+      <p>{t('board.delegation.stands')}</p>
       <SelectInput
         label={t('board.field.receiver')}
         value={values.receiver ?? ''}

@@ -43,6 +43,7 @@ export function MeetingForm({ body, label, onChanged, onClosed }: Props) {
       made={t('board.meeting.made')}
       onCancel={onClosed}
     >
+      <p>{t('board.meeting.stands')}</p>
       <TextInput
         label={t('board.field.date')}
         hint={t('board.dateHint')}

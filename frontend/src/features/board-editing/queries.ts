@@ -114,3 +114,17 @@ export function recordMeeting(body: Body, meeting: Schemas['Meeting']): Promise<
 function ifMatch(version: number) {
   return { 'If-Match': `"${String(version)}"` };
 }
+
+/** Sent again with the same key it is given once. */
+export function appoint(
+  decision: string,
+  given: Schemas['AssignRole'],
+  key: string,
+): Promise<Schemas['RoleView']> {
+  return bodyOf(
+    api.POST('/api/v1/decisions/{slug}/appointments', {
+      params: { path: { slug: decision }, header: { 'Idempotency-Key': key } },
+      body: given,
+    }),
+  );
+}

@@ -14,6 +14,7 @@ const known = [
   'ends-before-start',
   'delegates-to-itself',
   'outside-existence',
+  'role-held-already',
 ] as const;
 
 const stale = 412;
