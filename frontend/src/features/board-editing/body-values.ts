@@ -54,6 +54,14 @@ export function validityOf(
   };
 }
 
+/** The fields that say a day that is none. */
+export function wrongDays(values: Values): readonly ('from' | 'last')[] {
+  return (['from', 'last'] as const).filter((name) => {
+    const day = (values[name] ?? '').trim();
+    return day !== '' && !isIsoDate(day);
+  });
+}
+
 /** What the fields of the editor say of a body. */
 export function valuesOf(body: Body): Values {
   const { from, to } = body.validity;

@@ -6,8 +6,8 @@ import type { Values } from '@/features/editing/values';
 import { amountOf } from '@/features/funding-editing/amount-of';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLocalized } from '@/i18n/use-localized';
-import { isIsoDate } from '@/lib/iso-date';
 
+import { wrongDays } from './body-values';
 import { DecisionInput } from './decision-input';
 import { OrganisationInput } from './organisation-input';
 import { delegationFields, delegationOf, receivers } from './part-values';
@@ -36,15 +36,13 @@ export function DelegationForm({ body, bodies, programme, label, onChanged, onCl
   function look(said: Values): Values {
     const receiver = receivers.find((each) => each === said.receiver) ?? 'WORDS';
     const who = receiverField[receiver];
-    const isDay = (text: string | undefined) => !text?.trim() || isIsoDate(text.trim());
     return {
       ...(said[who]?.trim() ? {} : { [who]: t('board.delegation.whoMissing') }),
       ...(said.subject?.trim() ? {} : { subject: t('board.delegation.subjectMissing') }),
       ...(!said.limit?.trim() || amountOf(said.limit) !== undefined
         ? {}
         : { limit: t('board.delegation.noAmount') }),
-      ...(isDay(said.from) ? {} : { from: t('board.dayHint') }),
-      ...(isDay(said.last) ? {} : { last: t('board.dayHint') }),
+      ...Object.fromEntries(wrongDays(said).map((name) => [name, t('board.dayHint')])),
     };
   }
 

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Values } from '@/features/editing/values';
-import { isIsoDate } from '@/lib/iso-date';
 import { useSendKey } from '@/lib/use-send-key';
 
 import { BodyInputs } from './body-inputs';
-import { newBodyOf, nothingSaid } from './body-values';
+import { newBodyOf, nothingSaid, wrongDays } from './body-values';
 import { OrganisationInput } from './organisation-input';
 import { PartFrame } from './part-frame';
 import { createBody } from './queries';
@@ -24,12 +23,10 @@ export function NewBodyForm({ programme, onMade }: Props) {
   const sendKey = useSendKey();
 
   function look(values: Values): Values {
-    const isDay = (text: string | undefined) => !text?.trim() || isIsoDate(text.trim());
     return {
       ...(values['name.nb']?.trim() ? {} : { 'name.nb': t('board.nameMissing') }),
       ...(values.organisation ? {} : { organisation: t('board.organisationMissing') }),
-      ...(isDay(values.from) ? {} : { from: t('board.dayHint') }),
-      ...(isDay(values.last) ? {} : { last: t('board.dayHint') }),
+      ...Object.fromEntries(wrongDays(values).map((name) => [name, t('board.dayHint')])),
     };
   }
 
