@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ProblemAlert } from '@/components/problem-alert';
-import { slugOf } from '@/features/partner-editing/partner-values';
-import { useSendKey } from '@/lib/use-send-key';
 import { useLanguage } from '@/i18n/use-language';
+import { slugOf } from '@/lib/slug-of';
+import { useSendKey } from '@/lib/use-send-key';
 
 import { draftQuery, rollOver } from './queries';
 import { RollOverMeasure } from './roll-over-measure';

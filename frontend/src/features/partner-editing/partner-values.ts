@@ -1,6 +1,9 @@
 import type { PartnerType, PartnerView, Schemas } from '@/api/types';
 import { fieldsOf, localizedOf } from '@/features/editing/localized-input';
 import type { Values } from '@/features/editing/values';
+import { slugOf } from '@/lib/slug-of';
+
+export { slugOf };
 
 /** What the fields of the editor say of a partner. */
 export function valuesOf(partner: PartnerView): Values {
@@ -53,16 +56,4 @@ export function newPartnerOf(values: Values): Schemas['CreatePartner'] {
     successions: [],
     members: [],
   };
-}
-
-const plain: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
-
-/** What a name comes to in an address. */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => plain[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
