@@ -29,9 +29,10 @@ public record UpdateRequestLink(
         return new UpdateRequestLink(request, link, request.version());
     }
 
+    /** Whom it was mailed to is forgotten with the answer of the organisation, and so must not lie here until a later day. */
     @Override
     public UpdateRequestLink withoutSecret() {
-        return new UpdateRequestLink(request, null, version);
+        return new UpdateRequestLink(request.withoutAddress(), null, version);
     }
 
     /** Says nothing: what is secret does not get into a message by accident. */

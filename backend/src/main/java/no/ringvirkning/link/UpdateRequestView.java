@@ -64,4 +64,24 @@ public record UpdateRequestView(
         items = List.copyOf(Objects.requireNonNullElse(items, List.of()));
         allowedActions = List.copyOf(Objects.requireNonNullElse(allowedActions, List.of()));
     }
+
+    /** The same without whom it was mailed to, for what is kept longer than that is. */
+    UpdateRequestView withoutAddress() {
+        return new UpdateRequestView(
+                id,
+                version,
+                programme,
+                partner,
+                message,
+                due,
+                state,
+                madeAt,
+                linkedAt,
+                expiresAt,
+                null,
+                answeredAt,
+                revokedAt,
+                items,
+                allowedActions);
+    }
 }

@@ -167,6 +167,17 @@ class UpdateMailTest {
                     .statusCode(201);
         }
         assertEquals(1, written("kind").size());
+        assertTrue(remembered(key).contains("\"expiresAt\""), "the test sees what is told again");
+        assertFalse(remembered(key).contains(address), "whom it went to is not kept with what is told again");
+    }
+
+    private String remembered(String key) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entityManager
+                        .createNativeQuery("select answer from idempotency_record where key = :key")
+                        .setParameter("key", key)
+                        .getSingleResult()
+                        .toString());
     }
 
     @ParameterizedTest
