@@ -72,6 +72,7 @@ public final class Ringvirkning {
             main.requireFree();
             operators.requireFree();
         }
+        MailLinks.requireAddress(config);
         @Nullable String url = config.getOptionalValue(URL, String.class).orElse(null);
         if (url == null) {
             startEmbedded();

@@ -69,6 +69,25 @@ class RingvirkningTest {
         }
     }
 
+    @Test
+    @DisplayName("when it is to send mail, and nobody has said where its links lead to")
+    void mail() throws Exception {
+        assertRefused(Map.of("RINGVIRKNING_MAIL_TRANSPORT", "SMTP"), "RINGVIRKNING_ADDRESS is not set");
+        assertRefused(
+                Map.of("RINGVIRKNING_MAIL_TRANSPORT", "smtp", "RINGVIRKNING_ADDRESS", "ringvirkning.example.org"),
+                "RINGVIRKNING_ADDRESS is ringvirkning.example.org, which is no address of a website");
+        // The one thing that is put right, so that the next is told.
+        assertRefused(
+                Map.of(
+                        "RINGVIRKNING_MAIL_TRANSPORT",
+                        "SMTP",
+                        "RINGVIRKNING_ADDRESS",
+                        "https://ringvirkning.example.org",
+                        URL,
+                        "jdbc:mysql://localhost/x"),
+                "is no PostgreSQL address");
+    }
+
     private static Map<String, String> external(String url, String username, String password) {
         return Map.of(URL, url, "QUARKUS_DATASOURCE_USERNAME", username, "QUARKUS_DATASOURCE_PASSWORD", password);
     }
