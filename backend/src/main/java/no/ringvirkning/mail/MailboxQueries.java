@@ -31,10 +31,11 @@ public class MailboxQueries {
         return settings.mode() == MailMode.MAILBOX;
     }
 
-    /** What lies in it, the newest first. */
+    /** What lies in it, the newest first: what was written for it, never what was written for people. */
     public Page<MailboxMail> list(PageRequest request) {
         return lists.get()
                 .from("outgoing_mail m")
+                .where("m.for_mailbox")
                 .item(VIEW)
                 .page(MailboxMail.class, "m.id", Order.NEWEST_DESC, request);
     }

@@ -62,6 +62,7 @@ public class Outbox {
         if (!isOpen()) {
             throw new ProblemException(MailProblem.MAIL_IS_OFF, "Hand it over in another way.");
         }
-        mails.persist(new OutgoingMail(mail, texts.subject(mail), texts.body(mail), clock.instant()));
+        boolean forMailbox = settings.mode() == MailMode.MAILBOX;
+        mails.persist(new OutgoingMail(mail, texts.subject(mail), texts.body(mail), forMailbox, clock.instant()));
     }
 }

@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outgoing_mail")
 public class OutgoingMail {
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    /**
+     * How long nobody else takes a mail that one is about to send. Longer than a server may take for all its steps: else it goes
+     * twice; not longer than need be: a mail whose node was killed rests so long.
+     */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** From this age it is given up: within a day also when the round is a little late. */
+    static final Duration LONGEST = Duration.ofDays(1).minusMinutes(1);
+
+    /** The age at which it is tried for the last time: what is given up is then not just being sent. */
+    static final Duration LAST_TRY = LONGEST.minus(LEASE).minusMinutes(2);
 
     /** How long it rests after each try that came to nothing; the last for all further ones. */
     private static final List<Duration> RESTS = List.of(
@@ -58,12 +68,15 @@ public class OutgoingMail {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    @Column(name = "for_mailbox")
+    private boolean forMailbox;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     OutgoingMail() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from Hibernate
-    OutgoingMail(Mail mail, String subject, String body, Instant now) {
+    OutgoingMail(Mail mail, String subject, String body, boolean forMailbox, Instant now) {
         this.kind = mail.kind();
         this.language = mail.language();
         this.address = mail.address();
@@ -72,6 +85,7 @@ public class OutgoingMail {
         this.state = MailState.WAITING;
         this.madeAt = now;
         this.nextAttempt = now;
+        this.forMailbox = forMailbox;
     }
 
     UUID id() {
@@ -90,21 +104,44 @@ public class OutgoingMail {
         return Objects.requireNonNull(body, "it waits");
     }
 
-    /** It has gone. */
-    void sent(Instant now) {
-        attempts++;
-        end(MailState.SENT, now);
+    int attempts() {
+        return attempts;
     }
 
-    /** Nobody had it: it is tried again, but not for ever, and not when it never will be taken. */
-    void failed(boolean forGood, Instant now) {
+    /** Somebody tries it: counted before it is known what comes of it, so that no try is forgotten whatever becomes of it. */
+    void tried(Instant now) {
         attempts++;
-        if (forGood || now.isAfter(madeAt.plus(LONGEST))) {
-            end(MailState.GIVEN_UP, now);
+        nextAttempt = now.plus(LEASE);
+    }
+
+    /** Whether it is still in the hands of who tried it as the so-manieth. */
+    boolean isHeldSince(int attempt) {
+        return state == MailState.WAITING && attempts == attempt;
+    }
+
+    /** It has gone. What lies in the mailbox is read there; all else is forgotten. */
+    void sent(Instant now) {
+        end(MailState.SENT, now);
+        if (!forMailbox) {
             forget();
+        }
+    }
+
+    /** Nobody had it: it is tried again, but not for ever. */
+    void failed(Instant now) {
+        Instant last = madeAt.plus(LAST_TRY);
+        if (!now.isBefore(last)) {
+            givenUp(now);
             return;
         }
-        nextAttempt = now.plus(RESTS.get(Math.min(attempts, RESTS.size()) - 1));
+        Instant next = now.plus(RESTS.get(Math.min(attempts, RESTS.size()) - 1));
+        nextAttempt = next.isBefore(last) ? next : last;
+    }
+
+    /** Nobody ever will have it. */
+    void givenUp(Instant now) {
+        end(MailState.GIVEN_UP, now);
+        forget();
     }
 
     private void end(MailState how, Instant now) {

@@ -17,12 +17,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The server that mail is handed to. It has a few seconds for each step, for a mail is held as long as it is sent. */
+/** The server that mail is handed to. It has a few seconds for each step. */
 @ApplicationScoped
 class SmtpServer {
 
@@ -67,7 +65,7 @@ class SmtpServer {
 
     /** @throws MessagingException when the server did not take it */
     void send(OutgoingMail mail, Instant now) throws MessagingException {
-        MimeMessage message = new MimeMessage(Session.getInstance(properties, authenticator));
+        MimeMessage message = new Numbered(Session.getInstance(properties, authenticator), messageId(mail));
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
@@ -78,29 +76,25 @@ class SmtpServer {
         Transport.send(message);
     }
 
-    /** Whether the server said that it never will take it. */
-    static boolean isForGood(Throwable failure) {
-        return code(failure) >= 500;
+    /** Always the same for the same mail: what was sent twice is shown once by whoever looks at it. */
+    private String messageId(OutgoingMail mail) {
+        return "<" + mail.id() + "@" + from.substring(from.lastIndexOf('@') + 1) + ">";
     }
 
-    /** What is said of a failure where others read: what the server says may name whom the mail is to. */
-    static String kind(Throwable failure) {
-        int code = code(failure);
-        return code > 0 ? "the server answered " + code : failure.getClass().getSimpleName();
-    }
+    /** A message that has its number from us. */
+    private static final class Numbered extends MimeMessage {
 
-    private static int code(@Nullable Throwable failure) {
-        if (failure == null) {
-            return 0;
+        private final String id;
+
+        Numbered(Session session, String id) {
+            super(session);
+            this.id = id;
         }
-        if (failure instanceof SMTPSendFailedException refused && refused.getReturnCode() > 0) {
-            return refused.getReturnCode();
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
         }
-        if (failure instanceof SMTPAddressFailedException refused) {
-            return refused.getReturnCode();
-        }
-        Throwable next = failure instanceof MessagingException e ? e.getNextException() : failure.getCause();
-        return code(next);
     }
 
     private static boolean isHere(String host) {
