@@ -98,7 +98,7 @@ class DemoAccounts {
 
     private Made account(String loginName, String displayName, boolean administrator) {
         String password = Token.make().substring(0, PASSWORD_LENGTH);
-        CreateAccount given = new CreateAccount(loginName, displayName, administrator);
+        CreateAccount given = new CreateAccount(loginName, displayName, administrator, null);
         return new Made(accounts.provide(given, password, Actor.SYSTEM), "  " + loginName + "  " + password);
     }
 

@@ -2,6 +2,7 @@ package no.ringvirkning.link;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import no.ringvirkning.mail.MailTo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ringvirkning.mail.Mail;
 import no.ringvirkning.mail.MailKind;
+import no.ringvirkning.mail.MailTo;
 import no.ringvirkning.mail.Outbox;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.plan.measure.MeasureRef;
@@ -34,14 +35,15 @@ class UpdateMail {
      * Mails the link to this address, or to the one before when none is given. Without either it is handed over in another way.
      *
      * @param until the last day of the link
+     * @param sender who has it sent, as the ledger knows them
      */
-    void link(UpdateRequestView request, String link, LocalDate until, @Nullable MailTo to) {
+    void link(UpdateRequestView request, String link, LocalDate until, @Nullable MailTo to, String sender) {
         if (to == null && !outbox.isOpen()) {
             return;
         }
         addresses.kept(request.id(), to).ifPresent(address -> {
             Language language = address.language();
-            outbox.add(new Mail(
+            Mail mail = new Mail(
                     MailKind.UPDATE_LINK,
                     language,
                     address.email(),
@@ -50,7 +52,8 @@ class UpdateMail {
                             "partner", name(request.partner()),
                             "due", outbox.day(request.due(), language),
                             "until", outbox.day(until, language),
-                            "link", link)));
+                            "link", link));
+            outbox.add(mail, sender);
         });
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import no.ringvirkning.mail.MailTo;
 import no.ringvirkning.shared.Language;
 
 /** Whom the link of a request is mailed to. It stands apart, because a request that was answered stands and this goes. */

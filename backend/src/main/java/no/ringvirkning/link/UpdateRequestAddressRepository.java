@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import no.ringvirkning.mail.MailTo;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

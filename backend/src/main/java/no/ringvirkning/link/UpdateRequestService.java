@@ -29,6 +29,7 @@ import no.ringvirkning.indicator.IndicatorQueries;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.Slice;
 import no.ringvirkning.indicator.engine.value.Period;
+import no.ringvirkning.mail.MailTo;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
@@ -129,7 +130,7 @@ class UpdateRequestService {
         requests.persistAndFlush(request);
         log.noteLink(kind, by.id(), request.programmeId(), request.id());
         String link = home + "/dele#" + token;
-        mail.link(view(request.id(), by), link, until, to);
+        mail.link(view(request.id(), by), link, until, to, by.id());
         requests.flush();
         return UpdateRequestLink.of(view(request.id(), by), link);
     }

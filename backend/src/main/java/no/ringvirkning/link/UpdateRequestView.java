@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.ringvirkning.mail.MailTo;
 import no.ringvirkning.partner.PartnerRef;
 import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.shared.Versioned;

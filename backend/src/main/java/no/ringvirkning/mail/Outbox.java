@@ -20,13 +20,15 @@ public class Outbox {
     private final OutgoingMailRepository mails;
     private final MailTexts texts;
     private final MailSettings settings;
+    private final MailAllowance allowance;
     private final Clock clock;
 
     @Inject
-    Outbox(OutgoingMailRepository mails, MailTexts texts, MailSettings settings, Clock clock) {
+    Outbox(OutgoingMailRepository mails, MailTexts texts, MailSettings settings, MailAllowance allowance, Clock clock) {
         this.mails = mails;
         this.texts = texts;
         this.settings = settings;
+        this.allowance = allowance;
         this.clock = clock;
     }
 
@@ -50,6 +52,18 @@ public class Outbox {
         Locale locale = language == Language.EN ? Locale.UK : NORWAY;
         String pattern = language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu";
         return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
+    /**
+     * Puts a mail there that somebody sends to an address of their choice; they may do that so often in an hour.
+     *
+     * @param sender who does, as the ledger knows them
+     * @throws ProblemException when this installation sends no mail, or they have sent so many that this one must wait
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(Mail mail, String sender) {
+        add(mail);
+        allowance.take(sender);
     }
 
     /**

@@ -43,6 +43,7 @@ class Trials {
             "acceptInvitation", "{}",
             "changePassword", "{\"current\": \"feil\", \"wanted\": \"kort\"}",
             "createAccount", "{\"loginName\": \"@\", \"displayName\": \"Prøve\", \"administrator\": false}",
+            "mailInvitation", "{\"email\": \"ingen@example.org\", \"language\": \"NB\"}",
             "setAdministrator", "{\"administrator\": true}",
             "setAccountState", "{\"state\": \"DISABLED\"}",
             "addMember", "{\"loginName\": \"ingen@example.org\", \"role\": \"READER\"}",

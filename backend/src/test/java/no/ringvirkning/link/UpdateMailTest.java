@@ -171,6 +171,31 @@ class UpdateMailTest {
         assertFalse(remembered(key).contains(address), "whom it went to is not kept with what is told again");
     }
 
+    @Test
+    @DisplayName("goes to so many in an hour for one account, which then waits; what is only tried costs nothing")
+    void limited() {
+        for (int i = 0; i < 12; i++) {
+            world.editor()
+                    .sends(mailed("NB"))
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .queryParam("dryRun", true)
+                    .post("/api/v1/programmes/" + world.programme() + "/update-requests")
+                    .then()
+                    .statusCode(200);
+        }
+        for (int i = 0; i < 10; i++) {
+            ask(mailed("NB"));
+        }
+        Map<String, String> before = rows.contents();
+        UpdateLinks.asking(world.editor(), world.programme(), mailed("NB"))
+                .then()
+                .statusCode(429)
+                .header("Retry-After", not(nullValue()));
+        assertEquals(before, rows.contents());
+        ask(body(""));
+        assertEquals(10, written("kind").size());
+    }
+
     private String remembered(String key) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entityManager

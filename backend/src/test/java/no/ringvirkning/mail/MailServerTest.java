@@ -10,6 +10,8 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import no.ringvirkning.shared.Language;
+import no.ringvirkning.shared.ListQuery;
+import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.testing.PostgresTestResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,15 @@ class MailServerTest {
 
     @Inject
     MailRack rack;
+
+    @Inject
+    MailTexts texts;
+
+    @Inject
+    MailAllowance allowance;
+
+    @Inject
+    Provider<ListQuery> lists;
 
     private final ScriptedSmtp server = new ScriptedSmtp();
 
@@ -248,5 +261,38 @@ class MailServerTest {
         assertKept("WAITING", 0);
         off.at(Instant.now().plus(Duration.ofHours(24)), rack).tidy();
         assertKept("GIVEN_UP", 0);
+    }
+
+    @Test
+    @DisplayName(
+            "that was written for people is in no mailbox later, and what was written for the mailbox goes to nobody")
+    void mailbox() {
+        Postmen trying = Postmen.to(server.port()).going(MailMode.MAILBOX);
+        MailboxQueries mailbox = new MailboxQueries(lists, Postmen.settings(MailMode.MAILBOX));
+        PageRequest page = PageRequest.of(null, null, true);
+        assertFalse(trying.at(Instant.now(), rack).sendNext());
+        assertEquals(List.of(), read(mailbox, page));
+        assertKept("WAITING", 0);
+
+        Outbox written = new Outbox(mails, texts, Postmen.settings(MailMode.MAILBOX), allowance, Clock.systemUTC());
+        Mail mail = new Mail(
+                MailKind.INVITATION,
+                Language.NB,
+                "prover@example.org",
+                Map.of("link", "https://x.example.org", "until", "i dag"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            mails.deleteAll();
+            written.add(mail);
+        });
+        assertFalse(postman(Instant.now().plusSeconds(1)).sendNext(), "not to people");
+        assertTrue(trying.at(Instant.now().plusSeconds(1), rack).sendNext());
+        assertEquals(
+                List.of("prover@example.org"),
+                read(mailbox, page).stream().map(MailboxMail::address).toList());
+        assertEquals(List.of(), server.lines());
+    }
+
+    private static List<MailboxMail> read(MailboxQueries mailbox, PageRequest page) {
+        return QuarkusTransaction.requiringNew().call(() -> mailbox.list(page).items());
     }
 }

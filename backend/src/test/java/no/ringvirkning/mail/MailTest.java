@@ -61,6 +61,9 @@ class MailTest {
     MailRack rack;
 
     @Inject
+    MailAllowance allowance;
+
+    @Inject
     MailTexts texts;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -125,7 +128,7 @@ class MailTest {
                 }));
         assertFalse(sends(postman(Instant.now(), server.getSmtp().getPort())));
         assertThrows(RuntimeException.class, () -> outbox.add(new Mail(MailKind.UPDATE_LINK, Language.NB, TO, WORDS)));
-        Outbox closed = new Outbox(mails, texts, Postmen.settings(MailMode.OFF), Clock.systemUTC());
+        Outbox closed = new Outbox(mails, texts, Postmen.settings(MailMode.OFF), allowance, Clock.systemUTC());
         assertFalse(closed.isOpen());
         assertThrows(ProblemException.class, () -> closed.add(new Mail(MailKind.UPDATE_LINK, Language.NB, TO, WORDS)));
     }

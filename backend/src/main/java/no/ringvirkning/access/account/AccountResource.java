@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import no.ringvirkning.access.session.Caller;
+import no.ringvirkning.mail.MailTo;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,6 +97,21 @@ class AccountResource {
     public InvitationLink inviteAccount(
             @Parameter(description = "The id of the account.", example = ID) @PathParam("account") UUID account) {
         return accounts.invite(account, caller.actor());
+    }
+
+    @POST
+    @Path("/{account}/mailed-invitations")
+    @Authenticated
+    @ResponseStatus(201)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Make another link for the owner of an account, and mail it",
+            description =
+                    "As another link, but nobody else has it: it is not in the answer. The links before no longer work.")
+    public InvitationLink mailInvitation(
+            @Parameter(description = "The id of the account.", example = ID) @PathParam("account") UUID account,
+            @NotNull MailTo to) {
+        return accounts.invite(account, to, caller.actor());
     }
 
     @PUT

@@ -12,6 +12,7 @@ import no.ringvirkning.access.Subject;
 import no.ringvirkning.access.event.SecurityEventKind;
 import no.ringvirkning.access.event.SecurityLog;
 import no.ringvirkning.access.session.SessionService;
+import no.ringvirkning.mail.MailTo;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.Page;
@@ -27,6 +28,7 @@ public class AccountService {
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final Invitations invitations;
+    private final InvitationMail mail;
     private final OpenIdIdentityRepository identities;
     private final SessionService sessions;
     private final Passwords passwords;
@@ -39,6 +41,7 @@ public class AccountService {
             AccountRepository accounts,
             AccountQueries queries,
             Invitations invitations,
+            InvitationMail mail,
             OpenIdIdentityRepository identities,
             SessionService sessions,
             Passwords passwords,
@@ -48,6 +51,7 @@ public class AccountService {
         this.accounts = accounts;
         this.queries = queries;
         this.invitations = invitations;
+        this.mail = mail;
         this.identities = identities;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -65,14 +69,22 @@ public class AccountService {
     @Transactional
     InvitationLink create(CreateAccount given, Actor by) {
         administers(by);
-        return invite(made(given), by);
+        return invite(made(given), given.mailTo(), by);
     }
 
     /** Another link for an account: the first was not used in time, or the password is forgotten. */
     @Transactional
     InvitationLink invite(UUID id, Actor by) {
         administers(by);
-        return invite(existing(id), by);
+        return invite(existing(id), null, by);
+    }
+
+    /** Another link for an account, which goes to its owner alone. */
+    @Transactional
+    InvitationLink invite(UUID id, MailTo to, Actor by) {
+        administers(by);
+        input.checked(to);
+        return invite(existing(id), to, by);
     }
 
     /** Lets an account in again, or keeps it out, from the next request on. */
@@ -144,9 +156,13 @@ public class AccountService {
         return account;
     }
 
-    private InvitationLink invite(Account account, Actor by) {
+    /** What is mailed is told to nobody else. */
+    private InvitationLink invite(Account account, @Nullable MailTo to, Actor by) {
         Invitations.Made made = invitations.make(account.id(), by.id());
-        return new InvitationLink(queries.view(account.id()), made.link(), made.expiresAt());
+        if (to != null) {
+            mail.send(made, to, by.id());
+        }
+        return new InvitationLink(queries.view(account.id()), to == null ? made.link() : null, made.expiresAt());
     }
 
     private Account existing(UUID id) {

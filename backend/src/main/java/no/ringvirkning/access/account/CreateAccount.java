@@ -1,9 +1,12 @@
 package no.ringvirkning.access.account;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import no.ringvirkning.mail.MailTo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An account to make, whose owner chooses the password by a link. */
 @Schema(description = "An account to make. Its owner chooses the password by a link.")
@@ -21,7 +24,15 @@ public record CreateAccount(
         String displayName,
 
         @Schema(description = "Whether it keeps accounts and registers.") @NotNull
-        Boolean administrator) {
+        Boolean administrator,
+
+        @Schema(
+                description =
+                        "Whom the link is mailed to. It is then not in the answer: nobody else has it. Absent when it is handed"
+                                + " over in another way.")
+        @Nullable
+        @Valid
+        MailTo mailTo) {
 
     /** One word of characters that can be seen. */
     static final String LOGIN_NAME = "[^\\s\\p{Cc}\\p{Cs}]*";

@@ -32,4 +32,7 @@ public record SessionView(
                 description =
                         "Whether there is a mailbox here that it may read, because the installation is there to be tried out.")
         @NotNull
-        Boolean mailbox) {}
+        Boolean mailbox,
+
+        @Schema(description = "Whether links can be mailed from here.") @NotNull
+        Boolean mail) {}

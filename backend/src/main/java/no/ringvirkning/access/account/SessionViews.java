@@ -8,6 +8,7 @@ import no.ringvirkning.access.session.CrossSite;
 import no.ringvirkning.access.session.SessionService;
 import no.ringvirkning.access.session.SignedIn;
 import no.ringvirkning.mail.MailboxQueries;
+import no.ringvirkning.mail.Outbox;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what somebody who is signed in is told about that. */
@@ -17,12 +18,14 @@ class SessionViews {
     private final AccountQueries accounts;
     private final SessionService sessions;
     private final MailboxQueries mailbox;
+    private final Outbox outbox;
 
     @Inject
-    SessionViews(AccountQueries accounts, SessionService sessions, MailboxQueries mailbox) {
+    SessionViews(AccountQueries accounts, SessionService sessions, MailboxQueries mailbox, Outbox outbox) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.mailbox = mailbox;
+        this.outbox = outbox;
     }
 
     /** Of a session that has just begun. */
@@ -43,6 +46,7 @@ class SessionViews {
                 own.memberships(),
                 session == null ? "" : CrossSite.token(session),
                 expiresAt,
-                own.administrator() && mailbox.isThere());
+                own.administrator() && mailbox.isThere(),
+                outbox.isOpen());
     }
 }

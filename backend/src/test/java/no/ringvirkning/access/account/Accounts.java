@@ -32,7 +32,7 @@ public class Accounts {
 
     private Known account(boolean administrator) {
         String loginName = Fresh.word() + "@example.org";
-        CreateAccount given = new CreateAccount(loginName, "Prøve Prøvesen", administrator);
+        CreateAccount given = new CreateAccount(loginName, "Prøve Prøvesen", administrator, null);
         return new Known(accounts.provide(given, PASSWORD, Actor.SYSTEM), loginName);
     }
 }

@@ -1,4 +1,4 @@
-package no.ringvirkning.link;
+package no.ringvirkning.mail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom a link is mailed to. */
 @Schema(
         description =
-                "Whom a link is mailed to, and the receipt of the answer. Kept until the request is answered, taken back, or has"
-                        + " been over for a month.")
+                "Whom a link is mailed to. With a request for an update the receipt of the answer goes there, too, and it is kept"
+                        + " until the request is answered, taken back, or has been over for a month; else until it is sent.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MailTo(
         @Schema(description = "The address; that of an office rather than a person's.", examples = "post@example.org")
