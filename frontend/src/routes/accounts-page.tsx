@@ -11,6 +11,7 @@ import { AccountForm } from '@/features/administration/account-form';
 import { AccountGone } from '@/features/administration/account-gone';
 import { AccountItem } from '@/features/administration/account-item';
 import { ContactProgrammes } from '@/features/administration/contact-programmes';
+import { MailedLink } from '@/features/administration/mailed-link';
 import { accountsQuery, type AccountState } from '@/features/administration/queries';
 import { Refusal } from '@/features/administration/refusal';
 import { ToldOnce } from '@/features/administration/told-once';
@@ -31,20 +32,24 @@ interface Erased {
   readonly gone: Schemas['ErasedAccount'];
 }
 
+/** A link as it was made, and where it was mailed, if it was. */
+type Told = Schemas['InvitationLink'] & { readonly mailedTo?: string | undefined };
+
 /** Who may sign in, for administrators. */
 export function AccountsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const [state, setState] = useState<AccountState>();
-  const [told, setTold] = useState<Schemas['InvitationLink']>();
+  const [told, setTold] = useState<Told>();
   const { data: session } = useQuery(sessionQuery);
   const [erased, setErased] = useState<Erased>();
+  const mail = session?.mail ?? false;
   const list = useInfiniteQuery(accountsQuery(state));
   const accounts = list.data?.pages.flatMap((page) => page.items) ?? [];
   const total = list.data?.pages[0]?.total ?? accounts.length;
 
-  function invited(link: Schemas['InvitationLink']) {
-    setTold(link);
+  function invited(link: Schemas['InvitationLink'], mailedTo?: string) {
+    setTold({ ...link, mailedTo });
     void list.refetch();
   }
 
@@ -60,7 +65,17 @@ export function AccountsPage() {
           <Refusal error={list.error} retry={() => void list.refetch()} />
         ) : (
           <div className={listStyles.parts}>
-            {told && (
+            {told?.mailedTo !== undefined && (
+              <MailedLink
+                key={told.expiresAt}
+                title={t('admin.account.mailed', { name: told.account.displayName })}
+                text={t('admin.account.mailedText', {
+                  address: told.mailedTo,
+                  when: formatInstant(told.expiresAt, language),
+                })}
+              />
+            )}
+            {told?.link !== undefined && (
               <ToldOnce
                 key={told.link}
                 title={t('admin.account.told', { name: told.account.displayName })}
@@ -94,6 +109,7 @@ export function AccountsPage() {
                     key={account.id}
                     account={account}
                     own={account.id === session?.id}
+                    mail={mail}
                     onInvited={invited}
                     onChanged={() => void list.refetch()}
                     onErased={(name, gone) => {
@@ -107,7 +123,7 @@ export function AccountsPage() {
             </section>
             <section className={listStyles.body} aria-labelledby="invite">
               <h2 id="invite">{t('admin.account.new')}</h2>
-              <AccountForm onInvited={invited} />
+              <AccountForm mail={mail} onInvited={invited} />
             </section>
             <section className={listStyles.body} aria-labelledby="erase-person">
               <h2 id="erase-person">{t('erasing.contact.programmes')}</h2>

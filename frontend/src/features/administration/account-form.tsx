@@ -1,4 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem, isProblem } from '@/api/api-problem';
@@ -9,18 +9,26 @@ import form from '@/features/session/form.module.css';
 import { TextField } from '@/features/session/text-field';
 import { textOfForm } from '@/features/session/text-of-form';
 import { useSending } from '@/features/session/use-sending';
+import { useLanguage } from '@/i18n/use-language';
+import { languages } from '@/lib/languages';
 
 import styles from './administration.module.css';
+import { mailToOf } from './mail-to';
 import { createAccount } from './queries';
 import { useProblemWords } from './use-problem-words';
 
 interface Props {
-  readonly onInvited: (link: Schemas['InvitationLink']) => void;
+  /** Whether links can be mailed from here. */
+  readonly mail: boolean;
+  /** With the address where it was mailed. */
+  readonly onInvited: (link: Schemas['InvitationLink'], mailedTo?: string) => void;
 }
 
 /** Makes an account, whose owner chooses the password by a link. */
-export function AccountForm({ onInvited }: Props) {
+export function AccountForm({ mail, onInvited }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const id = useId();
   const wordsOf = useProblemWords();
   const own = useRef<HTMLFormElement>(null);
   const { faults, busy, send, goTo } = useSending(own);
@@ -31,6 +39,9 @@ export function AccountForm({ onInvited }: Props) {
     const sent = event.currentTarget;
     const loginName = textOfForm(sent, 'loginName').trim();
     const displayName = textOfForm(sent, 'displayName').trim();
+    const mailTo = mail
+      ? mailToOf(textOfForm(sent, 'email').trim(), textOfForm(sent, 'language'))
+      : undefined;
     const missing: Fault[] = [
       ...(loginName === ''
         ? [{ field: 'loginName', text: t('admin.account.loginNameWrong') }]
@@ -42,10 +53,10 @@ export function AccountForm({ onInvited }: Props) {
     void send(
       missing,
       async () => {
-        const link = await createAccount({ loginName, displayName, administrator });
+        const link = await createAccount({ loginName, displayName, administrator, mailTo });
         sent.reset();
         setAdministrator(false);
-        onInvited(link);
+        onInvited(link, mailTo?.email);
       },
       (error) => {
         const pointer = error instanceof ApiProblem ? error.errors[0]?.pointer : undefined;
@@ -57,6 +68,9 @@ export function AccountForm({ onInvited }: Props) {
         }
         if (pointer === '/displayName') {
           return [{ field: 'displayName', text: t('admin.account.displayNameWrong') }];
+        }
+        if (pointer === '/mailTo/email') {
+          return [{ field: 'email', text: t('admin.account.emailWrong') }];
         }
         return [{ text: wordsOf(error) }];
       },
@@ -84,6 +98,36 @@ export function AccountForm({ onInvited }: Props) {
         autoComplete="off"
         maxLength={100}
       />
+      {mail && (
+        <>
+          <TextField
+            name="email"
+            type="email"
+            label={t('admin.account.email')}
+            hint={t('admin.account.emailHint')}
+            fault={faultOf(faults, 'email')}
+            autoComplete="off"
+            maxLength={254}
+          />
+          <div>
+            <label className="ds-label" htmlFor={`${id}-language`}>
+              {t('admin.account.language')}
+            </label>
+            <select
+              id={`${id}-language`}
+              name="language"
+              className="ds-input"
+              defaultValue={language}
+            >
+              {languages.map((each) => (
+                <option key={each} value={each}>
+                  {t(`common.languages.${each}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        </>
+      )}
       <label className={styles.choice}>
         <input
           type="checkbox"

@@ -8,9 +8,11 @@ import { formatInstant } from '@/lib/format-date';
 
 import styles from './administration.module.css';
 import { ConfirmedButton } from './confirmed-button';
+import { isAddress, languageOf } from './mail-to';
 import {
   eraseAccount,
   inviteAccount,
+  mailInvitation,
   setAccountState,
   setAdministrator,
   type Account,
@@ -21,13 +23,16 @@ interface Props {
   readonly account: Account;
   /** Whether it is one's own: another administrator erases it. */
   readonly own: boolean;
-  readonly onInvited: (link: Schemas['InvitationLink']) => void;
+  /** Whether links can be mailed from here. */
+  readonly mail: boolean;
+  /** With the address where it was mailed. */
+  readonly onInvited: (link: Schemas['InvitationLink'], mailedTo?: string) => void;
   readonly onChanged: () => void;
   readonly onErased: (name: string, erased: Schemas['ErasedAccount']) => void;
 }
 
 /** One account: whose it is, what it is, and what an administrator can do with it. */
-export function AccountItem({ account, own, onInvited, onChanged, onErased }: Props) {
+export function AccountItem({ account, own, mail, onInvited, onChanged, onErased }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { busy, refused, run } = useStep();
@@ -77,6 +82,23 @@ export function AccountItem({ account, own, onInvited, onChanged, onErased }: Pr
             busy={busy}
             onConfirm={() => {
               void run(async () => onInvited(await inviteAccount(id)));
+            }}
+          />
+        )}
+        {!closed && mail && isAddress(account.loginName) && (
+          <ConfirmedButton
+            label={t('admin.account.mailLink')}
+            name={t('admin.account.mailLinkOf', { name })}
+            question={t('admin.account.mailLinkQuestion', { address: account.loginName })}
+            busy={busy}
+            onConfirm={() => {
+              const to = account.loginName;
+              void run(async () =>
+                onInvited(
+                  await mailInvitation(id, { email: to, language: languageOf(language) }),
+                  to,
+                ),
+              );
             }}
           />
         )}

@@ -53,6 +53,18 @@ export function inviteAccount(account: string): Promise<Schemas['InvitationLink'
   );
 }
 
+export function mailInvitation(
+  account: string,
+  body: Schemas['MailTo'],
+): Promise<Schemas['InvitationLink']> {
+  return bodyOf(
+    api.POST('/api/v1/accounts/{account}/mailed-invitations', {
+      params: { path: { account } },
+      body,
+    }),
+  );
+}
+
 export function setAccountState(account: string, state: AccountState): Promise<Account> {
   return bodyOf(
     api.PUT('/api/v1/accounts/{account}/state', { params: { path: { account } }, body: { state } }),

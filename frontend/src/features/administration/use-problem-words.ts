@@ -15,6 +15,8 @@ const known = [
   'issuer-unknown',
   'consumer-registered',
   'slug-taken',
+  'mail-is-off',
+  'too-many-requests',
 ] as const;
 
 /** Says why the server refused, in words for who looks after access. */
