@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +8,7 @@ import { OpenRevision } from '@/features/draft/open-revision';
 import { draftsQuery } from '@/features/draft/queries';
 import { RollOver } from '@/features/draft/roll-over';
 import { History } from '@/features/history/history';
+import { planQuery } from '@/features/plan/queries';
 import { RevisionStatusTag } from '@/features/plan/revision-status-tag';
 import { WorkingBar } from '@/features/session/working-bar';
 import { useLocalized } from '@/i18n/use-localized';
@@ -30,6 +31,8 @@ export function WorkPlanPage() {
         ({ number, effective }) => number === drafts.startsFrom && effective !== undefined,
       )
     : undefined;
+  // Drafts do not say whose plan it is, and without its programme nobody has a name in the history.
+  const { data: plan } = useQuery(planQuery(slug, undefined));
   return (
     <>
       <WorkingBar />
@@ -90,7 +93,7 @@ export function WorkPlanPage() {
               </details>
             </section>
           )}
-          <History subject={{ kind: 'plan', slug }} />
+          <History subject={{ kind: 'plan', slug }} programme={plan?.programme.slug} />
         </div>
       </div>
     </>
