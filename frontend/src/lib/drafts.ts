@@ -6,11 +6,16 @@ export interface Draft {
   readonly version: number;
   readonly seen: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
+  /** When it was kept last, as an instant; told of what is kept, and not of what is to be. */
+  readonly at?: string;
 }
 
 export function keepDraft(entity: string, draft: Draft): void {
   try {
-    localStorage.setItem(prefix + entity, JSON.stringify(draft));
+    localStorage.setItem(
+      prefix + entity,
+      JSON.stringify({ ...draft, at: new Date().toISOString() }),
+    );
   } catch {
     // Full, or not allowed: what is on the page is still there.
   }

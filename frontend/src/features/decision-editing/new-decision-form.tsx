@@ -3,20 +3,21 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useSendKey } from '@/lib/use-send-key';
-import { ApiProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
-import { useFaults } from '@/features/editing/use-faults';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import type { Values } from '@/features/editing/values';
 import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
 import { foundPartnersQuery } from '@/features/programme-editing/queries';
 import { useLocalized } from '@/i18n/use-localized';
 
 import { DecisionInputs } from './decision-inputs';
-import { correctionOf, decisionFields, nothingSaid, slugOf } from './decision-values';
+import { correctionOf, nothingSaid, slugOf } from './decision-values';
 import { createDecision, decidingBodiesQuery } from './queries';
+import { useDecisionFaults } from './use-decision-faults';
 import { useFirstLook } from './use-first-look';
 
 interface Props {
@@ -25,17 +26,20 @@ interface Props {
 }
 
 const outcomes = ['ADOPTED', 'REJECTED', 'POSTPONED', 'NOTED'] as const;
-const taken = 409;
+const empty = {
+  values: nothingSaid,
+  body: undefined as string | undefined,
+  words: '',
+  organisation: undefined as string | undefined,
+  outcome: 'ADOPTED' as Schemas['DecisionOutcome'],
+};
 
 /** A decision to enter, by a body of the programme or by an organisation. */
 export function NewDecisionForm({ programme, onMade }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const [values, setValues] = useState(nothingSaid);
-  const [body, setBody] = useState<string>();
-  const [words, setWords] = useState('');
-  const [organisation, setOrganisation] = useState<string>();
-  const [outcome, setOutcome] = useState<Schemas['DecisionOutcome']>('ADOPTED');
+  const draft = useFormDraft(`decision of ${programme}`, empty);
+  const { values, body, words, organisation, outcome } = draft.values;
   const [seen, setSeen] = useState<Values>({});
   const [error, setError] = useState<unknown>();
   const sendKey = useSendKey();
@@ -45,9 +49,7 @@ export function NewDecisionForm({ programme, onMade }: Props) {
   const look = useFirstLook();
   const { data: bodies } = useQuery(decidingBodiesQuery(programme));
   const { data: found } = useQuery(foundPartnersQuery(words.trim()));
-  const told = useFaults(error, decisionFields);
-  const isTaken = error instanceof ApiProblem && error.status === taken;
-  const faults: Values = { ...(isTaken ? { title: t('resolution.taken') } : told), ...seen };
+  const faults = { ...useDecisionFaults(error), ...seen };
   useFocusOnFault(form, faults);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -76,7 +78,8 @@ export function NewDecisionForm({ programme, onMade }: Props) {
       };
       await createDecision(given, sendKey.of(given));
       sendKey.done();
-      setValues(nothingSaid);
+      // The next one is often of the same meeting.
+      draft.clear({ ...draft.values, values: nothingSaid });
       setMade(true);
       onMade();
     } catch (problem) {
@@ -94,12 +97,13 @@ export function NewDecisionForm({ programme, onMade }: Props) {
       aria-labelledby="new-decision"
       noValidate
     >
+      <DraftNotice draft={draft} />
       <SelectField
         label={t('resolution.body')}
         value={body}
         options={(bodies ?? []).map(({ slug, name }) => ({ value: slug, label: localized(name) }))}
         allLabel={t('resolution.noBody')}
-        onChange={setBody}
+        onChange={(chosen) => draft.set({ body: chosen })}
       />
       {body === undefined && (
         <>
@@ -107,17 +111,14 @@ export function NewDecisionForm({ programme, onMade }: Props) {
             label={t('resolution.find')}
             hint={t('resolution.findHint')}
             value={words}
-            onChange={(text) => {
-              setWords(text);
-              setOrganisation(undefined);
-            }}
+            onChange={(text) => draft.set({ words: text, organisation: undefined })}
           />
           <SelectField
             label={t('resolution.organisation')}
             value={organisation}
             options={(found ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
             allLabel={t('resolution.noOrganisation')}
-            onChange={setOrganisation}
+            onChange={(chosen) => draft.set({ organisation: chosen })}
           />
         </>
       )}
@@ -128,9 +129,13 @@ export function NewDecisionForm({ programme, onMade }: Props) {
         label={t('resolution.outcomeLabel')}
         value={outcome}
         options={outcomes.map((value) => ({ value, label: t(`resolution.outcome.${value}`) }))}
-        onChange={(chosen) => setOutcome(chosen ?? 'ADOPTED')}
+        onChange={(chosen) => draft.set({ outcome: chosen ?? 'ADOPTED' })}
       />
-      <DecisionInputs values={values} faults={faults} onChange={setValues} />
+      <DecisionInputs
+        values={values}
+        faults={faults}
+        onChange={(changed) => draft.set({ values: changed })}
+      />
       <p className={editing.fault} role="alert">
         {faults['']}
       </p>

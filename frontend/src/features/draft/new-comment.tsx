@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 
@@ -15,14 +17,20 @@ interface Props {
   readonly revision: Schemas['PlanRevisionView'];
 }
 
+const nothingSaid = { who: '', text: '', measure: undefined as string | undefined };
+
+/** What a comment that was begun is called on this device. */
+export function commentDraft({ plan, number }: Schemas['PlanRevisionView']): string {
+  return `comment on ${plan.slug}/${String(number)}`;
+}
+
 /** Takes down what somebody says of a revision in hearing: an office or an organisation, and never a person. */
 export function NewComment({ revision }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
-  const [who, setWho] = useState('');
-  const [text, setText] = useState('');
-  const [measure, setMeasure] = useState<string>();
+  const draft = useFormDraft(commentDraft(revision), nothingSaid);
+  const { who, text, measure } = draft.values;
   // The same request sent twice is carried out once; what is written after it is another.
   const [key, setKey] = useState(() => crypto.randomUUID());
   return (
@@ -38,17 +46,16 @@ export function NewComment({ revision }: Props) {
         )
       }
       onDone={() => {
-        setWho('');
-        setText('');
-        setMeasure(undefined);
+        draft.clear();
         setKey(crypto.randomUUID());
       }}
     >
+      <DraftNotice draft={draft} />
       <TextInput
         label={t('draft.comments.who')}
         hint={t('draft.comments.whoHint')}
         value={who}
-        onChange={setWho}
+        onChange={(said) => draft.set({ who: said })}
         required
       />
       <SelectField
@@ -60,12 +67,12 @@ export function NewComment({ revision }: Props) {
           value: code,
           label: `${code} ${localized(title)}`,
         }))}
-        onChange={setMeasure}
+        onChange={(code) => draft.set({ measure: code })}
       />
       <TextInput
         label={t('draft.comments.said')}
         value={text}
-        onChange={setText}
+        onChange={(said) => draft.set({ text: said })}
         long
         required
         maxLength={4000}

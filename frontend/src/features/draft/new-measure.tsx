@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
 import { programmeQuery } from '@/features/programme/queries';
+import { DraftNotice } from '@/features/editing/draft-notice';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 
@@ -18,6 +19,20 @@ interface Props {
   readonly draft: Schemas['PlanDraftView'];
 }
 
+const nothingSaid = {
+  code: '',
+  title: '',
+  description: '',
+  focusArea: undefined as string | undefined,
+  responsible: undefined as string | undefined,
+  reason: '',
+};
+
+/** What a new measure that was begun is called on this device. */
+export function newMeasureDraft({ plan, number }: Schemas['PlanRevisionView']): string {
+  return `new measure of ${plan.slug}/${String(number)}`;
+}
+
 /** Adds a measure that no revision had before, with who answers for it, so that nothing holds the adoption back. */
 export function NewMeasure({ draft }: Props) {
   const { t } = useTranslation();
@@ -25,12 +40,8 @@ export function NewMeasure({ draft }: Props) {
   const localized = useLocalized();
   const { revision, version } = draft;
   const { data: programme } = useSuspenseQuery(programmeQuery(revision.programme.slug, {}));
-  const [code, setCode] = useState('');
-  const [title, setTitle] = useState('');
-  const [description, setDescription] = useState('');
-  const [focusArea, setFocusArea] = useState<string>();
-  const [responsible, setResponsible] = useState<string>();
-  const [reason, setReason] = useState('');
+  const begun = useFormDraft(newMeasureDraft(revision), nothingSaid);
+  const { code, title, description, focusArea, responsible, reason } = begun.values;
   const isPublic = revision.status === 'IN_HEARING';
   const taken = revision.content.measures.some((measure) => measure.code === code.trim());
   const partners = new Map(
@@ -41,8 +52,8 @@ export function NewMeasure({ draft }: Props) {
       slug={revision.plan.slug}
       submit={t('draft.measure.add')}
       refused={taken ? t('draft.measure.taken', { code: code.trim() }) : undefined}
-      send={() =>
-        writeMeasure(
+      send={async () => {
+        await writeMeasure(
           { slug: revision.plan.slug, number: revision.number, version },
           addedMeasure(
             {
@@ -55,22 +66,30 @@ export function NewMeasure({ draft }: Props) {
             language,
           ),
           isPublic ? reason : undefined,
-        )
-      }
+        );
+        // Before the plan is read anew, with which this form is another one.
+        begun.clear();
+      }}
     >
+      <DraftNotice draft={begun} />
       <TextInput
         label={t('draft.measure.code')}
         hint={t('draft.measure.codeHint')}
         value={code}
-        onChange={setCode}
+        onChange={(said) => begun.set({ code: said })}
         required
         maxLength={20}
       />
-      <TextInput label={t('draft.measure.title')} value={title} onChange={setTitle} required />
+      <TextInput
+        label={t('draft.measure.title')}
+        value={title}
+        onChange={(said) => begun.set({ title: said })}
+        required
+      />
       <TextInput
         label={t('draft.measure.description')}
         value={description}
-        onChange={setDescription}
+        onChange={(said) => begun.set({ description: said })}
         long
       />
       <SelectField
@@ -82,7 +101,7 @@ export function NewMeasure({ draft }: Props) {
           value: area.code,
           label: `${area.code} ${localized(area.name)}`,
         }))}
-        onChange={setFocusArea}
+        onChange={(said) => begun.set({ focusArea: said })}
       />
       <SelectField
         className={styles.field}
@@ -93,14 +112,14 @@ export function NewMeasure({ draft }: Props) {
           value: partner.slug,
           label: partner.name ?? partner.slug,
         }))}
-        onChange={setResponsible}
+        onChange={(said) => begun.set({ responsible: said })}
       />
       {isPublic && (
         <TextInput
           label={t('draft.reason')}
           hint={t('draft.reasonHint')}
           value={reason}
-          onChange={setReason}
+          onChange={(said) => begun.set({ reason: said })}
           required
           maxLength={500}
         />

@@ -68,20 +68,27 @@ export const bodiesQuery = queryOptions({
     ),
 });
 
-/** The decisions of a body, newest first. */
-export function decisionsOfQuery(body: string) {
+/** The decisions of a body with an outcome that can stand behind what it says of a plan of the programme, newest first. */
+export function decisionsOfQuery(
+  body: string,
+  outcome: Schemas['DecisionOutcome'],
+  programme: string,
+) {
   return queryOptions({
-    queryKey: ['decisions', 'of', body],
+    queryKey: ['decisions', 'of', body, outcome],
     enabled: body !== '',
     queryFn: ({ signal }) =>
       allPages((cursor) =>
         bodyOf(
           api.GET('/api/v1/decisions', {
-            params: { query: { body, sort: '-date', limit: wholeList, cursor } },
+            params: { query: { body, outcome, sort: '-date', limit: wholeList, cursor } },
             signal,
           }),
         ),
       ),
+    // What another programme decided is not written by who leads this one; the server refuses it.
+    select: (decisions) =>
+      decisions.filter((each) => (each.programme?.slug ?? programme) === programme),
   });
 }
 

@@ -116,6 +116,14 @@ function Proposal({ seen, draft }: StepProps) {
 
 const words = ['ADOPTED', 'ADOPTED_WITH_CHANGES', 'REJECTED', 'NOTED'] as const;
 
+/** How a decision ended in which a body says so. */
+const outcomeOf = {
+  ADOPTED: 'ADOPTED',
+  ADOPTED_WITH_CHANGES: 'ADOPTED',
+  REJECTED: 'REJECTED',
+  NOTED: 'NOTED',
+} as const;
+
 function Adoption({ seen, draft }: StepProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -127,7 +135,9 @@ function Adoption({ seen, draft }: StepProps) {
   const [decision, setDecision] = useState<string>();
   const [status, setStatus] = useState<(typeof words)[number]>('ADOPTED');
   const [accepted, setAccepted] = useState('');
-  const { data: decisions = [] } = useQuery(decisionsOfQuery(body ?? ''));
+  const { data: decisions = [] } = useQuery(
+    decisionsOfQuery(body ?? '', outcomeOf[status], draft.revision.programme.slug),
+  );
   const needsReason = draft.blockers.some(({ weight }) => weight === 'NEEDS_REASON');
   return (
     <WriteForm
@@ -150,14 +160,21 @@ function Adoption({ seen, draft }: StepProps) {
           value: each.slug,
           label: localized(each.name) || each.slug,
         }))}
-        onChange={setBody}
+        onChange={(value) => {
+          setBody(value);
+          setDecision(undefined);
+        }}
       />
       <SelectField
         className={styles.field}
         label={t('draft.steps.said')}
         value={status}
         options={words.map((value) => ({ value, label: t(`draft.steps.word.${value}`) }))}
-        onChange={(value) => setStatus(value ?? 'ADOPTED')}
+        onChange={(value) => {
+          setStatus(value ?? 'ADOPTED');
+          // What was chosen says something else.
+          setDecision(undefined);
+        }}
       />
       <SelectField
         className={styles.field}

@@ -6,8 +6,8 @@ import { Modal } from './modal';
 
 interface Props {
   readonly dirty: boolean;
-  /** Throws away what is not saved. */
-  readonly onDiscard: () => void;
+  /** Throws the draft away; without it there is none, and what is not saved is lost. */
+  readonly onDiscard?: () => void;
 }
 
 /** Asks before one leaves something that is not saved. */
@@ -21,25 +21,27 @@ export function LeaveGuard({ dirty, onDiscard }: Props) {
   if (blocked.status !== 'blocked') return null;
   return (
     <Modal title={t('editing.leave.title')} onCancel={blocked.reset}>
-      <p>{t('editing.leave.text')}</p>
+      <p>{t(onDiscard ? 'editing.leave.text' : 'editing.leave.lost')}</p>
       <div className={styles.buttons}>
         <button type="button" className="ds-button" onClick={blocked.reset}>
           {t('editing.leave.stay')}
         </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={blocked.proceed}
-        >
-          {t('editing.leave.keep')}
-        </button>
+        {onDiscard && (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            onClick={blocked.proceed}
+          >
+            {t('editing.leave.keep')}
+          </button>
+        )}
         <button
           type="button"
           className="ds-button"
           data-variant="tertiary"
           onClick={() => {
-            onDiscard();
+            onDiscard?.();
             blocked.proceed();
           }}
         >

@@ -2,15 +2,17 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import type { Values } from '@/features/editing/values';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { formatMoney } from '@/lib/format-money';
 
 import { EntryInputs } from './entry-inputs';
-import { entryFields, entryOf, nothingSaid } from './entry-values';
+import { entryFields, entryOf, nothingSaid, superseding } from './entry-values';
 import { recordEntry, type Line } from './queries';
 import { isStale, useEntryFaults, useFirstLook } from './use-entry-faults';
 import { useFocusOnFault } from './use-focus-on-fault';
@@ -32,8 +34,8 @@ export function EntryForm({ line, name, onRecorded, onStale, onClosed }: Props) 
   const { t } = useTranslation();
   const language = useLanguage();
   const [on, setOn] = useState(line);
-  const [entry, setEntry] = useState(nothingSaid);
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft(`money entry ${line.id}`, { entry: nothingSaid, reason: '' });
+  const { entry, reason } = draft.values;
   const [seen, setSeen] = useState<Values>({});
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -60,6 +62,7 @@ export function EntryForm({ line, name, onRecorded, onStale, onClosed }: Props) 
     setBusy(true);
     try {
       await recordEntry(on, entryOf(entry, on.currency), reason.trim());
+      draft.clear();
       onRecorded();
     } catch (problem) {
       setError(problem);
@@ -78,6 +81,7 @@ export function EntryForm({ line, name, onRecorded, onStale, onClosed }: Props) 
       onSubmit={(event) => void submit(event)}
       noValidate
     >
+      <DraftNotice draft={draft} />
       <p>{t('funding.neverChanged')}</p>
       <SelectField
         label={t('funding.supersedes')}
@@ -92,7 +96,10 @@ export function EntryForm({ line, name, onRecorded, onStale, onClosed }: Props) 
             ].join(', '),
           }))}
         allLabel={t('funding.supersedesNone')}
-        onChange={(supersedes) => setEntry({ ...entry, supersedes })}
+        onChange={(chosen) => {
+          const old = on.entries.find(({ number }) => String(number) === chosen);
+          draft.set({ entry: superseding(entry, old) });
+        }}
       />
       <p className={editing.fault} role="alert">
         {faults.supersedes}
@@ -102,14 +109,14 @@ export function EntryForm({ line, name, onRecorded, onStale, onClosed }: Props) 
         currency={on.currency}
         values={entry}
         faults={faults}
-        onChange={setEntry}
+        onChange={(changed) => draft.set({ entry: changed })}
       />
       <TextInput
         label={t('editing.reason')}
         hint={t('editing.reasonHint')}
         value={reason}
         fault={faults.reason}
-        onChange={setReason}
+        onChange={(words) => draft.set({ reason: words })}
       />
       <p className={editing.fault} role="alert">
         {faults['']}
@@ -118,7 +125,15 @@ export function EntryForm({ line, name, onRecorded, onStale, onClosed }: Props) 
         <button type="submit" className="ds-button" aria-disabled={busy}>
           {t('funding.save')}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={onClosed}>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          onClick={() => {
+            draft.clear();
+            onClosed();
+          }}
+        >
           {t('funding.cancel')}
         </button>
       </div>

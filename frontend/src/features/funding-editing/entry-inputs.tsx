@@ -43,6 +43,15 @@ export function EntryInputs({ programme, currency, values, faults, onChange }: P
         fault={faults.amount}
         onChange={(amount) => set({ amount })}
       />
+      <label className={editing.choice}>
+        <input
+          type="checkbox"
+          className="ds-input"
+          checked={values.about}
+          onChange={(event) => set({ about: event.target.checked })}
+        />
+        {t(`funding.meant.${values.meant}`)}
+      </label>
       <TextInput
         label={t('funding.date')}
         hint={t('funding.dateHint')}

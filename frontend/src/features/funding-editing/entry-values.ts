@@ -5,10 +5,16 @@ import { dateOf } from '@/features/programme-editing/partial-dates';
 
 import { amountOf } from './amount-of';
 
+/** How an amount is meant that is not exact. */
+export type Reservation = Exclude<Schemas['Qualifier'], 'EXACT'>;
+
 /** What the fields of an entry say. */
 export interface EntryValues {
   readonly stage: Schemas['FundingStage'];
   readonly amount: string;
+  /** Whether the source makes a reservation about the amount, and which it then is. */
+  readonly about: boolean;
+  readonly meant: Reservation;
   readonly date: string;
   readonly decision: string | undefined;
   readonly system: string;
@@ -21,6 +27,8 @@ export interface EntryValues {
 export const nothingSaid: EntryValues = {
   stage: 'PLANNED',
   amount: '',
+  about: false,
+  meant: 'CIRCA',
   date: '',
   decision: undefined,
   system: '',
@@ -50,6 +58,20 @@ export function lacksProof(values: EntryValues): boolean {
   );
 }
 
+/** What the fields say when this one is superseded: what was meant as about so much stays so until somebody says otherwise. */
+export function superseding(
+  values: EntryValues,
+  old: Pick<Schemas['FundingEntryView'], 'number' | 'amount'> | undefined,
+): EntryValues {
+  const qualifier = old?.amount?.qualifier ?? 'EXACT';
+  return {
+    ...values,
+    supersedes: old === undefined ? undefined : String(old.number),
+    about: qualifier !== 'EXACT',
+    meant: qualifier === 'EXACT' ? nothingSaid.meant : qualifier,
+  };
+}
+
 /** The entry that the fields say. */
 export function entryOf(values: EntryValues, currency: string): Schemas['RecordEntry'] {
   const amount = amountOf(values.amount);
@@ -58,7 +80,10 @@ export function entryOf(values: EntryValues, currency: string): Schemas['RecordE
   const proven = !values.historic;
   return {
     stage: values.stage,
-    amount: amount === undefined ? undefined : { amount, currency, qualifier: 'EXACT' },
+    amount:
+      amount === undefined
+        ? undefined
+        : { amount, currency, qualifier: values.about ? values.meant : 'EXACT' },
     date: dateOf(values.date, []),
     decision: proven && values.decision !== undefined ? { slug: values.decision } : undefined,
     caseRef: proven && system !== '' ? { system, number: values.number.trim() } : undefined,

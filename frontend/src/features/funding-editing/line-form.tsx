@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useSendKey } from '@/lib/use-send-key';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import type { Values } from '@/features/editing/values';
 import { foundPartnersQuery } from '@/features/programme-editing/queries';
 import { useLocalized } from '@/i18n/use-localized';
@@ -29,17 +31,22 @@ const fields = [
   { name: 'year', label: 'year', pointer: '/budgetYear', show: String },
 ];
 
+const empty = {
+  words: '',
+  funder: undefined as string | undefined,
+  scheme: '',
+  year: '',
+  costType: 'PROJECT' as Schemas['CostType'],
+  measure: undefined as string | undefined,
+  entry: nothingSaid,
+};
+
 /** Money from one payer for one year, with the first that became of it. */
 export function LineForm({ programme, onMade }: Props) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const [words, setWords] = useState('');
-  const [funder, setFunder] = useState<string>();
-  const [scheme, setScheme] = useState('');
-  const [year, setYear] = useState('');
-  const [costType, setCostType] = useState<Schemas['CostType']>('PROJECT');
-  const [measure, setMeasure] = useState<string>();
-  const [entry, setEntry] = useState(nothingSaid);
+  const draft = useFormDraft(`money line of ${programme}`, empty);
+  const { words, funder, scheme, year, costType, measure, entry } = draft.values;
   const [seen, setSeen] = useState<Values>({});
   const sendKey = useSendKey();
   const [error, setError] = useState<unknown>();
@@ -77,11 +84,8 @@ export function LineForm({ programme, onMade }: Props) {
     try {
       await createLine(given, sendKey.of(given));
       sendKey.done();
-      setWords('');
-      setFunder(undefined);
-      setScheme('');
-      setMeasure(undefined);
-      setEntry(nothingSaid);
+      // The next line is often of the same year and kind.
+      draft.clear({ ...empty, year, costType });
       setMade(true);
       onMade();
     } catch (problem) {
@@ -99,30 +103,38 @@ export function LineForm({ programme, onMade }: Props) {
       aria-labelledby="new-line"
       noValidate
     >
+      <DraftNotice draft={draft} />
       <TextInput
         label={t('funding.find')}
         hint={t('funding.findHint')}
         value={words}
-        onChange={(text) => {
-          setWords(text);
-          // What was chosen is among the hits no more.
-          setFunder(undefined);
-        }}
+        // What was chosen is among the hits no more.
+        onChange={(text) => draft.set({ words: text, funder: undefined })}
       />
       <SelectField
         label={t('funding.funder')}
         value={funder}
         options={(found ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
         allLabel={t('funding.noFunder')}
-        onChange={setFunder}
+        onChange={(chosen) => draft.set({ funder: chosen })}
       />
-      <TextInput label={t('funding.scheme')} lang="nb" value={scheme} onChange={setScheme} />
-      <TextInput label={t('funding.year')} value={year} fault={faults.year} onChange={setYear} />
+      <TextInput
+        label={t('funding.scheme')}
+        lang="nb"
+        value={scheme}
+        onChange={(text) => draft.set({ scheme: text })}
+      />
+      <TextInput
+        label={t('funding.year')}
+        value={year}
+        fault={faults.year}
+        onChange={(text) => draft.set({ year: text })}
+      />
       <SelectField
         label={t('funding.costType')}
         value={costType}
         options={costTypes.map((value) => ({ value, label: t(`finance.costType.${value}`) }))}
-        onChange={(chosen) => setCostType(chosen ?? 'PROJECT')}
+        onChange={(chosen) => draft.set({ costType: chosen ?? 'PROJECT' })}
       />
       <SelectField
         label={t('finance.filter.measure')}
@@ -132,14 +144,14 @@ export function LineForm({ programme, onMade }: Props) {
           label: `${code} ${localized(title)}`,
         }))}
         allLabel={t('finance.wholeProgramme')}
-        onChange={setMeasure}
+        onChange={(chosen) => draft.set({ measure: chosen })}
       />
       <EntryInputs
         programme={programme}
         currency={currency}
         values={entry}
         faults={faults}
-        onChange={setEntry}
+        onChange={(changed) => draft.set({ entry: changed })}
       />
       <p className={editing.fault} role="alert">
         {faults['']}

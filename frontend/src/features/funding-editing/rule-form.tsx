@@ -6,8 +6,10 @@ import { useSendKey } from '@/lib/use-send-key';
 import { isProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useFaults } from '@/features/editing/use-faults';
 import type { Values } from '@/features/editing/values';
 import { foundPartnersQuery } from '@/features/programme-editing/queries';
@@ -30,15 +32,20 @@ const fields = [
   { name: 'to', label: 'to', pointer: '/validity/to', show: String },
 ];
 
+const empty = {
+  own: '',
+  most: '',
+  from: '',
+  to: '',
+  words: '',
+  funders: [] as readonly Partner[],
+};
+
 /** A rule on who has to pay how much, from a year on. */
 export function RuleForm({ programme, onSet }: Props) {
   const { t } = useTranslation();
-  const [own, setOwn] = useState('');
-  const [most, setMost] = useState('');
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [words, setWords] = useState('');
-  const [funders, setFunders] = useState<readonly Partner[]>([]);
+  const draft = useFormDraft(`money rule of ${programme}`, empty);
+  const { own, most, from, to, words, funders } = draft.values;
   const [seen, setSeen] = useState<Values>({});
   const sendKey = useSendKey();
   const [error, setError] = useState<unknown>();
@@ -83,11 +90,8 @@ export function RuleForm({ programme, onSet }: Props) {
       const rule = ruleOf(programme, { own, most, from, to, funders });
       await setRule(rule, sendKey.of(rule));
       sendKey.done();
-      setOwn('');
-      setMost('');
-      setFrom('');
-      setTo('');
-      setFunders([]);
+      // Who pays is often sought once more.
+      draft.clear({ ...empty, words });
       setDone(true);
       onSet();
     } catch (problem) {
@@ -105,40 +109,41 @@ export function RuleForm({ programme, onSet }: Props) {
       aria-labelledby="rule"
       noValidate
     >
+      <DraftNotice draft={draft} />
       <p>{t('funding.rule.lede')}</p>
       <TextInput
         label={t('funding.rule.own')}
         hint={t('funding.rule.shareHint')}
         value={own}
         fault={faults.own}
-        onChange={setOwn}
+        onChange={(text) => draft.set({ own: text })}
       />
       <TextInput
         label={t('funding.rule.public')}
         hint={t('funding.rule.shareHint')}
         value={most}
         fault={faults.public}
-        onChange={setMost}
+        onChange={(text) => draft.set({ most: text })}
       />
       <TextInput
         label={t('funding.rule.from')}
         value={from}
         fault={faults.from}
-        onChange={setFrom}
+        onChange={(text) => draft.set({ from: text })}
       />
       <TextInput
         label={t('funding.rule.to')}
         hint={t('funding.rule.toHint')}
         value={to}
         fault={faults.to}
-        onChange={setTo}
+        onChange={(text) => draft.set({ to: text })}
       />
       <TextInput
         label={t('funding.rule.find')}
         hint={t('funding.findHint')}
         value={words}
         fault={faults.funders}
-        onChange={setWords}
+        onChange={(text) => draft.set({ words: text })}
       />
       <SelectField
         label={t('funding.rule.add')}
@@ -149,7 +154,8 @@ export function RuleForm({ programme, onSet }: Props) {
         allLabel={t('funding.rule.choose')}
         onChange={(slug) => {
           const chosen = found?.find((each) => each.slug === slug);
-          if (chosen) setFunders([...funders, { slug: chosen.slug, name: chosen.name }]);
+          if (chosen)
+            draft.set({ funders: [...funders, { slug: chosen.slug, name: chosen.name }] });
         }}
       />
       {funders.length > 0 && (
@@ -162,7 +168,9 @@ export function RuleForm({ programme, onSet }: Props) {
                 className="ds-button"
                 data-variant="tertiary"
                 aria-label={t('funding.rule.removeOf', { name: funder.name })}
-                onClick={() => setFunders(funders.filter(({ slug }) => slug !== funder.slug))}
+                onClick={() =>
+                  draft.set({ funders: funders.filter(({ slug }) => slug !== funder.slug) })
+                }
               >
                 {t('funding.rule.remove')}
               </button>

@@ -2,10 +2,12 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem, isProblem } from '@/api/api-problem';
-import type { RoleName, RoleView } from '@/api/types';
+import type { RoleView } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useFaults } from '@/features/editing/use-faults';
 
 import { dateOf, textOf } from './partial-dates';
@@ -25,11 +27,15 @@ const stale = 412;
 /** Corrects what was entered about a role; who has it, stays. */
 export function RoleCorrection({ role, onDone, onStale, onCancel }: Props) {
   const { t } = useTranslation();
-  const [name, setName] = useState<RoleName>(role.role);
-  const [note, setNote] = useState(role.note?.nb ?? '');
-  const [from, setFrom] = useState(() => textOf(role.period?.from));
-  const [to, setTo] = useState(() => textOf(role.period?.to));
-  const [reason, setReason] = useState('');
+  // A draft is of one version: what somebody else has corrected since is not written over.
+  const draft = useFormDraft(`role ${role.id} version ${String(role.version)}`, {
+    name: role.role,
+    note: role.note?.nb ?? '',
+    from: textOf(role.period?.from),
+    to: textOf(role.period?.to),
+    reason: '',
+  });
+  const { name, note, from, to, reason } = draft.values;
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -56,6 +62,7 @@ export function RoleCorrection({ role, onDone, onStale, onCancel }: Props) {
     };
     try {
       await correctRole(role, given, reason.trim());
+      draft.clear();
       onDone();
     } catch (problem) {
       setError(problem);
@@ -67,30 +74,35 @@ export function RoleCorrection({ role, onDone, onStale, onCancel }: Props) {
 
   return (
     <form ref={form} className={styles.step} onSubmit={(event) => void submit(event)} noValidate>
+      <DraftNotice draft={draft} />
       <SelectField
         label={t('charter.role')}
         value={name}
         options={roleNames.map((value) => ({ value, label: t(`enums.role.${value}`) }))}
-        onChange={(chosen) => chosen && setName(chosen)}
+        onChange={(chosen) => chosen && draft.set({ name: chosen })}
       />
       <TextInput
         label={t('charter.from')}
         hint={t('charter.datesHint')}
         value={from}
-        onChange={setFrom}
+        onChange={(text) => draft.set({ from: text })}
       />
       <TextInput
         label={t('charter.to')}
         hint={t('charter.datesHint')}
         value={to}
-        onChange={setTo}
+        onChange={(text) => draft.set({ to: text })}
       />
-      <TextInput label={t('charter.note')} value={note} onChange={setNote} />
+      <TextInput
+        label={t('charter.note')}
+        value={note}
+        onChange={(text) => draft.set({ note: text })}
+      />
       <TextInput
         label={t('charter.why')}
         hint={t('editing.reasonHint')}
         value={reason}
-        onChange={setReason}
+        onChange={(text) => draft.set({ reason: text })}
         fault={missing && reason.trim() === '' ? t('editing.reasonMissing') : undefined}
       />
       <p className={editing.fault} role="alert">
@@ -100,7 +112,15 @@ export function RoleCorrection({ role, onDone, onStale, onCancel }: Props) {
         <button type="submit" className="ds-button" aria-disabled={busy}>
           {t('charter.correct')}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={onCancel}>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          onClick={() => {
+            draft.clear();
+            onCancel();
+          }}
+        >
           {t('charter.cancel')}
         </button>
       </div>

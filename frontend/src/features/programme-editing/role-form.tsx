@@ -6,8 +6,10 @@ import { useSendKey } from '@/lib/use-send-key';
 import { isProblem } from '@/api/api-problem';
 import type { RoleName, Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useFaults } from '@/features/editing/use-faults';
 
 import { dateOf } from './partial-dates';
@@ -19,14 +21,19 @@ interface Props {
   readonly onGiven: () => void;
 }
 
+const nothingSaid = {
+  words: '',
+  partner: undefined as string | undefined,
+  role: 'PARTNER' as RoleName,
+  from: '',
+  note: '',
+};
+
 /** Gives an organisation a role in a programme. */
 export function RoleForm({ programme, onGiven }: Props) {
   const { t } = useTranslation();
-  const [words, setWords] = useState('');
-  const [partner, setPartner] = useState<string>();
-  const [role, setRole] = useState<RoleName>('PARTNER');
-  const [from, setFrom] = useState('');
-  const [note, setNote] = useState('');
+  const draft = useFormDraft(`role in ${programme}`, nothingSaid);
+  const { words, partner, role, from, note } = draft.values;
   const sendKey = useSendKey();
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -51,10 +58,8 @@ export function RoleForm({ programme, onGiven }: Props) {
     try {
       await assignRole(given, sendKey.of(given));
       sendKey.done();
-      setWords('');
-      setPartner(undefined);
-      setNote('');
-      setFrom('');
+      // The next one often has the same role.
+      draft.clear({ ...nothingSaid, role });
       onGiven();
     } catch (problem) {
       setError(problem);
@@ -65,36 +70,38 @@ export function RoleForm({ programme, onGiven }: Props) {
 
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
+      <DraftNotice draft={draft} />
       <SelectField
         label={t('charter.role')}
         value={role}
         options={roleNames.map((value) => ({ value, label: t(`enums.role.${value}`) }))}
-        onChange={(chosen) => setRole(chosen ?? 'PARTNER')}
+        onChange={(chosen) => draft.set({ role: chosen ?? 'PARTNER' })}
       />
       <TextInput
         label={t('charter.find')}
         hint={t('charter.findHint')}
         value={words}
-        onChange={(text) => {
-          setWords(text);
-          // What was chosen is among the hits no more.
-          setPartner(undefined);
-        }}
+        // What was chosen is among the hits no more.
+        onChange={(text) => draft.set({ words: text, partner: undefined })}
       />
       <SelectField
         label={t('charter.holder')}
         value={partner}
         options={(found ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
         allLabel={t('charter.chooseHolder')}
-        onChange={setPartner}
+        onChange={(chosen) => draft.set({ partner: chosen })}
       />
       <TextInput
         label={t('charter.from')}
         hint={t('charter.datesHint')}
         value={from}
-        onChange={setFrom}
+        onChange={(text) => draft.set({ from: text })}
       />
-      <TextInput label={t('charter.note')} value={note} onChange={setNote} />
+      <TextInput
+        label={t('charter.note')}
+        value={note}
+        onChange={(text) => draft.set({ note: text })}
+      />
       <p className={editing.fault} role="alert">
         {missing && !partner
           ? t('charter.holderMissing')
