@@ -35,7 +35,6 @@ export function NewIndicatorPage() {
         {session && (
           <NewIndicatorForm
             programme={program}
-            account={session.id}
             onMade={async ({ slug }) => {
               // The list and the table to enter figures in have a new line.
               await queryClient.invalidateQueries({ queryKey: ['own indicators'] });

@@ -25,7 +25,6 @@ export function NewPartnerPage() {
         {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
         {session?.administrator && (
           <NewPartnerForm
-            account={session.id}
             onMade={(partner) =>
               navigate({
                 to: '/partnere/$slug',

@@ -29,7 +29,6 @@ export function NewProgrammePage() {
         )}
         {session?.administrator && (
           <NewProgrammeForm
-            account={session.id}
             onMade={(programme) =>
               navigate({
                 to: '/arbeid/$program/medlemmer',

@@ -46,7 +46,6 @@ export function NewTargetPage() {
           session && (
             <NewTargetForm
               programme={program}
-              account={session.id}
               indicators={indicators}
               areas={areas}
               onMade={async () => {

@@ -10,12 +10,13 @@ import { Blockers } from '@/features/draft/blockers';
 import { Comments } from '@/features/draft/comments';
 import { ContentPart } from '@/features/draft/content-part';
 import { MeasureItem } from '@/features/draft/measure-item';
-import { NewComment } from '@/features/draft/new-comment';
-import { NewMeasure } from '@/features/draft/new-measure';
+import { commentDraft, NewComment } from '@/features/draft/new-comment';
+import { NewMeasure, newMeasureDraft } from '@/features/draft/new-measure';
 import { OrderMeasures } from '@/features/draft/order-measures';
 import { draftDiffQuery, draftHearingQuery, draftQuery } from '@/features/draft/queries';
 import { StateChain } from '@/features/draft/state-chain';
 import { Steps } from '@/features/draft/steps';
+import { useHasDraft } from '@/features/editing/use-form-draft';
 import { History } from '@/features/history/history';
 import { PlanDifference } from '@/features/plan/plan-difference';
 import { programmeQuery } from '@/features/programme/queries';
@@ -48,6 +49,8 @@ export function WorkRevisionPage() {
   const { data: draft } = useSuspenseQuery(draftQuery(slug, number));
   const { data: hearing } = useSuspenseQuery(draftHearingQuery(slug, number));
   const { revision } = draft;
+  const measureBegun = useHasDraft(newMeasureDraft(revision));
+  const commentBegun = useHasDraft(commentDraft(revision));
   const { data: programme } = useSuspenseQuery(programmeQuery(revision.programme.slug, {}));
   const { data: diff } = useQuery({
     ...draftDiffQuery(slug, number),
@@ -125,7 +128,7 @@ export function WorkRevisionPage() {
             </details>
           )}
           {canWrite && (
-            <details className={draftStyles.item}>
+            <details className={draftStyles.item} open={measureBegun}>
               <summary>{t('draft.measure.new')}</summary>
               <NewMeasure key={revision.content.measures.length} draft={draft} />
             </details>
@@ -133,7 +136,7 @@ export function WorkRevisionPage() {
           <h2>{t('draft.comments.title')}</h2>
           <Comments slug={slug} hearing={hearing} />
           {hearing.open && (
-            <details className={draftStyles.item}>
+            <details className={draftStyles.item} open={commentBegun}>
               <summary>{t('draft.comments.new')}</summary>
               <NewComment revision={revision} />
             </details>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ApiProblem, isProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
+import { LeaveGuard } from '@/features/editing/leave-guard';
 import { ErrorSummary } from '@/features/session/error-summary';
 import { faultOf, type Fault } from '@/features/session/fault';
 import form from '@/features/session/form.module.css';
@@ -33,6 +34,7 @@ export function AccountForm({ mail, onInvited }: Props) {
   const own = useRef<HTMLFormElement>(null);
   const { faults, busy, send, goTo } = useSending(own);
   const [administrator, setAdministrator] = useState(false);
+  const [dirty, setDirty] = useState(false);
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -56,6 +58,7 @@ export function AccountForm({ mail, onInvited }: Props) {
         const link = await createAccount({ loginName, displayName, administrator, mailTo });
         sent.reset();
         setAdministrator(false);
+        setDirty(false);
         onInvited(link, mailTo?.email);
       },
       (error) => {
@@ -78,7 +81,14 @@ export function AccountForm({ mail, onInvited }: Props) {
   }
 
   return (
-    <form ref={own} className={form.form} onSubmit={submit} noValidate>
+    <form
+      ref={own}
+      className={form.form}
+      onSubmit={submit}
+      onInput={() => setDirty(true)}
+      noValidate
+    >
+      <LeaveGuard dirty={dirty} />
       <ErrorSummary faults={faults} onGoTo={goTo} />
       <TextField
         name="loginName"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { SelectField } from '@/components/select-field';
 import editing from '@/features/editing/editing.module.css';
+import { LeaveGuard } from '@/features/editing/leave-guard';
 import { TextInput } from '@/features/editing/text-input';
 import { addDays, today } from '@/lib/iso-date';
 
@@ -45,6 +46,7 @@ export function ConsumerForm({ programme, onRegistered }: Props) {
 
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard dirty={(texts.name + texts.identifier).trim() !== ''} />
       {fields.map((field) => (
         <TextInput
           key={field}

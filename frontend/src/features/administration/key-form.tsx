@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
 import editing from '@/features/editing/editing.module.css';
+import { LeaveGuard } from '@/features/editing/leave-guard';
 import { TextInput } from '@/features/editing/text-input';
 import { addDays, today } from '@/lib/iso-date';
 
@@ -41,6 +42,7 @@ export function KeyForm({ programme, onMade }: Props) {
 
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard dirty={name.trim() !== ''} />
       <TextInput
         label={t('admin.key.name')}
         hint={t('admin.key.nameHint')}

@@ -2,6 +2,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import editing from '@/features/editing/editing.module.css';
+import { LeaveGuard } from '@/features/editing/leave-guard';
 import { TextInput } from '@/features/editing/text-input';
 
 import { addMember, type ProgrammeRole } from './queries';
@@ -40,6 +41,7 @@ export function MemberForm({ programme, roles, onAdded }: Props) {
 
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
+      <LeaveGuard dirty={loginName.trim() !== ''} />
       <TextInput
         label={t('admin.member.loginName')}
         hint={t('admin.member.loginNameHint')}

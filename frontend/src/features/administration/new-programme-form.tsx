@@ -4,46 +4,40 @@ import { useTranslation } from 'react-i18next';
 
 import type { ProgrammeType, Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
-import { LeaveGuard } from '@/features/editing/leave-guard';
 import { localizedOf, LocalizedInput } from '@/features/editing/localized-input';
 import { TextInput } from '@/features/editing/text-input';
-import { useDraft } from '@/features/editing/use-draft';
-import { changedFields, type Values } from '@/features/editing/values';
+import { useFormDraft } from '@/features/editing/use-form-draft';
+import type { Values } from '@/features/editing/values';
 import { slugOf } from '@/features/partner-editing/partner-values';
-import { draftOf, forgetDraft } from '@/lib/drafts';
 
 import { newProgrammeOf, programmeTypes } from './new-programme';
 import { addMember, createProgramme, foundAreasQuery } from './queries';
 import { useStep } from './use-step';
 
 interface Props {
-  readonly account: string;
   readonly onMade: (programme: Schemas['ProgrammeView']) => Promise<void>;
 }
 
 const empty: Values = { type: 'OTHER' };
-const noVersion = 0;
 const required = ['name.nb', 'purpose.nb', 'document', 'area'] as const;
 
 /** Enters a programme that is not there yet, as a draft, and makes its first lead. */
-export function NewProgrammeForm({ account, onMade }: Props) {
+export function NewProgrammeForm({ onMade }: Props) {
   const { t } = useTranslation();
-  const entity = `${account}/programme`;
-  const [values, setValues] = useState<Values>(() => draftOf(entity)?.values ?? empty);
+  const draft = useFormDraft('programme', empty);
+  const { values } = draft;
   const [words, setWords] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [missing, setMissing] = useState(false);
-  const [made, setMade] = useState(false);
   const { busy, refused, run } = useStep();
   const { data: found } = useQuery(foundAreasQuery(words.trim()));
-  const dirty = !made && changedFields(empty, values).length > 0;
-  useDraft(entity, { version: noVersion, seen: empty, values }, dirty);
 
   function set(name: string, value: string) {
     // What says something else is another request.
     setKey(crypto.randomUUID());
-    setValues((old) => ({ ...old, [name]: value }));
+    draft.set({ [name]: value });
   }
 
   const lacks = (name: string) => missing && (values[name] ?? '').trim() === '';
@@ -63,8 +57,7 @@ export function NewProgrammeForm({ account, onMade }: Props) {
     }
     await run(async () => {
       const programme = await createProgramme(newProgrammeOf(values), key);
-      setMade(true);
-      forgetDraft(entity);
+      draft.clear();
       const lead = (values.lead ?? '').trim();
       if (lead !== '') {
         // Who cannot be made lead now, is made so on the page of the members, which comes next.
@@ -77,12 +70,7 @@ export function NewProgrammeForm({ account, onMade }: Props) {
   const slug = slugOf(localizedOf(values, 'name')?.nb ?? '');
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard
-        dirty={dirty}
-        onDiscard={() => {
-          forgetDraft(entity);
-        }}
-      />
+      <DraftNotice draft={draft} />
       <LocalizedInput
         name="name"
         label={t('admin.programme.name')}

@@ -15,6 +15,7 @@ const rules = {
   'unknown-reference': '',
   'not-one-decider': 'who',
   'meeting-without-body': 'date',
+  conflict: '',
 } as const;
 
 /** What the server found wrong with a decision, each rule in its own words at the field it is about. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
 import { ConflictDialog } from '@/features/editing/conflict-dialog';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import { useDraft } from '@/features/editing/use-draft';
 import { changedFields, type Values } from '@/features/editing/values';
 import { sessionQuery } from '@/features/session/queries';
@@ -104,6 +105,12 @@ export function MeasureEditor({ draft, measure, onSaved }: Props) {
     );
   }
 
+  function discard() {
+    forgetDraft(entity);
+    setBegan(read(measure));
+    setValues(read(measure));
+  }
+
   return (
     <>
       {met && (
@@ -131,23 +138,7 @@ export function MeasureEditor({ draft, measure, onSaved }: Props) {
           }}
         />
       )}
-      {kept && dirty && (
-        <p className={styles.note}>
-          {t('editing.restored')}{' '}
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="tertiary"
-            onClick={() => {
-              forgetDraft(entity);
-              setBegan(read(measure));
-              setValues(read(measure));
-            }}
-          >
-            {t('editing.discard')}
-          </button>
-        </p>
-      )}
+      <DraftNotice draft={{ dirty, restored: dirty ? kept?.at : undefined, clear: discard }} />
       <WriteForm
         slug={slug}
         submit={t('draft.measure.save')}

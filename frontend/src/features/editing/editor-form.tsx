@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import { ChangesList } from './changes-list';
 import { ConflictDialog } from './conflict-dialog';
+import { DraftNotice } from './draft-notice';
 import styles from './editing.module.css';
 import type { Field } from './field';
-import { LeaveGuard } from './leave-guard';
 import { TextInput } from './text-input';
 import { UndoToast } from './undo-toast';
 import type { EditorState } from './use-editor';
@@ -48,7 +48,7 @@ export function EditorForm<View extends { readonly version: number }>({
 
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
-      <LeaveGuard dirty={state.dirty} onDiscard={state.discard} />
+      <DraftNotice draft={{ dirty: state.dirty, restored: state.restored, clear: state.discard }} />
       {state.conflict && (
         <ConflictDialog
           fields={fields}
@@ -59,19 +59,6 @@ export function EditorForm<View extends { readonly version: number }>({
             if (state.conflict) state.settle(chosen, state.conflict.theirs);
           }}
         />
-      )}
-      {state.restored && (
-        <p className={styles.notice}>
-          {t('editing.restored')}{' '}
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="tertiary"
-            onClick={state.discard}
-          >
-            {t('editing.discard')}
-          </button>
-        </p>
       )}
       {children(faults)}
       {withReason && (

@@ -100,7 +100,8 @@ export function useEditor<View extends { readonly version: number }>(
     error,
     busy,
     dirty,
-    restored: draft !== undefined && dirty,
+    /** When the draft was kept that it began with. */
+    restored: dirty ? draft?.at : undefined,
     conflict,
     /** Whether what was saved last can still be undone. */
     undoable: before !== undefined && editing.undoReason !== undefined,

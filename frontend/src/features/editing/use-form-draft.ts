@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { sessionQuery } from '@/features/session/queries';
 import { draftOf, forgetDraft, keepDraft } from '@/lib/drafts';
@@ -22,6 +22,13 @@ function restore<T extends object>(empty: T, kept: string | undefined): T {
   return kept === undefined ? empty : { ...empty, ...(JSON.parse(kept) as Partial<T>) };
 }
 
+/** Whether a form has a draft from before, so that it is not hidden. */
+export function useHasDraft(form: string): boolean {
+  const { data: session } = useQuery(sessionQuery);
+  const [has] = useState(() => session && draftOf(`${session.id}/${form}`) !== undefined);
+  return has ?? false;
+}
+
 /** What is said, without the fields that say nothing. */
 function textOf(values: object): string {
   return JSON.stringify(values, (_, value: unknown) => (value === '' ? undefined : value));
@@ -40,6 +47,8 @@ export function useFormDraft<T extends object>(form: string, empty: T): FormDraf
   const [draft, setDraft] = useState(() => (entity === undefined ? undefined : draftOf(entity)));
   const [values, setValues] = useState<T>(() => restore(empty, draft?.values.form));
 
+  const latest = useRef(values);
+
   const isDirty = (said: T) => textOf(said) !== textOf(began);
   const dirty = isDirty(values);
 
@@ -48,7 +57,9 @@ export function useFormDraft<T extends object>(form: string, empty: T): FormDraf
     dirty,
     restored: dirty ? draft?.at : undefined,
     set: (changed) => {
-      const next = { ...values, ...changed };
+      // Two fields can change in one event.
+      const next = { ...latest.current, ...changed };
+      latest.current = next;
       setValues(next);
       if (entity === undefined) return;
       if (isDirty(next)) {
@@ -59,6 +70,7 @@ export function useFormDraft<T extends object>(form: string, empty: T): FormDraf
     },
     clear: (next = began) => {
       if (entity !== undefined) forgetDraft(entity);
+      latest.current = next;
       setDraft(undefined);
       setBegan(next);
       setValues(next);

@@ -2,14 +2,12 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { IndicatorView } from '@/api/types';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
-import { LeaveGuard } from '@/features/editing/leave-guard';
 import { TextInput } from '@/features/editing/text-input';
-import { useDraft } from '@/features/editing/use-draft';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useFaults } from '@/features/editing/use-faults';
-import { changedFields, type Values } from '@/features/editing/values';
 import { slugOf } from '@/features/partner-editing/partner-values';
-import { draftOf, forgetDraft } from '@/lib/drafts';
 
 import { IndicatorInputs } from './indicator-inputs';
 import { emptyIndicator } from './indicator-values';
@@ -18,27 +16,21 @@ import { useIndicatorFields } from './use-indicator-fields';
 
 interface Props {
   readonly programme: string;
-  readonly account: string;
   readonly onMade: (indicator: IndicatorView) => Promise<void>;
 }
 
-const noVersion = 0;
-
 /** Makes an indicator of a programme that is not there yet. */
-export function NewIndicatorForm({ programme, account, onMade }: Props) {
+export function NewIndicatorForm({ programme, onMade }: Props) {
   const { t } = useTranslation();
-  const entity = `${account}/indicator of ${programme}`;
   const form = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<Values>(() => draftOf(entity)?.values ?? emptyIndicator);
+  const draft = useFormDraft(`indicator of ${programme}`, emptyIndicator);
+  const { values } = draft;
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [clean, setClean] = useState(false);
-  const [made, setMade] = useState(false);
   const fields = useIndicatorFields('/definition');
   const faults = useFaults(error, fields);
-  const dirty = !made && changedFields(emptyIndicator, values).length > 0;
-  useDraft(entity, { version: noVersion, seen: emptyIndicator, values }, dirty);
 
   useEffect(() => {
     if (error !== undefined) {
@@ -50,7 +42,7 @@ export function NewIndicatorForm({ programme, account, onMade }: Props) {
     // What says something else is another request.
     setKey(crypto.randomUUID());
     setClean(false);
-    setValues((old) => ({ ...old, [name]: value }));
+    draft.set({ [name]: value });
   }
 
   async function send(dryRun: boolean) {
@@ -69,8 +61,7 @@ export function NewIndicatorForm({ programme, account, onMade }: Props) {
       if (dryRun) {
         setClean(true);
       } else {
-        setMade(true);
-        forgetDraft(entity);
+        draft.clear();
         await onMade(sent);
       }
     } catch (problem) {
@@ -90,7 +81,7 @@ export function NewIndicatorForm({ programme, account, onMade }: Props) {
       }}
       noValidate
     >
-      <LeaveGuard dirty={dirty} onDiscard={() => forgetDraft(entity)} />
+      <DraftNotice draft={draft} />
       <IndicatorInputs values={values} faults={faults} onChange={set} frequencyStays={false} />
       <TextInput
         label={t('definition.field.slug')}

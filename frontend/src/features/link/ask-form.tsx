@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type SubmitEvent } from 'react';
+import { useId, useState, type ChangeEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem, isProblem } from '@/api/api-problem';
 import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
+import { DraftNotice } from '@/features/editing/draft-notice';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 import { compareNames } from '@/lib/collate';
@@ -48,8 +50,19 @@ export function AskForm({ programme, onMade }: Props) {
   const id = useId();
   const { data: measures } = useQuery(askableMeasuresQuery(programme));
   const { data: figures } = useQuery(askableFiguresQuery(programme));
-  const [partner, setPartner] = useState('');
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const draft = useFormDraft(`asking of ${programme}`, {
+    partner: '',
+    left: [] as readonly string[],
+    indicator: '',
+    area: '',
+    period: '',
+    due: addDays(today(), usualDays),
+    message: '',
+    language: language,
+  });
+  const { partner, left } = draft.values;
+  // To whom it is sent is not kept on the device.
+  const [email, setEmail] = useState('');
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
   const sendKey = useSendKey();
@@ -60,19 +73,17 @@ export function AskForm({ programme, onMade }: Props) {
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const form = event.currentTarget;
-    const entered = new FormData(form);
-    const text = (name: string) => {
-      const value = entered.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
+    const said = { ...draft.values, email };
+    const text = (name: 'indicator' | 'area' | 'period' | 'due' | 'message' | 'email') =>
+      said[name].trim();
     const items: Schemas['AskedFor'][] = own
       .filter(({ code }) => !left.includes(code))
       .map(({ code }) => ({ measure: code }));
     if (text('indicator') !== '') {
       items.push({
         indicator: text('indicator'),
-        area: text('area'),
+        // The first is shown until somebody chooses another.
+        area: text('area') === '' ? figures?.areas[0]?.slug : text('area'),
         period: text('period'),
       });
     }
@@ -93,12 +104,12 @@ export function AskForm({ programme, onMade }: Props) {
         mailTo:
           text('email') === ''
             ? undefined
-            : { email: text('email'), language: languageOf(text('language')) },
+            : { email: text('email'), language: languageOf(said.language) },
       };
       const made = await askForUpdate(programme, sendKey.of(given), given);
       sendKey.done();
-      form.reset();
-      setPartner('');
+      draft.clear();
+      setEmail('');
       onMade(made);
     } catch (error) {
       const known = ['not-asked-for', 'unknown-reference', 'expires-out-of-reach'];
@@ -113,6 +124,12 @@ export function AskForm({ programme, onMade }: Props) {
     }
   }
 
+  const field = (name: 'indicator' | 'area' | 'period' | 'due' | 'message' | 'language') => ({
+    value: draft.values[name],
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) =>
+      draft.set({ [name]: event.target.value }),
+  });
+
   return (
     <form
       className={styles.form}
@@ -121,6 +138,7 @@ export function AskForm({ programme, onMade }: Props) {
         void submit(event);
       }}
     >
+      <DraftNotice draft={draft} />
       <div className={styles.field}>
         <label className="ds-label" htmlFor={`${id}-partner`}>
           {t('link.ask.partner')}
@@ -130,8 +148,7 @@ export function AskForm({ programme, onMade }: Props) {
           className="ds-input"
           value={partner}
           onChange={(event) => {
-            setPartner(event.target.value);
-            setLeft([]);
+            draft.set({ partner: event.target.value, left: [] });
           }}
         >
           <option value="">{t('link.ask.choose')}</option>
@@ -151,9 +168,11 @@ export function AskForm({ programme, onMade }: Props) {
                 type="checkbox"
                 checked={!left.includes(code)}
                 onChange={(event) => {
-                  setLeft(
-                    event.target.checked ? left.filter((each) => each !== code) : [...left, code],
-                  );
+                  draft.set({
+                    left: event.target.checked
+                      ? left.filter((each) => each !== code)
+                      : [...left, code],
+                  });
                 }}
               />
               <span>
@@ -169,7 +188,7 @@ export function AskForm({ programme, onMade }: Props) {
           <label className="ds-label" htmlFor={`${id}-indicator`}>
             {t('link.ask.figure')}
           </label>
-          <select id={`${id}-indicator`} name="indicator" className="ds-input" defaultValue="">
+          <select id={`${id}-indicator`} className="ds-input" {...field('indicator')}>
             <option value="">{t('link.ask.noFigure')}</option>
             {figures?.indicators.map(({ slug, name }) => (
               <option key={slug} value={slug}>
@@ -182,7 +201,7 @@ export function AskForm({ programme, onMade }: Props) {
           <label className="ds-label" htmlFor={`${id}-area`}>
             {t('link.ask.area')}
           </label>
-          <select id={`${id}-area`} name="area" className="ds-input">
+          <select id={`${id}-area`} className="ds-input" {...field('area')}>
             {figures?.areas.map(({ slug, name }) => (
               <option key={slug} value={slug}>
                 {name ?? slug}
@@ -194,7 +213,7 @@ export function AskForm({ programme, onMade }: Props) {
           <label className="ds-label" htmlFor={`${id}-period`}>
             {t('link.ask.period')}
           </label>
-          <input id={`${id}-period`} name="period" className="ds-input" maxLength={10} />
+          <input id={`${id}-period`} className="ds-input" maxLength={10} {...field('period')} />
         </div>
       </fieldset>
       <div className={styles.field}>
@@ -203,12 +222,11 @@ export function AskForm({ programme, onMade }: Props) {
         </label>
         <input
           id={`${id}-due`}
-          name="due"
+          {...field('due')}
           type="date"
           className="ds-input"
           min={today()}
           max={addDays(today(), longestDays)}
-          defaultValue={addDays(today(), usualDays)}
         />
       </div>
       <div className={styles.field}>
@@ -220,7 +238,7 @@ export function AskForm({ programme, onMade }: Props) {
         </p>
         <textarea
           id={`${id}-message`}
-          name="message"
+          {...field('message')}
           className="ds-input"
           rows={2}
           maxLength={1000}
@@ -236,7 +254,8 @@ export function AskForm({ programme, onMade }: Props) {
         </p>
         <input
           id={`${id}-email`}
-          name="email"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
           type="email"
           className="ds-input"
           maxLength={254}
@@ -248,7 +267,7 @@ export function AskForm({ programme, onMade }: Props) {
         <label className="ds-label" htmlFor={`${id}-language`}>
           {t('link.ask.language')}
         </label>
-        <select id={`${id}-language`} name="language" className="ds-input" defaultValue={language}>
+        <select id={`${id}-language`} className="ds-input" {...field('language')}>
           {languages.map((each) => (
             <option key={each} value={each}>
               {t(`common.languages.${each}`)}

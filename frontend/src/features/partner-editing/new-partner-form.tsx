@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 
 import type { PartnerView, Schemas } from '@/api/types';
 import { SelectField } from '@/components/select-field';
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
-import { LeaveGuard } from '@/features/editing/leave-guard';
 import { TextInput } from '@/features/editing/text-input';
-import { useDraft } from '@/features/editing/use-draft';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useFaults } from '@/features/editing/use-faults';
-import { changedFields, type Values } from '@/features/editing/values';
-import { draftOf, forgetDraft } from '@/lib/drafts';
+import type { Values } from '@/features/editing/values';
 
 import { PartnerInputs } from './partner-inputs';
 import { slugOf } from './partner-values';
@@ -17,32 +16,27 @@ import { createPartner } from './queries';
 import { usePartnerFields } from './use-partner-fields';
 
 interface Props {
-  readonly account: string;
   readonly onMade: (partner: PartnerView) => Promise<void>;
 }
 
 const empty: Values = { kind: 'ORGANISATION', type: 'OTHER' };
 const kinds = ['ORGANISATION', 'GROUP'] as const satisfies readonly Schemas['PartnerKind'][];
-const noVersion = 0;
 
 /** Enters a partner that is not there yet. */
-export function NewPartnerForm({ account, onMade }: Props) {
+export function NewPartnerForm({ onMade }: Props) {
   const { t } = useTranslation();
-  const entity = `${account}/partner`;
-  const [values, setValues] = useState<Values>(() => draftOf(entity)?.values ?? empty);
+  const draft = useFormDraft('partner', empty);
+  const { values } = draft;
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const [made, setMade] = useState(false);
   const fields = usePartnerFields();
   const faults = useFaults(error, fields);
-  const dirty = !made && changedFields(empty, values).length > 0;
-  useDraft(entity, { version: noVersion, seen: empty, values }, dirty);
 
   function set(name: string, value: string) {
     // What says something else is another request.
     setKey(crypto.randomUUID());
-    setValues((old) => ({ ...old, [name]: value }));
+    draft.set({ [name]: value });
   }
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -52,8 +46,7 @@ export function NewPartnerForm({ account, onMade }: Props) {
     setError(undefined);
     try {
       const partner = await createPartner(values, key);
-      setMade(true);
-      forgetDraft(entity);
+      draft.clear();
       await onMade(partner);
     } catch (problem) {
       setError(problem);
@@ -64,12 +57,7 @@ export function NewPartnerForm({ account, onMade }: Props) {
 
   return (
     <form className={editing.form} onSubmit={(event) => void submit(event)} noValidate>
-      <LeaveGuard
-        dirty={dirty}
-        onDiscard={() => {
-          forgetDraft(entity);
-        }}
-      />
+      <DraftNotice draft={draft} />
       <SelectField
         label={t('editing.partner.kind')}
         value={values.kind as Schemas['PartnerKind']}

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { DraftNotice } from '@/features/editing/draft-notice';
 import editing from '@/features/editing/editing.module.css';
-import { LeaveGuard } from '@/features/editing/leave-guard';
 import { SelectInput } from '@/features/editing/select-input';
 import { TextInput } from '@/features/editing/text-input';
-import { useDraft } from '@/features/editing/use-draft';
+import { useFormDraft } from '@/features/editing/use-form-draft';
 import { useFaults } from '@/features/editing/use-faults';
-import { changedFields, type Values } from '@/features/editing/values';
-import { draftOf, forgetDraft } from '@/lib/drafts';
+import type { Values } from '@/features/editing/values';
 import { today } from '@/lib/iso-date';
 
 import { BaselineInputs } from './baseline-inputs';
@@ -24,19 +23,16 @@ interface Option {
 
 interface Props {
   readonly programme: string;
-  readonly account: string;
   readonly indicators: readonly Option[];
   readonly areas: readonly Option[];
   readonly onMade: () => Promise<void>;
 }
 
-const noVersion = 0;
 const same = (value: string) => value;
 
 /** Sets a target that is not there yet, with the way there and what progress is measured from. */
-export function NewTargetForm({ programme, account, indicators, areas, onMade }: Props) {
+export function NewTargetForm({ programme, indicators, areas, onMade }: Props) {
   const { t } = useTranslation();
-  const entity = `${account}/target of ${programme}`;
   const form = useRef<HTMLFormElement>(null);
   const [empty] = useState<Values>(() => ({
     ...emptyTarget,
@@ -44,12 +40,12 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
     area: areas[0]?.value ?? '',
     validFrom: today(),
   }));
-  const [values, setValues] = useState<Values>(() => draftOf(entity)?.values ?? empty);
+  const draft = useFormDraft(`target of ${programme}`, empty);
+  const { values } = draft;
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [clean, setClean] = useState(false);
-  const [made, setMade] = useState(false);
   const fields = [
     ...useTargetFields('/versions/0'),
     ...useBaselineFields('/baselines/0'),
@@ -64,8 +60,6 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
     { name: 'indicator', label: t('target.field.indicator'), pointer: '/slice', show: same },
   ];
   const faults = useFaults(error, fields);
-  const dirty = !made && changedFields(empty, values).length > 0;
-  useDraft(entity, { version: noVersion, seen: empty, values }, dirty);
 
   useEffect(() => {
     if (error !== undefined) {
@@ -77,7 +71,7 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
     // What says something else is another request.
     setKey(crypto.randomUUID());
     setClean(false);
-    setValues((old) => ({ ...old, [name]: value }));
+    draft.set({ [name]: value });
   }
 
   async function send(dryRun: boolean) {
@@ -91,8 +85,7 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
       if (dryRun) {
         setClean(true);
       } else {
-        setMade(true);
-        forgetDraft(entity);
+        draft.clear();
         await onMade();
       }
     } catch (problem) {
@@ -112,7 +105,7 @@ export function NewTargetForm({ programme, account, indicators, areas, onMade }:
       }}
       noValidate
     >
-      <LeaveGuard dirty={dirty} onDiscard={() => forgetDraft(entity)} />
+      <DraftNotice draft={draft} />
       <SelectInput
         label={t('target.field.indicator')}
         value={values.indicator ?? ''}
