@@ -13,6 +13,11 @@ const newForm = (page: Page) => page.getByRole('form', { name: 'Nytt vedtak' });
 const correction = (page: Page) =>
   page.getByRole('form', { name: `Rett vedtaket: ${title}`, exact: false });
 
+/** What this browser keeps of what is not sent. */
+async function drafts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('utkast:')));
+}
+
 async function openCorrection(page: Page): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: `Rett vedtaket: ${title}` }).click();
@@ -36,8 +41,29 @@ test('a lead enters a decision, is told at the field what is wrong, and everybod
   await form.getByLabel('Tittel (bokmål)').fill(title);
   await form.getByLabel('Dato').fill('2029-03-12');
   await form.getByLabel('Stemmer for').fill('5');
+
+  // Who leaves is asked, and what was written is there when the page is read anew.
+  await page.getByRole('link', { name: 'Arbeid', exact: true }).first().click();
+  const guard = page.getByRole('dialog', { name: 'Endringene er ikke lagret' });
+  await guard.getByRole('button', { name: 'Behold utkastet og gå' }).click();
+  await page.waitForURL('**/arbeid');
+  await page.goto(address);
+  await expect(form.getByText(/^Utkast fra /)).toBeVisible();
+  await expect(form.getByLabel('Tittel (bokmål)')).toHaveValue(title);
   await form.getByRole('button', { name: 'Før inn vedtaket' }).click();
   await expect(form.getByRole('status')).toHaveText('Vedtaket er ført inn.');
+  expect(await drafts(page), 'what was sent is no draft any more').toEqual([]);
+
+  // The same once more is refused by the rule it breaks.
+  await form.getByLabel('Tittel (bokmål)').fill(title);
+  await form.getByLabel('Dato').fill('2029-03-12');
+  await form.getByRole('button', { name: 'Før inn vedtaket' }).click();
+  await expect(form).toContainText('Et vedtak med denne tittelen og datoen finnes fra før.');
+  await form.getByLabel('Tittel (bokmål)').fill(`${title}, en gang til`);
+  await page.reload();
+  await form.getByRole('button', { name: 'Forkast utkastet' }).click();
+  await expect(form.getByLabel('Tittel (bokmål)')).toHaveValue('');
+  expect(await drafts(page), 'what was thrown away is no draft any more').toEqual([]);
 
   await reading.goto(`/vedtak/${slug}`);
   await expect(reading.getByRole('heading', { level: 1 })).toHaveText(title);

@@ -33,6 +33,11 @@ async function told(page: Page): Promise<string> {
   return JSON.stringify(years.filter((each) => String(each.year) === year));
 }
 
+/** What this browser keeps of what is not sent. */
+async function drafts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('utkast:')));
+}
+
 /** Gives an account of another programme a role in this one. */
 async function admit(page: Page, loginName: string, role: string): Promise<void> {
   await page.goto('/arbeid');
@@ -70,15 +75,29 @@ test('a lead enters money, is told at the field what is wrong, and everybody rea
   await expect(form).toContainText('Et tilsagn viser til vedtaket eller saken bak.');
   expect(await told(page), 'nothing was sent').toBe('[]');
 
+  // Who leaves is asked, and what was written is there when the page is read anew.
+  await page.getByRole('link', { name: 'Økonomisiden som alle kan lese' }).click();
+  const guard = page.getByRole('dialog', { name: 'Endringene er ikke lagret' });
+  await guard.getByRole('button', { name: 'Bli her' }).click();
+  await expect(form.getByLabel('Budsjettår')).toHaveValue('29');
+  page.once('dialog', (asked) => void asked.accept());
+  await page.reload();
+  await expect(form.getByText(/^Utkast fra /)).toBeVisible();
+  await expect(form.getByLabel('Budsjettår')).toHaveValue('29');
+  await expect(form.getByLabel('Hvem betaler?')).toHaveValue('drammen-kommune');
+
   await form.getByLabel('Budsjettår').fill(year);
   await form.getByLabel('Beløp (NOK)').fill('1 250 000,50');
+  await form.getByLabel('Beløpet er omtrentlig (ca.)').check();
   await form.getByLabel('System der saken ligger').fill('regionalforvaltning.no');
   await form.getByLabel('Saksnummer der').fill('2029-0042');
   await form.getByLabel('Merknad').fill('Tilskudd <script>alert(1)</script>');
   await form.getByRole('button', { name: 'Før inn linjen' }).click();
   await expect(form.getByRole('status')).toHaveText('Linjen er ført inn.');
-  await expect(line(page)).toContainText(/1. Tilsagn\s*1\s250\s000,50\skr/);
+  expect(await drafts(page), 'what was sent is no draft any more').toEqual([]);
+  await expect(line(page)).toContainText(/1. Tilsagn\s*ca.\s1\s250\s000,50\skr/);
   expect(await told(page)).toContain('1250000.5');
+  expect(await told(page)).toContain('CIRCA');
 
   await reading.goto(`/p/${slug}/okonomi`);
   await expect(reading.getByText(/1\s250\s000,50/).first()).toBeVisible();
@@ -96,6 +115,9 @@ test('an entry that was wrong is superseded, and who comes second is told and lo
   await openEntry(second);
 
   await entryForm(first).getByLabel('Erstatter').selectOption({ index: 1 });
+  // What was about so much stays so until somebody says otherwise.
+  await expect(entryForm(first).getByLabel('Beløpet er omtrentlig (ca.)')).toBeChecked();
+  await entryForm(first).getByLabel('Beløpet er omtrentlig (ca.)').uncheck();
   await entryForm(first).getByLabel('Steg').selectOption('Tilsagn');
   await entryForm(first).getByLabel('Beløp (NOK)').fill('1 249 999,95');
   await entryForm(first).getByLabel('Kilden nevner verken vedtak eller sak').check();

@@ -148,6 +148,10 @@ test('a plan goes its way: begun, written, heard, answered and put before a body
   await expect(added.getByRole('alert')).toContainText('alt et tiltak 1.3');
   await added.getByLabel('Kode').fill('2.10');
   await added.getByLabel('Hovedansvarlig').selectOption({ index: 1 });
+  page.once('dialog', (asked) => void asked.accept());
+  await page.reload();
+  await expect(added.getByText(/^Utkast fra /)).toBeVisible();
+  await expect(added.getByLabel('Tittel')).toHaveValue('Lærlinger i hver bedrift');
   await added.getByRole('button', { name: 'Legg til tiltaket' }).click();
   await expect(page.locator('summary', { hasText: /^2\.10 Lærlinger/ })).toBeVisible();
 
@@ -171,9 +175,17 @@ test('a plan goes its way: begun, written, heard, answered and put before a body
   await said.getByLabel('Hvem sier det').fill('Elevrådet');
   await said.getByLabel('Gjelder').selectOption('2.10');
   await said.getByLabel('Innspillet', { exact: true }).fill('Ta med lærlinger i helsefag.');
+  page.once('dialog', (asked) => void asked.accept());
+  await page.reload();
+  await expect(said.getByText(/^Utkast fra /)).toBeVisible();
+  await expect(said.getByLabel('Innspillet', { exact: true })).toHaveValue(/helsefag/);
   await said.getByRole('button', { name: 'Registrer innspillet' }).click();
   await expect(page.getByText('1 innspill er ikke besvart.')).toBeVisible();
   await expect(page.getByText('Et innspill er ikke besvart: tiltak 2.10')).toBeVisible();
+  const kept = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('utkast:')),
+  );
+  expect(kept, 'what was sent is no draft any more').toEqual([]);
   const answer = page.locator('details').filter({ hasText: 'Hva kom ut av det' });
   await page.locator('summary', { hasText: /^Svar$/ }).click();
   await answer.getByLabel('Svaret').fill('Helsefag er med.');
