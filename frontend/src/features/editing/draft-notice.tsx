@@ -22,7 +22,7 @@ export function DraftNotice({ draft }: Props) {
     <>
       <LeaveGuard dirty={draft.dirty} onDiscard={() => draft.clear()} />
       {draft.restored !== undefined && (
-        <p className={styles.notice} role="status">
+        <p className={styles.notice}>
           {t('editing.restoredFrom', { when: formatInstant(draft.restored, language) })}{' '}
           <button
             type="button"
