@@ -102,6 +102,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account}/mailed-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another link for the owner of an account, and mail it
+         * @description As another link, but nobody else has it: it is not in the answer. The links before no longer work.
+         */
+        post: operations["mailInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account}/state": {
         parameters: {
             query?: never;
@@ -4404,6 +4424,8 @@ export interface components {
             displayName: string;
             /** @description Whether it keeps accounts and registers. */
             administrator: boolean;
+            /** @description Whom the link is mailed to. It is then not in the answer: nobody else has it. Absent when it is handed over in another way. */
+            mailTo?: components["schemas"]["MailTo"];
         };
         /** @description A governing body to enter into the record. */
         CreateBody: {
@@ -5770,10 +5792,10 @@ export interface components {
             /** @description The account, as it is after the invitation. */
             account: components["schemas"]["AccountView"];
             /**
-             * @description To be handed over in a way that only the owner reads. Links that were made for the account before no longer work.
+             * @description To be handed over in a way that only the owner reads; absent when it was mailed. Links that were made for the account before no longer work.
              * @example https://ringvirkning.example.org/invitasjon#a1b2
              */
-            link: string;
+            link?: string;
             expiresAt: components["schemas"]["Instant"];
         };
         /** @description What is answered to one line. */
@@ -5919,7 +5941,7 @@ export interface components {
          * @enum {string}
          */
         MailKind: "UPDATE_LINK" | "UPDATE_RECEIPT" | "REMINDER" | "INVITATION";
-        /** @description Whom a link is mailed to, and the receipt of the answer. Kept until the request is answered, taken back, or has been over for a month. */
+        /** @description Whom a link is mailed to. With a request for an update the receipt of the answer goes there, too, and it is kept until the request is answered, taken back, or has been over for a month; else until it is sent. */
         MailTo: {
             /**
              * @description The address; that of an office rather than a person's.
@@ -8458,6 +8480,8 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
             /** @description Whether there is a mailbox here that it may read, because the installation is there to be tried out. */
             mailbox: boolean;
+            /** @description Whether links can be mailed from here. */
+            mail: boolean;
         };
         /** @description Whether an account is to be used. */
         SetAccountState: {
@@ -9877,6 +9901,135 @@ export interface operations {
             };
             /** @description It does not go with what is recorded, or with what somebody else has just done. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the account.
+                 * @example 019ab000-0000-7000-8000-000000000000
+                 */
+                account: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTo"];
+            };
+        };
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
