@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const editBoardsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/styrer',
-  staticData: { texts: ['board', 'decision', 'editing', 'short', 'work'] },
+  staticData: { texts: ['board', 'decision', 'editing', 'history', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

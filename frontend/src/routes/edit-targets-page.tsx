@@ -6,7 +6,7 @@ import { DataTable } from '@/components/data-table';
 import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { ProgrammeLink } from '@/components/programme-link';
-import { FoldedHistory } from '@/features/history/history';
+import { FoldedHistory } from '@/features/history/folded-history';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 import { BaselineEditor } from '@/features/target-editing/baseline-editor';

@@ -8,7 +8,7 @@ import { needSignIn } from './signed-in';
 export const keysRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/nokler',
-  staticData: { texts: ['admin', 'work'] },
+  staticData: { texts: ['admin', 'editing', 'work'] },
   beforeLoad: ({ context, location }) => needSignIn(context.queryClient, location.href),
   // What stands first is there from the start, so that nothing moves when it comes; what fails, the page tells.
   loader: ({ context, params }) =>

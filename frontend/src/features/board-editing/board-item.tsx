@@ -8,6 +8,7 @@ import { BodyComposition } from '@/features/decision/body-composition';
 import { BodyDelegations } from '@/features/decision/body-delegations';
 import { BodyMeetings } from '@/features/decision/body-meetings';
 import editing from '@/features/editing/editing.module.css';
+import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
@@ -107,6 +108,12 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
       ) : (
         <BodyMeetings meetings={meetings} />
       )}
+      <FoldedHistory
+        subject={{ kind: 'entity', type: 'GOVERNING_BODY', id: body.id }}
+        version={body.version}
+        programme={programme}
+        name={name}
+      />
       {mayWrite && (
         <div ref={place} className={rows.step}>
           {step && <h4>{t(`board.step.${step}`)}</h4>}

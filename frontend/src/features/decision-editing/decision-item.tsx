@@ -6,7 +6,7 @@ import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
 import editing from '@/features/editing/editing.module.css';
 import { useFaults } from '@/features/editing/use-faults';
-import { FoldedHistory } from '@/features/history/history';
+import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';

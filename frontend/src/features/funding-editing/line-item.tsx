@@ -6,7 +6,7 @@ import { MeasureLink } from '@/components/measure-link';
 import { PartnerLink } from '@/components/partner-link';
 import editing from '@/features/editing/editing.module.css';
 import { useFaults } from '@/features/editing/use-faults';
-import { FoldedHistory } from '@/features/history/history';
+import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPartialDate } from '@/lib/format-date';

@@ -8,7 +8,7 @@ import { PartnerLink } from '@/components/partner-link';
 import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
 import { useFaults } from '@/features/editing/use-faults';
-import { FoldedHistory } from '@/features/history/history';
+import { FoldedHistory } from '@/features/history/folded-history';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPeriod } from '@/lib/format-period';
 
