@@ -148,6 +148,11 @@ export const pages: readonly SeenPage[] = [
     path: '/arbeid/innovasjonsloft-ringeriksregionen/styrer',
     who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
   },
+  {
+    name: 'rounds to announce',
+    path: '/arbeid/vekst-i-kongsberg/runder',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
   { name: 'partner to change', path: '/arbeid/partnere/ringerike-kommune', who: administrator },
   {
     name: 'contacts',

@@ -7,6 +7,7 @@ import { editMoneyRoute } from '@/routes/edit-money-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
+import { editRoundsRoute } from '@/routes/edit-rounds-route';
 import { editTargetsRoute } from '@/routes/edit-targets-route';
 import { figureApprovalRoute } from '@/routes/figure-approval-route';
 import { figureEntryRoute } from '@/routes/figure-entry-route';
@@ -50,6 +51,7 @@ export const workingRoutes = [
   editMoneyRoute,
   editDecisionsRoute,
   editBoardsRoute,
+  editRoundsRoute,
   figureEntryRoute,
   editTargetsRoute,
   newTargetRoute,

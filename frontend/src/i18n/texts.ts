@@ -15,6 +15,7 @@ import type enums from './nb/enums.json';
 import type erasing from './nb/erasing.json';
 import type extending from './nb/extending.json';
 import type figure from './nb/figure.json';
+import type announce from './nb/announce.json';
 import type approval from './nb/approval.json';
 import type entry from './nb/entry.json';
 import type finance from './nb/finance.json';
@@ -60,6 +61,7 @@ export interface Texts {
   erasing: typeof erasing;
   extending: typeof extending;
   figure: typeof figure;
+  announce: typeof announce;
   approval: typeof approval;
   entry: typeof entry;
   finance: typeof finance;

@@ -22,6 +22,7 @@ const groups = [
     name: 'reporting',
     pages: [
       { to: '/arbeid/$program/oversikt', text: 'overview', roles: writers },
+      { to: '/arbeid/$program/runder', text: 'rounds', roles: writers },
       { to: '/arbeid/$program/registrer', text: 'enterFigures', roles: writers },
       { to: '/arbeid/$program/innsendt', text: 'approveFigures', roles: writers },
       { to: '/arbeid/$program/lenker', text: 'links', roles: writers },

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { Localized } from '@/components/localized';
+import editing from '@/features/editing/editing.module.css';
+import { FoldedHistory } from '@/features/history/folded-history';
+import rows from '@/features/programme-editing/programme-editing.module.css';
+import { useLanguage } from '@/i18n/use-language';
+import { formatDay } from '@/lib/format-date';
+
+import { RoundForm } from './round-form';
+import { WithdrawForm } from './withdraw-form';
+
+interface Props {
+  readonly summary: Schemas['RoundSummary'];
+  readonly programme: string;
+  readonly onChanged: () => void;
+}
+
+const steps = ['revise', 'withdraw'] as const;
+type Step = (typeof steps)[number];
+const actions = { revise: 'REVISE', withdraw: 'WITHDRAW' } as const;
+
+/** One round: its days and where it stands, and what can be done with it. */
+export function RoundItem({ summary, programme, onChanged }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [step, setStep] = useState<Step>();
+  const [closed, setClosed] = useState<Step>();
+  const place = useRef<HTMLDivElement>(null);
+  const { round, state, allowedActions } = summary;
+  const day = (date: string) => formatDay(date, language);
+  const name = t('announce.name', { from: day(round.period.from), to: day(round.period.to) });
+
+  // The button that was pressed is gone: who works by keys goes on in what came in its place, and back.
+  useEffect(() => {
+    const next = step === undefined ? `[data-step="${closed ?? ''}"]` : 'input';
+    if (step ?? closed) place.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [step, closed]);
+
+  function close() {
+    setClosed(step);
+    setStep(undefined);
+  }
+
+  const form = {
+    programme,
+    round,
+    onSent: () => {
+      close();
+      onChanged();
+    },
+    onStale: onChanged,
+    onCancel: close,
+  };
+  return (
+    <li className={rows.row}>
+      <div>
+        <h3>{name}</h3>
+        <p>
+          <strong>{t(`announce.state.${state}`)}</strong>.{' '}
+          {t('announce.days', { opens: day(round.opens), due: day(round.due) })}
+        </p>
+        {round.note && (
+          <p>
+            <Localized text={round.note} />
+          </p>
+        )}
+      </div>
+      <FoldedHistory
+        subject={{ kind: 'entity', type: 'REPORT_ROUND', id: round.id }}
+        version={round.version}
+        programme={programme}
+        name={name}
+      />
+      <div ref={place} className={rows.step}>
+        {step === undefined && (
+          <div className={editing.buttons}>
+            {steps
+              .filter((each) => allowedActions.includes(actions[each]))
+              .map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  className="ds-button"
+                  data-variant="secondary"
+                  data-step={each}
+                  aria-label={t(`announce.${each}Of`, { name })}
+                  onClick={() => setStep(each)}
+                >
+                  {t(`announce.${each}`)}
+                </button>
+              ))}
+          </div>
+        )}
+        {step === 'revise' && <RoundForm {...form} label={t('announce.reviseOf', { name })} />}
+        {step === 'withdraw' && (
+          <WithdrawForm {...form} label={t('announce.withdrawOf', { name })} />
+        )}
+      </div>
+    </li>
+  );
+}
