@@ -56,6 +56,20 @@ test('a target is changed with a reason; the public report tells the new one, an
   await expect(page.getByText('Målet var nådd.').first()).toBeAttached();
 });
 
+test('a target that should not have been set is taken back with a reason', async ({ as }) => {
+  const page = await as(lead);
+  await page.goto(`/arbeid/${programme}/mal`);
+  const buttons = page.getByRole('button', { name: /^Trekk tilbake målet/ });
+  const before = await buttons.count();
+  await buttons.last().click();
+  const form = page.getByRole('form', { name: /^Trekk tilbake målet/ });
+  await form.getByRole('button', { name: 'Trekk tilbake' }).click();
+  await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(buttons.last()).toBeFocused();
+  expect(await buttons.count()).toBe(before);
+});
+
 const owner = 'vekst-i-kongsberg';
 
 test('an indicator is made and its figures approved by another; the public page tells them, and a new definition as a break', async ({

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DataTable } from '@/components/data-table';
@@ -12,6 +13,7 @@ import { WorkingBar } from '@/features/session/working-bar';
 import { BaselineEditor } from '@/features/target-editing/baseline-editor';
 import { targetsToEditQuery } from '@/features/target-editing/queries';
 import { TargetEditor } from '@/features/target-editing/target-editor';
+import { WithdrawTarget } from '@/features/target-editing/withdraw-target';
 import { valuesOf, type TargetVersion } from '@/features/target-editing/target-values';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
@@ -33,6 +35,12 @@ export function EditTargetsPage() {
   const { endre, utgangspunkt } = route.useSearch();
   const { data } = useSuspenseQuery(targetsToEditQuery(program));
   const { data: session } = useQuery(sessionQuery);
+  const [withdrawn, setWithdrawn] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  const mayWrite =
+    session?.memberships.some(
+      (own) => own.programme.slug === program && (own.role === 'LEAD' || own.role === 'EDITOR'),
+    ) ?? false;
 
   function numbers(version: TargetVersion): string {
     const said = valuesOf({ current: version });
@@ -57,6 +65,9 @@ export function EditTargetsPage() {
             </Link>
           </p>
         </div>
+        <p role="status" ref={told} tabIndex={-1}>
+          {withdrawn && t('target.withdrawn')}
+        </p>
         <div className={listStyles.parts}>
           {data.targets.length === 0 && (
             <EmptyState title={t('target.none')} text={t('target.noneText')} />
@@ -142,6 +153,17 @@ export function EditTargetsPage() {
                       {t('target.changeBaseline', { name })}
                     </Link>
                   </p>
+                )}
+                {mayWrite && (
+                  <WithdrawTarget
+                    programme={program}
+                    target={target}
+                    name={name}
+                    onWithdrawn={() => {
+                      setWithdrawn(true);
+                      told.current?.focus();
+                    }}
+                  />
                 )}
               </section>
             );

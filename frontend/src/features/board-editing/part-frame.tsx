@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import editing from '@/features/editing/editing.module.css';
-import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 
 import type { PartForm } from './use-part-form';

@@ -7,7 +7,7 @@ import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
 import { useFormDraft } from '@/features/editing/use-form-draft';
 import { changedFields, merged, type Values } from '@/features/editing/values';
-import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 
 import { DecisionInputs } from './decision-inputs';

@@ -56,11 +56,7 @@ export function DecisionItem({ decision, programme, mayWrite, onChanged }: Props
           {t(`resolution.outcome.${outcome}`)}
         </p>
       </div>
-      <FoldedHistory
-        subject={{ kind: 'decision', slug }}
-        programme={programme}
-        name={name}
-      />
+      <FoldedHistory subject={{ kind: 'decision', slug }} programme={programme} name={name} />
       {mayWrite && opened === undefined && (
         <div className={editing.buttons}>
           <button

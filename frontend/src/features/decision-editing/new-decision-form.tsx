@@ -10,7 +10,7 @@ import editing from '@/features/editing/editing.module.css';
 import { TextInput } from '@/features/editing/text-input';
 import { useFormDraft } from '@/features/editing/use-form-draft';
 import type { Values } from '@/features/editing/values';
-import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 import { foundPartnersQuery } from '@/features/programme-editing/queries';
 import { useLocalized } from '@/i18n/use-localized';
 

@@ -15,7 +15,7 @@ import { EntryInputs } from './entry-inputs';
 import { entryFields, entryOf, nothingSaid, superseding } from './entry-values';
 import { recordEntry, type Line } from './queries';
 import { isStale, useEntryFaults, useFirstLook } from './use-entry-faults';
-import { useFocusOnFault } from './use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 
 interface Props {
   /** As it was when the form was opened. */

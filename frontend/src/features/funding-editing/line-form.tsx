@@ -17,7 +17,7 @@ import { EntryInputs } from './entry-inputs';
 import { entryFields, entryOf, nothingSaid } from './entry-values';
 import { createLine, moneyChoicesQuery } from './queries';
 import { useEntryFaults, useFirstLook } from './use-entry-faults';
-import { useFocusOnFault } from './use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 
 interface Props {
   readonly programme: string;

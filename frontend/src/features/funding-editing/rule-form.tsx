@@ -16,7 +16,7 @@ import { foundPartnersQuery } from '@/features/programme-editing/queries';
 
 import { setRule } from './queries';
 import { isShare, isYear, ruleOf } from './rule-values';
-import { useFocusOnFault } from './use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 
 interface Props {
   readonly programme: string;

@@ -8,7 +8,7 @@ import { TextInput } from '@/features/editing/text-input';
 import { useFaults } from '@/features/editing/use-faults';
 import { useFormDraft } from '@/features/editing/use-form-draft';
 import type { Values } from '@/features/editing/values';
-import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 
 import { writeReminderRule, type ReminderRule } from './queries';
 

@@ -9,7 +9,7 @@ import { TextInput } from '@/features/editing/text-input';
 import { useFaults } from '@/features/editing/use-faults';
 import { useFormDraft } from '@/features/editing/use-form-draft';
 import type { Values } from '@/features/editing/values';
-import { useFocusOnFault } from '@/features/funding-editing/use-focus-on-fault';
+import { useFocusOnFault } from '@/features/editing/use-focus-on-fault';
 import { useSendKey } from '@/lib/use-send-key';
 
 import { announceRound, reviseRound, type Round } from './queries';

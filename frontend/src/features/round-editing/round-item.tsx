@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
 import editing from '@/features/editing/editing.module.css';
+import { WithdrawForm } from '@/features/editing/withdraw-form';
 import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { formatDay } from '@/lib/format-date';
 
+import { withdrawRound } from './queries';
 import { RoundForm } from './round-form';
-import { WithdrawForm } from './withdraw-form';
 
 interface Props {
   readonly summary: Schemas['RoundSummary'];
@@ -45,8 +46,6 @@ export function RoundItem({ summary, programme, onChanged }: Props) {
   }
 
   const form = {
-    programme,
-    round,
     onSent: () => {
       close();
       onChanged();
@@ -94,9 +93,22 @@ export function RoundItem({ summary, programme, onChanged }: Props) {
               ))}
           </div>
         )}
-        {step === 'revise' && <RoundForm {...form} label={t('announce.reviseOf', { name })} />}
+        {step === 'revise' && (
+          <RoundForm
+            {...form}
+            programme={programme}
+            round={round}
+            label={t('announce.reviseOf', { name })}
+          />
+        )}
         {step === 'withdraw' && (
-          <WithdrawForm {...form} label={t('announce.withdrawOf', { name })} />
+          <WithdrawForm
+            {...form}
+            label={t('announce.withdrawOf', { name })}
+            hint={t('announce.withdrawHint')}
+            verb={t('announce.withdraw')}
+            send={(reason) => withdrawRound(programme, round, reason)}
+          />
         )}
       </div>
     </li>

@@ -72,6 +72,18 @@ export function rebaseTarget(
   );
 }
 
+export function withdrawTarget({ id, version }: TargetView, reason: string): Promise<TargetView> {
+  return bodyOf(
+    api.PUT('/api/v1/targets/{id}/withdrawal', {
+      params: {
+        path: { id },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason },
+      },
+    }),
+  );
+}
+
 /** Sent again with the same key it is set once. */
 export function setTarget(
   values: Values,

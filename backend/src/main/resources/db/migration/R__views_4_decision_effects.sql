@@ -70,7 +70,7 @@ select v.decision_id, 'SETS_TARGET',
   jsonb_build_object('programme', programme_ref(t.programme_id), 'text', v.text, 'part', i.slug || '/' || a.slug || '/' || v.number),
   null, 'target/' || i.slug || '/' || a.slug || '/' || t.slice::text || '/' || lpad(cast(v.number as text), 6, '0')
 from target_version v
-join target t on t.id = v.target_id
+join standing_target t on t.id = v.target_id
 join indicator i on i.id = t.indicator_id
 join area a on a.id = t.area_id
 left join programme p on p.id = t.programme_id

@@ -61,7 +61,7 @@ create or replace function indicator_summary(indicator uuid, day date) returns j
       'targetAreas', (
         select coalesce(jsonb_agg(area_ref(a.id, day) order by a.slug collate "C"), '[]') from area a
         where exists (
-          select from target t join target_version v on v.target_id = t.id and v.valid_from <= day
+          select from standing_target t join target_version v on v.target_id = t.id and v.valid_from <= day
           left join programme p on p.id = t.programme_id
           where t.indicator_id = i.id and t.area_id = a.id and (t.programme_id is null or p.publication = 'PUBLISHED'))))
     from indicator i

@@ -102,7 +102,7 @@ create or replace function reported_targets(programme uuid, round uuid, day date
         select report_answer_document(a.id, day) from report_answer a
         where a.round_id = round and a.target_id = t.id and a.withdrawn_at is null order by a.id desc limit 1)))
       order by i.slug collate "C", x.slug collate "C", slice_text(t.slice) collate "C"), '[]')
-    from target t
+    from standing_target t
     join indicator i on i.id = t.indicator_id
     join indicator_definition d on d.indicator_id = i.id and d.number = indicator_definition_on(i.id, day)
     join area x on x.id = t.area_id

@@ -55,7 +55,7 @@ public class IndicatorQueries {
                 .where("d.kind = :kind", "kind", name(filter.kind()))
                 .where("d.level = :level", "level", name(filter.level()))
                 .where(
-                        "exists (select from target t join programme p on p.id = t.programme_id where t.indicator_id = i.id"
+                        "exists (select from standing_target t join programme p on p.id = t.programme_id where t.indicator_id = i.id"
                                 + " and p.slug = :programme and p.publication = 'PUBLISHED')",
                         "programme",
                         filter.programme())

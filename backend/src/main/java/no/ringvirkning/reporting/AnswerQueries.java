@@ -33,7 +33,7 @@ class AnswerQueries {
               join measure m on m.id = c.measure_id
               where m.code = cast(:code as text) or m.id = cast(:measure as uuid)
               union all
-              select null, t.id, null from target t where t.id = cast(:target as uuid) and t.programme_id = r.programme_id
+              select null, t.id, null from standing_target t where t.id = cast(:target as uuid) and t.programme_id = r.programme_id
               limit 1) about on true
             where r.id = :round and p.slug = :programme and not r.withdrawn
             """;

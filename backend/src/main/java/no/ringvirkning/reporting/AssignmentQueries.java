@@ -46,7 +46,7 @@ class AssignmentQueries {
     private static final String TARGET = """
             select cast(null as uuid), t.id, cast(null as text), (
               select a.id from assignment a where a.target_id = t.id and a.ended_at is null)
-            from target t where t.id = :target and t.programme_id = :programme
+            from standing_target t where t.id = :target and t.programme_id = :programme
             """;
 
     private final EntityManager entityManager;

@@ -783,6 +783,7 @@ class GuardedCommands {
                 "TargetService.rebase" + which,
                 both,
                 c -> targets.rebase(target.id(), TargetBuilder.baseline("2019", "1"), target.version(), c));
+        add("TargetService.withdraw" + which, both, c -> targets.withdraw(target.id(), target.version(), c));
         if (needs == Needs.NOBODY) {
             add(
                     "TargetService.set (of nobody)",

@@ -189,7 +189,8 @@ class Trials {
                                 + " where i.slug = ?",
                         "innflytting"),
                 "reviseTarget",
-                "rebaseTarget");
+                "rebaseTarget",
+                "withdrawTarget");
     }
 
     /** @param sql finds what names it and the version it is at, with a space between */

@@ -30,7 +30,7 @@ public class GridQueries {
                 (select jsonb_agg(area_ref(a.id, :day) order by a.slug collate "C") from area a
                  where a.id in (
                    select s.area_id from observation_series s where s.indicator_id = i.id
-                   union select t.area_id from target t where t.indicator_id = i.id)),
+                   union select t.area_id from standing_target t where t.indicator_id = i.id)),
                 (select jsonb_agg(area_ref(x.area_id, :day) order by x.position) from programme_area x
                  where x.programme_id = i.programme_id and x.kind = 'SCOPE'),
                 '[]'),

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,9 @@ public class IndicatorTarget {
     @Column(name = "programme_id")
     private @Nullable UUID programmeId;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @ElementCollection
     @CollectionTable(name = "target_baseline", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "number")
@@ -88,6 +92,24 @@ public class IndicatorTarget {
     /** The version of the record that was published last. */
     long publishedVersion() {
         return version + 1;
+    }
+
+    boolean isStanding() {
+        return withdrawnAt == null;
+    }
+
+    /**
+     * Takes it back: it should not have been set.
+     *
+     * @return the decisions of which it came
+     */
+    List<UUID> withdraw(Instant now) {
+        withdrawnAt = now;
+        return versions.stream()
+                .map(Stored.Version::decisionId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Says what progress is measured from, from now on. */

@@ -75,7 +75,7 @@ public class TargetQueries {
                         "select cast(jsonb_build_object('indicator', jsonb_build_object('slug', i.slug, 'name',"
                                 + " indicator_summary(i.id, :day) -> 'name'), 'targets', (select coalesce(jsonb_agg(document"
                                 + " order by document ->> 'slug' collate \"C\"), '[]') from (select target_document(t.id, :day)"
-                                + " as document from target t join area a on a.id = t.area_id where t.indicator_id = i.id and "
+                                + " as document from standing_target t join area a on a.id = t.area_id where t.indicator_id = i.id and "
                                 + PUBLIC + " and coalesce(a.slug = cast(:area as text), true)"
                                 + " and coalesce(slice_text(t.slice) = cast(:slice as text), true)) each)) as text)"
                                 + " from indicator i where i.slug = :indicator")
@@ -132,7 +132,7 @@ public class TargetQueries {
         List<?> rows = entityManager
                 .createNativeQuery("select cast(jsonb_build_object('programme', programme_ref(p.id), 'targets', (select"
                         + " coalesce(jsonb_agg(document order by document ->> 'slug' collate \"C\"), '[]') from (select"
-                        + " target_document(t.id, :day) as document from target t where t.programme_id = p.id) each)) as text)"
+                        + " target_document(t.id, :day) as document from standing_target t where t.programme_id = p.id) each)) as text)"
                         + " from programme p where p.slug = :programme and p.publication = 'PUBLISHED'")
                 .setParameter("programme", programme)
                 .setParameter("day", today.or(asOf))
@@ -181,7 +181,7 @@ public class TargetQueries {
     /** The target of an area and a slice, when there is one. One statement. */
     Optional<TargetView> find(String slug, LocalDate day) {
         List<?> rows = entityManager
-                .createNativeQuery("select cast(target_document(t.id, :day) as text) from target t"
+                .createNativeQuery("select cast(target_document(t.id, :day) as text) from standing_target t"
                         + " join indicator i on i.id = t.indicator_id join area a on a.id = t.area_id where i.slug ="
                         + " split_part(:slug, '/', 1) and a.slug = split_part(:slug, '/', 2) and slice_text(t.slice) ="
                         + " split_part(:slug, '/', 3) and " + PUBLIC)

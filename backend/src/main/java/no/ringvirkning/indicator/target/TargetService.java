@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,7 @@ public class TargetService {
     private final Ledger ledger;
     private final InputCheck input;
     private final Today today;
+    private final Clock clock;
 
     @Inject
     TargetService(
@@ -58,7 +60,8 @@ public class TargetService {
             DecisionService decided,
             Ledger ledger,
             InputCheck input,
-            Today today) {
+            Today today,
+            Clock clock) {
         this.targets = targets;
         this.queries = queries;
         this.indicators = indicators;
@@ -69,6 +72,7 @@ public class TargetService {
         this.ledger = ledger;
         this.input = input;
         this.today = today;
+        this.clock = clock;
     }
 
     /** Enters what is wanted of an indicator for an area and a slice, with all that was wanted before. */
@@ -133,6 +137,23 @@ public class TargetService {
         return publish(id, List.of(), change);
     }
 
+    /**
+     * Takes back a target that should not have been set; nothing is held against it any more.
+     *
+     * @param expectedVersion the published version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public TargetView withdraw(UUID id, long expectedVersion, Change change) {
+        IndicatorTarget target = existing(id);
+        mayChange(target, indicatorOf(id), expectedVersion, change);
+        TargetView last = queries.published(id);
+        List<UUID> affected = target.withdraw(clock.instant());
+        targets.flush();
+        ledger.withdraw(change, last);
+        decided.affected(affected, Permission.EDIT, change);
+        return queries.published(id);
+    }
+
     private static void measureFrom(IndicatorTarget target, StateBaseline given, TargetRules rules, String pointer) {
         rules.check(given, pointer);
         target.measureFrom(Stored.Baseline.of(given), pointer);
@@ -144,7 +165,9 @@ public class TargetService {
     }
 
     private IndicatorTarget existing(UUID id) {
-        return targets.locked(id).orElseThrow(() -> ProblemException.notFound("target", id.toString()));
+        return targets.locked(id)
+                .filter(IndicatorTarget::isStanding)
+                .orElseThrow(() -> ProblemException.notFound("target", id.toString()));
     }
 
     private static void mayChange(

@@ -105,6 +105,21 @@ class TargetWriteResource {
         return writes.change(asked, null, write -> targets.rebase(id, given, write.expectedVersion(), change(write)));
     }
 
+    @PUT
+    @Path("/{id}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw a target that should not have been set",
+            description =
+                    "It is read no more, and nothing is held against it; what was published of it stays in the change feed."
+                            + " Another can be set of the same figures. If-Match is the version of the target.")
+    public RestResponse<TargetView> withdrawTarget(
+            @Parameter(description = "The id of the target.") @PathParam("id") UUID id,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> targets.withdraw(id, write.expectedVersion(), change(write)));
+    }
+
     private static Change change(Write write) {
         return new Change(write.actor(), write.reason());
     }
