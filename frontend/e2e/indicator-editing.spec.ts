@@ -56,7 +56,9 @@ test('a target is changed with a reason; the public report tells the new one, an
   await expect(page.getByText('Målet var nådd.').first()).toBeAttached();
 });
 
-test('a target is not taken back without a reason, and who thinks better of it goes on where they were', async ({ as }) => {
+test('a target is not taken back without a reason, and who thinks better of it goes on where they were', async ({
+  as,
+}) => {
   const page = await as(lead);
   await page.goto(`/arbeid/${programme}/mal`);
   const buttons = page.getByRole('button', { name: /^Trekk tilbake målet/ });
