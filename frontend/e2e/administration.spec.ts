@@ -130,6 +130,28 @@ test('a new programme has a lead who publishes it', async ({ as, browser, baseUR
   await context.close();
 });
 
+test('a programme whose lead has no account says so, and is not entered twice', async ({ as }) => {
+  const admin = await as(administrator);
+  await admin.goto('/arbeid/program/ny');
+  await admin.getByRole('group', { name: 'Navn' }).getByLabel('bokmål').fill('Uten leder');
+  await admin.getByRole('group', { name: 'Formål' }).getByLabel('bokmål').fill('Å prøve.');
+  await admin.getByLabel('Søk etter område').fill('Kongsberg');
+  await admin.getByLabel('Område', { exact: true }).selectOption('kongsberg');
+  await admin.getByLabel('Dokumentet det bygger på').fill('Sak om prøveprogrammet');
+  await admin.getByLabel('Adresse').fill(`${programme}-uten-leder`);
+  await admin.getByLabel('Programleder (innloggingsnavn eller e-post)').fill('ingen-slik');
+  await admin.getByRole('button', { name: 'Før inn programmet' }).click();
+  await expect(admin.getByRole('alert')).toContainText('ingen leder det ennå');
+  await expect(admin.getByRole('button', { name: 'Før inn programmet' })).toBeHidden();
+  await admin.getByRole('link', { name: 'Velg hvem som leder programmet' }).click();
+  await expect(admin).toHaveURL(/uten-leder\/medlemmer/);
+
+  await admin.goto('/arbeid/logg');
+  await admin.getByLabel('Program', { exact: true }).selectOption('Vekst i Kongsberg');
+  await expect(admin).toHaveURL(/program=vekst-i-kongsberg/);
+  await expect(admin.getByRole('status')).toContainText('hendelse');
+});
+
 test('an account that is closed is signed out and stays out; the last administrator stays', async ({
   as,
   browser,

@@ -60,6 +60,7 @@ test('a lead announces a round, is told at the field what is wrong, gives it oth
   await off.getByLabel('Hvorfor endres det?').fill('Prøven er over.');
   await off.getByRole('button', { name: 'Avlys', exact: true }).click();
   await expect(off).toBeHidden();
+  await expect(page.getByText('Runden er avlyst.')).toBeFocused();
   await expect(page.getByRole('button', { name: /^Avlys runden 1. januar 2047/ })).toBeHidden();
 });
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/components/empty-state';
@@ -33,6 +33,8 @@ export function EditRoundsPage() {
   const { data: rounds, error, refetch } = useQuery(roundsQuery(program));
   const rule = useQuery(reminderRuleQuery(program));
   const [made, setMade] = useState(0);
+  const [withdrawn, setWithdrawn] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
   const leads =
     session?.memberships.some((own) => own.programme.slug === program && own.role === 'LEAD') ??
     false;
@@ -62,6 +64,9 @@ export function EditRoundsPage() {
           <div className={listStyles.parts}>
             <section className={listStyles.body} aria-labelledby="rounds">
               <h2 id="rounds">{t('announce.rounds')}</h2>
+              <p role="status" ref={told} tabIndex={-1}>
+                {withdrawn && t('announce.withdrawn')}
+              </p>
               {rounds.items.length === 0 ? (
                 <EmptyState title={t('announce.none')} text={t('announce.noneText')} />
               ) : (
@@ -72,6 +77,10 @@ export function EditRoundsPage() {
                       summary={summary}
                       programme={program}
                       onChanged={changed}
+                      onWithdrawn={() => {
+                        setWithdrawn(true);
+                        told.current?.focus();
+                      }}
                     />
                   ))}
                 </ul>

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { InvitationForm } from '@/features/session/invitation-form';
-import { keepInvitationToken } from '@/features/session/invitation-token';
+import { isInvitationToken, keepInvitationToken } from '@/features/session/invitation-token';
 import { OtherWays } from '@/features/session/other-ways';
 import { sessionQuery } from '@/features/session/queries';
+import { useNewToken } from '@/lib/use-new-token';
 
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
@@ -17,6 +18,7 @@ const route = getRouteApi('/invitasjon');
 export function InvitationPage() {
   const { t } = useTranslation();
   const { invitation } = route.useRouteContext();
+  useNewToken(isInvitationToken);
   const { forste } = route.useSearch();
   const queryClient = useQueryClient();
   const navigate = useNavigate();

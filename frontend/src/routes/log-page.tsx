@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
 import { LogView } from '@/features/administration/log-view';
+import { programmesQuery } from '@/features/programme/queries';
 import { WorkingBar } from '@/features/session/working-bar';
+import { useLocalized } from '@/i18n/use-localized';
 
 import { logFilterOf, logSearchOf } from './read-log-search';
 
@@ -16,6 +19,8 @@ const route = getRouteApi('/arbeid/logg');
 export function LogPage() {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
+  const localized = useLocalized();
+  const { data: programmes = [] } = useQuery(programmesQuery({}));
   return (
     <>
       <WorkingBar />
@@ -27,6 +32,10 @@ export function LogPage() {
         <div className={listStyles.body}>
           <LogView
             filter={logFilterOf(route.useSearch())}
+            programmes={programmes.map(({ slug, name }) => ({
+              value: slug,
+              label: localized(name),
+            }))}
             onChange={(filter) =>
               void navigate({
                 search: (old) => ({ ...old, ...logSearchOf(filter) }),

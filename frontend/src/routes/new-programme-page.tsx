@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/components/empty-state';
@@ -16,6 +17,7 @@ export function NewProgrammePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: session } = useQuery(sessionQuery);
+  const [leaderless, setLeaderless] = useState<{ readonly slug: string; readonly why: string }>();
   return (
     <>
       <WorkingBar />
@@ -27,15 +29,29 @@ export function NewProgrammePage() {
         {session && !session.administrator && (
           <EmptyState title={t('admin.notYours')} text={t('admin.notYoursText')} />
         )}
-        {session?.administrator && (
+        {leaderless && (
+          <div role="alert">
+            <p>{t('admin.programme.leaderless', { why: leaderless.why })}</p>
+            <p>
+              <Link to="/arbeid/$program/medlemmer" params={{ program: leaderless.slug }}>
+                {t('admin.programme.toMembers')}
+              </Link>
+            </p>
+          </div>
+        )}
+        {session?.administrator && !leaderless && (
           <NewProgrammeForm
-            onMade={(programme) =>
-              navigate({
+            onMade={({ slug }, why) => {
+              if (why !== undefined) {
+                setLeaderless({ slug, why });
+                return;
+              }
+              return navigate({
                 to: '/arbeid/$program/medlemmer',
-                params: { program: programme.slug },
+                params: { program: slug },
                 ignoreBlocker: true,
-              })
-            }
+              });
+            }}
           />
         )}
       </div>

@@ -30,7 +30,7 @@ export function ProgrammeLogPage() {
             filter={logFilterOf(route.useSearch(), program)}
             onChange={(filter) =>
               void navigate({
-                search: (old) => ({ ...old, ...logSearchOf(filter) }),
+                search: (old) => ({ ...old, ...logSearchOf({ ...filter, programme: undefined }) }),
                 replace: true,
                 resetScroll: false,
               })

@@ -1,9 +1,10 @@
 import { eventKinds } from '@/features/administration/event-words';
 import type { LogFilter, SecurityEventKind } from '@/features/administration/queries';
 import { isIsoDate } from '@/lib/iso-date';
-import { oneOf } from '@/lib/search-value';
+import { oneOf, textOf } from '@/lib/search-value';
 
 export interface LogSearch {
+  program?: string | undefined;
   hendelse?: SecurityEventKind | undefined;
   fra?: string | undefined;
   til?: string | undefined;
@@ -12,6 +13,7 @@ export interface LogSearch {
 /** What of the log is sought, as the address has it. */
 export function readLogSearch(search: Record<string, unknown>): LogSearch {
   return {
+    program: textOf(search.program),
     hendelse: oneOf(eventKinds, search.hendelse),
     fra: isIsoDate(search.fra) ? search.fra : undefined,
     til: isIsoDate(search.til) ? search.til : undefined,
@@ -19,11 +21,14 @@ export function readLogSearch(search: Record<string, unknown>): LogSearch {
 }
 
 /** The filter of the address, by the names of the API. */
-export function logFilterOf({ hendelse, fra, til }: LogSearch, programme?: string): LogFilter {
+export function logFilterOf(
+  { program, hendelse, fra, til }: LogSearch,
+  programme = program,
+): LogFilter {
   return { programme, kind: hendelse, from: fra, to: til };
 }
 
-/** The address of a filter. */
-export function logSearchOf({ kind, from, to }: LogFilter): LogSearch {
-  return { hendelse: kind, fra: from, til: to };
+/** The address of a filter; of the log of one programme, the path says which. */
+export function logSearchOf({ programme, kind, from, to }: LogFilter): LogSearch {
+  return { program: programme, hendelse: kind, fra: from, til: to };
 }

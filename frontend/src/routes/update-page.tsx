@@ -9,10 +9,12 @@ import { PageHeading } from '@/components/page-heading';
 import { PageSkeleton } from '@/components/page-skeleton';
 import { ProblemAlert } from '@/components/problem-alert';
 import { draftName } from '@/features/link/draft';
+import { isLinkToken } from '@/features/link/link-token';
 import { overOf, type Over } from '@/features/link/over';
 import { updateFormQuery } from '@/features/link/queries';
 import { UpdateForm } from '@/features/link/update-form';
 import { UpdateReceipt } from '@/features/link/update-receipt';
+import { useNewToken } from '@/lib/use-new-token';
 
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
@@ -42,6 +44,7 @@ function Frame({ title, children }: Readonly<{ title: string; children: React.Re
 /** Where somebody without an account answers a few lines for their organisation. */
 export function UpdatePage() {
   const { update } = route.useRouteContext();
+  useNewToken(isLinkToken);
   return update === undefined ? (
     <NotGood why="incomplete" />
   ) : (

@@ -14,11 +14,13 @@ import { Refusal } from './refusal';
 
 interface Props {
   readonly filter: LogFilter;
+  /** The programmes to choose among, by their slugs; none where the log is of one. */
+  readonly programmes?: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (filter: LogFilter) => void;
 }
 
 /** What happened to the access of people and programs, by kind and day. */
-export function LogView({ filter, onChange }: Props) {
+export function LogView({ filter, programmes, onChange }: Props) {
   const { t } = useTranslation();
   const log = useInfiniteQuery({ ...logQuery(filter), placeholderData: keepPreviousData });
   const events = log.data?.pages.flatMap((page) => page.items) ?? [];
@@ -34,6 +36,20 @@ export function LogView({ filter, onChange }: Props) {
           allLabel={t('admin.log.everything')}
           onChange={(kind) => onChange({ ...filter, kind })}
         />
+        {programmes && (
+          <SelectField
+            label={t('admin.log.programme')}
+            value={filter.programme}
+            options={
+              filter.programme === undefined ||
+              programmes.some(({ value }) => value === filter.programme)
+                ? programmes
+                : [...programmes, { value: filter.programme, label: filter.programme }]
+            }
+            allLabel={t('admin.log.everywhere')}
+            onChange={(programme) => onChange({ ...filter, programme })}
+          />
+        )}
         <DateField
           label={t('admin.log.from')}
           value={filter.from}

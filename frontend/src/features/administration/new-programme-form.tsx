@@ -14,10 +14,12 @@ import { slugOf } from '@/features/partner-editing/partner-values';
 
 import { newProgrammeOf, programmeTypes } from './new-programme';
 import { addMember, createProgramme, foundAreasQuery } from './queries';
+import { useProblemWords } from './use-problem-words';
 import { useStep } from './use-step';
 
 interface Props {
-  readonly onMade: (programme: Schemas['ProgrammeView']) => Promise<void>;
+  /** With why its lead could not be made so, when that is so. */
+  readonly onMade: (programme: Schemas['ProgrammeView'], refused?: string) => Promise<void> | void;
 }
 
 const empty: Values = { type: 'OTHER' };
@@ -32,6 +34,7 @@ export function NewProgrammeForm({ onMade }: Props) {
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [missing, setMissing] = useState(false);
   const { busy, refused, run } = useStep();
+  const wordsOf = useProblemWords();
   const { data: found } = useQuery(foundAreasQuery(words.trim()));
 
   function set(name: string, value: string) {
@@ -59,9 +62,12 @@ export function NewProgrammeForm({ onMade }: Props) {
       const programme = await createProgramme(newProgrammeOf(values), key);
       draft.clear();
       const lead = (values.lead ?? '').trim();
-      if (lead !== '') {
-        // Who cannot be made lead now, is made so on the page of the members, which comes next.
-        await addMember(programme.slug, { loginName: lead, role: 'LEAD' }).catch(() => undefined);
+      try {
+        if (lead !== '') await addMember(programme.slug, { loginName: lead, role: 'LEAD' });
+      } catch (error) {
+        // The programme is there, and is not entered once more.
+        await onMade(programme, wordsOf(error));
+        return;
       }
       await onMade(programme);
     });

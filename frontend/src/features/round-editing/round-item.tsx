@@ -17,6 +17,8 @@ interface Props {
   readonly summary: Schemas['RoundSummary'];
   readonly programme: string;
   readonly onChanged: () => void;
+  /** It was called off, and its buttons are gone. */
+  readonly onWithdrawn: () => void;
 }
 
 const steps = ['revise', 'withdraw'] as const;
@@ -24,7 +26,7 @@ type Step = (typeof steps)[number];
 const actions = { revise: 'REVISE', withdraw: 'WITHDRAW' } as const;
 
 /** One round: its days and where it stands, and what can be done with it. */
-export function RoundItem({ summary, programme, onChanged }: Props) {
+export function RoundItem({ summary, programme, onChanged, onWithdrawn }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [step, setStep] = useState<Step>();
@@ -104,6 +106,11 @@ export function RoundItem({ summary, programme, onChanged }: Props) {
         {step === 'withdraw' && (
           <WithdrawForm
             {...form}
+            onSent={() => {
+              setStep(undefined);
+              onWithdrawn();
+              onChanged();
+            }}
             label={t('announce.withdrawOf', { name })}
             hint={t('announce.withdrawHint')}
             verb={t('announce.withdraw')}

@@ -89,12 +89,14 @@ class KnownAnswers {
         }
     }
 
-    /** Whether the answer is the same whoever asks. */
+    /** Whether the answer is the same whoever asks; who sends a body with it has something else in mind. */
     private static boolean isEverybodys(HttpServerRequest request) {
         return request.method() == HttpMethod.GET
                 && request.path().startsWith(FrontDoor.API)
                 && request.uri().length() <= LONGEST
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && request.getCookie(RequestLimits.SESSION) == null
                 && isShort(request, HttpHeaders.ACCEPT)
                 && isShort(request, HttpHeaders.ACCEPT_LANGUAGE);
