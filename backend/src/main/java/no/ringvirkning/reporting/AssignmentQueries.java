@@ -29,7 +29,9 @@ class AssignmentQueries {
 
     private static final String HELD = """
             select cast(assignment_document(a.id, :day) as text) from assignment a
-            where a.programme_id = any(cast(:programmes as uuid[])) and a.ended_at is null order by a.id
+            where a.programme_id = any(cast(:programmes as uuid[])) and a.ended_at is null
+              and (a.target_id is null or exists (select from standing_target t where t.id = a.target_id))
+            order by a.id
             """;
 
     private static final String MEASURE = """

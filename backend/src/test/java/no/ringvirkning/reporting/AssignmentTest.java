@@ -30,6 +30,7 @@ import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.target.SetTarget;
 import no.ringvirkning.indicator.target.TargetService;
+import no.ringvirkning.indicator.target.TargetView;
 import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.shared.Today;
 import no.ringvirkning.testing.AtOnce;
@@ -169,19 +170,19 @@ class AssignmentTest {
     @DisplayName("figures are given in the same way")
     void figures() {
         IndicatorView indicator = indicators.flow();
-        UUID target = targets.set(
-                        new SetTarget(
-                                indicator.slug(),
-                                new AreaRef(rows.area("Sted"), null),
-                                Map.of(),
-                                new ProgrammeRef(programme, null),
-                                List.of(),
-                                List.of(TargetBuilder.atLeast("5")
-                                        .from(2020)
-                                        .until("2090")
-                                        .build())),
-                        Plans.CHANGE)
-                .id();
+        TargetView set = targets.set(
+                new SetTarget(
+                        indicator.slug(),
+                        new AreaRef(rows.area("Sted"), null),
+                        Map.of(),
+                        new ProgrammeRef(programme, null),
+                        List.of(),
+                        List.of(TargetBuilder.atLeast("5")
+                                .from(2020)
+                                .until("2090")
+                                .build())),
+                Plans.CHANGE);
+        UUID target = set.id();
         rounds.open(programme, aRound(day()), Plans.CHANGE);
         String both = "\"items\": [{\"target\": \"" + target + "\"}, {\"measure\": \"1\"}]";
         assign(lead, both, to(editor)).statusCode(201).body("items[0].target", equalTo(target.toString()));
@@ -194,6 +195,14 @@ class AssignmentTest {
         assign(lead, "\"items\": [{\"target\": \"" + UUID.randomUUID() + "\"}]", to(editor))
                 .statusCode(422)
                 .body("type", equalTo("urn:ringvirkning:problem:not-assignable"));
+
+        // What is not wanted any more is nobody's to report.
+        targets.withdraw(target, set.version(), Plans.CHANGE);
+        tasks(editor).body("rounds[0].figures", empty());
+        lead.asks()
+                .get("/api/v1/programmes/" + programme + "/assignments")
+                .then()
+                .body("items.measure.code", contains("1"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import no.ringvirkning.shared.answer.PublicAnswer;
@@ -95,7 +96,7 @@ class KnownAnswers {
                 && request.path().startsWith(FrontDoor.API)
                 && request.uri().length() <= LONGEST
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && "0".equals(Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_LENGTH), "0"))
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && request.getCookie(RequestLimits.SESSION) == null
                 && isShort(request, HttpHeaders.ACCEPT)
