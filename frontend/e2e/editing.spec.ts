@@ -102,7 +102,7 @@ test('what is not saved is there after the page was closed, and gone after signi
   await page.goto('/partnere');
   await open(page);
   await expect(inEnglish(page)).toHaveValue('<b>Begun</b>');
-  await expect(page.getByText('Du har et utkast')).toBeVisible();
+  await expect(page.getByText(/Utkast fra .* på denne enheten/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Se siden alle kan lese' }).click();
   const guard = page.getByRole('dialog', { name: 'Endringene er ikke lagret' });

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -62,11 +63,15 @@ class ChangeListener {
             try (Connection connection = dataSource.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen public_change");
-                // What happened before is not told.
-                state.changed();
-                hear(connection.unwrap(PGConnection.class), statement);
-                statement.execute("unlisten *");
-            } catch (SQLException e) {
+                try {
+                    // What happened before is not told.
+                    state.changed();
+                    hear(connection.unwrap(PGConnection.class), statement);
+                } finally {
+                    // The connection goes back to others, who would never fetch what it is told.
+                    statement.execute("unlisten *");
+                }
+            } catch (SQLException | RuntimeException e) {
                 state.uncertain();
                 LOG.debug("changes are not heard of", e);
                 pause();
@@ -78,7 +83,11 @@ class ChangeListener {
     private void hear(PGConnection connection, Statement statement) throws SQLException {
         while (!Thread.currentThread().isInterrupted()) {
             long asked = System.nanoTime();
-            statement.execute("select pg_listening_channels()");
+            try (ResultSet channels = statement.executeQuery("select pg_listening_channels()")) {
+                if (!channels.next()) {
+                    throw new SQLException("this connection listens no more");
+                }
+            }
             note(connection.getNotifications());
             state.certain(asked, CERTAIN);
             note(connection.getNotifications(PAUSE_MILLIS));
