@@ -108,6 +108,8 @@ export function RoundItem({ summary, programme, onChanged, onWithdrawn }: Props)
             {...form}
             onSent={() => {
               setStep(undefined);
+              // The page says so and takes the focus: the button pressed before this one must not.
+              setClosed(undefined);
               onWithdrawn();
               onChanged();
             }}
