@@ -97,17 +97,17 @@ public class PageQueries implements PageHeads {
                     "/vedtak/([^/]+)",
                     NAME,
                     "'title', d.title, 'text', d.text, 'data', '/api/v1/decisions/' || d.slug)) as text)"
-                            + " from decision d where d.slug = :slug"),
+                            + " from decision d where d.slug = :slug and d.withdrawn_at is null"),
             page(
                     "/organ/([^/]+)",
                     NAME,
                     "'title', b.name, 'text', b.mandate, 'data', '/api/v1/bodies/' || b.slug)) as text)"
-                            + " from governing_body b where b.slug = :slug"),
+                            + " from governing_body b where b.slug = :slug and b.withdrawn_at is null"),
             page(
                     "/partnere/([^/]+)",
                     NAME,
                     "'title', jsonb_build_object('nb', partner_name_on(o.id, :day)), 'text', o.description,"
-                            + " 'data', '/api/v1/partners/' || o.slug)) as text) from partner o where o.slug = :slug"),
+                            + " 'data', '/api/v1/partners/' || o.slug)) as text) from partner o where o.slug = :slug and o.withdrawn_at is null"),
             page(
                     "/omraader/([^/]+)",
                     NAME,

@@ -57,6 +57,7 @@ public class PartnerQueries {
     public Page<PartnerSummary> list(PartnerFilter filter, PartnerSort sort, PageRequest request) {
         ListQuery list = lists.get()
                 .from("partner p")
+                .where("p.withdrawn_at is null")
                 .asOf(filter.asOf())
                 .with("onlyThen", filter.asOf() != null)
                 .where("p.type = :type", "type", name(filter.type()))
@@ -94,7 +95,7 @@ public class PartnerQueries {
     public Optional<PartnerView> find(String slug, @Nullable LocalDate asOf) {
         List<?> rows = entityManager
                 .createNativeQuery("select cast(partner_page(p.id, :day, :onlyThen) as text) from partner p"
-                        + " where p.slug = :slug")
+                        + " where p.slug = :slug and p.withdrawn_at is null")
                 .setParameter("slug", slug)
                 .setParameter("day", today.or(asOf))
                 .setParameter("onlyThen", asOf != null)
@@ -124,7 +125,9 @@ public class PartnerQueries {
             return Map.of();
         }
         return entityManager
-                .createQuery("select p.slug, p.id from Partner p where p.slug in :slugs", Object[].class)
+                .createQuery(
+                        "select p.slug, p.id from Partner p where p.slug in :slugs and p.withdrawnAt is null",
+                        Object[].class)
                 .setParameter("slugs", slugs)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));

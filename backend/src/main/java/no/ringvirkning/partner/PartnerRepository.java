@@ -9,14 +9,15 @@ import java.util.UUID;
 class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
 
     Optional<Partner> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("slug = ?1 and withdrawnAt is null", slug).firstResultOptional();
     }
 
+    /** Also that of one that was withdrawn: its address stays its own. */
     boolean hasSlug(String slug) {
         return count("slug", slug) > 0;
     }
 
     boolean hasOrganisationNumber(String number) {
-        return count("organisationNumber.value", number) > 0;
+        return count("organisationNumber.value = ?1 and withdrawnAt is null", number) > 0;
     }
 }

@@ -3,6 +3,7 @@ package no.ringvirkning.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.References;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,9 @@ public class PartnerService {
     private final AreaQueries areas;
     private final RoleService roles;
     private final Ledger ledger;
+    private final References references;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     PartnerService(
@@ -43,13 +47,17 @@ public class PartnerService {
             AreaQueries areas,
             RoleService roles,
             Ledger ledger,
-            InputCheck input) {
+            References references,
+            InputCheck input,
+            Clock clock) {
         this.partners = partners;
         this.queries = queries;
         this.areas = areas;
         this.roles = roles;
         this.ledger = ledger;
+        this.references = references;
         this.input = input;
+        this.clock = clock;
     }
 
     /** Enters a partner into the record. */
@@ -121,6 +129,23 @@ public class PartnerService {
         partners.flush();
         roles.endAll(partner, day.minusDays(1), change);
         return publish(partner, change);
+    }
+
+    /**
+     * Takes back a partner that should not have been entered; it is read no more. What is no more but was, is dissolved.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     * @throws ProblemException STILL_REFERRED_TO as long as something says of it what it does or owns
+     */
+    @Transactional
+    public PartnerView withdraw(String slug, long expectedVersion, Change change) {
+        Partner partner = existing(slug, expectedVersion, change);
+        references.requireNone("partner", partner.id());
+        PartnerView last = queries.published(partner.id());
+        partner.withdraw(clock.instant());
+        partners.flush();
+        ledger.withdraw(change, last);
+        return queries.published(partner.id());
     }
 
     private PartnerView publish(Partner partner, Change change) {

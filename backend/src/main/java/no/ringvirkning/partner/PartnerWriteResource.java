@@ -86,6 +86,23 @@ class PartnerWriteResource {
                 asked, null, write -> partners.change(slug, given, write.expectedVersion(), change(write)));
     }
 
+    @PUT
+    @Path("/{slug}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw a partner that should not have been entered",
+            description =
+                    "For administrators. It is read no more, and its slug stays taken; what was published of it stays in the change"
+                            + " feed. Refused as long as anything refers to it. What was and is no more is dissolved instead. If-Match"
+                            + " is the version of the partner.")
+    public RestResponse<PartnerView> withdrawPartner(
+            @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
+                    String slug,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> partners.withdraw(slug, write.expectedVersion(), change(write)));
+    }
+
     private static Change change(Write write) {
         return new Change(write.actor(), write.reason());
     }

@@ -16,6 +16,7 @@ public enum HttpProblem implements ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here."),
     NOT_ACCEPTABLE(406, "None of the media types asked for can be served."),
     CONFLICT(409, "The request is in conflict with what is recorded."),
+    STILL_REFERRED_TO(409, "Something that stands refers to this."),
     LENGTH_REQUIRED(411, "The request does not say how long its body is."),
     STALE(412, "Somebody changed this in the meantime."),
     TOO_LARGE(413, "The body is too large."),

@@ -333,6 +333,8 @@ class GuardedCommands {
                 "PartnerService.dissolve",
                 Needs.ADMINISTER,
                 c -> partners.dissolve(partner, LocalDate.of(2021, 1, 1), Seen.partner(partner), c));
+        String mistaken = plans.partner();
+        add("PartnerService.withdraw", Needs.ADMINISTER, c -> partners.withdraw(mistaken, Seen.partner(mistaken), c));
         add(
                 "RoleService.assign",
                 Needs.EDIT,

@@ -145,6 +145,7 @@ class Trials {
         enterPlans(entered, everybody);
         enterLinks(entered, everybody);
         enterContacts(entered, everybody);
+        entered.put(Trial.of("slug", plans.partner(), 1), "withdrawPartner");
         return entered;
     }
 
