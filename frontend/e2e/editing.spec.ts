@@ -123,3 +123,30 @@ test('what is not saved is there after the page was closed, and gone after signi
     )
     .toEqual([]);
 });
+
+test('a partner that was entered by mistake is withdrawn, but not while something refers to it', async ({
+  as,
+}) => {
+  const page = await as(administrator);
+  await open(page);
+  await page.getByRole('button', { name: /^Trekk tilbake/ }).click();
+  const form = page.getByRole('form', { name: /^Trekk tilbake/ });
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await form.getByLabel('Hvorfor endres det?').fill('Prøver.');
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(form.getByRole('alert')).toContainText('viser til det');
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page.getByRole('button', { name: /^Trekk tilbake/ })).toBeFocused();
+
+  await page.goto('/arbeid/partnere/ny');
+  await page.getByLabel('Navn', { exact: true }).fill('Ført inn ved en feil');
+  await page.getByRole('button', { name: 'Før inn' }).click();
+  await page.waitForURL('**/fort-inn-ved-en-feil');
+  await page.goto('/arbeid/partnere/fort-inn-ved-en-feil');
+  await page.getByRole('button', { name: /^Trekk tilbake/ }).click();
+  await form.getByLabel('Hvorfor endres det?').fill('Ført inn ved en feil.');
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(page.getByText('Ført inn ved en feil er trukket tilbake.')).toBeFocused();
+  expect((await page.request.get('/api/v1/partners/fort-inn-ved-en-feil')).status()).toBe(404);
+});

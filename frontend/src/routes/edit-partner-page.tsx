@@ -1,10 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
+import { Withdrawal } from '@/features/editing/withdrawal';
 import { History } from '@/features/history/history';
 import { PartnerEditor } from '@/features/partner-editing/partner-editor';
+import { partnerToEditQuery, withdrawPartner } from '@/features/partner-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 
@@ -15,25 +18,60 @@ const route = getRouteApi('/arbeid/partnere/$slug');
 
 export function EditPartnerPage() {
   const { t } = useTranslation();
-  const partner = route.useLoaderData();
+  const queryClient = useQueryClient();
+  const loaded = route.useLoaderData();
+  const [withdrawn, setWithdrawn] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  const { data: partner = loaded, refetch } = useQuery({
+    ...partnerToEditQuery(loaded.slug),
+    enabled: !withdrawn,
+  });
   const { data: session } = useQuery(sessionQuery);
+  const { name } = partner;
+
+  useEffect(() => {
+    if (withdrawn) told.current?.focus();
+  }, [withdrawn]);
+
   return (
     <>
       <WorkingBar />
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
-          <PageHeading title={t('editing.partner.title', { name: partner.name })} />
+          <PageHeading title={t('editing.partner.title', { name })} />
+          <p role="status" ref={told} tabIndex={-1}>
+            {withdrawn && t('editing.partner.withdrawn', { name })}
+          </p>
           <p>
-            <Link to="/partnere/$slug" params={{ slug: partner.slug }}>
-              {t('editing.partner.see')}
-            </Link>
+            {withdrawn ? (
+              <Link to="/partnere">{t('editing.partner.all')}</Link>
+            ) : (
+              <Link to="/partnere/$slug" params={{ slug: partner.slug }}>
+                {t('editing.partner.see')}
+              </Link>
+            )}
           </p>
         </div>
         {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
-        {session?.administrator && (
-          <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
+        {session?.administrator && !withdrawn && (
+          <>
+            <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
+            <Withdrawal
+              label={t('editing.partner.withdrawOf', { name })}
+              hint={t('editing.partner.withdrawHint')}
+              verb={t('editing.partner.withdraw')}
+              send={(reason) => withdrawPartner(partner, reason)}
+              onSent={() => {
+                setWithdrawn(true);
+                void queryClient.invalidateQueries({ queryKey: ['partners'] });
+              }}
+              onStale={() => void refetch()}
+            />
+          </>
         )}
-        <History subject={{ kind: 'partner', slug: partner.slug }} version={partner.version} />
+        {!withdrawn && (
+          <History subject={{ kind: 'partner', slug: partner.slug }} version={partner.version} />
+        )}
       </div>
     </>
   );

@@ -2,9 +2,13 @@ import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '@/api/api-problem';
 import { useLanguage } from '@/i18n/use-language';
+import { formatList } from '@/lib/format-list';
 
 import type { Field } from './field';
+import { referrers } from './referrers';
 import type { Values } from './values';
+
+const stillReferredTo = 'urn:ringvirkning:problem:still-referred-to';
 
 /** What the server found wrong, by the fields that it points at; what no field is about is under ''. */
 export function useFaults(error: unknown, fields: readonly Field[]): Values {
@@ -22,6 +26,11 @@ export function useFaults(error: unknown, fields: readonly Field[]): Values {
     return field ? [[field.name, language === 'en' ? message : t('editing.wrong')] as const] : [];
   });
   if (told.length > 0) return Object.fromEntries(told);
+  if (error.type === stillReferredTo) {
+    const kinds = referrers(error.errors.map(({ code = '' }) => code));
+    const words = kinds.map((kind) => t(`editing.referrer.${kind}`));
+    return { '': t('editing.referredTo', { what: formatList(words, language) }) };
+  }
   if (error.status === 403) return { '': t('editing.forbidden') };
   return {
     '': t(error.status < 500 ? 'common.states.badRequest' : 'common.states.serverError'),

@@ -7,7 +7,7 @@ import { useEditor } from '@/features/editing/use-editor';
 
 import { PartnerInputs } from './partner-inputs';
 import { valuesOf } from './partner-values';
-import { changePartner, readPartner } from './queries';
+import { changePartner, partnerToEditQuery, readPartner } from './queries';
 import { usePartnerFields } from './use-partner-fields';
 
 interface Props {
@@ -26,7 +26,10 @@ export function PartnerEditor({ partner, account }: Props) {
     read: valuesOf,
     send: changePartner,
     fetch: () => readPartner(partner.slug),
-    saved: () => void queryClient.invalidateQueries({ queryKey: ['partners'] }),
+    saved: (view) => {
+      queryClient.setQueryData(partnerToEditQuery(partner.slug).queryKey, view);
+      void queryClient.invalidateQueries({ queryKey: ['partners'] });
+    },
     undoReason: t('editing.undoReason'),
   });
   return (

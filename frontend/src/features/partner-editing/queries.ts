@@ -41,6 +41,22 @@ export function changePartner(
   );
 }
 
+/** Takes back a partner that should not have been entered. */
+export function withdrawPartner(
+  { slug, version }: PartnerView,
+  reason: string,
+): Promise<PartnerView> {
+  return bodyOf(
+    api.PUT('/api/v1/partners/{slug}/withdrawal', {
+      params: {
+        path: { slug },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason },
+      },
+    }),
+  );
+}
+
 /** Sent again with the same key it is made once. */
 export function createPartner(values: Values, key: string): Promise<PartnerView> {
   return bodyOf(

@@ -23,7 +23,7 @@ import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.FieldProblem;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
-import no.ringvirkning.shared.References;
+import no.ringvirkning.shared.ReferrerQueries;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public class PartnerService {
     private final AreaQueries areas;
     private final RoleService roles;
     private final Ledger ledger;
-    private final References references;
+    private final ReferrerQueries referrers;
     private final InputCheck input;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ public class PartnerService {
             AreaQueries areas,
             RoleService roles,
             Ledger ledger,
-            References references,
+            ReferrerQueries referrers,
             InputCheck input,
             Clock clock) {
         this.partners = partners;
@@ -55,7 +55,7 @@ public class PartnerService {
         this.areas = areas;
         this.roles = roles;
         this.ledger = ledger;
-        this.references = references;
+        this.referrers = referrers;
         this.input = input;
         this.clock = clock;
     }
@@ -140,7 +140,7 @@ public class PartnerService {
     @Transactional
     public PartnerView withdraw(String slug, long expectedVersion, Change change) {
         Partner partner = existing(slug, expectedVersion, change);
-        references.requireNone("partner", partner.id());
+        referrers.requireNone("partner", partner.id());
         PartnerView last = queries.published(partner.id());
         partner.withdraw(clock.instant());
         partners.flush();

@@ -9,12 +9,12 @@ import java.util.UUID;
 
 /** What refers to what, as the foreign keys of the database have it; so a new table is seen without being named. */
 @ApplicationScoped
-public class References {
+public class ReferrerQueries {
 
     private final EntityManager entityManager;
 
     @Inject
-    References(EntityManager entityManager) {
+    ReferrerQueries(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
