@@ -128,7 +128,7 @@ test('a partner that was entered by mistake is withdrawn, but not while somethin
   as,
 }) => {
   const page = await as(administrator);
-  await open(page);
+  await page.goto('/arbeid/partnere/ringerike-kommune');
   await page.getByRole('button', { name: /^Trekk tilbake/ }).click();
   const form = page.getByRole('form', { name: /^Trekk tilbake/ });
   await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
