@@ -144,9 +144,32 @@ test('a partner that was entered by mistake is withdrawn, but not while somethin
   await page.getByRole('button', { name: 'Før inn' }).click();
   await page.waitForURL('**/fort-inn-ved-en-feil');
   await page.goto('/arbeid/partnere/fort-inn-ved-en-feil');
+
+  // What happens to one that was there is another matter: it has another name, or is no more.
+  await page.getByRole('button', { name: /^Nytt navn på/ }).click();
+  const rename = page.getByRole('form', { name: /^Nytt navn på/ });
+  await rename.getByLabel('Det nye navnet').fill('Et annet navn');
+  await rename.getByLabel('Hvorfor endres det?').fill('Årsmøtet vedtok det.');
+  await rename.getByRole('button', { name: 'Nytt navn', exact: true }).click();
+  await expect(rename.getByLabel('Fra og med')).toBeFocused();
+  await rename.getByLabel('Fra og med').fill('2024-01-01');
+  await rename.getByRole('button', { name: 'Nytt navn', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Endre Et annet navn');
+  await expect(page.getByRole('button', { name: /^Nytt navn på/ })).toBeFocused();
+  await page.getByRole('button', { name: /^Legg ned/ }).click();
+  const end = page.getByRole('form', { name: /^Legg ned/ });
+  await end.getByLabel('Hva skjer med den').selectOption({ label: 'Slått sammen til' });
+  await end.getByLabel('Finn den som fører videre').fill('ringerike');
+  await end.getByLabel('Hvem fører videre').selectOption({ label: 'Ringerike kommune' });
+  await end.getByLabel('Hvorfor endres det?').fill('Slått sammen.');
+  await end.getByRole('button', { name: 'Legg ned', exact: true }).click();
+  await expect(end.getByLabel('Første dag den ikke er til')).toBeFocused();
+  await end.getByLabel('Første dag den ikke er til').fill('2025-01-01');
+  await end.getByRole('button', { name: 'Legg ned', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Legg ned/ })).toBeHidden();
   await page.getByRole('button', { name: /^Trekk tilbake/ }).click();
   await form.getByLabel('Hvorfor endres det?').fill('Ført inn ved en feil.');
   await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
-  await expect(page.getByText('Ført inn ved en feil er trukket tilbake.')).toBeFocused();
+  await expect(page.getByText('Et annet navn er trukket tilbake.')).toBeFocused();
   expect((await page.request.get('/api/v1/partners/fort-inn-ved-en-feil')).status()).toBe(404);
 });

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
-import { Withdrawal } from '@/features/editing/withdrawal';
 import { History } from '@/features/history/history';
 import { PartnerEditor } from '@/features/partner-editing/partner-editor';
-import { partnerToEditQuery, withdrawPartner } from '@/features/partner-editing/queries';
+import { PartnerSteps } from '@/features/partner-editing/partner-steps';
+import { partnerToEditQuery } from '@/features/partner-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 
@@ -56,12 +56,13 @@ export function EditPartnerPage() {
         {session?.administrator && !withdrawn && (
           <>
             <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
-            <Withdrawal
-              label={t('editing.partner.withdrawOf', { name })}
-              hint={t('editing.partner.withdrawHint')}
-              verb={t('editing.partner.withdraw')}
-              send={(reason) => withdrawPartner(partner, reason)}
-              onSent={() => {
+            <PartnerSteps
+              partner={partner}
+              onChanged={(view) => {
+                queryClient.setQueryData(partnerToEditQuery(view.slug).queryKey, view);
+                void queryClient.invalidateQueries({ queryKey: ['partners'] });
+              }}
+              onWithdrawn={() => {
                 setWithdrawn(true);
                 void queryClient.invalidateQueries({ queryKey: ['partners'] });
               }}

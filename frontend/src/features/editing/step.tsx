@@ -1,22 +1,27 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
-import { WithdrawForm } from './withdraw-form';
+import type { Field } from './field';
+import { ReasonForm } from './reason-form';
+import type { Values } from './values';
 
 interface Props {
   /** What the button and the form are called, with what they are about. */
   readonly label: string;
-  /** What is taken back with it, and what is not. */
+  /** What comes of it, and what does not. */
   readonly hint: string;
   /** What is done. */
   readonly verb: string;
+  /** What is asked beside the reason. */
+  readonly fields?: readonly Field[];
+  readonly inputs?: (faults: Values) => ReactNode;
   readonly send: (reason: string) => Promise<unknown>;
   readonly onSent: () => void;
   /** Somebody else was first. */
   readonly onStale: () => void;
 }
 
-/** A button to take back what should not have been entered, which asks why before it does. */
-export function Withdrawal({ label, hint, verb, send, onSent, onStale }: Props) {
+/** A button for a step that needs a reason, which is asked for before it is taken. */
+export function Step({ onSent, ...step }: Props) {
   const [open, setOpen] = useState(false);
   const [closed, setClosed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -27,30 +32,31 @@ export function Withdrawal({ label, hint, verb, send, onSent, onStale }: Props) 
     else if (closed) place.current?.querySelector('button')?.focus();
   }, [open, closed]);
 
+  function close() {
+    setOpen(false);
+    setClosed(true);
+  }
+
   return (
     <div ref={place}>
       {open ? (
-        <WithdrawForm
-          label={label}
-          hint={hint}
-          verb={verb}
-          send={send}
-          onSent={onSent}
-          onStale={onStale}
-          onCancel={() => {
-            setOpen(false);
-            setClosed(true);
+        <ReasonForm
+          {...step}
+          onSent={() => {
+            close();
+            onSent();
           }}
+          onCancel={close}
         />
       ) : (
         <button
           type="button"
           className="ds-button"
           data-variant="secondary"
-          aria-label={label}
+          aria-label={step.label}
           onClick={() => setOpen(true)}
         >
-          {verb}
+          {step.verb}
         </button>
       )}
     </div>

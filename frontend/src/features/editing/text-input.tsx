@@ -12,11 +12,22 @@ interface Props {
   readonly lang?: string;
   readonly maxLength?: number;
   readonly inputMode?: 'url' | 'text';
+  /** A whole day has a chooser. */
+  readonly type?: 'text' | 'date';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
 }
 
 /** A text, of one line or of several, with what to know before and what is wrong after. */
-export function TextInput({ label, value, onChange, hint, fault, lines, ...input }: Props) {
+export function TextInput({
+  label,
+  value,
+  onChange,
+  hint,
+  fault,
+  lines,
+  type = 'text',
+  ...input
+}: Props) {
   const id = useId();
   const shared = {
     ...input,
@@ -37,7 +48,7 @@ export function TextInput({ label, value, onChange, hint, fault, lines, ...input
         </p>
       )}
       {lines === undefined ? (
-        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} type={type} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
       )}

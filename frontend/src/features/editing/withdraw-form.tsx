@@ -1,13 +1,4 @@
-import { useRef, useState, type SubmitEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-
-import { ApiProblem } from '@/api/api-problem';
-
-import editing from './editing.module.css';
-import { TextInput } from './text-input';
-import { useFaults } from './use-faults';
-import { useFocusOnFault } from './use-focus-on-fault';
-import type { Values } from './values';
+import { ReasonForm } from './reason-form';
 
 interface Props {
   /** What the form is called. */
@@ -23,69 +14,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const stale = 412;
-
 /** Why something that is published is taken back. */
-export function WithdrawForm({ label, hint, verb, send, onSent, onStale, onCancel }: Props) {
-  const { t } = useTranslation();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const told = useFaults(error, []);
-  const isStale = error instanceof ApiProblem && error.status === stale;
-  const faults: Values = {
-    ...told,
-    ...(isStale ? { '': t('editing.changedMeanwhile') } : {}),
-    ...(missing && reason.trim() === '' ? { reason: t('editing.reasonMissing') } : {}),
-  };
-  useFocusOnFault(form, faults);
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setMissing(reason.trim() === '');
-    if (busy || reason.trim() === '') return;
-    setError(undefined);
-    setBusy(true);
-    try {
-      await send(reason.trim());
-      onSent();
-    } catch (problem) {
-      setError(problem);
-      if (problem instanceof ApiProblem && problem.status === stale) onStale();
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  return (
-    <form
-      ref={form}
-      className={editing.form}
-      aria-label={label}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-    >
-      <p>{hint}</p>
-      <TextInput
-        label={t('editing.reason')}
-        hint={t('editing.reasonHint')}
-        value={reason}
-        fault={faults.reason}
-        onChange={setReason}
-      />
-      <p className={editing.fault} role="alert">
-        {faults['']}
-      </p>
-      <div className={editing.buttons}>
-        <button type="submit" className="ds-button" aria-disabled={busy}>
-          {verb}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={onCancel}>
-          {t('editing.cancel')}
-        </button>
-      </div>
-    </form>
-  );
+export function WithdrawForm(props: Props) {
+  return <ReasonForm {...props} />;
 }

@@ -57,3 +57,20 @@ export function newPartnerOf(values: Values): Schemas['CreatePartner'] {
     members: [],
   };
 }
+
+/** Another name from a day on. */
+export function nameOf(values: Values): Schemas['PartnerName'] {
+  return { name: (values.newName ?? '').trim(), validity: { from: said(values.from) } };
+}
+
+/** The end of a partner: who carries on is named only where somebody does. */
+export function endOf(values: Values): Schemas['DissolvePartner'] {
+  const type = values.type as Schemas['SuccessionType'];
+  const successor = type === 'DISSOLVED' ? undefined : said(values.successor);
+  return {
+    // Left out when it is not said: the server points at it then.
+    date: said(values.date)!,
+    type,
+    ...(successor === undefined ? {} : { partner: { slug: successor } }),
+  };
+}

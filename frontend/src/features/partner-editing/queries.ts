@@ -5,7 +5,7 @@ import type { PartnerView } from '@/api/types';
 import type { Sending } from '@/features/editing/use-editor';
 import type { Values } from '@/features/editing/values';
 
-import { changeOf, newPartnerOf } from './partner-values';
+import { changeOf, endOf, nameOf, newPartnerOf } from './partner-values';
 
 /** A partner as it is now: an editor has no use for what it was a minute ago. */
 export function partnerToEditQuery(slug: string) {
@@ -37,6 +37,42 @@ export function changePartner(
         query: { reason, dryRun },
       },
       body: changeOf(values, on),
+    }),
+  );
+}
+
+/** Gives a partner another name from a day on. */
+export function renamePartner(
+  { slug, version }: PartnerView,
+  values: Values,
+  reason: string,
+): Promise<PartnerView> {
+  return bodyOf(
+    api.PUT('/api/v1/partners/{slug}/name', {
+      params: {
+        path: { slug },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason },
+      },
+      body: nameOf(values),
+    }),
+  );
+}
+
+/** Records that a partner is no more, and who carries on. */
+export function dissolvePartner(
+  { slug, version }: PartnerView,
+  values: Values,
+  reason: string,
+): Promise<PartnerView> {
+  return bodyOf(
+    api.PUT('/api/v1/partners/{slug}/dissolution', {
+      params: {
+        path: { slug },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason },
+      },
+      body: endOf(values),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
-import { Withdrawal } from '@/features/editing/withdrawal';
+import { Step } from '@/features/editing/step';
 
 import { withdrawTarget } from './queries';
 import type { TargetView } from './target-values';
@@ -24,7 +24,7 @@ export function WithdrawTarget({ programme, target, name, onWithdrawn }: Props) 
   }
 
   return (
-    <Withdrawal
+    <Step
       label={t('target.withdrawOf', { name })}
       hint={t('target.withdrawHint')}
       verb={t('target.withdraw')}

@@ -213,7 +213,8 @@ public class Partner {
     }
 
     /** It ceases to exist: the day is the first on which it is no more. */
-    void dissolve(LocalDate day) {
+    void dissolve(DissolvePartner given, @Nullable UUID successor) {
+        LocalDate day = given.date();
         Validity days = existence();
         if (days.to() != null) {
             throw problem(PartnerProblem.ALREADY_DISSOLVED, "/date", "It existed until %s.".formatted(days.to()));
@@ -222,7 +223,7 @@ public class Partner {
             throw problem(PartnerProblem.ENDS_BEFORE_START, "/date", "It exists from %s.".formatted(days.from()));
         }
         validity = new Validity(days.from(), day);
-        successions.add(new StoredSuccession(SuccessionType.DISSOLVED, null, PartialDate.day(day), null));
+        successions.add(new StoredSuccession(given.type(), successor, PartialDate.day(day), given.source()));
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,17 +116,23 @@ public class PartnerService {
     }
 
     /**
-     * Records that a partner is no more from the day on. The roles it still has end the day before; when one starts later still,
+     * Records that a partner is no more from the day on, and who carries on. The roles it still has end the day before; when one starts later still,
      * it is not dissolved.
      *
      * @param expectedVersion the version that the caller has seen; another is refused as stale
      */
     @Transactional
-    public PartnerView dissolve(String slug, LocalDate day, long expectedVersion, Change change) {
+    public PartnerView dissolve(String slug, DissolvePartner given, long expectedVersion, Change change) {
+        input.checked(given);
         Partner partner = existing(slug, expectedVersion, change);
-        partner.dissolve(day);
+        PartnerRef successor = given.partner();
+        partner.dissolve(
+                given,
+                successor == null
+                        ? null
+                        : other(slug, successor, queries.ids(List.of(successor.slug())), "/partner/slug"));
         partners.flush();
-        roles.endAll(partner, day.minusDays(1), change);
+        roles.endAll(partner, given.date().minusDays(1), change);
         return publish(partner, change);
     }
 

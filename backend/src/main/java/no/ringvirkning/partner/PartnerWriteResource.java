@@ -87,6 +87,48 @@ class PartnerWriteResource {
     }
 
     @PUT
+    @Path("/{slug}/name")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Give a partner a new name from a day on",
+            description =
+                    "For administrators. The name that it had until then ends where the new one begins. If-Match is the version of"
+                            + " the partner.")
+    public RestResponse<PartnerView> renamePartner(
+            @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
+                    String slug,
+            @BeanParam WriteParameters asked,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "from 2024", value = """
+                            {"name": "Nye Ringerike kommune", "validity": {"from": "2024-01-01"}}"""))) @NotNull @Valid
+                    PartnerName given) {
+        return writes.change(
+                asked, null, write -> partners.rename(slug, given, write.expectedVersion(), change(write)));
+    }
+
+    @PUT
+    @Path("/{slug}/dissolution")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Record that a partner is no more, and who carries on",
+            description =
+                    "For administrators. The roles it still has end the day before; when one starts later still, it is refused."
+                            + " If-Match is the version of the partner.")
+    public RestResponse<PartnerView> dissolvePartner(
+            @Parameter(description = "The slug of the partner.", example = "ringerike-kommune") @PathParam("slug")
+                    String slug,
+            @BeanParam WriteParameters asked,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "dissolved", value = """
+                            {"date": "2030-01-01", "type": "DISSOLVED"}"""))) @NotNull @Valid
+                    DissolvePartner given) {
+        return writes.change(
+                asked, null, write -> partners.dissolve(slug, given, write.expectedVersion(), change(write)));
+    }
+
+    @PUT
     @Path("/{slug}/withdrawal")
     @Authenticated
     @Produces(MediaType.APPLICATION_JSON)

@@ -72,6 +72,7 @@ import no.ringvirkning.indicator.target.TargetService;
 import no.ringvirkning.indicator.target.TargetView;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.link.proposal.ProposalService;
+import no.ringvirkning.partner.DissolvePartner;
 import no.ringvirkning.partner.PartnerName;
 import no.ringvirkning.partner.PartnerQueries;
 import no.ringvirkning.partner.PartnerRef;
@@ -332,7 +333,8 @@ class GuardedCommands {
         add(
                 "PartnerService.dissolve",
                 Needs.ADMINISTER,
-                c -> partners.dissolve(partner, LocalDate.of(2021, 1, 1), Seen.partner(partner), c));
+                c -> partners.dissolve(
+                        partner, DissolvePartner.on(LocalDate.of(2021, 1, 1)), Seen.partner(partner), c));
         String mistaken = plans.partner();
         add("PartnerService.withdraw", Needs.ADMINISTER, c -> partners.withdraw(mistaken, Seen.partner(mistaken), c));
         add(

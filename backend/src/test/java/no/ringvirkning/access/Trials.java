@@ -145,7 +145,7 @@ class Trials {
         enterPlans(entered, everybody);
         enterLinks(entered, everybody);
         enterContacts(entered, everybody);
-        entered.put(Trial.of("slug", plans.partner(), 1), "withdrawPartner");
+        entered.put(Trial.of("slug", plans.partner(), 1), "renamePartner", "dissolvePartner", "withdrawPartner");
         return entered;
     }
 

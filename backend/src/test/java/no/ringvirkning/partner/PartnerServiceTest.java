@@ -260,7 +260,8 @@ class PartnerServiceTest {
             assertRefused(
                     HttpProblem.NOT_FOUND,
                     null,
-                    () -> partners.dissolve("nobody", LocalDate.of(2021, 1, 1), Seen.partner("nobody"), CHANGE));
+                    () -> partners.dissolve(
+                            "nobody", DissolvePartner.on(LocalDate.of(2021, 1, 1)), Seen.partner("nobody"), CHANGE));
         }
 
         @Test
@@ -282,7 +283,8 @@ class PartnerServiceTest {
                             .during(null, PartialDate.year(2018))
                             .build(),
                     CHANGE);
-            PartnerView dissolved = partners.dissolve(slug, LocalDate.of(2020, 1, 1), Seen.partner(slug), CHANGE);
+            PartnerView dissolved =
+                    partners.dissolve(slug, DissolvePartner.on(LocalDate.of(2020, 1, 1)), Seen.partner(slug), CHANGE);
             assertEquals(days(null, "2020-01-01"), dissolved.validity());
             assertEquals(
                     SuccessionType.DISSOLVED, dissolved.successions().get(0).type());
@@ -306,7 +308,7 @@ class PartnerServiceTest {
                             .during(PartialDate.year(2016), PartialDate.year(2020))
                             .build(),
                     CHANGE);
-            partners.dissolve(slug, LocalDate.of(2020, 6, 1), Seen.partner(slug), CHANGE);
+            partners.dissolve(slug, DissolvePartner.on(LocalDate.of(2020, 6, 1)), Seen.partner(slug), CHANGE);
             assertEquals(
                     PartialDate.day(LocalDate.of(2020, 5, 31)),
                     role(queries.find(slug, null).orElseThrow(), role.id())
@@ -350,7 +352,8 @@ class PartnerServiceTest {
             ProblemException refused = assertRefused(
                     PartnerProblem.ROLES_START_LATER,
                     "/roles",
-                    () -> partners.dissolve(slug, LocalDate.of(2020, 6, 1), Seen.partner(slug), CHANGE));
+                    () -> partners.dissolve(
+                            slug, DissolvePartner.on(LocalDate.of(2020, 6, 1)), Seen.partner(slug), CHANGE));
             assertEquals(
                     ("The last day of %s would be 2020-05-31, but it has these roles later:"
                                     + " FUNDER in %s (%s) from 2021-01-01.")
@@ -360,7 +363,7 @@ class PartnerServiceTest {
                     days(null, null), queries.find(slug, null).orElseThrow().validity());
             assertEquals(1, entries(EntityType.ROLE, sometime.id()).size());
 
-            partners.dissolve(slug, LocalDate.of(2021, 1, 2), Seen.partner(slug), CHANGE);
+            partners.dissolve(slug, DissolvePartner.on(LocalDate.of(2021, 1, 2)), Seen.partner(slug), CHANGE);
             assertEquals(2, entries(EntityType.ROLE, later.id()).size());
         }
     }

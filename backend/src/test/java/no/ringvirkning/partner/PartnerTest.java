@@ -86,10 +86,14 @@ class PartnerTest {
     @DisplayName("A partner is dissolved once, and after it began")
     void dissolve() {
         Partner partner = partner(aPartner().existing("2020-01-01", null).build());
-        assertProblem(PartnerProblem.ENDS_BEFORE_START, () -> partner.dissolve(LocalDate.of(2020, 1, 1)));
-        partner.dissolve(LocalDate.of(2024, 1, 1));
+        assertProblem(
+                PartnerProblem.ENDS_BEFORE_START,
+                () -> partner.dissolve(DissolvePartner.on(LocalDate.of(2020, 1, 1)), null));
+        partner.dissolve(DissolvePartner.on(LocalDate.of(2024, 1, 1)), null);
         assertEquals(days("2020-01-01", "2024-01-01"), partner.existence());
-        assertProblem(PartnerProblem.ALREADY_DISSOLVED, () -> partner.dissolve(LocalDate.of(2025, 1, 1)));
+        assertProblem(
+                PartnerProblem.ALREADY_DISSOLVED,
+                () -> partner.dissolve(DissolvePartner.on(LocalDate.of(2025, 1, 1)), null));
     }
 
     @ParameterizedTest
