@@ -33,6 +33,10 @@ export function EditPartnerPage() {
     if (withdrawn) told.current?.focus();
   }, [withdrawn]);
 
+  function changed() {
+    void queryClient.invalidateQueries({ queryKey: ['partners'] });
+  }
+
   return (
     <>
       <WorkingBar />
@@ -52,27 +56,32 @@ export function EditPartnerPage() {
             )}
           </p>
         </div>
-        {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
-        {session?.administrator && !withdrawn && (
-          <>
-            <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
-            <PartnerSteps
-              partner={partner}
-              onChanged={(view) => {
-                queryClient.setQueryData(partnerToEditQuery(view.slug).queryKey, view);
-                void queryClient.invalidateQueries({ queryKey: ['partners'] });
-              }}
-              onWithdrawn={() => {
-                setWithdrawn(true);
-                void queryClient.invalidateQueries({ queryKey: ['partners'] });
-              }}
-              onStale={() => void refetch()}
-            />
-          </>
-        )}
-        {!withdrawn && (
-          <History subject={{ kind: 'partner', slug: partner.slug }} version={partner.version} />
-        )}
+        <div className={listStyles.parts}>
+          {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
+          {session?.administrator && !withdrawn && (
+            <>
+              <PartnerEditor key={partner.slug} partner={partner} account={session.id} />
+              <section className={listStyles.body} aria-labelledby="steps">
+                <h2 id="steps">{t('editing.partner.step.title')}</h2>
+                <PartnerSteps
+                  partner={partner}
+                  onChanged={(view) => {
+                    queryClient.setQueryData(partnerToEditQuery(view.slug).queryKey, view);
+                    changed();
+                  }}
+                  onWithdrawn={() => {
+                    setWithdrawn(true);
+                    changed();
+                  }}
+                  onStale={() => void refetch()}
+                />
+              </section>
+            </>
+          )}
+          {!withdrawn && (
+            <History subject={{ kind: 'partner', slug: partner.slug }} version={partner.version} />
+          )}
+        </div>
       </div>
     </>
   );

@@ -44,7 +44,7 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
   }
 
   return (
-    <div className={editing.buttons}>
+    <div className={editing.steps}>
       <Step
         label={t('editing.partner.step.renameOf', { name })}
         hint={t('editing.partner.step.renameHint')}

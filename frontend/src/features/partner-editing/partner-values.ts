@@ -69,7 +69,7 @@ export function endOf(values: Values): Schemas['DissolvePartner'] {
   const successor = type === 'DISSOLVED' ? undefined : said(values.successor);
   return {
     // Left out when it is not said: the server points at it then.
-    date: said(values.date)!,
+    ...({ date: said(values.date) } as { readonly date: string }),
     type,
     ...(successor === undefined ? {} : { partner: { slug: successor } }),
   };
