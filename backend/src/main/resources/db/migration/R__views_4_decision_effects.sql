@@ -46,7 +46,7 @@ where a.decision_id is not null and a.status in ('ADOPTED', 'ADOPTED_WITH_CHANGE
 union all
 select c.decision_id, 'COMMISSIONS_PLAN', jsonb_build_object('programme', programme_ref(l.programme_id), 'plan', plan_ref(l.id)),
   null, 'plan/' || l.slug
-from plan_commission c join plan l on l.id = c.plan_id
+from plan_commission c join plan l on l.id = c.plan_id and l.withdrawn_at is null
 join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
 union all
 -- Nothing is granted any more where nothing stands for something. What the record corrects of the same decision is no effect of it;

@@ -15,7 +15,11 @@ begin
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
       where c.contype = 'f' and cardinality(c.conkey) = 1)
     select f.conrelid, f.attname,
-      case when f.conrelid in (select relation from withdrawable) then ' and r.withdrawn_at is null' else '' end
+      case
+        when f.conrelid in (select relation from withdrawable) then ' and r.withdrawn_at is null'
+        when f.conrelid = cast('plan_revision' as regclass) then ' and r.status <> ''WITHDRAWN'''
+        else ''
+      end
       || coalesce((
         select string_agg(format(' and exists (select from %s w where w.id = r.%I and w.withdrawn_at is null)', o.confrelid::regclass, o.attname), '')
         from foreign_key o

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,9 @@ public class ActionPlan {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @ElementCollection
     @CollectionTable(name = "plan_commission", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
@@ -86,6 +90,27 @@ public class ActionPlan {
         this.derivedFromId = derivedFromId;
         this.source = command.source();
         this.commissionedBy.addAll(commissionedBy);
+    }
+
+    /** Has something else said of it; what it says itself is in its revisions. */
+    void change(ChangePlan given, @Nullable UUID newDerivedFromId, List<UUID> newCommissionedBy) {
+        name = given.name();
+        description = given.description();
+        period = given.period();
+        derivedFromId = newDerivedFromId;
+        source = given.source();
+        commissionedBy.clear();
+        commissionedBy.addAll(newCommissionedBy);
+        version++;
+    }
+
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    long version() {
+        return version;
     }
 
     /** Says which revision of last year's plan it was made from. */

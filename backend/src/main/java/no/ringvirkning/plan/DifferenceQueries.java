@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ringvirkning.plan.difference.Comparison;
+import no.ringvirkning.plan.difference.ObjectiveDifference;
 import no.ringvirkning.plan.difference.PlanDifference;
 import no.ringvirkning.plan.difference.Step;
 import no.ringvirkning.plan.difference.Summary;

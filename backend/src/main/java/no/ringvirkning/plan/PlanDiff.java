@@ -7,6 +7,7 @@ import java.util.Map;
 import no.ringvirkning.plan.content.MeasureChange;
 import no.ringvirkning.plan.difference.FieldChange;
 import no.ringvirkning.plan.difference.MeasureDifference;
+import no.ringvirkning.plan.difference.ObjectiveDifference;
 import no.ringvirkning.plan.measure.PlanRef;
 import no.ringvirkning.shared.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

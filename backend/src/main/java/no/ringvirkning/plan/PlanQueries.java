@@ -62,13 +62,13 @@ public class PlanQueries {
     /** The plan with a slug, if its programme is published. */
     static final String PUBLIC_PLAN = """
             from plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
-            where p.slug = :slug
+            where p.slug = :slug and p.withdrawn_at is null
             """;
 
     private static final String PUBLIC_REVISION = """
             from plan p join programme g on g.id = p.programme_id and g.publication = 'PUBLISHED'
             join plan_revision r on r.plan_id = p.id and measure_public(r.status)
-            where p.slug = :slug
+            where p.slug = :slug and p.withdrawn_at is null
             """;
 
     private final EntityManager entityManager;
@@ -96,6 +96,7 @@ public class PlanQueries {
         return lists.get()
                 .from(filter.asOf() == null ? SHOWN : STOOD)
                 .asOf(filter.asOf())
+                .where("p.withdrawn_at is null")
                 .with("onlyThen", filter.asOf() != null)
                 .where("g.slug = :programme", "programme", filter.programme())
                 .where(

@@ -11,7 +11,9 @@ class PlanRepository implements PanacheRepositoryBase<ActionPlan, UUID> {
 
     /** The plan, its row locked until the transaction ends: commands on one plan follow one another. */
     Optional<ActionPlan> locked(String slug) {
-        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("slug = ?1 and withdrawnAt is null", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Locks last year's plan, too, when there is one. */
@@ -22,6 +24,11 @@ class PlanRepository implements PanacheRepositoryBase<ActionPlan, UUID> {
     }
 
     Optional<ActionPlan> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("slug = ?1 and withdrawnAt is null", slug).firstResultOptional();
+    }
+
+    /** Whether it is the slug of a plan, also of one that was withdrawn: its address stays its own. */
+    boolean hasSlug(String slug) {
+        return count("slug", slug) > 0;
     }
 }

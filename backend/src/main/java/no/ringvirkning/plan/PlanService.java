@@ -3,9 +3,12 @@ package no.ringvirkning.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
@@ -17,6 +20,7 @@ import no.ringvirkning.plan.content.RevisionContent;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ReferrerQueries;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +36,9 @@ public class PlanService {
     private final DecisionService decisionService;
     private final RevisionService revisionService;
     private final Ledger ledger;
+    private final ReferrerQueries referrers;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     PlanService(
@@ -44,7 +50,9 @@ public class PlanService {
             DecisionService decisionService,
             RevisionService revisionService,
             Ledger ledger,
-            InputCheck input) {
+            ReferrerQueries referrers,
+            InputCheck input,
+            Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.queries = queries;
@@ -53,7 +61,9 @@ public class PlanService {
         this.decisionService = decisionService;
         this.revisionService = revisionService;
         this.ledger = ledger;
+        this.referrers = referrers;
         this.input = input;
+        this.clock = clock;
     }
 
     /**
@@ -67,6 +77,58 @@ public class PlanService {
         PlanView view = publish(plan, change);
         decisionService.affected(plan.commissionedBy(), Permission.EDIT, change);
         return view;
+    }
+
+    /**
+     * Records what a plan is called and why it is made; what is not given is not recorded any more.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public PlanView change(String slug, ChangePlan given, long expectedVersion, Change change) {
+        input.checked(given);
+        ActionPlan plan = existing(slug, Permission.EDIT, expectedVersion, change);
+        ActionPlan source = source(given.derivedFrom());
+        if (source != null) {
+            change.actor().needs(Permission.EDIT, Subject.of(source.programmeId()));
+            if (source.equals(plan)) {
+                throw PlanRules.broken(PlanProblem.UNKNOWN_REFERENCE, "/derivedFrom", "no plan carries out itself");
+            }
+        }
+        List<UUID> commissionedBy = commissionedBy(given.commissionedBy());
+        Set<UUID> affected = new LinkedHashSet<>(plan.commissionedBy());
+        affected.addAll(commissionedBy);
+        plan.change(given, source == null ? null : source.id(), commissionedBy);
+        PlanView view = publish(plan, change);
+        decisionService.affected(affected, Permission.EDIT, change);
+        return view;
+    }
+
+    /**
+     * Takes back a plan that should not have been entered, all of whose revisions are withdrawn.
+     *
+     * @param expectedVersion the version that the caller has seen; another is refused as stale
+     * @throws ProblemException STILL_REFERRED_TO as long as a revision of it or something else stands
+     */
+    @Transactional
+    public PlanView withdraw(String slug, long expectedVersion, Change change) {
+        ActionPlan plan = existing(slug, Permission.PUBLISH, expectedVersion, change);
+        referrers.requireNone("plan", plan.id());
+        PlanView last = queries.published(plan);
+        plan.withdraw(clock.instant());
+        plans.flush();
+        ledger.withdraw(change, last);
+        decisionService.affected(plan.commissionedBy(), Permission.PUBLISH, change);
+        return queries.published(plan);
+    }
+
+    private ActionPlan existing(String slug, Permission permission, long expectedVersion, Change change) {
+        ActionPlan plan = plans.locked(slug).orElseThrow(() -> ProblemException.notFound("plan", slug));
+        change.actor().needs(permission, Subject.of(plan.programmeId()));
+        if (plan.version() != expectedVersion) {
+            throw ProblemException.stale("plan", expectedVersion, plan.version());
+        }
+        return plan;
     }
 
     /**
@@ -124,25 +186,25 @@ public class PlanService {
         input.checked(command);
         Map<String, UUID> ids = programmes.ids(List.of(command.programme()));
         UUID programme = References.known(ids, command.programme(), "/programme");
-        ActionPlan source = source(command);
+        ActionPlan source = source(command.derivedFrom());
         change.actor().needsInEach(Permission.EDIT, programme, source == null ? null : source.programmeId());
-        if (plans.bySlug(command.slug()).isPresent()) {
+        if (plans.hasSlug(command.slug())) {
             throw slugTaken(command);
         }
         UUID derivedFrom = source == null ? null : source.id();
-        ActionPlan plan = new ActionPlan(command, programme, derivedFrom, commissionedBy(command));
+        ActionPlan plan = new ActionPlan(command, programme, derivedFrom, commissionedBy(command.commissionedBy()));
         Taken.write(() -> plans.persistAndFlush(plan), Map.of("uq_plan_slug", () -> slugTaken(command)));
         return plan;
     }
 
-    private @Nullable ActionPlan source(CreatePlan command) {
-        return command.derivedFrom() == null
+    private @Nullable ActionPlan source(@Nullable String slug) {
+        return slug == null
                 ? null
-                : plans.bySlug(command.derivedFrom())
+                : plans.bySlug(slug)
                         .orElseThrow(() -> PlanRules.broken(
                                 PlanProblem.UNKNOWN_REFERENCE,
                                 "/derivedFrom",
-                                "'%s' is no plan in the record".formatted(command.derivedFrom())));
+                                "'%s' is no plan in the record".formatted(slug)));
     }
 
     private static ProblemException slugTaken(CreatePlan command) {
@@ -150,11 +212,11 @@ public class PlanService {
                 PlanProblem.SLUG_TAKEN, "/slug", "'%s' is or was another plan".formatted(command.slug()));
     }
 
-    private List<UUID> commissionedBy(CreatePlan command) {
-        Map<String, UUID> known = decisions.ids(command.commissionedBy());
+    private List<UUID> commissionedBy(List<String> slugs) {
+        Map<String, UUID> known = decisions.ids(slugs);
         List<UUID> ids = new ArrayList<>();
-        for (int i = 0; i < command.commissionedBy().size(); i++) {
-            ids.add(References.known(known, command.commissionedBy().get(i), "/commissionedBy/" + i));
+        for (int i = 0; i < slugs.size(); i++) {
+            ids.add(References.known(known, slugs.get(i), "/commissionedBy/" + i));
         }
         return ids;
     }

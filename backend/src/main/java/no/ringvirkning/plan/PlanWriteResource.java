@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -58,6 +59,43 @@ class PlanWriteResource {
                 asked,
                 new Writes.Making<>(PlanView.class, given, "Planen er ført inn.", PlanWriteResource::address),
                 write -> plans.create(given, change(write)));
+    }
+
+    @PUT
+    @Path("/{slug}")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Have something else said of a plan",
+            description =
+                    "What it is called, what time it plans for and why it is made. For those who write for the programme. What it says"
+                            + " itself is in its revisions. If-Match is the version of the plan.")
+    public RestResponse<PlanView> changePlan(
+            @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
+            @BeanParam WriteParameters asked,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "another name", value = """
+                            {"name": {"nb": "Handlingsplan"}, "commissionedBy": []}""")))
+                    @NotNull
+                    @Valid
+                    ChangePlan given) {
+        return writes.change(asked, null, write -> plans.change(slug, given, write.expectedVersion(), change(write)));
+    }
+
+    @PUT
+    @Path("/{slug}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw a plan that should not have been entered",
+            description =
+                    "For those who publish for the programme. It is read no more, and its slug stays taken; what was published of it stays in the"
+                            + " change feed. Refused as long as a"
+                            + " revision of it stands or anything refers to it. If-Match is the version of the plan.")
+    public RestResponse<PlanView> withdrawPlan(
+            @Parameter(description = PlanResource.SLUG, example = PlanResource.EXAMPLE) @PathParam("slug") String slug,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> plans.withdraw(slug, write.expectedVersion(), change(write)));
     }
 
     @POST

@@ -81,6 +81,7 @@ import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.plan.AdoptionStatus;
+import no.ringvirkning.plan.ChangePlan;
 import no.ringvirkning.plan.CreatePlan;
 import no.ringvirkning.plan.MeasureOrder;
 import no.ringvirkning.plan.OpenRevision;
@@ -520,10 +521,21 @@ class GuardedCommands {
         hidden("CommentService.withdraw", Needs.PUBLISH, c -> comments.withdraw(id, 1, c));
     }
 
+    private static ChangePlan renamed(@Nullable String derivedFrom) {
+        return new ChangePlan(LocalizedText.nb("Ny"), null, null, derivedFrom, List.of(), null);
+    }
+
     private void plan() {
         String council = plans.body();
         add("PlanService.create", Needs.EDIT, c -> planService.create(plan(programme, null), c));
+        String named = plans.plan(programme);
+        add("PlanService.change", Needs.EDIT, c -> planService.change(named, renamed(null), 1, c));
+        add("PlanService.withdraw", Needs.PUBLISH, c -> planService.withdraw(named, 1, c));
         String othersPlan = plans.plan(other);
+        add(
+                "PlanService.change (to carry out the plan of another)",
+                Needs.EDIT_IN_BOTH,
+                c -> planService.change(named, renamed(othersPlan), 1, c));
         add(
                 "PlanService.create (from the plan of another)",
                 Needs.EDIT_IN_BOTH,

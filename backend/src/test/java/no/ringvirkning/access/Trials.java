@@ -262,6 +262,7 @@ class Trials {
         ProgrammeTrials.enter(entered, everybody, programme);
         SteeringTrials.enter(entered, everybody, programme);
         String body = plans.body();
+        entered.put(new Trial(Map.of("slug", plans.plan(programme)), 1, null, true), "changePlan", "withdrawPlan");
         String standing = plans.plan(programme);
         Trial inForce = trial(plans.inForce(plans.draft(standing, content(aMeasure("2"))), body, "2020-01-01"));
         String revised = plans.plan(programme);

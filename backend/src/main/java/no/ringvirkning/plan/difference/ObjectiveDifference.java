@@ -1,4 +1,4 @@
-package no.ringvirkning.plan;
+package no.ringvirkning.plan.difference;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
