@@ -7314,7 +7314,8 @@ export interface components {
         };
         /** @description All revisions of a plan for those who work with them, those that are not public among them. */
         PlanDrafts: {
-            plan: components["schemas"]["PlanRef"];
+            /** @description The plan as it is recorded, without its revisions. */
+            plan: components["schemas"]["PlanView"];
             /** @description In order. */
             revisions: components["schemas"]["PlanRevisionSummary"][];
             /**
@@ -7324,6 +7325,10 @@ export interface components {
             startsFrom?: number;
             /** @description Whether the caller can begin another revision now. */
             canOpen: boolean;
+            /** @description Whether the caller can have something else said of the plan. */
+            canChange: boolean;
+            /** @description Whether the caller can withdraw the plan, when nothing refers to it. */
+            canWithdraw: boolean;
         };
         /** @description A focus area as it stands in one revision of a plan. */
         PlanFocusArea: {
