@@ -149,6 +149,11 @@ export const pages: readonly SeenPage[] = [
     who: 'lead@innovasjonsloft-ringeriksregionen.example.org',
   },
   {
+    name: 'new plan',
+    path: '/arbeid/vekst-i-kongsberg/ny-plan',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
     name: 'rounds to announce',
     path: '/arbeid/vekst-i-kongsberg/runder',
     who: 'lead@vekst-i-kongsberg.example.org',

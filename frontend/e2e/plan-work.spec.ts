@@ -441,3 +441,50 @@ test('a revision that is entered afterwards stands as adopted, though nobody kno
   expect(await working(page, slug, 5)).toMatchObject({ status: 'ADOPTED', historic: true });
   await expect(page.getByText('La revisjonen stå som vedtatt')).toBeHidden();
 });
+
+test('a first plan is entered, gets a name that was meant, and is taken back with its revision', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser);
+  await page.getByRole('link', { name: 'Ny plan' }).first().click();
+  const form = page.getByRole('form', { name: 'Ny plan' });
+  await form.getByRole('button', { name: 'Før inn planen' }).click();
+  await expect(form.getByText('Noe må rettes. Se feltene over.')).toBeVisible();
+  await form.getByLabel('Hva slags plan').selectOption({ label: 'Strategi' });
+  await form.getByRole('group', { name: 'Navn' }).getByLabel('Bokmål').fill('Strategi 2040');
+  await form.getByLabel('Gjelder fra').fill('2040');
+  await form.getByRole('button', { name: 'Før inn planen' }).click();
+  await page.waitForURL('**/arbeid/plan/strategi-2040');
+
+  await page.getByRole('button', { name: 'Rett navn og tid' }).click();
+  const change = page.getByRole('form', { name: 'Rett navn og tid' });
+  const name = change.getByRole('group', { name: 'Navn' }).getByLabel('Bokmål');
+  await name.fill('Strategi mot 2040');
+  await change.getByLabel('Hvorfor endres det?').fill('Navnet var et annet.');
+  await change.getByRole('button', { name: 'Rett navn og tid' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Strategi mot 2040');
+  await expect(page.getByText('Navnet var et annet.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Begynn revisjonen' }).click();
+  await page.waitForURL('**/arbeid/plan/strategi-2040/1');
+  await expect(page.getByText('Revisjonen har ingen tiltak ennå.')).toBeVisible();
+
+  await page.goto('/arbeid/plan/strategi-2040');
+  await page.getByRole('button', { name: 'Trekk planen tilbake' }).click();
+  const back = page.getByRole('form', { name: 'Trekk planen tilbake' });
+  await back.getByLabel('Hvorfor endres det?').fill('Ført inn ved en feil.');
+  await back.getByRole('button', { name: 'Trekk planen tilbake' }).click();
+  await expect(back.getByRole('alert')).toContainText('viser til det: planer');
+
+  await page.goto('/arbeid/plan/strategi-2040/1');
+  const draft = await open(page, 'Trekk revisjonen');
+  await draft.getByLabel('Hvorfor').fill('Ført inn ved en feil.');
+  await draft.getByRole('button', { name: 'Trekk revisjonen' }).click();
+  await expect(page.getByText('Du kan ikke gjøre noe med revisjonen nå.')).toBeVisible();
+  await page.goto('/arbeid/plan/strategi-2040');
+  await page.getByRole('button', { name: 'Trekk planen tilbake' }).click();
+  await back.getByLabel('Hvorfor endres det?').fill('Ført inn ved en feil.');
+  await back.getByRole('button', { name: 'Trekk planen tilbake' }).click();
+  await page.waitForURL('**/arbeid');
+  expect((await page.request.get('/api/v1/plans/strategi-2040')).status()).toBe(404);
+});

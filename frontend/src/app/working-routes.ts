@@ -18,6 +18,7 @@ import { logRoute } from '@/routes/log-route';
 import { mailboxRoute } from '@/routes/mailbox-route';
 import { membersRoute } from '@/routes/members-route';
 import { newIndicatorRoute } from '@/routes/new-indicator-route';
+import { newPlanRoute } from '@/routes/new-plan-route';
 import { newPartnerRoute } from '@/routes/new-partner-route';
 import { newProgrammeRoute } from '@/routes/new-programme-route';
 import { newTargetRoute } from '@/routes/new-target-route';
@@ -45,6 +46,7 @@ export const workingRoutes = [
   mailboxRoute,
   updateRoute,
   newPartnerRoute,
+  newPlanRoute,
   editPartnerRoute,
   editProgrammeRoute,
   editRolesRoute,

@@ -30,6 +30,7 @@ import type measure from './nb/measure.json';
 import type own from './nb/own.json';
 import type partner from './nb/partner.json';
 import type plan from './nb/plan.json';
+import type planning from './nb/planning.json';
 import type programme from './nb/programme.json';
 import type provider from './nb/provider.json';
 import type charter from './nb/charter.json';
@@ -76,6 +77,7 @@ export interface Texts {
   own: typeof own;
   partner: typeof partner;
   plan: typeof plan;
+  planning: typeof planning;
   programme: typeof programme;
   provider: typeof provider;
   charter: typeof charter;

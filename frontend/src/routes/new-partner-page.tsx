@@ -14,6 +14,9 @@ export function NewPartnerPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: session } = useQuery(sessionQuery);
+  const writes =
+    (session?.administrator ?? false) ||
+    (session?.memberships.some(({ role }) => role === 'LEAD' || role === 'EDITOR') ?? false);
   return (
     <>
       <WorkingBar />
@@ -22,8 +25,8 @@ export function NewPartnerPage() {
           <PageHeading title={t('editing.partner.new')} />
           <p className={listStyles.lede}>{t('editing.partner.newLede')}</p>
         </div>
-        {session && !session.administrator && <p>{t('editing.partner.mayNot')}</p>}
-        {session?.administrator && (
+        {session && !writes && <p>{t('editing.partner.mayNotEnter')}</p>}
+        {writes && (
           <NewPartnerForm
             onMade={(partner) =>
               navigate({

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -8,8 +8,8 @@ import { OpenRevision } from '@/features/draft/open-revision';
 import { draftsQuery } from '@/features/draft/queries';
 import { RollOver } from '@/features/draft/roll-over';
 import { History } from '@/features/history/history';
-import { planQuery } from '@/features/plan/queries';
 import { RevisionStatusTag } from '@/features/plan/revision-status-tag';
+import { PlanSteps } from '@/features/plan-editing/plan-steps';
 import { WorkingBar } from '@/features/session/working-bar';
 import { useLocalized } from '@/i18n/use-localized';
 
@@ -24,6 +24,7 @@ export function WorkPlanPage() {
   const localized = useLocalized();
   const { slug } = route.useParams();
   const navigate = route.useNavigate();
+  const queryClient = useQueryClient();
   const { data: drafts } = useSuspenseQuery(draftsQuery(slug));
   // Next year's plan is made from what was in force last, when nothing newer is on its way.
   const rollsOver = drafts.canOpen
@@ -31,14 +32,18 @@ export function WorkPlanPage() {
         ({ number, effective }) => number === drafts.startsFrom && effective !== undefined,
       )
     : undefined;
-  // Drafts do not say whose plan it is, and without its programme nobody has a name in the history.
-  const { data: plan } = useQuery(planQuery(slug, undefined));
+  const { plan } = drafts;
+  const changed = () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: ['drafts', slug] }),
+      queryClient.invalidateQueries({ queryKey: ['plans'] }),
+    ]);
   return (
     <>
       <WorkingBar />
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
-          <PageHeading title={localized(drafts.plan.name)} />
+          <PageHeading title={localized(plan.name)} />
         </div>
         <div className={listStyles.parts}>
           <section className={listStyles.body} aria-labelledby="revisions">
@@ -59,10 +64,14 @@ export function WorkPlanPage() {
               ))}
             </ul>
           </section>
-          {drafts.canOpen && drafts.startsFrom !== undefined && (
+          {drafts.canOpen && (
             <section className={listStyles.body} aria-labelledby="open">
               <h2 id="open">{t('draft.open.title')}</h2>
-              <p>{t('draft.open.intro', { number: drafts.startsFrom })}</p>
+              <p>
+                {drafts.startsFrom === undefined
+                  ? t('planning.first')
+                  : t('draft.open.intro', { number: drafts.startsFrom })}
+              </p>
               <OpenRevision
                 drafts={drafts}
                 onOpened={(number) =>
@@ -93,7 +102,25 @@ export function WorkPlanPage() {
               </details>
             </section>
           )}
-          <History subject={{ kind: 'plan', slug }} programme={plan?.programme.slug} />
+          {(drafts.canChange || drafts.canWithdraw) && (
+            <section className={listStyles.body} aria-labelledby="about">
+              <h2 id="about">{t('planning.title')}</h2>
+              <PlanSteps
+                drafts={drafts}
+                onChanged={() => void changed()}
+                onWithdrawn={() =>
+                  void navigate({ to: '/arbeid' }).then(() =>
+                    queryClient.invalidateQueries({ queryKey: ['plans'] }),
+                  )
+                }
+              />
+            </section>
+          )}
+          <History
+            subject={{ kind: 'plan', slug }}
+            version={plan.version}
+            programme={plan.programme.slug}
+          />
         </div>
       </div>
     </>

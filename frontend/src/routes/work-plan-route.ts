@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const workPlanRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/plan/$slug',
-  staticData: { texts: ['history', 'draft', 'revising', 'short', 'work'] },
+  staticData: { texts: ['editing', 'history', 'draft', 'planning', 'revising', 'short', 'work'] },
   // What only working pages need comes with them.
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');

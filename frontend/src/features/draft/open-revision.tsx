@@ -32,6 +32,8 @@ export function OpenRevision({ drafts, onOpened }: Props) {
   const [reasonCode, setReasonCode] = useState<(typeof reasons)[number]>('EXTERNAL_SHOCK');
   const [reason, setReason] = useState('');
   const [historic, setHistoric] = useState(false);
+  // Nothing is revised by the first one, so nobody asks why.
+  const first = drafts.revisions.length === 0;
   const [key] = useState(() => crypto.randomUUID());
   return (
     <WriteForm
@@ -40,25 +42,40 @@ export function OpenRevision({ drafts, onOpened }: Props) {
       send={async () => {
         const opened = await openRevision(
           drafts.plan.slug,
-          {
-            basedOn: drafts.startsFrom,
-            reasonCode,
-            reason: { [language]: reason.trim() },
-            historic,
-          },
+          first
+            ? { historic }
+            : {
+                basedOn: drafts.startsFrom,
+                reasonCode,
+                reason: { [language]: reason.trim() },
+                historic,
+              },
           key,
         );
         onOpened(opened.number);
       }}
     >
-      <SelectField
-        className={styles.field}
-        label={t('draft.open.kind')}
-        value={reasonCode}
-        options={reasons.map((value) => ({ value, label: t(`draft.open.reasonCode.${value}`) }))}
-        onChange={(value) => setReasonCode(value ?? 'OTHER')}
-      />
-      <TextInput label={t('draft.open.reason')} value={reason} onChange={setReason} long required />
+      {!first && (
+        <>
+          <SelectField
+            className={styles.field}
+            label={t('draft.open.kind')}
+            value={reasonCode}
+            options={reasons.map((value) => ({
+              value,
+              label: t(`draft.open.reasonCode.${value}`),
+            }))}
+            onChange={(value) => setReasonCode(value ?? 'OTHER')}
+          />
+          <TextInput
+            label={t('draft.open.reason')}
+            value={reason}
+            onChange={setReason}
+            long
+            required
+          />
+        </>
+      )}
       <div className={styles.field}>
         <label className={styles.tick}>
           <input

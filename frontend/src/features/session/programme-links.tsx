@@ -32,6 +32,7 @@ const groups = [
     name: 'content',
     pages: [
       { to: '/arbeid/$program/program', text: 'programme', roles: writers },
+      { to: '/arbeid/$program/ny-plan', text: 'newPlan', roles: writers },
       { to: '/arbeid/$program/roller', text: 'roles', roles: writers },
       { to: '/arbeid/$program/vedtak', text: 'decisions', roles: ['LEAD', 'BOARD'] },
       { to: '/arbeid/$program/styrer', text: 'boards', roles: writers },

@@ -3,14 +3,14 @@ package no.ringvirkning.plan;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import no.ringvirkning.access.Permission;
-import no.ringvirkning.plan.measure.PlanRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** All revisions of a plan for those who work with them. */
 @Schema(description = "All revisions of a plan for those who work with them, those that are not public among them.")
 public record PlanDrafts(
-        @NotNull PlanRef plan,
+        @Schema(description = "The plan as it is recorded, without its revisions.") @NotNull
+        PlanView plan,
 
         @Schema(description = "In order.") @NotNull List<@NotNull PlanRevisionSummary> revisions,
 
@@ -19,10 +19,22 @@ public record PlanDrafts(
         Integer startsFrom,
 
         @Schema(description = "Whether the caller can begin another revision now.") @NotNull
-        Boolean canOpen) {
+        Boolean canOpen,
+
+        @Schema(description = "Whether the caller can have something else said of the plan.") @NotNull
+        Boolean canChange,
+
+        @Schema(description = "Whether the caller can withdraw the plan, when nothing refers to it.") @NotNull
+        Boolean canWithdraw) {
 
     /** What it takes to begin a revision. */
     static final Permission TO_OPEN = Permission.EDIT;
+
+    /** What it takes to have something else said of the plan. */
+    static final Permission TO_CHANGE = Permission.EDIT;
+
+    /** What it takes to withdraw the plan. */
+    static final Permission TO_WITHDRAW = Permission.PUBLISH;
 
     public PlanDrafts {
         revisions = List.copyOf(revisions);

@@ -87,7 +87,7 @@ public class PlanService {
     @Transactional
     public PlanView change(String slug, ChangePlan given, long expectedVersion, Change change) {
         input.checked(given);
-        ActionPlan plan = existing(slug, Permission.EDIT, expectedVersion, change);
+        ActionPlan plan = existing(slug, PlanDrafts.TO_CHANGE, expectedVersion, change);
         ActionPlan source = source(given.derivedFrom());
         if (source != null) {
             change.actor().needs(Permission.EDIT, Subject.of(source.programmeId()));
@@ -112,7 +112,7 @@ public class PlanService {
      */
     @Transactional
     public PlanView withdraw(String slug, long expectedVersion, Change change) {
-        ActionPlan plan = existing(slug, Permission.PUBLISH, expectedVersion, change);
+        ActionPlan plan = existing(slug, PlanDrafts.TO_WITHDRAW, expectedVersion, change);
         referrers.requireNone("plan", plan.id());
         PlanView last = queries.published(plan);
         plan.withdraw(clock.instant());

@@ -11,7 +11,6 @@ import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
 import no.ringvirkning.plan.consultation.CommentQueries;
 import no.ringvirkning.plan.content.RevisionStatus;
-import no.ringvirkning.plan.measure.PlanRef;
 import no.ringvirkning.shared.SourceReference;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +62,14 @@ class WorkingPlans {
     Optional<PlanDrafts> revisions(String slug, Actor actor) {
         return known(slug, actor)
                 .map(plan -> new PlanDrafts(
-                        new PlanRef(plan.slug(), queries.published(plan).name()),
+                        queries.published(plan),
                         queries.summaries(plan),
                         revisions.lastAdopted(plan).map(PlanRevision::number).orElse(null),
                         actor.rights().allow(PlanDrafts.TO_OPEN, subject(plan))
                                 && revisions.of(plan).stream()
-                                        .noneMatch(r -> r.status().isOpen())));
+                                        .noneMatch(r -> r.status().isOpen()),
+                        actor.rights().allow(PlanDrafts.TO_CHANGE, subject(plan)),
+                        actor.rights().allow(PlanDrafts.TO_WITHDRAW, subject(plan))));
     }
 
     /** What changed since the revision that it started from; nothing when it started from none. */
