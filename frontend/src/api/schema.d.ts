@@ -318,6 +318,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{slug}/delegations/{key}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a delegation that should not have been recorded
+         * @description It can be recorded anew as it should have been. If-Match is the version of the body.
+         */
+        put: operations["withdrawDelegation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{slug}/history": {
         parameters: {
             query?: never;
@@ -348,6 +368,26 @@ export interface paths {
          * @description Under a key that is new. If-Match is the version of the body.
          */
         put: operations["recordMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/meetings/{key}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a meeting that should not have been recorded
+         * @description It can be recorded anew as it should have been. Refused as long as a decision was made in it. If-Match is the version of the body.
+         */
+        put: operations["withdrawMeeting"];
         post?: never;
         delete?: never;
         options?: never;
@@ -388,6 +428,46 @@ export interface paths {
          * @description The date included; by a decision, when one is known. If-Match is the version of the body.
          */
         put: operations["endSeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/seats/{key}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a seat that should not have been added
+         * @description It can be added anew as it should have been. A seat that was and is no more is ended instead. If-Match is the version of the body.
+         */
+        put: operations["withdrawSeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{slug}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a governing body that should not have been entered
+         * @description It is read no more, and its slug stays taken; what was published of it stays in the change feed. Refused as long as anything refers to it. If-Match is the version of the body.
+         */
+        put: operations["withdrawBody"];
         post?: never;
         delete?: never;
         options?: never;
@@ -657,6 +737,26 @@ export interface paths {
          */
         get: operations["listDecisionHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decisions/{slug}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a decision that should not have been entered
+         * @description It is read no more, and its slug stays taken; what was published of it stays in the change feed. Refused as long as anything came of it. If-Match is the version of the decision.
+         */
+        put: operations["withdrawDecision"];
         post?: never;
         delete?: never;
         options?: never;
@@ -11455,6 +11555,126 @@ export interface operations {
             };
         };
     };
+    withdrawDelegation: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The key of the delegation.
+                 * @example sma-tilskudd
+                 */
+                key: string;
+                /**
+                 * @description The slug of the body.
+                 * @example omstillingsstyret-i-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listBodyHistory: {
         parameters: {
             query?: {
@@ -11657,6 +11877,126 @@ export interface operations {
             };
             /** @description The body breaks a rule of the record; the problem says which, and where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMeeting: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The key of the meeting.
+                 * @example 2016-1
+                 */
+                key: string;
+                /**
+                 * @description The slug of the body.
+                 * @example omstillingsstyret-i-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11977,6 +12317,241 @@ export interface operations {
             };
             /** @description The body breaks a rule of the record; the problem says which, and where. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSeat: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The key of the seat.
+                 * @example observator
+                 */
+                key: string;
+                /**
+                 * @description The slug of the body.
+                 * @example omstillingsstyret-i-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawBody: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the body.
+                 * @example omstillingsstyret-i-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13722,6 +14297,121 @@ export interface operations {
             };
             /** @description Nothing that is published has this name. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDecision: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description The ETag of what is changed, as it was read: who comes second is refused as stale. Needed where something is changed that is there; only its version counts. */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The slug of the decision.
+                 * @example omstillingsstatus-2013
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done: what there is now. No store on the way keeps it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing has this name, or nothing that the caller may know of. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it after the caller had read it. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
