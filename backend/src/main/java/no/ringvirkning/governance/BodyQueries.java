@@ -36,7 +36,7 @@ public class BodyQueries {
               'organisation', partner_ref(b.organisation_id, :day), 'programme', programme_ref(b.programme_id),
               'validity', validity(b.valid_from, b.valid_to),
               'declaredConstituencies', to_jsonb(b.declared_constituencies),
-              'decisions', (select count(*) from decision d where d.body_id = b.id),
+              'decisions', (select count(*) from decision d where d.body_id = b.id and d.withdrawn_at is null),
               'illustrative', is_illustrative(b.source)))
             """;
 
@@ -70,6 +70,7 @@ public class BodyQueries {
         ListQuery list = lists.get()
                 .from("governing_body b")
                 .asOf(filter.asOf())
+                .where("b.withdrawn_at is null")
                 .where(
                         "b.organisation_id = (select p.id from partner p where p.slug = :organisation)",
                         "organisation",
@@ -96,7 +97,7 @@ public class BodyQueries {
         LocalDate day = today.or(asOf);
         List<?> rows = entityManager
                 .createNativeQuery("select cast(body_document(b.id, :day, :onlyThen) as text) from governing_body b"
-                        + " where b.slug = :slug")
+                        + " where b.slug = :slug and b.withdrawn_at is null")
                 .setParameter("slug", slug)
                 .setParameter("day", day)
                 .setParameter("onlyThen", asOf != null)
@@ -129,7 +130,9 @@ public class BodyQueries {
             return Map.of();
         }
         return entityManager
-                .createQuery("select b.slug, b.id from GoverningBody b where b.slug in :slugs", Object[].class)
+                .createQuery(
+                        "select b.slug, b.id from GoverningBody b where b.slug in :slugs and b.withdrawnAt is null",
+                        Object[].class)
                 .setParameter("slugs", slugs)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));

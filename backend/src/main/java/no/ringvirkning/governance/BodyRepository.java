@@ -9,7 +9,7 @@ import java.util.UUID;
 class BodyRepository implements PanacheRepositoryBase<GoverningBody, UUID> {
 
     Optional<GoverningBody> bySlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return find("slug = ?1 and withdrawnAt is null", slug).firstResultOptional();
     }
 
     boolean hasSlug(String slug) {

@@ -3,6 +3,7 @@ package no.ringvirkning.governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -179,7 +180,7 @@ public class BodyService {
         }
     }
 
-    private BodyView publish(GoverningBody body, Set<UUID> behind, Change change) {
+    BodyView publish(GoverningBody body, Collection<UUID> behind, Change change) {
         bodies.flush();
         BodyView view = queries.published(body.id());
         ledger.append(change, view);
@@ -196,9 +197,13 @@ public class BodyService {
         return body;
     }
 
-    /** A body of no programme, such as a municipal council, is one of the registers that all programmes share. */
     private static void needsToKeep(@Nullable UUID programme, Change change) {
-        change.actor().needs(programme == null ? Permission.ADMINISTER : Permission.EDIT, Subject.of(programme));
+        change.actor().needs(toKeep(programme), Subject.of(programme));
+    }
+
+    /** A body of no programme, such as a municipal council, is one of the registers that all programmes share. */
+    static Permission toKeep(@Nullable UUID programme) {
+        return programme == null ? Permission.ADMINISTER : Permission.EDIT;
     }
 
     private static ProblemException slugTaken(CreateBody given) {

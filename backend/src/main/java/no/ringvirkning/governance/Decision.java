@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
@@ -27,6 +28,9 @@ public class Decision {
     /** Rises with every effect, too: they are a part of what is published of it. */
     @Version
     private long version;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
 
     private String slug;
 
@@ -155,6 +159,11 @@ public class Decision {
     }
 
     /** Something has begun, or ceased, to point at it, or it was said again what it is: its version is to rise. */
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
     void affected() {
         effectChanges++;
     }

@@ -93,6 +93,7 @@ public class DecisionQueries {
         return lists.get()
                 .from("decision d left join governing_body b on b.id = d.body_id")
                 .asOf(null)
+                .where("d.withdrawn_at is null")
                 .where("b.slug = :body", "body", filter.body())
                 .where(
                         "(select p.id from partner p where p.slug = :organisation)"
@@ -124,7 +125,8 @@ public class DecisionQueries {
     public Optional<DecisionView> find(String slug) {
         List<?> rows = entityManager
                 .createNativeQuery(
-                        "select cast(decision_document(d.id, :day) as text) from decision d where d.slug = :slug")
+                        "select cast(decision_document(d.id, :day) as text) from decision d where d.slug = :slug"
+                                + " and d.withdrawn_at is null")
                 .setParameter("slug", slug)
                 .setParameter("day", today.or(null))
                 .getResultList();
@@ -153,7 +155,9 @@ public class DecisionQueries {
             return Map.of();
         }
         return entityManager
-                .createQuery("select d.slug, d.id from Decision d where d.slug in :slugs", Object[].class)
+                .createQuery(
+                        "select d.slug, d.id from Decision d where d.slug in :slugs and d.withdrawnAt is null",
+                        Object[].class)
                 .setParameter("slugs", slugs)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));

@@ -15,9 +15,16 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         return count("slug", slug) > 0;
     }
 
+    /** Whether a decision was made in the meeting of the body, also one that was withdrawn: its row names the meeting. */
+    boolean isAnyOf(UUID body, String meeting) {
+        return count("bodyId = ?1 and meetingKey = ?2", body, meeting) > 0;
+    }
+
     /** Which nobody else changes until the transaction ends. */
     Optional<Decision> bySlug(String slug) {
-        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("slug = ?1 and withdrawnAt is null", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /**

@@ -34,11 +34,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionWriteResource {
 
     private final DecisionService decisions;
+    private final WithdrawalService withdrawals;
     private final Writes writes;
 
     @Inject
-    DecisionWriteResource(DecisionService decisions, Writes writes) {
+    DecisionWriteResource(DecisionService decisions, WithdrawalService withdrawals, Writes writes) {
         this.decisions = decisions;
+        this.withdrawals = withdrawals;
         this.writes = writes;
     }
 
@@ -108,6 +110,22 @@ class DecisionWriteResource {
                 asked,
                 new Writes.Making<>(RoleView.class, given, "Oppnevnt ved vedtak.", made -> null),
                 write -> decisions.appoint(given, new DecisionRef(slug, null), change(write)));
+    }
+
+    @PUT
+    @Path("/{slug}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw a decision that should not have been entered",
+            description =
+                    "It is read no more, and its slug stays taken; what was published of it stays in the change feed. Refused as long as anything came of it. If-Match is the version of the decision.")
+    public RestResponse<DecisionView> withdrawDecision(
+            @Parameter(description = "The slug of the decision.", example = "omstillingsstatus-2013") @PathParam("slug")
+                    String slug,
+            @BeanParam WriteParameters asked) {
+        return writes.change(
+                asked, null, write -> withdrawals.withdrawDecision(slug, write.expectedVersion(), change(write)));
     }
 
     private static Change change(Write write) {

@@ -12,13 +12,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.ringvirkning.partner.Constituency;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.PartialPeriod;
+import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.SourceReference;
 import no.ringvirkning.shared.Validity;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -85,6 +90,9 @@ public class GoverningBody {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     GoverningBody() {}
 
@@ -130,6 +138,54 @@ public class GoverningBody {
         delegations.forEach(delegation -> BodyRules.checkDays(delegation, existence(), pointer));
     }
 
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    /**
+     * Takes back a seat; what there is not is a problem.
+     *
+     * @return the decisions behind it
+     */
+    List<UUID> withdrawSeat(String key) {
+        Stored.Seat seat = taken(seats, Stored.Seat::key, key);
+        return Stream.of(seat.appointedById(), seat.endedById())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Takes back a delegation; what there is not is a problem.
+     *
+     * @return the decision behind it, when one is known
+     */
+    List<UUID> withdrawDelegation(String key) {
+        UUID decision = taken(delegations, Stored.Delegation::key, key).decisionId();
+        return decision == null ? List.of() : List.of(decision);
+    }
+
+    /** Takes back a meeting; what there is not is a problem. */
+    void withdrawMeeting(String key) {
+        taken(meetings, Stored.Meeting::key, key);
+    }
+
+    /** The last one takes its place: a key stands in one row at a time while the rows are written. */
+    private <T> T taken(List<T> parts, Function<T, String> keyOf, String key) {
+        T wanted = parts.stream()
+                .filter(part -> keyOf.apply(part).equals(key))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("part of the body", key));
+        int place = parts.indexOf(wanted);
+        T last = parts.remove(parts.size() - 1);
+        if (place < parts.size()) {
+            parts.set(place, last);
+        }
+        changes++;
+        return wanted;
+    }
+
     UUID organisationId() {
         return organisationId;
     }
@@ -142,6 +198,10 @@ public class GoverningBody {
 
     boolean hasSeat(String key) {
         return seats.stream().anyMatch(s -> s.key().equals(key));
+    }
+
+    boolean hasSubstituteFor(String key) {
+        return seats.stream().anyMatch(s -> key.equals(s.substituteFor()));
     }
 
     /** Ends a seat, the date included. */

@@ -46,6 +46,7 @@ import no.ringvirkning.governance.ExtendProgramme;
 import no.ringvirkning.governance.GoverningBodyType;
 import no.ringvirkning.governance.Meeting;
 import no.ringvirkning.governance.SeatRole;
+import no.ringvirkning.governance.WithdrawalService;
 import no.ringvirkning.indicator.CreateIndicator;
 import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
@@ -177,6 +178,9 @@ class GuardedCommands {
 
     @Inject
     AreaService areas;
+
+    @Inject
+    WithdrawalService withdrawals;
 
     @Inject
     PartnerService partners;
@@ -428,6 +432,35 @@ class GuardedCommands {
                             Seen.body(body),
                             c));
         }
+        for (Map.Entry<String, Needs> of : Map.of(board(programme), Needs.EDIT, board(null), Needs.ADMINISTER)
+                .entrySet()) {
+            String body = of.getKey();
+            String which = of.getValue() == Needs.EDIT ? "" : " (of no programme)";
+            bodies.delegate(body, aDelegation("smaatt", null), Seen.body(body), CHANGE);
+            bodies.meet(
+                    body,
+                    new Meeting("m", PartialDate.year(2020), null, null, List.of(), null),
+                    Seen.body(body),
+                    CHANGE);
+            add(
+                    "WithdrawalService.withdrawSeat" + which,
+                    of.getValue(),
+                    c -> withdrawals.withdrawSeat(body, "leder", Seen.body(body), c));
+            add(
+                    "WithdrawalService.withdrawDelegation" + which,
+                    of.getValue(),
+                    c -> withdrawals.withdrawDelegation(body, "smaatt", Seen.body(body), c));
+            add(
+                    "WithdrawalService.withdrawMeeting" + which,
+                    of.getValue(),
+                    c -> withdrawals.withdrawMeeting(body, "m", Seen.body(body), c));
+            add(
+                    "WithdrawalService.withdrawBody" + which,
+                    of.getValue(),
+                    c -> withdrawals.withdrawBody(body, Seen.body(body), c));
+        }
+        String mistaken = plans.decision(council, programme, DecisionOutcome.ADOPTED, "2020-01-01");
+        add("WithdrawalService.withdrawDecision", Needs.DECIDE, c -> withdrawals.withdrawDecision(mistaken, 1, c));
         add(
                 "DecisionService.create",
                 Needs.DECIDE,

@@ -6,6 +6,7 @@ import static no.ringvirkning.testing.BodyBuilder.years;
 import static no.ringvirkning.testing.FundingBuilder.moneyFor;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
 import java.util.Map;
 import no.ringvirkning.access.Personas.Everybody;
 import no.ringvirkning.access.Trials.Entered;
@@ -16,7 +17,10 @@ import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.BodyView;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionQueries;
+import no.ringvirkning.governance.Meeting;
 import no.ringvirkning.governance.SeatRole;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.testing.BodyBuilder;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Plans;
 import no.ringvirkning.testing.Seen;
@@ -40,6 +44,7 @@ final class SteeringTrials {
                                 .build(),
                         Plans.CHANGE);
         board(entered, board, programme);
+        withdrawals(entered, programme);
         decisions(entered, everybody.answering(), board.slug(), programme);
     }
 
@@ -69,6 +74,30 @@ final class SteeringTrials {
         entered.put(on(board, "sma-tilskudd"), "recordDelegation");
         entered.put(on(board, "2016-1"), "recordMeeting");
         entered.put(on(board, "leder"), "endSeat");
+    }
+
+    /** A board to take back, with one of each part. */
+    private static void withdrawals(Entered entered, String programme) {
+        Plans plans = CDI.current().select(Plans.class).get();
+        BodyService bodies = CDI.current().select(BodyService.class).get();
+        String slug = bodies.create(
+                        aBodyOf(plans.partner())
+                                .steering(programme)
+                                .with(aSeat("leder", SeatRole.CHAIR, years(2014, null)))
+                                .build(),
+                        Plans.CHANGE)
+                .slug();
+        bodies.delegate(slug, BodyBuilder.aDelegation("smaatt", null), Seen.body(slug), Plans.CHANGE);
+        BodyView board = bodies.meet(
+                slug,
+                new Meeting("m", PartialDate.year(2020), null, null, List.of(), null),
+                Seen.body(slug),
+                Plans.CHANGE);
+        entered.put(on(board, "leder"), "withdrawBody", "withdrawSeat");
+        entered.put(on(board, "smaatt"), "withdrawDelegation");
+        entered.put(on(board, "m"), "withdrawMeeting");
+        String decided = plans.decision(plans.body(), programme, DecisionOutcome.ADOPTED, "2020-01-01");
+        entered.put(new Trial(Map.of("slug", decided), 1, null, true), "withdrawDecision");
     }
 
     private static Trial on(BodyView board, String key) {

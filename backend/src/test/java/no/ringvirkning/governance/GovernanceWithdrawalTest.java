@@ -1,0 +1,189 @@
+package no.ringvirkning.governance;
+
+import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.BodyBuilder.aBodyOf;
+import static no.ringvirkning.testing.BodyBuilder.aSeat;
+import static no.ringvirkning.testing.BodyBuilder.years;
+import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.RoleBuilder.aRole;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import no.ringvirkning.access.ProgrammeRole;
+import no.ringvirkning.partner.RoleName;
+import no.ringvirkning.partner.RoleService;
+import no.ringvirkning.partner.RoleView;
+import no.ringvirkning.shared.LocalizedText;
+import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.Validity;
+import no.ringvirkning.testing.Fresh;
+import no.ringvirkning.testing.People;
+import no.ringvirkning.testing.People.Person;
+import no.ringvirkning.testing.Plans;
+import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Rows;
+import no.ringvirkning.testing.Seen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("What should not have been entered of those who decide is taken back:")
+class GovernanceWithdrawalTest {
+
+    @Inject
+    BodyService bodies;
+
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    RoleService roles;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    People people;
+
+    @Inject
+    Rows rows;
+
+    private String programme = "";
+    private String board = "";
+    private Person lead;
+
+    @BeforeEach
+    void enter() {
+        programme = plans.programme();
+        lead = people.with(ProgrammeRole.LEAD, programme);
+        board = bodies.create(
+                        aBodyOf(plans.partner())
+                                .steering(programme)
+                                .with(aSeat("leder", SeatRole.CHAIR, years(2014, null)))
+                                .with(aSeat("nest", SeatRole.DEPUTY_CHAIR, years(2014, null)))
+                                .with(aSeat("medlem", SeatRole.MEMBER, years(2014, null)))
+                                .build(),
+                        CHANGE)
+                .slug();
+    }
+
+    private ValidatableResponse withdrawn(String path, long version) {
+        return lead.sends("")
+                .header("If-Match", "\"" + version + "\"")
+                .queryParam("reason", "Ført inn ved en feil.")
+                .put("/api/v1/" + path + "/withdrawal")
+                .then();
+    }
+
+    private ValidatableResponse ofBoard(String part) {
+        return withdrawn("bodies/" + board + part, Seen.body(board));
+    }
+
+    @Test
+    @DisplayName("a decision of which nothing came, and no other")
+    void decision() {
+        String slug = plans.decision(board, programme, DecisionOutcome.ADOPTED, "2020-01-01");
+        UUID id = UUID.fromString(rows.text("select cast(id as text) from decision where slug = ?", slug));
+        RoleView role = decisions.appoint(
+                aRole(RoleName.OPERATOR).of(plans.partner()).in(programme).build(),
+                new no.ringvirkning.shared.DecisionRef(slug, null),
+                CHANGE);
+        withdrawn("decisions/" + slug, 2).statusCode(409).body("errors.code", contains("role"));
+        // A role that a decision gave is not taken back by hand, so this one stays a decision of which something came.
+        given().get("/api/v1/changes/ROLE/" + role.id()).then().body("items", hasSize(1));
+        String idle = plans.decision(board, programme, DecisionOutcome.NOTED, "2020-02-01");
+        withdrawn("decisions/" + idle, 7).statusCode(412);
+        withdrawn("decisions/" + idle, 1).statusCode(200).body("version", equalTo(2));
+        given().get("/api/v1/decisions/" + idle).then().statusCode(404);
+        given().queryParam("body", board).get("/api/v1/decisions").then().body("items.id", contains(id.toString()));
+    }
+
+    @Test
+    @DisplayName("a body that has decided nothing that stands")
+    void body() {
+        String decision = plans.decision(board, programme, DecisionOutcome.NOTED, "2020-01-01");
+        ofBoard("").statusCode(409).body("errors.code", contains("decision"));
+        withdrawn("decisions/" + decision, 1).statusCode(200);
+        String id = rows.text("select cast(id as text) from governing_body where slug = ?", board);
+        ofBoard("").statusCode(200);
+        given().get("/api/v1/bodies/" + board).then().statusCode(404);
+        given().queryParam("programme", programme).get("/api/v1/bodies").then().body("items", empty());
+        given().get("/api/v1/changes/GOVERNING_BODY/" + id)
+                .then()
+                .body("items[0].op", equalTo("DELETE"))
+                .body("items[0].reason", equalTo("Ført inn ved en feil."));
+        withdrawn("bodies/" + board, 2).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("a seat, which is added anew as it should have been")
+    void seat() {
+        ofBoard("/seats/nest").statusCode(200).body("seats.key", contains("leder", "medlem"));
+        bodies.addSeat(board, aSeat("nest", SeatRole.OBSERVER, years(2015, null)), Seen.body(board), CHANGE);
+        given().get("/api/v1/bodies/" + board)
+                .then()
+                .body("seats.key", contains("leder", "medlem", "nest"))
+                .body("version", equalTo(3));
+        ofBoard("/seats/finnes-ikke").statusCode(404);
+        bodies.addSeat(
+                board,
+                new Seat("vara", SeatRole.SUBSTITUTE, null, 1, null, "medlem", null, null, null, null),
+                Seen.body(board),
+                CHANGE);
+        ofBoard("/seats/medlem").statusCode(409).body("errors.code", contains("seat"));
+        ofBoard("/seats/vara").statusCode(200);
+        ofBoard("/seats/medlem").statusCode(200);
+    }
+
+    @Test
+    @DisplayName("a delegation; a decision behind it tells of it no more")
+    void delegation() {
+        bodies.delegate(
+                board,
+                new Delegation(
+                        "smaatt",
+                        null,
+                        null,
+                        LocalizedText.nb("Programleder"),
+                        LocalizedText.nb("Små tilskudd"),
+                        null,
+                        Validity.ALWAYS,
+                        null,
+                        null),
+                Seen.body(board),
+                CHANGE);
+        ofBoard("/delegations/smaatt").statusCode(200).body("delegations", empty());
+    }
+
+    @Test
+    @DisplayName("a meeting in which nothing was decided")
+    void meeting() {
+        for (String key : List.of("en", "to", "tre")) {
+            bodies.meet(
+                    board,
+                    new Meeting(key, PartialDate.year(2020), null, null, List.of(), null),
+                    Seen.body(board),
+                    CHANGE);
+        }
+        String slug = Fresh.slug("vedtak");
+        rows.run(
+                "insert into decision (id, slug, title, body_id, outcome, meeting_key, version) select gen_random_uuid(), ?,"
+                        + " '{\"nb\": \"Vedtak\"}', id, 'NOTED', 'to', 1 from governing_body where slug = ?",
+                slug,
+                board);
+        ofBoard("/meetings/to").statusCode(409).body("errors.code", hasItem("decision"));
+        ofBoard("/meetings/en").statusCode(200).body("meetings.key", contains("tre", "to"));
+    }
+}
