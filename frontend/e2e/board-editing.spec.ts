@@ -191,6 +191,38 @@ test('a decision gives an organisation a role', async ({ as }) => {
   expect(await answer.text()).toContain('EVALUATOR');
 });
 
+test('a seat that was mistyped is taken back, and so is a board that has decided nothing', async ({
+  as,
+}) => {
+  const page = await as(lead);
+  await page.goto(address);
+  const board = page
+    .getByRole('listitem')
+    .filter({ has: page.locator(`a[href="/organ/${slug}"]`) });
+  const seats = (await (await page.request.get(`/api/v1/bodies/${slug}`)).json()) as {
+    readonly seats: readonly unknown[];
+  };
+  await board
+    .getByRole('button', { name: /^Trekk tilbake: / })
+    .first()
+    .click();
+  const form = board.getByRole('form', { name: /^Trekk tilbake: / });
+  await form.getByLabel('Hvorfor endres det?').fill('Skrevet feil.');
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(board.getByText(/^Trukket tilbake: /)).toBeFocused();
+  const left = (await (await page.request.get(`/api/v1/bodies/${slug}`)).json()) as {
+    readonly seats: readonly unknown[];
+  };
+  expect(left.seats).toHaveLength(seats.seats.length - 1);
+
+  await board.getByRole('button', { name: `Trekk tilbake ${name}` }).click();
+  const whole = board.getByRole('form', { name: `Trekk tilbake ${name}` });
+  await whole.getByLabel('Hvorfor endres det?').fill('Ført inn ved en feil.');
+  await whole.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(page.getByText(`Trukket tilbake: ${name}.`)).toBeFocused();
+  expect((await page.request.get(`/api/v1/bodies/${slug}`)).status()).toBe(404);
+});
+
 test('who has no part in the programme sees no form', async ({ as }) => {
   const page = await as(reader);
   await page.goto(address);

@@ -99,6 +99,19 @@ test('a correction is on record beside what stood, and who comes second is told 
   expect(JSON.stringify(items)).toContain('Protokollen sier seks.');
 });
 
+test('a decision that should not have been entered is taken back', async ({ as }) => {
+  const page = await as(lead);
+  await openCorrection(page);
+  await page.getByRole('button', { name: /^Trekk tilbake/ }).click();
+  const form = page.getByRole('form', { name: /^Trekk tilbake/ });
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await form.getByLabel('Hvorfor endres det?').fill('Ført inn to ganger.');
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(page.getByText(/^Trukket tilbake: /)).toBeFocused();
+  expect((await page.request.get(`/api/v1/decisions/${slug}`)).status()).toBe(404);
+});
+
 test('who has no part in the programme sees no form', async ({ as }) => {
   const page = await as(reader);
   await page.goto(address);

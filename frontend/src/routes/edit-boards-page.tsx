@@ -9,6 +9,7 @@ import { AppointmentForm } from '@/features/board-editing/appointment-form';
 import { BoardItem } from '@/features/board-editing/board-item';
 import { NewBodyForm } from '@/features/board-editing/new-body-form';
 import { bodiesToEditQuery } from '@/features/board-editing/queries';
+import { useTold } from '@/features/editing/use-told';
 import { programmeDraftQuery } from '@/features/programme-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -26,6 +27,7 @@ export function EditBoardsPage() {
   const localized = useLocalized();
   const { program } = route.useParams();
   const queryClient = useQueryClient();
+  const { told, tell } = useTold();
   const { data: session } = useQuery(sessionQuery);
   const { data: draft } = useQuery(programmeDraftQuery(program));
   const { data: bodies, error, refetch } = useQuery(bodiesToEditQuery(program));
@@ -61,6 +63,7 @@ export function EditBoardsPage() {
           <div className={listStyles.parts}>
             <section className={listStyles.body} aria-labelledby="bodies">
               <h2 id="bodies">{t('board.bodies')}</h2>
+              {told}
               {bodies.length === 0 ? (
                 <EmptyState title={t('board.none')} text={t('board.noneText')} />
               ) : (
@@ -73,6 +76,10 @@ export function EditBoardsPage() {
                       programme={program}
                       account={mayWrite ? session?.id : undefined}
                       onChanged={changed}
+                      onWithdrawn={() => {
+                        tell(t('board.withdrawn', { name: localized(body.name) }));
+                        changed();
+                      }}
                     />
                   ))}
                 </ul>

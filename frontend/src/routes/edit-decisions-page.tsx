@@ -8,6 +8,7 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { DecisionItem } from '@/features/decision-editing/decision-item';
 import { NewDecisionForm } from '@/features/decision-editing/new-decision-form';
 import { decisionsToEditQuery } from '@/features/decision-editing/queries';
+import { useTold } from '@/features/editing/use-told';
 import { programmeDraftQuery } from '@/features/programme-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -25,6 +26,7 @@ export function EditDecisionsPage() {
   const localized = useLocalized();
   const { program } = route.useParams();
   const queryClient = useQueryClient();
+  const { told, tell } = useTold();
   const { data: session } = useQuery(sessionQuery);
   const { data: draft } = useQuery(programmeDraftQuery(program));
   const { data: decisions, error, refetch } = useQuery(decisionsToEditQuery(program));
@@ -55,6 +57,7 @@ export function EditDecisionsPage() {
           <div className={listStyles.parts}>
             <section className={listStyles.body} aria-labelledby="decisions">
               <h2 id="decisions">{t('resolution.decisions')}</h2>
+              {told}
               {decisions.length === 0 ? (
                 <EmptyState title={t('resolution.none')} text={t('resolution.noneText')} />
               ) : (
@@ -66,6 +69,10 @@ export function EditDecisionsPage() {
                       programme={program}
                       mayWrite={mayWrite}
                       onChanged={changed}
+                      onWithdrawn={() => {
+                        tell(t('resolution.withdrawn', { name: localized(decision.title) }));
+                        changed();
+                      }}
                     />
                   ))}
                 </ul>

@@ -8,18 +8,22 @@ import { BodyComposition } from '@/features/decision/body-composition';
 import { BodyDelegations } from '@/features/decision/body-delegations';
 import { BodyMeetings } from '@/features/decision/body-meetings';
 import editing from '@/features/editing/editing.module.css';
+import { Step } from '@/features/editing/step';
+import { useTold } from '@/features/editing/use-told';
 import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
+import { formatPartialDate } from '@/lib/format-date';
 import { formatValidity } from '@/lib/format-period';
 
 import { BodyEditor } from './body-editor';
 import { DelegationForm } from './delegation-form';
 import { MeetingForm } from './meeting-form';
-import type { Body } from './queries';
+import { withdrawBody, withdrawDelegation, withdrawMeeting, type Body } from './queries';
 import { SeatForm } from './seat-form';
 import { SeatItem } from './seat-item';
+import { WithdrawParts } from './withdraw-parts';
 
 interface Props {
   readonly body: Body;
@@ -28,28 +32,37 @@ interface Props {
   /** Whose drafts are kept; of who may not write, there is none. */
   readonly account: string | undefined;
   readonly onChanged: () => void;
+  /** It is no more on the page. */
+  readonly onWithdrawn: () => void;
 }
 
 const steps = ['correct', 'seat', 'delegation', 'meeting'] as const;
-type Step = (typeof steps)[number];
+type Open = (typeof steps)[number];
 
 /** One body: whom it is put together of, and what it lets others decide; and the forms that say more of it. */
-export function BoardItem({ body, bodies, programme, account, onChanged }: Props) {
+export function BoardItem(props: Props) {
+  const { body, bodies, programme, account, onChanged, onWithdrawn } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
   const language = useLanguage();
-  const [step, setStep] = useState<Step>();
-  const [closed, setClosed] = useState<Step>();
+  const [step, setStep] = useState<Open>();
+  const [closed, setClosed] = useState<Open>();
   const place = useRef<HTMLDivElement>(null);
   const { slug, type, organisation, validity, composition, seats, delegations, meetings } = body;
   const name = localized(body.name);
   const mayWrite = account !== undefined;
+  const { told, tell } = useTold();
 
   // The button that was pressed is gone: who works by keys goes on in what came in its place, and back.
   useEffect(() => {
     const next = step === undefined ? `[data-step="${closed ?? ''}"]` : 'input, select';
     if (step ?? closed) place.current?.querySelector<HTMLElement>(next)?.focus();
   }, [step, closed]);
+
+  function partWithdrawn(part: string) {
+    tell(t('board.withdrawn', { name: part }));
+    onChanged();
+  }
 
   function close() {
     setClosed(step);
@@ -75,6 +88,7 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
           </p>
         )}
       </div>
+      {told}
       {composition && (
         <BodyComposition composition={composition} declared={body.declaredConstituencies} />
       )}
@@ -92,6 +106,7 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
               bodyName={name}
               mayWrite={mayWrite}
               onChanged={onChanged}
+              onWithdrawn={partWithdrawn}
             />
           ))}
         </ul>
@@ -102,11 +117,32 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
       ) : (
         <BodyDelegations delegations={delegations} />
       )}
+      {mayWrite && (
+        <WithdrawParts
+          body={body}
+          parts={delegations.map(({ key, subject }) => ({ key, name: localized(subject) }))}
+          send={withdrawDelegation}
+          onDone={partWithdrawn}
+          onStale={onChanged}
+        />
+      )}
       <h4>{t('decision.body.sections.meetings')}</h4>
       {meetings.length === 0 ? (
         <p>{t('board.meeting.none')}</p>
       ) : (
         <BodyMeetings meetings={meetings} />
+      )}
+      {mayWrite && (
+        <WithdrawParts
+          body={body}
+          parts={meetings.map(({ key, date }) => ({
+            key,
+            name: t('board.meetingOf', { date: formatPartialDate(date, language) }),
+          }))}
+          send={withdrawMeeting}
+          onDone={partWithdrawn}
+          onStale={onChanged}
+        />
       )}
       <FoldedHistory
         subject={{ kind: 'entity', type: 'GOVERNING_BODY', id: body.id }}
@@ -118,7 +154,7 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
         <div ref={place} className={rows.step}>
           {step && <h4>{t(`board.step.${step}`)}</h4>}
           {step === undefined && (
-            <div className={editing.buttons}>
+            <div className={editing.steps}>
               {steps.map((each) => (
                 <button
                   key={each}
@@ -132,6 +168,14 @@ export function BoardItem({ body, bodies, programme, account, onChanged }: Props
                   {t(`board.step.${each}`)}
                 </button>
               ))}
+              <Step
+                label={t('board.withdrawBody', { name })}
+                hint={t('board.withdrawBodyHint')}
+                verb={t('board.withdraw')}
+                send={(reason) => withdrawBody(body, reason)}
+                onSent={onWithdrawn}
+                onStale={onChanged}
+              />
             </div>
           )}
           {step === 'correct' && (

@@ -111,6 +111,47 @@ export function recordMeeting(body: Body, meeting: Schemas['Meeting']): Promise<
   );
 }
 
+/** Takes back a body, or a part of it, that should not have been entered. */
+export function withdrawBody({ slug, version }: Body, reason: string): Promise<Body> {
+  return bodyOf(
+    api.PUT('/api/v1/bodies/{slug}/withdrawal', {
+      params: { path: { slug }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
+export function withdrawSeat({ slug, version }: Body, key: string, reason: string): Promise<Body> {
+  return bodyOf(
+    api.PUT('/api/v1/bodies/{slug}/seats/{key}/withdrawal', {
+      params: { path: { slug, key }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
+export function withdrawDelegation(
+  { slug, version }: Body,
+  key: string,
+  reason: string,
+): Promise<Body> {
+  return bodyOf(
+    api.PUT('/api/v1/bodies/{slug}/delegations/{key}/withdrawal', {
+      params: { path: { slug, key }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
+export function withdrawMeeting(
+  { slug, version }: Body,
+  key: string,
+  reason: string,
+): Promise<Body> {
+  return bodyOf(
+    api.PUT('/api/v1/bodies/{slug}/meetings/{key}/withdrawal', {
+      params: { path: { slug, key }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
 function ifMatch(version: number) {
   return { 'If-Match': `"${String(version)}"` };
 }

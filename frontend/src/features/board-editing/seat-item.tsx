@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { DecisionLink } from '@/components/decision-link';
 import editing from '@/features/editing/editing.module.css';
+import { Step } from '@/features/editing/step';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { formatPeriod } from '@/lib/format-period';
 
 import { EndSeatForm } from './end-seat-form';
-import type { Body } from './queries';
+import { withdrawSeat, type Body } from './queries';
 import { useSeatWords } from './use-seat-words';
 
 interface Props {
@@ -19,10 +20,13 @@ interface Props {
   readonly bodyName: string;
   readonly mayWrite: boolean;
   readonly onChanged: () => void;
+  /** It is no more in the body. */
+  readonly onWithdrawn: (name: string) => void;
 }
 
 /** One seat, or several of one kind: whom it comes from and when it is in use, with the way to end it. */
-export function SeatItem({ seat, body, programme, bodyName, mayWrite, onChanged }: Props) {
+export function SeatItem(props: Props) {
+  const { seat, body, programme, bodyName, mayWrite, onChanged, onWithdrawn } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const wordsOf = useSeatWords();
@@ -71,7 +75,7 @@ export function SeatItem({ seat, body, programme, bodyName, mayWrite, onChanged 
         </p>
       )}
       {mayWrite && !ending && (
-        <div className={editing.buttons}>
+        <div className={editing.steps}>
           <button
             type="button"
             className="ds-button"
@@ -83,6 +87,14 @@ export function SeatItem({ seat, body, programme, bodyName, mayWrite, onChanged 
           >
             {t(seat.period?.to ? 'board.seat.correctEnd' : 'board.seat.end')}
           </button>
+          <Step
+            label={t('board.withdrawPart', { name })}
+            hint={t('board.withdrawPartHint')}
+            verb={t('board.withdraw')}
+            send={(reason) => withdrawSeat(body, seat.key, reason)}
+            onSent={() => onWithdrawn(wordsOf(seat))}
+            onStale={onChanged}
+          />
         </div>
       )}
       {ending && (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '@/api/types';
 import { Localized } from '@/components/localized';
 import editing from '@/features/editing/editing.module.css';
+import { Step } from '@/features/editing/step';
 import { useFaults } from '@/features/editing/use-faults';
 import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
@@ -13,17 +14,20 @@ import { useLocalized } from '@/i18n/use-localized';
 import { formatPartialDate } from '@/lib/format-date';
 
 import { CorrectForm } from './correct-form';
-import { readDecision, type Decision } from './queries';
+import { readDecision, withdrawDecision, type Decision } from './queries';
 
 interface Props {
   readonly decision: Schemas['DecisionSummary'];
   readonly programme: string;
   readonly mayWrite: boolean;
   readonly onChanged: () => void;
+  /** It is no more on the page. */
+  readonly onWithdrawn: () => void;
 }
 
 /** One decision, with the way to what all can read of it, and the form that corrects it. */
-export function DecisionItem({ decision, programme, mayWrite, onChanged }: Props) {
+export function DecisionItem(props: Props) {
+  const { decision, programme, mayWrite, onChanged, onWithdrawn } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
   const language = useLanguage();
@@ -74,16 +78,26 @@ export function DecisionItem({ decision, programme, mayWrite, onChanged }: Props
         {faults['']}
       </p>
       {opened && (
-        <CorrectForm
-          decision={opened}
-          organisation={organisation.slug}
-          name={name}
-          onSaved={() => {
-            setOpened(undefined);
-            onChanged();
-          }}
-          onClosed={() => setOpened(undefined)}
-        />
+        <>
+          <CorrectForm
+            decision={opened}
+            organisation={organisation.slug}
+            name={name}
+            onSaved={() => {
+              setOpened(undefined);
+              onChanged();
+            }}
+            onClosed={() => setOpened(undefined)}
+          />
+          <Step
+            label={t('resolution.withdrawOf', { name })}
+            hint={t('resolution.withdrawHint')}
+            verb={t('resolution.withdraw')}
+            send={(reason) => withdrawDecision(opened, reason)}
+            onSent={onWithdrawn}
+            onStale={() => void open()}
+          />
+        </>
       )}
     </li>
   );

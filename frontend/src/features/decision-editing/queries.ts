@@ -61,6 +61,19 @@ export function createDecision(given: Schemas['CreateDecision'], key: string): P
   );
 }
 
+/** Takes back a decision that should not have been entered. */
+export function withdrawDecision({ slug, version }: Decision, reason: string): Promise<Decision> {
+  return bodyOf(
+    api.PUT('/api/v1/decisions/{slug}/withdrawal', {
+      params: {
+        path: { slug },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason },
+      },
+    }),
+  );
+}
+
 export function correctDecision(
   decision: Decision,
   given: Schemas['CorrectDecision'],
