@@ -246,6 +246,9 @@ class GuardedCommands {
     AnnotationService annotations;
 
     @Inject
+    TakenBackCommands takenBack;
+
+    @Inject
     ObservationService observations;
 
     @Inject
@@ -812,6 +815,10 @@ class GuardedCommands {
                                     null),
                             c));
             add("ProjectionService.record" + which, needs, c -> projections.record(projection(slug, area), c));
+            // On another one: what is tried above makes the first reference of the country.
+            takenBack
+                    .of(indicator(needs == Needs.EDIT ? programme : null).slug())
+                    .forEach((name, command) -> add(name + which, needs, command));
         }
         Needs both = needs == Needs.NOBODY ? Needs.EDIT : needs;
         add("TargetService.set" + which, both, c -> targets.set(target(slug, area, programme), c));

@@ -261,6 +261,7 @@ class Trials {
         ClientTrials.enrol(everybody, people, programme);
         ProgrammeTrials.enter(entered, everybody, programme);
         SteeringTrials.enter(entered, everybody, programme);
+        TakenBackTrials.enter(entered, programme);
         String body = plans.body();
         entered.put(new Trial(Map.of("slug", plans.plan(programme)), 1, null, true), "changePlan", "withdrawPlan");
         String standing = plans.plan(programme);

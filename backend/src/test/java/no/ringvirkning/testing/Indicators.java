@@ -40,6 +40,14 @@ public class Indicators {
                 CHANGE);
     }
 
+    /** A stock that a programme measures. */
+    public IndicatorView of(String programme, Frequency frequency) {
+        return service.create(
+                new CreateIndicator(
+                        Fresh.slug("indicator"), definition(frequency, null, "stykker"), null, null, programme),
+                CHANGE);
+    }
+
     /** What came in each year, divided by a dimension "slag" with "skapt" and "sikret". */
     public IndicatorView flow() {
         return service.create(

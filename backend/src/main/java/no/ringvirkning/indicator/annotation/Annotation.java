@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.SourceReference;
@@ -47,6 +48,9 @@ public class Annotation {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     Annotation() {}
@@ -64,5 +68,23 @@ public class Annotation {
 
     UUID id() {
         return id;
+    }
+
+    UUID indicatorId() {
+        return indicatorId;
+    }
+
+    /** The version under which it is published, from 1. */
+    long publishedVersion() {
+        return version + 1;
+    }
+
+    boolean isStanding() {
+        return withdrawnAt == null;
+    }
+
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 }

@@ -111,7 +111,8 @@ public class AnnotationQueries {
                 (String) entityManager
                         .createNativeQuery(
                                 "select cast(coalesce(jsonb_agg(annotation_document(n.id, :day)), '[]') as text)"
-                                        + " from annotation n join indicator i on i.id = n.indicator_id where i.slug = :indicator")
+                                        + " from annotation n join indicator i on i.id = n.indicator_id where i.slug = :indicator"
+                                        + " and n.withdrawn_at is null")
                         .setParameter("day", day)
                         .setParameter("indicator", indicator)
                         .getSingleResult(),
@@ -154,7 +155,7 @@ public class AnnotationQueries {
                 || !period.from().earliest().isAfter(day);
     }
 
-    /** Whether there is such a note already. */
+    /** Whether there is such a note already, or was one that somebody withdrew. */
     boolean isThere(String indicator, String key) {
         return !entityManager
                 .createNativeQuery("select 1 from annotation n join indicator i on i.id = n.indicator_id"

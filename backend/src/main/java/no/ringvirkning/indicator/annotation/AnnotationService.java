@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.annotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ReferrerQueries;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,9 @@ public class AnnotationService {
     private final IndicatorQueries indicators;
     private final AreaQueries areas;
     private final Ledger ledger;
+    private final ReferrerQueries referred;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     AnnotationService(
@@ -38,13 +42,17 @@ public class AnnotationService {
             IndicatorQueries indicators,
             AreaQueries areas,
             Ledger ledger,
-            InputCheck input) {
+            ReferrerQueries referred,
+            InputCheck input,
+            Clock clock) {
         this.annotations = annotations;
         this.queries = queries;
         this.indicators = indicators;
         this.areas = areas;
         this.ledger = ledger;
+        this.referred = referred;
         this.input = input;
+        this.clock = clock;
     }
 
     /** Enters a note; one that was entered before stands as it is. */
@@ -72,6 +80,31 @@ public class AnnotationService {
         AnnotationView view = queries.published(annotation.id());
         ledger.append(change, view);
         return view;
+    }
+
+    /**
+     * Takes back a note that should not have been made; it is read no more, and no other takes its key.
+     *
+     * @param expectedVersion the published version that the caller has seen; another is refused as stale
+     * @throws ProblemException STILL_REFERRED_TO as long as something that stands refers to it
+     */
+    @Transactional
+    public AnnotationView withdraw(UUID id, long expectedVersion, Change change) {
+        Annotation annotation =
+                annotations.locked(id).orElseThrow(() -> ProblemException.notFound("note", id.toString()));
+        change.actor()
+                .needs(
+                        Permission.EDIT,
+                        Subject.of(indicators.owned(annotation.indicatorId()).programme()));
+        if (annotation.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("note", expectedVersion, annotation.publishedVersion());
+        }
+        referred.requireNone("annotation", id);
+        AnnotationView last = queries.published(id);
+        annotation.withdraw(clock.instant());
+        annotations.flush();
+        ledger.withdraw(change, last);
+        return queries.published(id);
     }
 
     private @Nullable UUID area(@Nullable AreaRef ref) {

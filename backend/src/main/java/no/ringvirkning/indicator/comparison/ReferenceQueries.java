@@ -156,7 +156,7 @@ public class ReferenceQueries {
                         .createNativeQuery(
                                 "select cast(coalesce(jsonb_agg(reference_series_document(r.id, :day)), '[]') as text)"
                                         + " from reference_series r join indicator i on i.id = r.indicator_id"
-                                        + " where i.slug = :indicator")
+                                        + " where i.slug = :indicator and r.withdrawn_at is null")
                         .setParameter("day", day)
                         .setParameter("indicator", question.indicator())
                         .getSingleResult(),
@@ -166,7 +166,10 @@ public class ReferenceQueries {
     /** Of which area something is said of each municipality, and of which period, as far as it is known. */
     private record Said(String area, @Nullable String period) {}
 
-    /** What is said of each municipality of an area that this one was a part of in the period, or is on the day. */
+    /**
+     * What is said of each municipality of an area that this one was a part of in the period, or is on the day; also what was withdrawn,
+     * which was known earlier.
+     */
     private Set<Said> ofEach(SeriesQuestion question) {
         List<?> rows = entityManager
                 .createNativeQuery(

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,9 @@ public class ReferenceSeries {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @ElementCollection
     @CollectionTable(name = "reference_statement", joinColumns = @JoinColumn(name = "reference_id"))
     @OrderColumn(name = "number")
@@ -74,5 +78,23 @@ public class ReferenceSeries {
 
     UUID id() {
         return id;
+    }
+
+    UUID indicatorId() {
+        return indicatorId;
+    }
+
+    /** The version under which it is published, from 1. */
+    long publishedVersion() {
+        return version + 1;
+    }
+
+    boolean isStanding() {
+        return withdrawnAt == null;
+    }
+
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 }

@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.comparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ReferrerQueries;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,9 @@ public class ReferenceService {
     private final IndicatorQueries indicators;
     private final AreaQueries areas;
     private final Ledger ledger;
+    private final ReferrerQueries referred;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     ReferenceService(
@@ -40,13 +44,17 @@ public class ReferenceService {
             IndicatorQueries indicators,
             AreaQueries areas,
             Ledger ledger,
-            InputCheck input) {
+            ReferrerQueries referred,
+            InputCheck input,
+            Clock clock) {
         this.references = references;
         this.queries = queries;
         this.indicators = indicators;
         this.areas = areas;
         this.ledger = ledger;
+        this.referred = referred;
         this.input = input;
+        this.clock = clock;
     }
 
     /** Enters a reference with what sources say of it. */
@@ -80,6 +88,31 @@ public class ReferenceService {
         ReferenceSeriesView view = queries.published(reference.id());
         ledger.append(change, view);
         return view;
+    }
+
+    /**
+     * Takes back a reference that should not have been made; nothing is compared with it any more.
+     *
+     * @param expectedVersion the published version that the caller has seen; another is refused as stale
+     * @throws ProblemException STILL_REFERRED_TO as long as something that stands refers to it
+     */
+    @Transactional
+    public ReferenceSeriesView withdraw(UUID id, long expectedVersion, Change change) {
+        ReferenceSeries reference =
+                references.locked(id).orElseThrow(() -> ProblemException.notFound("reference", id.toString()));
+        change.actor()
+                .needs(
+                        Permission.EDIT,
+                        Subject.of(indicators.owned(reference.indicatorId()).programme()));
+        if (reference.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("reference", expectedVersion, reference.publishedVersion());
+        }
+        referred.requireNone("reference_series", id);
+        ReferenceSeriesView last = queries.published(id);
+        reference.withdraw(clock.instant());
+        references.flush();
+        ledger.withdraw(change, last);
+        return queries.published(id);
     }
 
     private static void fits(@Nullable String period, IndicatorView indicator, String pointer) {

@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,9 @@ public class Projection {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     @ElementCollection
     @CollectionTable(name = "projection_point", joinColumns = @JoinColumn(name = "projection_id"))
     @OrderColumn(name = "number")
@@ -112,5 +116,23 @@ public class Projection {
 
     UUID id() {
         return id;
+    }
+
+    UUID indicatorId() {
+        return indicatorId;
+    }
+
+    /** The version under which it is published, from 1. */
+    long publishedVersion() {
+        return version + 1;
+    }
+
+    boolean isStanding() {
+        return withdrawnAt == null;
+    }
+
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 }

@@ -76,7 +76,7 @@ public class ProjectionQueries {
                 .createNativeQuery(
                         "select cast(coalesce(jsonb_agg(projection_document(p.id, :day)), '[]') as text) from projection p"
                                 + " join indicator i on i.id = p.indicator_id join area a on a.id = p.area_id"
-                                + " where i.slug = :indicator and a.slug = :area")
+                                + " where i.slug = :indicator and a.slug = :area and p.withdrawn_at is null")
                 .setParameter("day", day)
                 .setParameter("indicator", question.indicator())
                 .setParameter("area", question.area())
@@ -150,12 +150,12 @@ public class ProjectionQueries {
                 .toList();
     }
 
-    /** The projection that is named so. */
+    /** The projection that is named so, and stands. */
     Optional<UUID> id(String indicator, String area, Map<String, String> slice, String key) {
         return entityManager
                 .createNativeQuery("select p.id from projection p join indicator i on i.id = p.indicator_id"
                         + " join area a on a.id = p.area_id where i.slug = :indicator and a.slug = :area"
-                        + " and slice_text(p.slice) = :slice and p.key = :key")
+                        + " and slice_text(p.slice) = :slice and p.key = :key and p.withdrawn_at is null")
                 .setParameter("indicator", indicator)
                 .setParameter("area", area)
                 .setParameter("slice", Slice.text(slice))

@@ -3,6 +3,7 @@ package no.ringvirkning.indicator.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ReferrerQueries;
 import no.ringvirkning.shared.Taken;
 import no.ringvirkning.shared.Today;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,10 @@ public class ProjectionService {
     private final IndicatorQueries indicators;
     private final AreaQueries areas;
     private final Ledger ledger;
+    private final ReferrerQueries referred;
     private final InputCheck input;
     private final Today today;
+    private final Clock clock;
 
     @Inject
     ProjectionService(
@@ -39,15 +43,19 @@ public class ProjectionService {
             IndicatorQueries indicators,
             AreaQueries areas,
             Ledger ledger,
+            ReferrerQueries referred,
             InputCheck input,
-            Today today) {
+            Today today,
+            Clock clock) {
         this.projections = projections;
         this.queries = queries;
         this.indicators = indicators;
         this.areas = areas;
         this.ledger = ledger;
+        this.referred = referred;
         this.input = input;
         this.today = today;
+        this.clock = clock;
     }
 
     /** Enters a projection as it was published; one that was entered before stands as it is. */
@@ -74,6 +82,31 @@ public class ProjectionService {
         ProjectionView view = queries.published(projection.id());
         ledger.append(change, view);
         return view;
+    }
+
+    /**
+     * Takes back a projection that should not have been entered; it is read no more, and what it stood for is read again.
+     *
+     * @param expectedVersion the published version that the caller has seen; another is refused as stale
+     * @throws ProblemException STILL_REFERRED_TO as long as something that stands refers to it
+     */
+    @Transactional
+    public ProjectionView withdraw(UUID id, long expectedVersion, Change change) {
+        Projection projection =
+                projections.locked(id).orElseThrow(() -> ProblemException.notFound("projection", id.toString()));
+        change.actor()
+                .needs(
+                        Permission.EDIT,
+                        Subject.of(indicators.owned(projection.indicatorId()).programme()));
+        if (projection.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("projection", expectedVersion, projection.publishedVersion());
+        }
+        referred.requireNone("projection", id);
+        ProjectionView last = queries.published(id);
+        projection.withdraw(clock.instant());
+        projections.flush();
+        ledger.withdraw(change, last);
+        return queries.published(id);
     }
 
     private @Nullable UUID superseded(RecordProjection given) {

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import no.ringvirkning.access.write.Write;
 import no.ringvirkning.access.write.WriteParameters;
 import no.ringvirkning.access.write.Writes;
@@ -17,6 +20,7 @@ import no.ringvirkning.ledger.Change;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,6 +64,22 @@ class ProjectionWriteResource {
                 asked,
                 new Writes.Making<>(ProjectionView.class, given, "Ny framskriving.", made -> null),
                 write -> projections.record(given, change(write)));
+    }
+
+    @PUT
+    @Path("/{id}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw a projection that should not have been entered",
+            description =
+                    "It is read no more, and its key stays taken; what was published of it stays in the change feed."
+                            + " The one that it stood for is read again. Refused as long as another one stands for it. If-Match"
+                            + " is the version of the projection.")
+    public RestResponse<ProjectionView> withdrawProjection(
+            @Parameter(description = "The id of the projection.") @PathParam("id") UUID id,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> projections.withdraw(id, write.expectedVersion(), change(write)));
     }
 
     private static Change change(Write write) {
