@@ -142,7 +142,7 @@ create or replace function series_frame(
       join area_change_party before on before.change_id = c.id and before.side = 'FROM'
       where lineage)
     select jsonb_strip_nulls(jsonb_build_object(
-      'indicator', (select indicator_document(i.id, day) from indicator i where i.slug = indicator_slug),
+      'indicator', (select indicator_document(i.id, day) from indicator i where i.slug = indicator_slug and i.withdrawn_at is null),
       'area', (
         select jsonb_build_object('slug', w.slug, 'name', area_name_on(w.id, day), 'kind', w.kind,
           'there', (

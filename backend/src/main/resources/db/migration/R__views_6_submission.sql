@@ -45,4 +45,4 @@ create or replace function submissions_under_way(indicator_slug text, area_slug 
         cross join lateral jsonb_array_elements(submission_series(sub.content, day)) s(one)
         where sub.indicator_id = i.id and sub.status in ('SUBMITTED', 'APPROVED')
           and coalesce(s.one #>> '{area,slug}' = area_slug, true)))
-    from indicator i where i.slug = indicator_slug);
+    from indicator i where i.slug = indicator_slug and i.withdrawn_at is null);

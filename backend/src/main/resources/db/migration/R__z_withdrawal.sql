@@ -18,6 +18,12 @@ begin
       case
         when f.conrelid in (select relation from withdrawable) then ' and r.withdrawn_at is null'
         when f.conrelid = cast('plan_revision' as regclass) then ' and r.status <> ''WITHDRAWN'''
+        when f.conrelid = cast('submission' as regclass) then ' and r.status <> ''WITHDRAWN'''
+        -- Without a figure nothing was published of it.
+        when f.conrelid = cast('observation_series' as regclass) then ' and exists (select from observation o where o.series_id = r.id)'
+        -- What came of an answer is a submission; a link that nobody can answer by asks for nothing.
+        when f.conrelid = cast('update_request_item' as regclass) then
+          ' and exists (select from update_request q where q.id = r.request_id and num_nonnulls(q.answered_at, q.revoked_at) = 0)'
         else ''
       end
       || coalesce((

@@ -11,6 +11,8 @@ import no.ringvirkning.indicator.engine.formula.Formulas;
 import no.ringvirkning.indicator.formula.FormulaRegister;
 import no.ringvirkning.indicator.formula.FormulaSyntax;
 import no.ringvirkning.indicator.formula.IndicatorFormula;
+import no.ringvirkning.shared.FieldProblem;
+import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.ProblemException;
 
 /** Holds a new formula to all that are there, one transaction at a time: two that are right alone can be wrong together. */
@@ -55,6 +57,21 @@ class FormulaCheck {
             throw no.apply(IndicatorProblem.FORMULA_OF_TOO_MUCH, detail);
         });
         replacesNothing(indicator, given, pointer);
+    }
+
+    /**
+     * Holds that no formula of another indicator names this one, until the transaction ends.
+     *
+     * @throws ProblemException STILL_REFERRED_TO with one error for each indicator that is worked out from it
+     */
+    void requireNamedByNone(String indicator) {
+        List<FieldProblem> named = queries.workedOutFrom(indicator).stream()
+                .map(other -> FieldProblem.pointer("", "formula", "The formula of '%s' names it.".formatted(other)))
+                .toList();
+        if (!named.isEmpty()) {
+            throw new ProblemException(
+                    HttpProblem.STILL_REFERRED_TO, "Withdraw first what is worked out from it.", named);
+        }
     }
 
     /** Invariant 13: what was published as observed stays so. The indicator is locked: none is recorded meanwhile. */

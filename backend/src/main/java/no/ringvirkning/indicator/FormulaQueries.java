@@ -32,13 +32,13 @@ class FormulaQueries {
      */
     @SuppressWarnings("unchecked") // a native query with several columns answers rows of them
     List<FormulaRegister.Definition> locked(List<String> named, String defined) {
-        entityManager.createNativeQuery("select cast(formula_lock() as text)").getSingleResult();
+        lock();
         List<Object[]> rows = entityManager
                 .createNativeQuery(
                         "select i.slug, cast(d.valid_from as date), d.frequency, d.expression, d.null_policy"
                                 + " from indicator i join indicator_definition d on d.indicator_id = i.id"
-                                + " where i.slug = any(:named) or i.slug = :defined"
-                                + " or exists (select from indicator_definition f where f.indicator_id = i.id and f.expression is not null)")
+                                + " where i.withdrawn_at is null and (i.slug = any(:named) or i.slug = :defined"
+                                + " or exists (select from indicator_definition f where f.indicator_id = i.id and f.expression is not null))")
                 .setParameter("named", named.toArray(String[]::new))
                 .setParameter("defined", defined)
                 .getResultList();
@@ -51,6 +51,24 @@ class FormulaQueries {
                                 ? null
                                 : new IndicatorFormula((String) row[3], NullPolicy.valueOf((String) row[4]))))
                 .toList();
+    }
+
+    /** The other indicators that stand and were at some time worked out from this one; nobody else enters a formula until the transaction ends. */
+    List<String> workedOutFrom(String indicator) {
+        lock();
+        return entityManager
+                .createNativeQuery(
+                        "select i.slug from indicator i where i.withdrawn_at is null and i.slug <> :indicator and exists ("
+                                + "select from indicator_definition d cross join lateral formula_names(d.expression) named"
+                                + " where d.indicator_id = i.id and d.expression is not null and named.slug = :indicator)"
+                                + " order by i.slug collate \"C\"",
+                        String.class)
+                .setParameter("indicator", indicator)
+                .getResultList();
+    }
+
+    private void lock() {
+        entityManager.createNativeQuery("select cast(formula_lock() as text)").getSingleResult();
     }
 
     /** The last period of the indicator, of those from a day on, of which a figure stands as observed. */

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,9 @@ public class Indicator {
     @Column(name = "programme_id")
     private @Nullable UUID programmeId;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     Indicator() {}
@@ -82,6 +86,11 @@ public class Indicator {
     /** The version that was published last. */
     long publishedVersion() {
         return version + 1;
+    }
+
+    /** Takes it back: it should not have been entered. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 
     /** Says what it measures from a day on. */

@@ -51,6 +51,7 @@ public class IndicatorQueries {
         return lists.get()
                 .from("indicator i join indicator_definition d on d.indicator_id = i.id"
                         + " and d.number = indicator_definition_on(i.id, :day)")
+                .where("i.withdrawn_at is null")
                 .asOf(filter.asOf())
                 .where("d.kind = :kind", "kind", name(filter.kind()))
                 .where("d.level = :level", "level", name(filter.level()))
@@ -77,7 +78,7 @@ public class IndicatorQueries {
 
     /** The indicator with the definition of the day. One statement. */
     public Optional<IndicatorView> get(String slug, @Nullable LocalDate asOf) {
-        return document("i.slug = :key", slug, asOf);
+        return document("i.slug = :key and i.withdrawn_at is null", slug, asOf);
     }
 
     /** The indicator as it had been published by then, with the definition of the day. */
@@ -93,7 +94,7 @@ public class IndicatorQueries {
     /** What was published of the indicator itself, newest first. */
     public Optional<Page<LedgerEntryView>> history(String slug, PageRequest request) {
         List<?> ids = entityManager
-                .createNativeQuery("select i.id from indicator i where i.slug = :slug")
+                .createNativeQuery("select i.id from indicator i where i.slug = :slug and i.withdrawn_at is null")
                 .setParameter("slug", slug)
                 .getResultList();
         return ids.stream().findFirst().map(id -> ledger.history(EntityType.INDICATOR, (UUID) id, request));

@@ -9,8 +9,10 @@ import java.util.UUID;
 @ApplicationScoped
 class IndicatorRepository implements PanacheRepositoryBase<Indicator, UUID> {
 
-    /** The indicator, which nobody else changes until the transaction ends. */
+    /** The indicator that stands, which nobody else changes until the transaction ends. */
     Optional<Indicator> locked(String slug) {
-        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("slug = ?1 and withdrawnAt is null", slug)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 }

@@ -3,6 +3,7 @@ package no.ringvirkning.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.programme.ProgrammeQueries;
 import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
+import no.ringvirkning.shared.ReferrerQueries;
 import no.ringvirkning.shared.Taken;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,9 @@ public class IndicatorService {
     private final ProgrammeQueries programmes;
     private final FormulaCheck formulas;
     private final Ledger ledger;
+    private final ReferrerQueries referrers;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     IndicatorService(
@@ -34,13 +38,17 @@ public class IndicatorService {
             ProgrammeQueries programmes,
             FormulaCheck formulas,
             Ledger ledger,
-            InputCheck input) {
+            ReferrerQueries referrers,
+            InputCheck input,
+            Clock clock) {
         this.programmes = programmes;
         this.formulas = formulas;
         this.indicators = indicators;
         this.queries = queries;
         this.ledger = ledger;
+        this.referrers = referrers;
         this.input = input;
+        this.clock = clock;
     }
 
     /** Enters an indicator with its first definition. */
@@ -68,16 +76,39 @@ public class IndicatorService {
     @Transactional
     public IndicatorView define(String slug, DefineIndicator given, long expectedVersion, Change change) {
         input.checked(given);
-        Indicator indicator = indicators.locked(slug).orElseThrow(() -> ProblemException.notFound("indicator", slug));
-        change.actor().needs(Permission.EDIT, Subject.of(indicator.programmeId()));
-        if (indicator.publishedVersion() != expectedVersion) {
-            throw ProblemException.stale("indicator", expectedVersion, indicator.publishedVersion());
-        }
+        Indicator indicator = existing(slug, expectedVersion, change);
         indicator.isNext(given);
         formulas.check(slug, given, "");
         indicator.define(given);
         indicators.flush();
         return publish(indicator.id(), change);
+    }
+
+    /**
+     * Takes back an indicator that should not have been entered; it is read no more, and its slug stays taken.
+     *
+     * @param expectedVersion the published version that the caller has seen; another is refused as stale
+     * @throws ProblemException STILL_REFERRED_TO as long as something is said of it or asked for, or worked out from it
+     */
+    @Transactional
+    public IndicatorView withdraw(String slug, long expectedVersion, Change change) {
+        Indicator indicator = existing(slug, expectedVersion, change);
+        formulas.requireNamedByNone(slug);
+        referrers.requireNone("indicator", indicator.id());
+        IndicatorView last = queries.published(indicator.id());
+        indicator.withdraw(clock.instant());
+        indicators.flush();
+        ledger.withdraw(change, last);
+        return queries.published(indicator.id());
+    }
+
+    private Indicator existing(String slug, long expectedVersion, Change change) {
+        Indicator indicator = indicators.locked(slug).orElseThrow(() -> ProblemException.notFound("indicator", slug));
+        change.actor().needs(Permission.EDIT, Subject.of(indicator.programmeId()));
+        if (indicator.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("indicator", expectedVersion, indicator.publishedVersion());
+        }
+        return indicator;
     }
 
     private @Nullable UUID programme(@Nullable String slug) {

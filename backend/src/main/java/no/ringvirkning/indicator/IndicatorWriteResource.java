@@ -86,6 +86,23 @@ class IndicatorWriteResource {
                 asked, null, write -> indicators.define(slug, given, write.expectedVersion(), change(write)));
     }
 
+    @PUT
+    @Path("/{slug}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw an indicator that should not have been entered",
+            description =
+                    "It is read no more, and its slug stays taken; what was published of it stays in the change feed. Refused as long"
+                            + " as it has figures or any are on their way, as anything is wanted, expected or said of it or asked for,"
+                            + " and as another indicator is worked out from it. If-Match is the version of the indicator.")
+    public RestResponse<IndicatorView> withdrawIndicator(
+            @Parameter(description = "The slug of the indicator.", example = "ledige-tomter") @PathParam("slug")
+                    String slug,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> indicators.withdraw(slug, write.expectedVersion(), change(write)));
+    }
+
     private static Change change(Write write) {
         return new Change(write.actor(), write.reason());
     }

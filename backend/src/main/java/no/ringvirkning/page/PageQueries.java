@@ -92,7 +92,7 @@ public class PageQueries implements PageHeads {
                     NAME,
                     "'title', d.name, 'text', d.description, 'data', '/api/v1/indicators/' || i.slug)) as text)"
                             + " from indicator i join indicator_definition d on d.indicator_id = i.id"
-                            + " and d.number = indicator_definition_on(i.id, :day) where i.slug = :slug"),
+                            + " and d.number = indicator_definition_on(i.id, :day) where i.slug = :slug and i.withdrawn_at is null"),
             page(
                     "/vedtak/([^/]+)",
                     NAME,

@@ -815,6 +815,8 @@ class GuardedCommands {
                                     null),
                             c));
             add("ProjectionService.record" + which, needs, c -> projections.record(projection(slug, area), c));
+            String mistaken = indicator(needs == Needs.EDIT ? programme : null).slug();
+            add("IndicatorService.withdraw" + which, needs, c -> indicators.withdraw(mistaken, 1, c));
             // On another one: what is tried above makes the first reference of the country.
             takenBack
                     .of(indicator(needs == Needs.EDIT ? programme : null).slug())

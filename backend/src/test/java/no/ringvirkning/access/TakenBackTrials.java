@@ -16,11 +16,12 @@ final class TakenBackTrials {
 
     /** @param programme in which everybody has the roles that they have in that of the examples, and the keys are keys */
     static void enter(Entered entered, String programme) {
-        String indicator = CDI.current()
-                .select(Indicators.class)
-                .get()
-                .of(programme, Frequency.YEAR)
-                .slug();
+        Indicators indicators = CDI.current().select(Indicators.class).get();
+        entered.put(
+                new Trial(
+                        Map.of("slug", indicators.of(programme, Frequency.YEAR).slug()), 1, null, true),
+                "withdrawIndicator");
+        String indicator = indicators.of(programme, Frequency.YEAR).slug();
         SaidOfFigures said = CDI.current().select(SaidOfFigures.class).get();
         entered.put(named(said.annotation(indicator)), "withdrawAnnotation");
         entered.put(named(said.projection(indicator)), "withdrawProjection");

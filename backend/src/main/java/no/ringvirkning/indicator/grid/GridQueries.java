@@ -38,7 +38,7 @@ public class GridQueries {
                 select coalesce(jsonb_agg(jsonb_build_object(
                   'area', a.slug, 'slice', s.slice, 'points', observation_points(s.id, :from, :to))), '[]')
                 from observation_series s join area a on a.id = s.area_id where s.indicator_id = i.id)) as text)
-            from indicator i where i.programme_id = :programme order by i.slug collate "C"
+            from indicator i where i.programme_id = :programme and i.withdrawn_at is null order by i.slug collate "C"
             """;
 
     private static final String OPEN = """

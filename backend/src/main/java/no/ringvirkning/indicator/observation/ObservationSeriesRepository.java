@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.ringvirkning.shared.ProblemException;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -74,12 +75,20 @@ class ObservationSeriesRepository implements PanacheRepositoryBase<ObservationSe
         return found.stream().collect(Collectors.toMap(ObservationSeries::of, Function.identity()));
     }
 
-    /** Nobody else records figures of the indicator, or defines it anew, until the transaction ends. */
+    /**
+     * Nobody else records figures of the indicator, or defines it anew, until the transaction ends.
+     *
+     * @throws ProblemException not found, when it was withdrawn meanwhile
+     */
     void lock(UUID indicator) {
-        getEntityManager()
-                .createNativeQuery("select i.id from indicator i where i.id = :id for no key update")
+        List<?> standing = getEntityManager()
+                .createNativeQuery(
+                        "select i.id from indicator i where i.id = :id and i.withdrawn_at is null for no key update")
                 .setParameter("id", indicator)
-                .getSingleResult();
+                .getResultList();
+        if (standing.isEmpty()) {
+            throw ProblemException.notFound("indicator", indicator.toString());
+        }
     }
 
     /** The published version of the indicator; nobody defines it anew until the transaction ends. */

@@ -78,7 +78,7 @@ public class TargetQueries {
                                 + " as document from standing_target t join area a on a.id = t.area_id where t.indicator_id = i.id and "
                                 + PUBLIC + " and coalesce(a.slug = cast(:area as text), true)"
                                 + " and coalesce(slice_text(t.slice) = cast(:slice as text), true)) each)) as text)"
-                                + " from indicator i where i.slug = :indicator")
+                                + " from indicator i where i.slug = :indicator and i.withdrawn_at is null")
                 .setParameter("indicator", indicator)
                 .setParameter("area", area)
                 .setParameter("slice", slice == null ? null : Slice.text(slice))
