@@ -148,3 +148,56 @@ test('an indicator is made and its figures approved by another; the public page 
   await expect(page.getByText('Tallet måles på en annen måte enn før.').first()).toBeVisible();
   await expect(page.getByText(/50/).first()).toBeAttached();
 });
+
+test('an indicator that was made by mistake is withdrawn, but not while something is said of it', async ({
+  as,
+}) => {
+  const page = await as(`lead@${owner}.example.org`);
+  const name = `Laget ved en feil ${String(Date.now())}`;
+  await page.goto(`/arbeid/${owner}/nytt-maltall`);
+  await page.getByRole('group', { name: 'Navn' }).getByLabel('Bokmål').fill(name);
+  await page.getByLabel('Enhet').fill('tomter');
+  await page.getByRole('button', { name: 'Kontroller' }).click();
+  await page.getByRole('button', { name: 'Lag måltallet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `Endre ${name}` })).toBeVisible();
+  const slug = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+
+  await page.goto(`/arbeid/${owner}/nytt-mal`);
+  await page.getByLabel('Måltall', { exact: true }).selectOption({ label: name });
+  await page.getByLabel('Gjelder fra').fill('2024-06-01');
+  await page.getByLabel('Målverdi').fill('100');
+  await page.getByLabel('Frist').fill('2030');
+  await page.getByRole('button', { name: 'Kontroller' }).click();
+  await page.getByRole('button', { name: 'Sett målet' }).click();
+  const target = page.getByRole('region', { name: new RegExp(name) });
+  await expect(target).toBeVisible();
+
+  await page.goto(`/arbeid/${owner}/maltall/${slug}`);
+  const button = page.getByRole('button', { name: /^Trekk tilbake/ });
+  await button.click();
+  const form = page.getByRole('form', { name: /^Trekk tilbake/ });
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await form.getByLabel('Hvorfor endres det?').fill('Laget ved en feil.');
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(form.getByRole('alert')).toContainText('viser til det: mål');
+  await form.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(button).toBeFocused();
+
+  await page.goto(`/arbeid/${owner}/mal`);
+  await target.getByRole('button', { name: /^Trekk tilbake målet/ }).click();
+  const ofTarget = page.getByRole('form', { name: /^Trekk tilbake målet/ });
+  await ofTarget.getByLabel('Hvorfor endres det?').fill('Laget ved en feil.');
+  await ofTarget.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(target).toBeHidden();
+
+  await page.goto(`/arbeid/${owner}/maltall/${slug}`);
+  await button.click();
+  await form.getByLabel('Hvorfor endres det?').fill('Laget ved en feil.');
+  await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();
+  await expect(page.getByText(`${name} er trukket tilbake.`)).toBeFocused();
+  await page.getByRole('link', { name: 'Alle egne måltall' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText(name);
+  await expect(page.getByRole('link', { name })).toBeHidden();
+  expect((await page.request.get(`/api/v1/indicators/${slug}`)).status()).toBe(404);
+});

@@ -3,6 +3,7 @@ type Word =
   | 'boards'
   | 'decisions'
   | 'figures'
+  | 'formulas'
   | 'measures'
   | 'money'
   | 'notes'
@@ -28,6 +29,7 @@ const words: Readonly<Partial<Record<string, Word>>> = {
   contact: 'people',
   decision: 'decisions',
   delegation: 'boards',
+  formula: 'formulas',
   'funding-entry': 'money',
   'funding-line': 'money',
   'governing-body': 'boards',

@@ -57,6 +57,22 @@ export function defineIndicator(
   );
 }
 
+/** Takes back an indicator that should not have been made. */
+export function withdrawIndicator(
+  { slug, version }: IndicatorView,
+  reason: string,
+): Promise<IndicatorView> {
+  return bodyOf(
+    api.PUT('/api/v1/indicators/{slug}/withdrawal', {
+      params: {
+        path: { slug },
+        header: { 'If-Match': `"${String(version)}"` },
+        query: { reason },
+      },
+    }),
+  );
+}
+
 /** Sent again with the same key it is made once. */
 export function createIndicator(
   values: Values,
