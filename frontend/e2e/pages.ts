@@ -118,6 +118,11 @@ export const pages: readonly SeenPage[] = [
     who: 'lead@vekst-i-kongsberg.example.org',
   },
   {
+    name: 'remarks on an indicator',
+    path: '/arbeid/vekst-i-kongsberg/maltall/innflytting/merknader',
+    who: 'lead@vekst-i-kongsberg.example.org',
+  },
+  {
     name: 'new indicator',
     path: '/arbeid/vekst-i-kongsberg/nytt-maltall',
     who: 'lead@vekst-i-kongsberg.example.org',

@@ -6,6 +6,7 @@ import { editIndicatorRoute } from '@/routes/edit-indicator-route';
 import { editMoneyRoute } from '@/routes/edit-money-route';
 import { editPartnerRoute } from '@/routes/edit-partner-route';
 import { editProgrammeRoute } from '@/routes/edit-programme-route';
+import { editRemarksRoute } from '@/routes/edit-remarks-route';
 import { editRolesRoute } from '@/routes/edit-roles-route';
 import { editRoundsRoute } from '@/routes/edit-rounds-route';
 import { editTargetsRoute } from '@/routes/edit-targets-route';
@@ -60,6 +61,7 @@ export const workingRoutes = [
   ownIndicatorsRoute,
   newIndicatorRoute,
   editIndicatorRoute,
+  editRemarksRoute,
   figureApprovalRoute,
   workPlanRoute,
   workRevisionRoute,

@@ -15,7 +15,7 @@ const files =
       import.meta.glob<object>(
         [
           './*/*.json',
-          '!./*/{admin,announce,approval,board,charter,definition,editing,entry,erasing,extending,funding,history,link,mailbox,own,resolution,revising,target}.json',
+          '!./*/{admin,announce,approval,board,charter,definition,editing,entry,erasing,extending,funding,history,link,mailbox,own,remark,resolution,revising,target}.json',
         ],
         { import: 'default' },
       )

@@ -36,6 +36,7 @@ import type provider from './nb/provider.json';
 import type charter from './nb/charter.json';
 import type reach from './nb/reach.json';
 import type report from './nb/report.json';
+import type remark from './nb/remark.json';
 import type resolution from './nb/resolution.json';
 import type revising from './nb/revising.json';
 import type round from './nb/round.json';
@@ -83,6 +84,7 @@ export interface Texts {
   charter: typeof charter;
   reach: typeof reach;
   report: typeof report;
+  remark: typeof remark;
   resolution: typeof resolution;
   revising: typeof revising;
   round: typeof round;

@@ -100,6 +100,11 @@ function IndicatorToEdit({ onWithdrawn }: Props) {
               {t('definition.enterFigures')}
             </Link>
           </p>
+          <p>
+            <Link to="/arbeid/$program/maltall/$slug/merknader" params={{ program, slug }}>
+              {t('definition.remarks')}
+            </Link>
+          </p>
           <p className={listStyles.lede}>{t('definition.editLede')}</p>
         </div>
         <div className={listStyles.parts}>

@@ -1,0 +1,110 @@
+import { queryOptions } from '@tanstack/react-query';
+
+import { api, bodyOf } from '@/api/client';
+import type { Schemas } from '@/api/types';
+
+export type Note = Schemas['AnnotationView'];
+export type Reference = Schemas['ReferenceSeriesView'];
+export type Projection = Schemas['ProjectionView'];
+
+/** What is said about the figures of an indicator for an area. */
+export interface Remarks {
+  readonly notes: readonly Note[];
+  readonly references: readonly Reference[];
+  readonly projections: readonly Projection[];
+}
+
+/** A note can be entered before its time; whoever enters it must see it. */
+const lastDay = '9999-12-31';
+
+const wholeList = 200;
+
+/** What is said as it is now: an editor has no use for what it was a minute ago. */
+export function remarksQuery(slug: string, area: string) {
+  return queryOptions({
+    queryKey: ['remarks', slug, area],
+    queryFn: async ({ signal }): Promise<Remarks> => {
+      const path = { slug };
+      const fresh = { signal, cache: 'no-store' } as const;
+      const [notes, references, projections] = await Promise.all([
+        bodyOf(
+          api.GET('/api/v1/indicators/{slug}/annotations', {
+            params: { path, query: { area, asOf: lastDay } },
+            ...fresh,
+          }),
+        ),
+        bodyOf(
+          api.GET('/api/v1/indicators/{slug}/references', {
+            params: { path, query: { area } },
+            ...fresh,
+          }),
+        ),
+        bodyOf(
+          api.GET('/api/v1/indicators/{slug}/projections', {
+            params: { path, query: { area } },
+            ...fresh,
+          }),
+        ),
+      ]);
+      return {
+        notes: notes.annotations,
+        references: references.references.map(({ reference }) => reference),
+        projections: projections.projections.map(({ projection }) => projection),
+      };
+    },
+    staleTime: 0,
+  });
+}
+
+/** The areas of a kind, to compare with. */
+export function areasOfKindQuery(kind: Schemas['AreaKind']) {
+  return queryOptions({
+    queryKey: ['areas to compare with', kind],
+    queryFn: async ({ signal }) => {
+      const { items } = await bodyOf(
+        api.GET('/api/v1/areas', { params: { query: { kind, limit: wholeList } }, signal }),
+      );
+      return items.map(({ slug, name }) => ({ value: slug, label: name }));
+    },
+  });
+}
+
+/** Sent again with the same key it is made once; a trial makes none. */
+export function makeNote(
+  body: Schemas['AnnotateIndicator'],
+  key: string,
+  dryRun: boolean,
+): Promise<Note> {
+  return bodyOf(
+    api.POST('/api/v1/annotations', {
+      params: { header: { 'Idempotency-Key': key }, query: { dryRun } },
+      body,
+    }),
+  );
+}
+
+export function makeReference(
+  body: Schemas['StateReference'],
+  key: string,
+  dryRun: boolean,
+): Promise<Reference> {
+  return bodyOf(
+    api.POST('/api/v1/references', {
+      params: { header: { 'Idempotency-Key': key }, query: { dryRun } },
+      body,
+    }),
+  );
+}
+
+export function makeProjection(
+  body: Schemas['RecordProjection'],
+  key: string,
+  dryRun: boolean,
+): Promise<Projection> {
+  return bodyOf(
+    api.POST('/api/v1/projections', {
+      params: { header: { 'Idempotency-Key': key }, query: { dryRun } },
+      body,
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { isProblem } from '@/api/api-problem';
+import type { Field } from '@/features/editing/field';
+import { useFaults } from '@/features/editing/use-faults';
+import { useFormDraft, type FormDraft } from '@/features/editing/use-form-draft';
+import type { Values } from '@/features/editing/values';
+import { useSendKey } from '@/lib/use-send-key';
+
+/** What the server has words of its own for; here it is told in the reader's language. */
+const known = ['annotation-there'] as const;
+
+interface Remark<Given> {
+  /** Names the draft. */
+  readonly name: string;
+  readonly empty: Values;
+  readonly fields: readonly Field[];
+  /** What can be seen to be wrong before anything is sent. */
+  readonly look: (values: Values) => Values;
+  readonly givenOf: (values: Values) => Given;
+  readonly send: (given: Given, key: string, dryRun: boolean) => Promise<unknown>;
+  readonly onMade: (given: Given) => void;
+}
+
+export interface RemarkForm {
+  readonly draft: FormDraft<Values>;
+  readonly values: Values;
+  readonly faults: Values;
+  readonly busy: boolean;
+  /** What was made or tried last, until something else is written. */
+  readonly done: 'made' | 'tried' | undefined;
+  readonly set: (name: string, value: string) => void;
+  readonly submit: (dryRun: boolean) => void;
+}
+
+/** A form that enters something about the figures of an indicator, of which a draft is kept. */
+export function useRemarkForm<Given>(remark: Remark<Given>): RemarkForm {
+  const { t } = useTranslation();
+  const draft = useFormDraft<Values>(remark.name, remark.empty);
+  const sendKey = useSendKey();
+  const [seen, setSeen] = useState<Values>({});
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<'made' | 'tried'>();
+  const told = useFaults(error, remark.fields);
+  const problem = known.find((name) => isProblem(error, name));
+  const words =
+    problem === undefined
+      ? told
+      : Object.fromEntries(
+          Object.keys(told).map((name) => [name, t(`remark.problem.${problem}`)] as const),
+        );
+
+  async function attempt(dryRun: boolean) {
+    if (busy) return;
+    setDone(undefined);
+    setError(undefined);
+    const wrong = remark.look(draft.values);
+    setSeen(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    setBusy(true);
+    try {
+      const given = remark.givenOf(draft.values);
+      // A trial is another request than what it tries.
+      await remark.send(given, dryRun ? crypto.randomUUID() : sendKey.of(given), dryRun);
+      setDone(dryRun ? 'tried' : 'made');
+      if (dryRun) return;
+      sendKey.done();
+      draft.clear();
+      remark.onMade(given);
+    } catch (refused) {
+      setError(refused);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    draft,
+    values: draft.values,
+    faults: { ...words, ...seen },
+    busy,
+    done,
+    set: (name, value) => {
+      setDone(undefined);
+      draft.set({ [name]: value });
+    },
+    submit: (dryRun) => void attempt(dryRun),
+  };
+}
