@@ -10,7 +10,11 @@ import { lastOf } from '@/features/indicator-editing/indicator-values';
 import { indicatorToEditQuery } from '@/features/indicator-editing/queries';
 import { NoteForm } from '@/features/remark-editing/note-form';
 import { NoteList } from '@/features/remark-editing/note-list';
+import { ProjectionForm } from '@/features/remark-editing/projection-form';
+import { ProjectionList } from '@/features/remark-editing/projection-list';
 import { remarksQuery } from '@/features/remark-editing/queries';
+import { ReferenceForm } from '@/features/remark-editing/reference-form';
+import { ReferenceList } from '@/features/remark-editing/reference-list';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 import { targetAreasQuery } from '@/features/target-editing/queries';
@@ -43,7 +47,7 @@ export function EditRemarksPage() {
     indicator: slug,
     frequency: last.frequency,
     areas,
-    onMade: (of: string | undefined) => {
+    onMade: (of?: string) => {
       // What was just entered is among what is shown.
       if (of !== undefined && of !== area) show(of);
       void queryClient.invalidateQueries({ queryKey: ['remarks', slug] });
@@ -91,6 +95,40 @@ export function EditRemarksPage() {
                 <>
                   <h3>{t('remark.note.new')}</h3>
                   <NoteForm {...form} />
+                </>
+              )}
+            </section>
+            <section className={listStyles.body} aria-labelledby="references">
+              <h2 id="references">{t('remark.reference.title')}</h2>
+              {remarks.data.references.length === 0 ? (
+                <EmptyState
+                  title={t('remark.reference.none')}
+                  text={t('remark.reference.noneText')}
+                />
+              ) : (
+                <ReferenceList references={remarks.data.references} programme={program} />
+              )}
+              {mayWrite && (
+                <>
+                  <h3>{t('remark.reference.new')}</h3>
+                  <ReferenceForm {...form} onMade={() => form.onMade()} />
+                </>
+              )}
+            </section>
+            <section className={listStyles.body} aria-labelledby="projections">
+              <h2 id="projections">{t('remark.projection.title')}</h2>
+              {remarks.data.projections.length === 0 ? (
+                <EmptyState
+                  title={t('remark.projection.none')}
+                  text={t('remark.projection.noneText')}
+                />
+              ) : (
+                <ProjectionList projections={remarks.data.projections} programme={program} />
+              )}
+              {mayWrite && area !== undefined && (
+                <>
+                  <h3>{t('remark.projection.new')}</h3>
+                  <ProjectionForm {...form} area={area} standing={remarks.data.projections} />
                 </>
               )}
             </section>

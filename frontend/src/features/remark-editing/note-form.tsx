@@ -25,7 +25,7 @@ export function NoteForm({ indicator, frequency, areas, onMade }: Props) {
   const form = useRemarkForm({
     name: `note of ${indicator}`,
     empty: emptyNote,
-    fields: noteFields,
+    fieldsOf: () => noteFields,
     look: (values) => ({
       ...(isPeriodOf(frequency, values.period)
         ? {}

@@ -9,13 +9,24 @@ import type { Values } from '@/features/editing/values';
 import { useSendKey } from '@/lib/use-send-key';
 
 /** What the server has words of its own for; here it is told in the reader's language. */
-const known = ['annotation-there'] as const;
+const known = [
+  'annotation-there',
+  'reference-there',
+  'reference-of-other-kind',
+  'reference-without-peers',
+  'projection-there',
+  'supersedes-nothing',
+  'made-in-the-future',
+  'projection-number-too-long',
+  'change-too-low',
+] as const;
 
 interface Remark<Given> {
   /** Names the draft. */
   readonly name: string;
   readonly empty: Values;
-  readonly fields: readonly Field[];
+  /** The fields that the server can point at, as far as they are there. */
+  readonly fieldsOf: (values: Values) => readonly Field[];
   /** What can be seen to be wrong before anything is sent. */
   readonly look: (values: Values) => Values;
   readonly givenOf: (values: Values) => Given;
@@ -43,7 +54,7 @@ export function useRemarkForm<Given>(remark: Remark<Given>): RemarkForm {
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<'made' | 'tried'>();
-  const told = useFaults(error, remark.fields);
+  const told = useFaults(error, remark.fieldsOf(draft.values));
   const problem = known.find((name) => isProblem(error, name));
   const words =
     problem === undefined

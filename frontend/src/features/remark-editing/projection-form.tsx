@@ -1,0 +1,210 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '@/api/types';
+import { LocalizedInput } from '@/features/editing/localized-input';
+import { SelectInput } from '@/features/editing/select-input';
+import { TextInput } from '@/features/editing/text-input';
+import type { Values } from '@/features/editing/values';
+import { useLocalized } from '@/i18n/use-localized';
+import { isReportPeriod } from '@/lib/is-report-period';
+import { isIsoDate } from '@/lib/iso-date';
+
+import { readPoints } from './points';
+import {
+  changeOf,
+  emptyProjection,
+  methods,
+  projectionFields,
+  projectionOf,
+  shapes,
+} from './projection-values';
+import { makeProjection, type Projection } from './queries';
+import { RemarkFrame } from './remark-frame';
+import { firstSaid, isPeriodOf, said } from './said';
+import { useRemarkForm } from './use-remark-form';
+
+interface Props {
+  readonly indicator: string;
+  readonly frequency: Schemas['Frequency'];
+  /** The area that is shown, and those that can be chosen. */
+  readonly area: string;
+  readonly areas: readonly { readonly value: string; readonly label: string }[];
+  /** Those that stand for the area that is shown. */
+  readonly standing: readonly Projection[];
+  readonly onMade: (area: string) => void;
+}
+
+const pointLines = 6;
+
+/** What somebody expects of an indicator, as it was published. */
+export function ProjectionForm({ indicator, frequency, area, areas, standing, onMade }: Props) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const periodHint = t(`remark.periodHint.${frequency}`);
+  const optional = `${periodHint} ${t('remark.mayBeEmpty')}`;
+
+  function wrongShape(values: Values): Values {
+    if (values.shape === 'CHANGE') {
+      return {
+        ...(changeOf(values.change) === undefined
+          ? { change: t('remark.projection.changeHint') }
+          : {}),
+        ...(isPeriodOf(frequency, values.until) ? {} : { until: periodHint }),
+      };
+    }
+    const base = said(values, 'basePeriod');
+    const { points, wrong } = readPoints(values.points, frequency, base);
+    if (wrong) {
+      const why = wrong.why === 'period' ? periodHint : t(`remark.projection.wrong.${wrong.why}`);
+      return { points: t('remark.projection.line', { number: wrong.line, why }) };
+    }
+    return points.length === 0 ? { points: t('remark.projection.pointsHint') } : {};
+  }
+
+  function look(values: Values): Values {
+    const [base, madeIn, borders] = ['basePeriod', 'madeIn', 'borders'].map((name) =>
+      said(values, name),
+    );
+    return {
+      ...(firstSaid(values, 'name') === undefined
+        ? { 'name.nb': t('remark.projection.nameMissing') }
+        : {}),
+      ...(madeIn === undefined || isReportPeriod(madeIn)
+        ? {}
+        : { madeIn: t('remark.projection.madeInHint') }),
+      ...(base === undefined || isPeriodOf(frequency, base) ? {} : { basePeriod: periodHint }),
+      ...wrongShape(values),
+      ...(borders === undefined || isIsoDate(borders)
+        ? {}
+        : { borders: t('remark.periodHint.DAY') }),
+      ...(said(values, 'supersedes') !== undefined && said(values, 'reason') === undefined
+        ? { reason: t('editing.reasonMissing') }
+        : {}),
+    };
+  }
+
+  const form = useRemarkForm({
+    name: `projection of ${indicator}`,
+    empty: emptyProjection,
+    fieldsOf: () => projectionFields,
+    look,
+    givenOf: (values) =>
+      projectionOf({ ...values, area: said(values, 'area') ?? area }, indicator, frequency),
+    send: makeProjection,
+    onMade: (given) => onMade(given.area.slug),
+  });
+  const { values, faults, set } = form;
+  const chosen = said(values, 'area') ?? area;
+  const text = (name: string, hint?: string) => ({
+    hint,
+    value: values[name] ?? '',
+    fault: faults[name],
+    onChange: (value: string) => set(name, value),
+  });
+
+  return (
+    <RemarkFrame
+      form={form}
+      label={t('remark.projection.new')}
+      send={t('remark.projection.make')}
+      made={t('remark.projection.made')}
+    >
+      <SelectInput
+        label={t('remark.projection.field.area')}
+        value={chosen}
+        options={areas}
+        fault={faults.area}
+        onChange={(value) => {
+          set('area', value);
+          // It stands for one of the same area.
+          set('supersedes', '');
+        }}
+      />
+      <LocalizedInput
+        name="name"
+        label={t('remark.projection.field.name')}
+        values={values}
+        faults={faults}
+        onChange={set}
+      />
+      <SelectInput
+        label={t('remark.projection.field.method')}
+        value={values.method ?? ''}
+        options={methods.map((value) => ({ value, label: t(`remark.projection.method.${value}`) }))}
+        fault={faults.method}
+        onChange={(value) => set('method', value)}
+      />
+      <TextInput
+        label={t('remark.projection.field.publisher')}
+        maxLength={200}
+        {...text('publisher', t('remark.projection.publisherHint'))}
+      />
+      <TextInput
+        label={t('remark.projection.field.madeIn')}
+        {...text('madeIn', `${t('remark.projection.madeInHint')} ${t('remark.mayBeEmpty')}`)}
+      />
+      <TextInput
+        label={t('remark.projection.field.basePeriod')}
+        {...text('basePeriod', optional)}
+      />
+      <SelectInput
+        label={t('remark.projection.field.shape')}
+        value={values.shape ?? ''}
+        options={shapes.map((value) => ({ value, label: t(`remark.projection.shape.${value}`) }))}
+        onChange={(value) => set('shape', value)}
+      />
+      {values.shape === 'CHANGE' ? (
+        <>
+          <TextInput
+            label={t('remark.projection.field.change')}
+            {...text('change', t('remark.projection.changeHint'))}
+          />
+          <TextInput label={t('remark.projection.field.until')} {...text('until', periodHint)} />
+        </>
+      ) : (
+        <TextInput
+          label={t('remark.projection.field.points')}
+          lines={pointLines}
+          {...text('points', t('remark.projection.pointsHint'))}
+        />
+      )}
+      <TextInput
+        label={t('remark.projection.field.variant')}
+        lang="nb"
+        {...text('variant', t('remark.projection.variantHint'))}
+      />
+      <TextInput
+        label={t('remark.projection.field.borders')}
+        {...text('borders', t('remark.projection.bordersHint'))}
+      />
+      {chosen === area && standing.length > 0 && (
+        <SelectInput
+          label={t('remark.projection.field.supersedes')}
+          hint={t('remark.projection.supersedesHint')}
+          value={values.supersedes ?? ''}
+          options={[
+            { value: '', label: t('remark.projection.supersedesNone') },
+            ...standing.map(({ key, name, madeIn }) => ({
+              value: key,
+              label: [name ? localized(name) : key, madeIn].filter(Boolean).join(', '),
+            })),
+          ]}
+          fault={faults.supersedes}
+          onChange={(value) => set('supersedes', value)}
+        />
+      )}
+      {said(values, 'supersedes') !== undefined && (
+        <TextInput
+          label={t('remark.projection.field.reason')}
+          lang="nb"
+          {...text('reason', t('editing.reasonHint'))}
+        />
+      )}
+      <TextInput
+        label={t('remark.source')}
+        maxLength={200}
+        {...text('source', t('remark.sourceHint'))}
+      />
+    </RemarkFrame>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Schemas } from '@/api/types';
+import type { Values } from '@/features/editing/values';
+import { readNumber } from '@/features/figure-entry/read-number';
+
+import { readPoints } from './points';
+import { fieldsAt, firstSaid, keyOf, said, sourceOf, textSaid } from './said';
+
+/** A trend line is worked out when somebody asks, and is none of them. */
+export const methods = [
+  'OFFICIAL',
+  'MANUAL',
+  'NOT_SAID',
+] as const satisfies readonly Schemas['ProjectionMethod'][];
+
+/** A period for each point, or by how much it changes in all. */
+export const shapes = ['POINTS', 'CHANGE'] as const;
+
+export const emptyProjection: Values = {
+  method: 'OFFICIAL',
+  shape: 'POINTS',
+  area: '',
+  publisher: '',
+  madeIn: '',
+  basePeriod: '',
+  points: '',
+  change: '',
+  until: '',
+  borders: '',
+  supersedes: '',
+  reason: '',
+  source: '',
+};
+
+export const projectionFields = fieldsAt({
+  '/name': 'name.nb',
+  '/key': 'name.nb',
+  '/area/slug': 'area',
+  '/area': 'area',
+  '/method': 'method',
+  '/variant': 'variant',
+  '/publisher': 'publisher',
+  '/madeIn': 'madeIn',
+  '/basePeriod': 'basePeriod',
+  '/points': 'points',
+  '/change': 'change',
+  '/until': 'until',
+  '/borders': 'borders',
+  '/supersedes': 'supersedes',
+  '/reason': 'reason',
+  '/source': 'source',
+});
+
+const percent = 100;
+const exact = 12;
+const corrected = /-rettet(?:-(\d+))?$/;
+
+/** What somebody writes as a percentage, as a part; nothing when it is no number. */
+export function changeOf(text: string | undefined): number | undefined {
+  const read = readNumber(text ?? '');
+  return read.kind === 'number' ? Number((read.value / percent).toPrecision(exact)) : undefined;
+}
+
+/** A part as people read it, as exactly as it was said. */
+export function percentOf(change: number): number {
+  return Number((change * percent).toPrecision(exact));
+}
+
+/** A key that one which stands for another has, so that it may be called the same. */
+function keyAfter(superseded: string): string {
+  const times = Number(corrected.exec(superseded)?.[1] ?? (corrected.test(superseded) ? 1 : 0));
+  const stem = keyOf(superseded.replace(corrected, ''), 'framskriving');
+  return times === 0 ? `${stem}-rettet` : `${stem}-rettet-${String(times + 1)}`;
+}
+
+/** What is expected of an indicator as the fields say it. */
+export function projectionOf(
+  values: Values,
+  indicator: string,
+  frequency: Schemas['Frequency'],
+): Schemas['RecordProjection'] {
+  const supersedes = said(values, 'supersedes');
+  const hasPoints = values.shape !== 'CHANGE';
+  const basePeriod = said(values, 'basePeriod');
+  const variant = said(values, 'variant');
+  const reason = said(values, 'reason');
+  const words = `${firstSaid(values, 'name') ?? ''} ${said(values, 'madeIn') ?? ''}`;
+  return {
+    indicator,
+    area: { slug: said(values, 'area') ?? '' },
+    slice: {},
+    key: supersedes === undefined ? keyOf(words, 'framskriving') : keyAfter(supersedes),
+    method: methods.find((each) => each === values.method) ?? 'NOT_SAID',
+    name: textSaid(values, 'name'),
+    variant: variant === undefined ? undefined : { nb: variant },
+    publisher: said(values, 'publisher'),
+    madeIn: said(values, 'madeIn'),
+    basePeriod,
+    points: hasPoints ? [...readPoints(values.points, frequency, basePeriod).points] : [],
+    change: hasPoints ? undefined : changeOf(values.change),
+    until: hasPoints ? undefined : said(values, 'until'),
+    borders: said(values, 'borders'),
+    supersedes,
+    reason: supersedes === undefined || reason === undefined ? undefined : { nb: reason },
+    source: sourceOf(values),
+  };
+}
