@@ -16,6 +16,7 @@ test('a lead makes a note on figures, is told at the field what is wrong, and go
   await page.goto(`/arbeid/vekst-i-kongsberg/maltall/${indicator}`);
   await page.getByRole('link', { name: 'Merknader, sammenligninger og framskrivinger' }).click();
   const form = page.getByRole('form', { name: 'Ny merknad' });
+  await page.getByText('Ny merknad', { exact: true }).click();
   await form.getByLabel('Fra og med perioden').fill('2047-05');
   await form.getByLabel('bokmål').fill('Fra 2047 telles hybler. <script>alert(1)</script>');
   await form.getByLabel('Brudd i tallene').selectOption('METHOD');
@@ -50,6 +51,7 @@ test('a lead says what figures are compared with, and what a source says of it',
   const page = await as(lead);
   await page.goto(address);
   const form = page.getByRole('form', { name: 'Ny sammenligning' });
+  await page.getByText('Ny sammenligning', { exact: true }).click();
   await form.getByLabel('bokmål').fill('Prøvelandet');
   await form.getByRole('button', { name: 'Publiser sammenligningen' }).click();
   await expect(form.getByLabel('Område som gir tallene')).toBeFocused();
@@ -57,7 +59,9 @@ test('a lead says what figures are compared with, and what a source says of it',
   await form.getByRole('button', { name: 'Legg til et utsagn' }).click();
   await form.getByRole('button', { name: 'Publiser sammenligningen' }).click();
   await expect(form.getByLabel('Utsagnet gjelder', { exact: true })).toBeFocused();
-  await form.getByLabel('Utsagnet gjelder', { exact: true }).selectOption({ label: 'Hver kommune i Kongsberg' });
+  await form
+    .getByLabel('Utsagnet gjelder', { exact: true })
+    .selectOption({ label: 'Hver kommune i Kongsberg' });
   await form.getByLabel('Hva kilden sier').selectOption('BELOW');
   await form.getByLabel('Periode utsagnet gjelder').fill('2047');
   await form.getByRole('button', { name: 'Publiser sammenligningen' }).click();
@@ -78,6 +82,7 @@ test('a lead pastes what is expected, is told which line is wrong, and puts anot
   const page = await as(lead);
   await page.goto(address);
   const form = page.getByRole('form', { name: 'Ny framskriving' });
+  await page.getByText('Ny framskriving', { exact: true }).click();
   await form.getByLabel('bokmål').fill('Prøveplanen');
   await form.getByLabel('Laget i').fill('2021');
   await form.getByLabel('Perioder og tall').fill('2047\t1 240\t1 100\t1 400\n2046\t1 300');

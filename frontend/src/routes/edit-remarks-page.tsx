@@ -6,15 +6,19 @@ import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
 import { SelectField } from '@/components/select-field';
+import { sliceNames, sliceOf } from '@/features/indicator/slice';
+import { SliceChoice } from '@/features/indicator/slice-choice';
 import { lastOf } from '@/features/indicator-editing/indicator-values';
 import { indicatorToEditQuery } from '@/features/indicator-editing/queries';
 import { NoteForm } from '@/features/remark-editing/note-form';
 import { NoteList } from '@/features/remark-editing/note-list';
 import { ProjectionForm } from '@/features/remark-editing/projection-form';
 import { ProjectionList } from '@/features/remark-editing/projection-list';
+import { noteDraft, projectionDraft, referenceDraft } from '@/features/remark-editing/drafts';
 import { remarksQuery } from '@/features/remark-editing/queries';
 import { ReferenceForm } from '@/features/remark-editing/reference-form';
 import { ReferenceList } from '@/features/remark-editing/reference-list';
+import { RemarkSection } from '@/features/remark-editing/remark-section';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 import { targetAreasQuery } from '@/features/target-editing/queries';
@@ -30,32 +34,35 @@ export function EditRemarksPage() {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { program, slug } = route.useParams();
-  const { omr } = route.useSearch();
+  const { omr, utsnitt } = route.useSearch();
   const navigate = route.useNavigate();
   const queryClient = useQueryClient();
   const { data: indicator } = useSuspenseQuery(indicatorToEditQuery(slug));
   const { data: areas } = useSuspenseQuery(targetAreasQuery(program));
   const { data: session } = useQuery(sessionQuery);
   const area = omr ?? areas[0]?.value;
-  const remarks = useQuery({ ...remarksQuery(slug, area ?? ''), enabled: area !== undefined });
+  const remarks = useQuery({
+    ...remarksQuery(slug, area ?? '', utsnitt),
+    enabled: area !== undefined,
+  });
   const mayWrite =
     session?.memberships.some(
       (own) => own.programme.slug === program && (own.role === 'LEAD' || own.role === 'EDITOR'),
     ) ?? false;
-  const last = lastOf(indicator);
-  const form = {
-    indicator: slug,
-    frequency: last.frequency,
-    areas,
-    onMade: (of?: string) => {
-      // What was just entered is among what is shown.
-      if (of !== undefined && of !== area) show(of);
-      void queryClient.invalidateQueries({ queryKey: ['remarks', slug] });
-    },
-  };
+  const { dimensions, frequency, name } = lastOf(indicator);
+  const slice = sliceOf(utsnitt);
+  const of = { indicator: slug, frequency, areas };
 
-  function show(of: string) {
-    void navigate({ search: { omr: of }, resetScroll: false, replace: true });
+  function show(chosen: { readonly omr?: string; readonly utsnitt?: string | undefined }) {
+    void navigate({
+      search: (old) => ({ ...old, ...chosen }),
+      resetScroll: false,
+      replace: true,
+    });
+  }
+
+  function changed() {
+    void queryClient.invalidateQueries({ queryKey: ['remarks', slug] });
   }
 
   return (
@@ -63,75 +70,109 @@ export function EditRemarksPage() {
       <WorkingBar />
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
-          <PageHeading title={t('remark.title', { name: localized(last.name) })} />
+          <PageHeading title={t('remark.title', { name: localized(name) })} />
           <p>
             <Link to="/arbeid/$program/maltall/$slug" params={{ program, slug }}>
               {t('remark.toIndicator')}
             </Link>
           </p>
           <p className={listStyles.lede}>{t('remark.lede')}</p>
-          <SelectField
-            label={t('remark.area')}
-            value={area}
-            options={areas}
-            onChange={(of) => {
-              if (of !== undefined) show(of);
-            }}
-          />
+          {areas.length > 1 && (
+            <SelectField
+              label={t('remark.area')}
+              value={area}
+              options={areas}
+              onChange={(chosen) => {
+                if (chosen !== undefined) show({ omr: chosen });
+              }}
+            />
+          )}
         </div>
         {remarks.error && (
           <ProblemAlert error={remarks.error} retry={() => void remarks.refetch()} />
         )}
-        {remarks.data && (
+        {area === undefined && (
+          <EmptyState title={t('remark.noArea')} text={t('remark.noAreaText')} />
+        )}
+        {remarks.data && area !== undefined && (
           <div className={listStyles.parts}>
-            <section className={listStyles.body} aria-labelledby="notes">
-              <h2 id="notes">{t('remark.note.title')}</h2>
-              {remarks.data.notes.length === 0 ? (
-                <EmptyState title={t('remark.note.none')} text={t('remark.note.noneText')} />
-              ) : (
-                <NoteList notes={remarks.data.notes} programme={program} />
-              )}
-              {mayWrite && (
-                <>
-                  <h3>{t('remark.note.new')}</h3>
-                  <NoteForm {...form} />
-                </>
-              )}
-            </section>
-            <section className={listStyles.body} aria-labelledby="references">
-              <h2 id="references">{t('remark.reference.title')}</h2>
-              {remarks.data.references.length === 0 ? (
-                <EmptyState
-                  title={t('remark.reference.none')}
-                  text={t('remark.reference.noneText')}
-                />
-              ) : (
-                <ReferenceList references={remarks.data.references} programme={program} />
-              )}
-              {mayWrite && (
-                <>
-                  <h3>{t('remark.reference.new')}</h3>
-                  <ReferenceForm {...form} onMade={() => form.onMade()} />
-                </>
-              )}
-            </section>
-            <section className={listStyles.body} aria-labelledby="projections">
-              <h2 id="projections">{t('remark.projection.title')}</h2>
-              {remarks.data.projections.length === 0 ? (
-                <EmptyState
-                  title={t('remark.projection.none')}
-                  text={t('remark.projection.noneText')}
-                />
-              ) : (
-                <ProjectionList projections={remarks.data.projections} programme={program} />
-              )}
-              {mayWrite && area !== undefined && (
-                <>
-                  <h3>{t('remark.projection.new')}</h3>
-                  <ProjectionForm {...form} area={area} standing={remarks.data.projections} />
-                </>
-              )}
-            </section>
+            <RemarkSection
+              id="notes"
+              title={t('remark.note.title')}
+              none={t('remark.note.none')}
+              noneText={t('remark.note.noneText')}
+              draft={noteDraft(slug)}
+              newTitle={t('remark.note.new')}
+              list={
+                remarks.data.notes.length > 0 && (
+                  <NoteList notes={remarks.data.notes} programme={program} />
+                )
+              }
+              form={
+                mayWrite && (
+                  <NoteForm
+                    {...of}
+                    onMade={(about) => {
+                      // What was just entered is among what is shown.
+                      if (about !== undefined && about !== area) show({ omr: about });
+                      changed();
+                    }}
+                  />
+                )
+              }
+            />
+            <RemarkSection
+              id="references"
+              title={t('remark.reference.title')}
+              none={t('remark.reference.none')}
+              noneText={t('remark.reference.noneText')}
+              draft={referenceDraft(slug)}
+              newTitle={t('remark.reference.new')}
+              list={
+                remarks.data.references.length > 0 && (
+                  <ReferenceList references={remarks.data.references} programme={program} />
+                )
+              }
+              form={mayWrite && <ReferenceForm {...of} onMade={changed} />}
+            />
+            <RemarkSection
+              // What is being written is about this area and this part of it.
+              key={projectionDraft(slug, area, utsnitt)}
+              id="projections"
+              title={t('remark.projection.title')}
+              none={t('remark.projection.none')}
+              noneText={t('remark.projection.noneText')}
+              draft={projectionDraft(slug, area, utsnitt)}
+              newTitle={t('remark.projection.new')}
+              list={
+                remarks.data.projections.length > 0 && (
+                  <ProjectionList projections={remarks.data.projections} programme={program} />
+                )
+              }
+              form={
+                mayWrite && (
+                  <ProjectionForm
+                    indicator={slug}
+                    frequency={frequency}
+                    draft={projectionDraft(slug, area, utsnitt)}
+                    area={area}
+                    slice={slice}
+                    about={[
+                      areas.find(({ value }) => value === area)?.label ?? area,
+                      ...sliceNames(slice, dimensions).map(localized),
+                    ].join(', ')}
+                    standing={remarks.data.projections}
+                    onMade={changed}
+                  />
+                )
+              }
+            >
+              <SliceChoice
+                dimensions={dimensions}
+                value={utsnitt}
+                onChange={(chosen) => show({ utsnitt: chosen })}
+              />
+            </RemarkSection>
           </div>
         )}
       </div>

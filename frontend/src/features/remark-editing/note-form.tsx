@@ -5,6 +5,7 @@ import { LocalizedInput } from '@/features/editing/localized-input';
 import { SelectInput } from '@/features/editing/select-input';
 import { TextInput } from '@/features/editing/text-input';
 
+import { noteDraft } from './drafts';
 import { breakTypes, emptyNote, noteFields, noteOf } from './note-values';
 import { makeNote } from './queries';
 import { RemarkFrame } from './remark-frame';
@@ -23,7 +24,7 @@ interface Props {
 export function NoteForm({ indicator, frequency, areas, onMade }: Props) {
   const { t } = useTranslation();
   const form = useRemarkForm({
-    name: `note of ${indicator}`,
+    name: noteDraft(indicator),
     empty: emptyNote,
     fieldsOf: () => noteFields,
     look: (values) => ({

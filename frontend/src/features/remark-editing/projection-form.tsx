@@ -26,18 +26,22 @@ import { useRemarkForm } from './use-remark-form';
 interface Props {
   readonly indicator: string;
   readonly frequency: Schemas['Frequency'];
-  /** The area that is shown, and those that can be chosen. */
+  /** Names the draft, which is about this area and this slice. */
+  readonly draft: string;
   readonly area: string;
-  readonly areas: readonly { readonly value: string; readonly label: string }[];
-  /** Those that stand for the area that is shown. */
+  readonly slice: Readonly<Record<string, string>>;
+  /** The area and the slice in words. */
+  readonly about: string;
+  /** Those that stand for the same area and slice. */
   readonly standing: readonly Projection[];
-  readonly onMade: (area: string) => void;
+  readonly onMade: () => void;
 }
 
 const pointLines = 6;
 
 /** What somebody expects of an indicator, as it was published. */
-export function ProjectionForm({ indicator, frequency, area, areas, standing, onMade }: Props) {
+export function ProjectionForm(props: Props) {
+  const { indicator, frequency, area, slice, standing } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
   const periodHint = t(`remark.periodHint.${frequency}`);
@@ -84,17 +88,15 @@ export function ProjectionForm({ indicator, frequency, area, areas, standing, on
   }
 
   const form = useRemarkForm({
-    name: `projection of ${indicator}`,
+    name: props.draft,
     empty: emptyProjection,
     fieldsOf: () => projectionFields,
     look,
-    givenOf: (values) =>
-      projectionOf({ ...values, area: said(values, 'area') ?? area }, indicator, frequency),
+    givenOf: (values) => projectionOf(values, { indicator, area, slice, frequency }),
     send: makeProjection,
-    onMade: (given) => onMade(given.area.slug),
+    onMade: props.onMade,
   });
   const { values, faults, set } = form;
-  const chosen = said(values, 'area') ?? area;
   const text = (name: string, hint?: string) => ({
     hint,
     value: values[name] ?? '',
@@ -109,17 +111,7 @@ export function ProjectionForm({ indicator, frequency, area, areas, standing, on
       send={t('remark.projection.make')}
       made={t('remark.projection.made')}
     >
-      <SelectInput
-        label={t('remark.projection.field.area')}
-        value={chosen}
-        options={areas}
-        fault={faults.area}
-        onChange={(value) => {
-          set('area', value);
-          // It stands for one of the same area.
-          set('supersedes', '');
-        }}
-      />
+      <p>{t('remark.projection.about', { about: props.about })}</p>
       <LocalizedInput
         name="name"
         label={t('remark.projection.field.name')}
@@ -177,7 +169,7 @@ export function ProjectionForm({ indicator, frequency, area, areas, standing, on
         label={t('remark.projection.field.borders')}
         {...text('borders', t('remark.projection.bordersHint'))}
       />
-      {chosen === area && standing.length > 0 && (
+      {standing.length > 0 && (
         <SelectInput
           label={t('remark.projection.field.supersedes')}
           hint={t('remark.projection.supersedesHint')}

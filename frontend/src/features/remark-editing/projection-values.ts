@@ -18,7 +18,6 @@ export const shapes = ['POINTS', 'CHANGE'] as const;
 export const emptyProjection: Values = {
   method: 'OFFICIAL',
   shape: 'POINTS',
-  area: '',
   publisher: '',
   madeIn: '',
   basePeriod: '',
@@ -34,8 +33,6 @@ export const emptyProjection: Values = {
 export const projectionFields = fieldsAt({
   '/name': 'name.nb',
   '/key': 'name.nb',
-  '/area/slug': 'area',
-  '/area': 'area',
   '/method': 'method',
   '/variant': 'variant',
   '/publisher': 'publisher',
@@ -72,11 +69,18 @@ function keyAfter(superseded: string): string {
   return times === 0 ? `${stem}-rettet` : `${stem}-rettet-${String(times + 1)}`;
 }
 
+/** What a projection is about. */
+interface About {
+  readonly indicator: string;
+  readonly area: string;
+  readonly slice: Readonly<Record<string, string>>;
+  readonly frequency: Schemas['Frequency'];
+}
+
 /** What is expected of an indicator as the fields say it. */
 export function projectionOf(
   values: Values,
-  indicator: string,
-  frequency: Schemas['Frequency'],
+  { indicator, area, slice, frequency }: About,
 ): Schemas['RecordProjection'] {
   const supersedes = said(values, 'supersedes');
   const hasPoints = values.shape !== 'CHANGE';
@@ -86,8 +90,8 @@ export function projectionOf(
   const words = `${firstSaid(values, 'name') ?? ''} ${said(values, 'madeIn') ?? ''}`;
   return {
     indicator,
-    area: { slug: said(values, 'area') ?? '' },
-    slice: {},
+    area: { slug: area },
+    slice: { ...slice },
     key: supersedes === undefined ? keyOf(words, 'framskriving') : keyAfter(supersedes),
     method: methods.find((each) => each === values.method) ?? 'NOT_SAID',
     name: textSaid(values, 'name'),

@@ -19,10 +19,14 @@ const lastDay = '9999-12-31';
 
 const wholeList = 200;
 
-/** What is said as it is now: an editor has no use for what it was a minute ago. */
-export function remarksQuery(slug: string, area: string) {
+/**
+ * What is said as it is now: an editor has no use for what it was a minute ago.
+ *
+ * @param slice of which part projections are read; the total when absent
+ */
+export function remarksQuery(slug: string, area: string, slice?: string) {
   return queryOptions({
-    queryKey: ['remarks', slug, area],
+    queryKey: ['remarks', slug, area, slice],
     queryFn: async ({ signal }): Promise<Remarks> => {
       const path = { slug };
       const fresh = { signal, cache: 'no-store' } as const;
@@ -41,7 +45,7 @@ export function remarksQuery(slug: string, area: string) {
         ),
         bodyOf(
           api.GET('/api/v1/indicators/{slug}/projections', {
-            params: { path, query: { area } },
+            params: { path, query: { area, slice } },
             ...fresh,
           }),
         ),

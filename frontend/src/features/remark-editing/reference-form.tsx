@@ -8,6 +8,7 @@ import { SelectInput } from '@/features/editing/select-input';
 import { TextInput } from '@/features/editing/text-input';
 import type { Values } from '@/features/editing/values';
 
+import { referenceDraft } from './drafts';
 import { areasOfKindQuery, makeReference } from './queries';
 import {
   areasOf,
@@ -58,7 +59,7 @@ export function ReferenceForm({ indicator, frequency, areas, onMade }: Props) {
   }
 
   const form = useRemarkForm({
-    name: `reference of ${indicator}`,
+    name: referenceDraft(indicator),
     empty: emptyReference,
     fieldsOf: referenceFields,
     look,
