@@ -62,7 +62,7 @@ export function ProjectionForm(props: Props) {
       const why = wrong.why === 'period' ? periodHint : t(`remark.projection.wrong.${wrong.why}`);
       return { points: t('remark.projection.line', { number: wrong.line, why }) };
     }
-    return points.length === 0 ? { points: t('remark.projection.pointsHint') } : {};
+    return points.length === 0 ? { points: t('remark.projection.pointsMissing') } : {};
   }
 
   function look(values: Values): Values {
