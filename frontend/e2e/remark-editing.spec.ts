@@ -27,6 +27,8 @@ test('a lead makes a note on figures, is told at the field what is wrong, and go
   // What is written outlives the page.
   await page.goto(address);
   await expect(form.getByText(/Utkast fra/)).toBeVisible();
+  await page.getByRole('link', { name: 'Til måltallet' }).click();
+  await page.getByRole('button', { name: 'Bli her' }).click();
   await form.getByLabel('Fra og med perioden').fill('2047');
   await form.getByRole('button', { name: 'Kontroller' }).click();
   await expect(form.getByText('Dette kan føres inn. Ingenting er lagret ennå.')).toBeVisible();
@@ -109,6 +111,25 @@ test('a lead pastes what is expected, is told which line is wrong, and puts anot
   await expect(after).toHaveCount(1);
   await expect(after).toContainText('1,1 % fram mot 2047');
   await expect(after).toContainText('Tallene sto i feil rader.');
+});
+
+test('a projection of a part is entered where the part is chosen', async ({ as }) => {
+  const page = await as('lead@innovasjonsloft-ringeriksregionen.example.org');
+  await page.goto(
+    '/arbeid/innovasjonsloft-ringeriksregionen/maltall/skapte-og-sikrede-arbeidsplasser/merknader',
+  );
+  await page.getByLabel('Slag', { exact: true }).selectOption('skapt');
+  await expect(page).toHaveURL(/utsnitt=slag/);
+  await page.getByText('Ny framskriving', { exact: true }).click();
+  const form = page.getByRole('form', { name: 'Ny framskriving' });
+  await expect(form.getByText('Gjelder Ringeriksregionen, Skapt.')).toBeVisible();
+  await form.getByLabel('bokmål').fill('Prøveplanen');
+  await form.getByLabel('Perioder og tall').fill('2047: 12,5');
+  // Only tried: other pages draw this slice.
+  const tried = page.waitForRequest((request) => request.url().includes('/api/v1/projections?'));
+  await form.getByRole('button', { name: 'Kontroller' }).click();
+  expect((await tried).postDataJSON()).toMatchObject({ slice: { slag: 'skapt' } });
+  await expect(form.getByText('Dette kan føres inn. Ingenting er lagret ennå.')).toBeVisible();
 });
 
 test('who only reads has nothing to enter remarks with', async ({ as }) => {

@@ -26,6 +26,7 @@ import { useLocalized } from '@/i18n/use-localized';
 
 import listStyles from '@/components/list-page.module.css';
 import pageStyles from '@/components/page.module.css';
+import rows from '@/features/programme-editing/programme-editing.module.css';
 
 const route = getRouteApi('/arbeid/$program/maltall/$slug/merknader');
 
@@ -79,6 +80,7 @@ export function EditRemarksPage() {
           <p className={listStyles.lede}>{t('remark.lede')}</p>
           {areas.length > 1 && (
             <SelectField
+              className={rows.step}
               label={t('remark.area')}
               value={area}
               options={areas}
@@ -167,11 +169,15 @@ export function EditRemarksPage() {
                 )
               }
             >
-              <SliceChoice
-                dimensions={dimensions}
-                value={utsnitt}
-                onChange={(chosen) => show({ utsnitt: chosen })}
-              />
+              {dimensions.length > 0 && (
+                <div className={rows.step}>
+                  <SliceChoice
+                    dimensions={dimensions}
+                    value={utsnitt}
+                    onChange={(chosen) => show({ utsnitt: chosen })}
+                  />
+                </div>
+              )}
             </RemarkSection>
           </div>
         )}
