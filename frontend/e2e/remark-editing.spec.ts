@@ -49,6 +49,28 @@ test('a lead makes a note on figures, is told at the field what is wrong, and go
   await expect(form.getByText(/Det finnes en slik merknad fra før/)).toBeVisible();
 });
 
+test('a note that was mistyped is taken back, and can be made again', async ({ as }) => {
+  const page = await as(lead);
+  await page.goto(address);
+  const note = page.getByRole('listitem').filter({ hasText: 'Fra 2047 telles hybler.' });
+  await note.getByRole('button', { name: /^Trekk tilbake/ }).click();
+  const form = note.getByRole('form', { name: /^Trekk tilbake/ });
+  await form.getByRole('button', { name: 'Trekk tilbake' }).click();
+  await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await form.getByLabel('Hvorfor endres det?').fill('Skrevet feil.');
+  await form.getByRole('button', { name: 'Trekk tilbake' }).click();
+  await expect(page.getByText('Trukket tilbake: 2047, Alle områder.')).toBeFocused();
+  await expect(note).toHaveCount(0);
+
+  await page.getByText('Ny merknad', { exact: true }).click();
+  const again = page.getByRole('form', { name: 'Ny merknad' });
+  await again.getByLabel('Fra og med perioden').fill('2047');
+  await again.getByLabel('bokmål').fill('Fra 2047 telles hybler. <script>alert(1)</script>');
+  await again.getByRole('button', { name: 'Publiser merknaden' }).click();
+  await expect(again.getByText('Merknaden er publisert.')).toBeVisible();
+  await expect(note).toHaveCount(1);
+});
+
 test('a lead says what figures are compared with, and what a source says of it', async ({ as }) => {
   const page = await as(lead);
   await page.goto(address);

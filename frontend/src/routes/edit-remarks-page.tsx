@@ -8,6 +8,8 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { SelectField } from '@/components/select-field';
 import { sliceNames, sliceOf } from '@/features/indicator/slice';
 import { SliceChoice } from '@/features/indicator/slice-choice';
+import { Step } from '@/features/editing/step';
+import { useTold } from '@/features/editing/use-told';
 import { lastOf } from '@/features/indicator-editing/indicator-values';
 import { indicatorToEditQuery } from '@/features/indicator-editing/queries';
 import { NoteForm } from '@/features/remark-editing/note-form';
@@ -15,7 +17,12 @@ import { NoteList } from '@/features/remark-editing/note-list';
 import { ProjectionForm } from '@/features/remark-editing/projection-form';
 import { ProjectionList } from '@/features/remark-editing/projection-list';
 import { noteDraft, projectionDraft, referenceDraft } from '@/features/remark-editing/drafts';
-import { remarksQuery } from '@/features/remark-editing/queries';
+import {
+  remarksQuery,
+  withdrawNote,
+  withdrawProjection,
+  withdrawReference,
+} from '@/features/remark-editing/queries';
 import { ReferenceForm } from '@/features/remark-editing/reference-form';
 import { ReferenceList } from '@/features/remark-editing/reference-list';
 import { RemarkSection } from '@/features/remark-editing/remark-section';
@@ -38,6 +45,7 @@ export function EditRemarksPage() {
   const { omr, utsnitt } = route.useSearch();
   const navigate = route.useNavigate();
   const queryClient = useQueryClient();
+  const { told, tell } = useTold();
   const { data: indicator } = useSuspenseQuery(indicatorToEditQuery(slug));
   const { data: areas } = useSuspenseQuery(targetAreasQuery(program));
   const { data: session } = useQuery(sessionQuery);
@@ -66,6 +74,24 @@ export function EditRemarksPage() {
     void queryClient.invalidateQueries({ queryKey: ['remarks', slug] });
   }
 
+  function withdrawal(about: string, send: (reason: string) => Promise<unknown>) {
+    return (
+      mayWrite && (
+        <Step
+          label={t('remark.withdrawOf', { name: about })}
+          hint={t('remark.withdrawHint')}
+          verb={t('remark.withdraw')}
+          send={send}
+          onSent={() => {
+            tell(t('remark.withdrawn', { name: about }));
+            changed();
+          }}
+          onStale={changed}
+        />
+      )
+    );
+  }
+
   return (
     <>
       <WorkingBar />
@@ -78,6 +104,7 @@ export function EditRemarksPage() {
             </Link>
           </p>
           <p className={listStyles.lede}>{t('remark.lede')}</p>
+          {told}
           {areas.length > 1 && (
             <SelectField
               className={rows.step}
@@ -107,13 +134,20 @@ export function EditRemarksPage() {
               newTitle={t('remark.note.new')}
               list={
                 remarks.data.notes.length > 0 && (
-                  <NoteList notes={remarks.data.notes} programme={program} />
+                  <NoteList
+                    notes={remarks.data.notes}
+                    programme={program}
+                    actionsOf={(note, about) =>
+                      withdrawal(about, (reason) => withdrawNote(note, reason))
+                    }
+                  />
                 )
               }
               form={
                 mayWrite && (
                   <NoteForm
                     {...of}
+                    standing={remarks.data.notes.map(({ key }) => key)}
                     onMade={(about) => {
                       // What was just entered is among what is shown.
                       if (about !== undefined && about !== area) show({ omr: about });
@@ -132,10 +166,24 @@ export function EditRemarksPage() {
               newTitle={t('remark.reference.new')}
               list={
                 remarks.data.references.length > 0 && (
-                  <ReferenceList references={remarks.data.references} programme={program} />
+                  <ReferenceList
+                    references={remarks.data.references}
+                    programme={program}
+                    actionsOf={(reference, about) =>
+                      withdrawal(about, (reason) => withdrawReference(reference, reason))
+                    }
+                  />
                 )
               }
-              form={mayWrite && <ReferenceForm {...of} onMade={changed} />}
+              form={
+                mayWrite && (
+                  <ReferenceForm
+                    {...of}
+                    standing={remarks.data.references.map(({ key }) => key)}
+                    onMade={changed}
+                  />
+                )
+              }
             />
             <RemarkSection
               // What is being written is about this area and this part of it.
@@ -148,7 +196,13 @@ export function EditRemarksPage() {
               newTitle={t('remark.projection.new')}
               list={
                 remarks.data.projections.length > 0 && (
-                  <ProjectionList projections={remarks.data.projections} programme={program} />
+                  <ProjectionList
+                    projections={remarks.data.projections}
+                    programme={program}
+                    actionsOf={(projection, about) =>
+                      withdrawal(about, (reason) => withdrawProjection(projection, reason))
+                    }
+                  />
                 )
               }
               form={

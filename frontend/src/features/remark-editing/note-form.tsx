@@ -16,12 +16,14 @@ interface Props {
   readonly indicator: string;
   readonly frequency: Schemas['Frequency'];
   readonly areas: readonly { readonly value: string; readonly label: string }[];
+  /** The keys of those that stand. */
+  readonly standing: readonly string[];
   /** It was made, of this area or of all. */
   readonly onMade: (area: string | undefined) => void;
 }
 
 /** A note on the figures of an indicator: from when it holds, and whether figures before can be compared. */
-export function NoteForm({ indicator, frequency, areas, onMade }: Props) {
+export function NoteForm({ indicator, frequency, areas, standing, onMade }: Props) {
   const { t } = useTranslation();
   const form = useRemarkForm({
     name: noteDraft(indicator),
@@ -37,6 +39,7 @@ export function NoteForm({ indicator, frequency, areas, onMade }: Props) {
     }),
     givenOf: (values) => noteOf(values, indicator),
     send: makeNote,
+    standing,
     onMade: ({ area }) => onMade(area?.slug),
   });
   const { values, faults, set } = form;

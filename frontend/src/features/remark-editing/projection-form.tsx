@@ -94,6 +94,7 @@ export function ProjectionForm(props: Props) {
     look,
     givenOf: (values) => projectionOf(values, { indicator, area, slice, frequency }),
     send: makeProjection,
+    standing: standing.map(({ key }) => key),
     onMade: props.onMade,
   });
   const { values, faults, set } = form;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DataTable } from '@/components/data-table';
@@ -14,10 +15,12 @@ import { RemarkItem } from './remark-item';
 interface Props {
   readonly projections: readonly Projection[];
   readonly programme: string;
+  /** What can be done with one, by what it is called. */
+  readonly actionsOf: (projection: Projection, name: string) => ReactNode;
 }
 
 /** What is expected of an indicator for an area, without what another one stands for. */
-export function ProjectionList({ projections, programme }: Props) {
+export function ProjectionList({ projections, programme, actionsOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -43,6 +46,7 @@ export function ProjectionList({ projections, programme }: Props) {
             remark={projection}
             programme={programme}
             name={name}
+            actions={actionsOf(projection, name)}
           >
             <p>{facts.filter(Boolean).join(', ')}</p>
             {reason && <p>{t('remark.projection.because', { reason: localized(reason) })}</p>}

@@ -112,3 +112,35 @@ export function makeProjection(
     }),
   );
 }
+
+/** Takes back what should not have been said of figures. */
+export function withdrawNote({ id, version }: Note, reason: string): Promise<Note> {
+  return bodyOf(
+    api.PUT('/api/v1/annotations/{id}/withdrawal', {
+      params: { path: { id }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
+export function withdrawReference({ id, version }: Reference, reason: string): Promise<Reference> {
+  return bodyOf(
+    api.PUT('/api/v1/references/{id}/withdrawal', {
+      params: { path: { id }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
+export function withdrawProjection(
+  { id, version }: Projection,
+  reason: string,
+): Promise<Projection> {
+  return bodyOf(
+    api.PUT('/api/v1/projections/{id}/withdrawal', {
+      params: { path: { id }, header: ifMatch(version), query: { reason } },
+    }),
+  );
+}
+
+function ifMatch(version: number) {
+  return { 'If-Match': `"${String(version)}"` };
+}

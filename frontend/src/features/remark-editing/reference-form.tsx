@@ -30,11 +30,13 @@ interface Props {
   readonly indicator: string;
   readonly frequency: Schemas['Frequency'];
   readonly areas: readonly { readonly value: string; readonly label: string }[];
+  /** The keys of those that stand. */
+  readonly standing: readonly string[];
   readonly onMade: () => void;
 }
 
 /** What the figures of an indicator are compared with, and what sources say of it where they give no figures. */
-export function ReferenceForm({ indicator, frequency, areas, onMade }: Props) {
+export function ReferenceForm({ indicator, frequency, areas, standing, onMade }: Props) {
   const { t } = useTranslation();
 
   function look(values: Values): Values {
@@ -65,6 +67,7 @@ export function ReferenceForm({ indicator, frequency, areas, onMade }: Props) {
     look,
     givenOf: (values) => referenceOf(values, indicator),
     send: makeReference,
+    standing,
     onMade,
   });
   const { values, faults, set } = form;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { AreaLink } from '@/components/area-link';
@@ -13,10 +14,12 @@ import { RemarkItem } from './remark-item';
 interface Props {
   readonly references: readonly Reference[];
   readonly programme: string;
+  /** What can be done with one, by what it is called. */
+  readonly actionsOf: (reference: Reference, name: string) => ReactNode;
 }
 
 /** What the figures of an indicator are compared with. */
-export function ReferenceList({ references, programme }: Props) {
+export function ReferenceList({ references, programme, actionsOf }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const localized = useLocalized();
@@ -29,6 +32,7 @@ export function ReferenceList({ references, programme }: Props) {
           remark={reference}
           programme={programme}
           name={localized(reference.name)}
+          actions={actionsOf(reference, localized(reference.name))}
         >
           <p>
             {t(`remark.reference.kind.${reference.kind}`)}: <AreaLink area={reference.area} />

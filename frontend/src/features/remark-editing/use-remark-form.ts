@@ -21,7 +21,11 @@ const known = [
   'change-too-low',
 ] as const;
 
-interface Remark<Given> {
+/** The key is that of another one, which may have been withdrawn. */
+const there = ['annotation-there', 'reference-there', 'projection-there'] as const;
+const mostTries = 9;
+
+interface Remark<Given extends { readonly key: string }> {
   /** Names the draft. */
   readonly name: string;
   readonly empty: Values;
@@ -32,6 +36,8 @@ interface Remark<Given> {
   readonly givenOf: (values: Values) => Given;
   readonly send: (given: Given, key: string, dryRun: boolean) => Promise<unknown>;
   readonly onMade: (given: Given) => void;
+  /** The keys of those that stand; that of one that was withdrawn stays taken, and another is found. */
+  readonly standing: readonly string[];
 }
 
 export interface RemarkForm {
@@ -46,7 +52,9 @@ export interface RemarkForm {
 }
 
 /** A form that enters something about the figures of an indicator, of which a draft is kept. */
-export function useRemarkForm<Given>(remark: Remark<Given>): RemarkForm {
+export function useRemarkForm<Given extends { readonly key: string }>(
+  remark: Remark<Given>,
+): RemarkForm {
   const { t } = useTranslation();
   const draft = useFormDraft<Values>(remark.name, remark.empty);
   const sendKey = useSendKey();
@@ -63,6 +71,18 @@ export function useRemarkForm<Given>(remark: Remark<Given>): RemarkForm {
           Object.keys(told).map((name) => [name, t(`remark.problem.${problem}`)] as const),
         );
 
+  async function send(given: Given, dryRun: boolean, tries: number): Promise<void> {
+    const named = tries === 1 ? given : { ...given, key: `${given.key}-${String(tries)}` };
+    try {
+      // A trial is another request than what it tries.
+      await remark.send(named, dryRun ? crypto.randomUUID() : sendKey.of(named), dryRun);
+    } catch (refused) {
+      const isThere = there.some((name) => isProblem(refused, name));
+      if (!isThere || remark.standing.includes(given.key) || tries === mostTries) throw refused;
+      await send(given, dryRun, tries + 1);
+    }
+  }
+
   async function attempt(dryRun: boolean) {
     if (busy) return;
     setDone(undefined);
@@ -73,8 +93,7 @@ export function useRemarkForm<Given>(remark: Remark<Given>): RemarkForm {
     setBusy(true);
     try {
       const given = remark.givenOf(draft.values);
-      // A trial is another request than what it tries.
-      await remark.send(given, dryRun ? crypto.randomUUID() : sendKey.of(given), dryRun);
+      await send(given, dryRun, 1);
       setDone(dryRun ? 'tried' : 'made');
       if (dryRun) return;
       sendKey.done();
