@@ -65,8 +65,9 @@ class LoadIT {
                         writes.count(Outcome.ACKNOWLEDGED),
                         writes.refusals().size(),
                         neighbours);
-                // A machine that has no time for it may say so, and nothing else.
-                boolean excused = StartIT.overloaded() || neighbours.leftTooLittle();
+                // A machine that others leave no time may say so, and nothing else: how many programs want to run would
+                // tell of this load, too.
+                boolean excused = neighbours.leftTooLittle();
                 errors.removeIf(error -> excused && error.endsWith(" 503"));
                 assertEquals(List.of(), List.copyOf(errors));
                 assertTrue(writes.refusals().isEmpty() || excused, writes.refusals()::toString);

@@ -42,8 +42,13 @@ final class Neighbours implements AutoCloseable {
     private double idle;
 
     Neighbours(Installation installation) {
-        this.root = installation.root().toString();
-        this.probe = installation.root().resolve("disk-probe");
+        this(installation.root());
+    }
+
+    /** What has this directory in its command is ours, with all that it has started. */
+    Neighbours(Path directory) {
+        this.root = directory.toString();
+        this.probe = directory.resolve("disk-probe");
         this.oursBefore = ours();
         clock.scheduleAtFixedRate(this::sync, 0, 200, TimeUnit.MILLISECONDS);
     }
@@ -61,7 +66,21 @@ final class Neighbours implements AutoCloseable {
 
     /** Whether so little was left that what was measured says nothing of the product. */
     boolean leftTooLittle() {
-        return idle < IDLE && others > TAKEN || averageSync() > DISK_MILLIS;
+        return tooLittle(idle, others, averageSync());
+    }
+
+    static boolean tooLittle(double idle, double others, double syncMillis) {
+        return idle < IDLE && others > TAKEN || syncMillis > DISK_MILLIS;
+    }
+
+    /** What others took of all processors, from 0 to 1. */
+    double others() {
+        return others;
+    }
+
+    /** What nobody took, from 0 to 1. */
+    double idle() {
+        return idle;
     }
 
     @Override
@@ -118,7 +137,8 @@ final class Neighbours implements AutoCloseable {
             return 0;
         }
         String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(words[11]) + Long.parseLong(words[12]);
+        // Its own and those of its children that have ended: a connection that is closed was a process of the database.
+        return Arrays.stream(words, 11, 15).mapToLong(Long::parseLong).sum();
     }
 
     /** Empty when the process has gone. */
