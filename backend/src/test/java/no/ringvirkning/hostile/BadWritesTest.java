@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.access.session.CrossSite;
 import no.ringvirkning.testing.ContractFile;
@@ -85,6 +87,31 @@ class BadWritesTest {
             counts.keySet().removeAll(List.of("security_event", "session"));
         }
         assertEquals(before, after, "after " + sent);
+    }
+
+    @Test
+    @DisplayName(
+            "is refused when it names a day of no year that the contract has, in every body that has a day (found by seed 7)")
+    void daysOfNoYear() throws Exception {
+        Pattern day = Pattern.compile("\"\\d{4}-\\d{2}-\\d{2}\"");
+        Person person = who();
+        List<Callable<String>> calls = new ArrayList<>();
+        AtomicInteger refused = new AtomicInteger();
+        for (Call call : ContractFile.calls()) {
+            Matcher days = day.matcher(call.method().equals("GET") || call.example() == null ? "" : call.example());
+            while (days.find()) {
+                for (String wrong : List.of("\"-0001-01-01\"", "\"0000-12-31\"", "\"+10000-01-01\"")) {
+                    String body = call.example().substring(0, days.start())
+                            + wrong
+                            + call.example().substring(days.end());
+                    calls.add(trial(call, person, body, new Random(1), refused));
+                }
+            }
+        }
+        assertEquals(List.of(), faults(calls));
+        assertEquals(calls.size(), refused.get());
+        assertTrue(calls.size() > 30, calls.size() + " bodies with a day");
+        System.out.println("Days of no year: " + refused + " refused");
     }
 
     @Test
