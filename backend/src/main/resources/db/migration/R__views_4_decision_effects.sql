@@ -58,7 +58,7 @@ select e.decision_id,
     'amount', money(e.amount, e.currency, e.qualifier, e.price_year)),
   l.funder_id, 'funding/' || l.budget_year || '/' || l.id || '/' || lpad(cast(e.number as text), 6, '0')
 from funding_entry e
-join funding_line l on l.id = e.line_id
+join funding_line l on l.id = e.line_id and l.withdrawn_at is null
 join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'
 where e.decision_id is not null and e.stage in ('GRANTED', 'COMMITTED')
   and not exists (

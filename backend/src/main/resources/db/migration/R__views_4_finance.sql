@@ -104,10 +104,10 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
         from programme_period x where x.programme_id = p.id),
       'lines', (
         select coalesce(jsonb_agg(funding_line_document(l.id, day) order by l.budget_year, l.id), '[]')
-        from funding_line l where l.programme_id = p.id),
+        from funding_line l where l.programme_id = p.id and l.withdrawn_at is null),
       'rules', (
         select coalesce(jsonb_agg(cofunding_rule_document(r.id, day) order by r.id), '[]')
-        from cofunding_rule r where r.programme_id = p.id),
+        from cofunding_rule r where r.programme_id = p.id and r.withdrawn_at is null),
       'plans', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'slug', l.slug, 'from', coalesce(r.effective_from, l.from_date),
@@ -121,7 +121,7 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
         select coalesce(jsonb_object_agg(d.slug, partial_date_end(d.date, d.precision)), '{}') from decision d
         where d.date is not null and d.id in (
           select e.decision_id from funding_entry e join funding_line l on l.id = e.line_id
-          where l.programme_id = p.id and e.date is null)),
+          where l.programme_id = p.id and l.withdrawn_at is null and e.date is null)),
       -- An example only when all that names them is.
       'payers', (
         select coalesce(jsonb_agg(jsonb_build_object('partner', partner_ref(x.partner_id, day), 'illustrative', x.illustrative)), '[]')
@@ -134,7 +134,7 @@ create or replace function funding_facts(programme uuid, day date, only_then boo
       'sectors', (
         select coalesce(jsonb_object_agg(o.slug, o.sector), '{}') from partner o
         where o.sector is not null and (
-          o.id in (select l.funder_id from funding_line l where l.programme_id = p.id)
+          o.id in (select l.funder_id from funding_line l where l.programme_id = p.id and l.withdrawn_at is null)
           or o.id in (
             select b.funder_id
             from measure_budget b join measure_revision m on m.id = b.measure_revision_id join measure i on i.id = m.measure_id

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ public class CofundingRule {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     CofundingRule() {}
@@ -82,6 +86,20 @@ public class CofundingRule {
 
     UUID id() {
         return id;
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    /** The version that was published last. */
+    long publishedVersion() {
+        return version + 1;
+    }
+
+    /** Takes it back: it should not have been set. */
+    void withdraw(Instant now) {
+        withdrawnAt = now;
     }
 
     /** Makes room for the next one; whether it had to. */

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import no.ringvirkning.access.write.Write;
 import no.ringvirkning.access.write.WriteParameters;
 import no.ringvirkning.access.write.Writes;
@@ -17,6 +20,7 @@ import no.ringvirkning.ledger.Change;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,6 +62,20 @@ class CofundingRuleWriteResource {
                 asked,
                 new Writes.Making<>(CofundingRuleView.class, given, "Ny regel om egenandel.", made -> null),
                 write -> funding.setCofundingRule(given, change(write)));
+    }
+
+    @PUT
+    @Path("/{id}/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw a rule on co-funding that should not have been set",
+            description =
+                    "The one that it ended stays ended; another can be set for its years. If-Match is the version of the rule.")
+    public RestResponse<CofundingRuleView> withdrawCofundingRule(
+            @Parameter(description = "The id of the rule.") @PathParam("id") UUID id,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> funding.withdrawRule(id, write.expectedVersion(), change(write)));
     }
 
     private static Change change(Write write) {

@@ -63,6 +63,22 @@ class FundingEntryWriteResource {
                 asked, null, write -> funding.record(id, number, given, write.expectedVersion(), change(write)));
     }
 
+    @PUT
+    @Path("/withdrawal")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Withdraw money that should not have been entered",
+            description =
+                    "With all that became of it: it is in no sum and no list any more, and stays in the change feed. If-Match is the version of the line.")
+    public RestResponse<FundingLineView> withdrawFundingLine(
+            @Parameter(description = "The id of the line.", example = "00000000-0000-7000-8000-000000002014")
+                    @PathParam("id")
+                    UUID id,
+            @BeanParam WriteParameters asked) {
+        return writes.change(asked, null, write -> funding.withdraw(id, write.expectedVersion(), change(write)));
+    }
+
     private static Change change(Write write) {
         return new Change(write.actor(), write.reason());
     }

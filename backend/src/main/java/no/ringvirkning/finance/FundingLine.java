@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +69,9 @@ public class FundingLine {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SourceReference source;
 
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     FundingLine() {}
@@ -100,6 +104,24 @@ public class FundingLine {
     /** The version that was published last. */
     long publishedVersion() {
         return version + 1;
+    }
+
+    boolean isStanding() {
+        return withdrawnAt == null;
+    }
+
+    /**
+     * Takes it back with all that became of it: it should not have been entered.
+     *
+     * @return the decisions behind its entries
+     */
+    List<UUID> withdraw(Instant now) {
+        withdrawnAt = now;
+        return entries.stream()
+                .map(Stored.Entry::decisionId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What the next entry is called. */

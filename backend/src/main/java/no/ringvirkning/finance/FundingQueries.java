@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public class FundingQueries {
 
     private static final String PUBLIC_LINE =
-            "funding_line l join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'";
+            "funding_line l join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'"
+                    + " and l.withdrawn_at is null";
 
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
@@ -55,7 +56,7 @@ public class FundingQueries {
             throw ProblemException.parameter("from", "must not be later than 'to'", List.of());
         }
         ListQuery list = lists.get()
-                .from("funding_entry e join funding_line l on l.id = e.line_id"
+                .from("funding_entry e join funding_line l on l.id = e.line_id and l.withdrawn_at is null"
                         + " join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'")
                 .asOf(filter.asOf())
                 .where("p.slug = :programme", "programme", filter.programme())

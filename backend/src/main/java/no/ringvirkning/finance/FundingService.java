@@ -3,12 +3,14 @@ package no.ringvirkning.finance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
 import no.ringvirkning.governance.DecisionOutcome;
@@ -44,6 +46,7 @@ public class FundingService {
     private final DecisionService decided;
     private final Ledger ledger;
     private final InputCheck input;
+    private final Clock clock;
 
     @Inject
     FundingService(
@@ -55,7 +58,8 @@ public class FundingService {
             DecisionQueries decisions,
             DecisionService decided,
             Ledger ledger,
-            InputCheck input) {
+            InputCheck input,
+            Clock clock) {
         this.lines = lines;
         this.rules = rules;
         this.queries = queries;
@@ -65,6 +69,7 @@ public class FundingService {
         this.decided = decided;
         this.ledger = ledger;
         this.input = input;
+        this.clock = clock;
     }
 
     /** Enters money from one payer for one year, with what has become of it so far. */
@@ -107,7 +112,7 @@ public class FundingService {
             UUID lineId, @Nullable Integer number, RecordEntry given, long expectedVersion, Change change) {
         input.checked(given);
         FundingLine line = lines.locked(lineId)
-                .filter(l -> queries.isPublic(lineId))
+                .filter(l -> l.isStanding() && queries.isPublic(lineId))
                 .orElseThrow(() -> ProblemException.notFound("funding line", lineId.toString()));
         change.actor().needs(Permission.EDIT, Subject.of(line.programmeId()));
         if (line.publishedVersion() != expectedVersion) {
@@ -135,6 +140,50 @@ public class FundingService {
         rules.persistAndFlush(rule);
         ended.forEach(r -> ledger.append(change, queries.publishedRule(r.id())));
         return publish(queries.publishedRule(rule.id()), Set.of(), change);
+    }
+
+    /**
+     * Takes back money that should not have been entered, with all that became of it: it is in no sum any more. What changed
+     * since, is said by an entry instead.
+     *
+     * @param expectedVersion the published version of the line that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public FundingLineView withdraw(UUID lineId, long expectedVersion, Change change) {
+        FundingLine line = lines.locked(lineId)
+                .filter(l -> l.isStanding() && queries.isPublic(lineId))
+                .orElseThrow(() -> ProblemException.notFound("funding line", lineId.toString()));
+        change.actor().needs(Permission.EDIT, Subject.of(line.programmeId()));
+        if (line.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("funding line", expectedVersion, line.publishedVersion());
+        }
+        FundingLineView last = queries.published(lineId);
+        List<UUID> affected = line.withdraw(clock.instant());
+        lines.flush();
+        ledger.withdraw(change, last);
+        decided.affected(affected, Permission.EDIT, change);
+        return queries.published(lineId);
+    }
+
+    /**
+     * Takes back a rule that should not have been set. The one that it ended stays ended; another can be set for its years.
+     *
+     * @param expectedVersion the published version of the rule that the caller has seen; another is refused as stale
+     */
+    @Transactional
+    public CofundingRuleView withdrawRule(UUID ruleId, long expectedVersion, Change change) {
+        Supplier<ProblemException> notThere = () -> ProblemException.notFound("rule on co-funding", ruleId.toString());
+        UUID programme = rules.programmeOf(ruleId).orElseThrow(notThere);
+        CofundingRule rule = rules.locked(programme, ruleId).orElseThrow(notThere);
+        change.actor().needs(Permission.EDIT, Subject.of(programme));
+        if (rule.publishedVersion() != expectedVersion) {
+            throw ProblemException.stale("rule on co-funding", expectedVersion, rule.publishedVersion());
+        }
+        CofundingRuleView last = queries.publishedRule(ruleId);
+        rule.withdraw(clock.instant());
+        rules.flush();
+        ledger.withdraw(change, last);
+        return queries.publishedRule(ruleId);
     }
 
     private void add(FundingLine line, RecordEntry given, String pointer, Set<UUID> affected) {

@@ -31,6 +31,7 @@ import java.util.UUID;
 import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.area.AreaService;
 import no.ringvirkning.contact.ContactService;
+import no.ringvirkning.finance.CofundingRuleView;
 import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.finance.FundingService;
 import no.ringvirkning.finance.FundingStage;
@@ -751,6 +752,17 @@ class GuardedCommands {
                 "FundingService.record",
                 Needs.EDIT,
                 c -> funding.record(line.id(), Entry.of(FundingStage.SPENT, "7").build(), line.version(), c));
+        add("FundingService.withdraw", Needs.EDIT, c -> funding.withdraw(line.id(), line.version(), c));
+        CofundingRuleView rule = funding.setCofundingRule(
+                new SetCofundingRule(
+                        new ProgrammeRef(programme, null),
+                        new BigDecimal("25"),
+                        null,
+                        List.of(),
+                        days("2010-01-01", "2011-01-01"),
+                        null),
+                CHANGE);
+        add("FundingService.withdrawRule", Needs.EDIT, c -> funding.withdrawRule(rule.id(), rule.version(), c));
         add(
                 "FundingService.setCofundingRule",
                 Needs.EDIT,

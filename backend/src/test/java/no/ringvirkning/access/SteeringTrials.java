@@ -6,20 +6,26 @@ import static no.ringvirkning.testing.BodyBuilder.years;
 import static no.ringvirkning.testing.FundingBuilder.moneyFor;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.ringvirkning.access.Personas.Everybody;
 import no.ringvirkning.access.Trials.Entered;
 import no.ringvirkning.access.Trials.Trial;
+import no.ringvirkning.finance.CofundingRuleView;
 import no.ringvirkning.finance.FundingLineView;
 import no.ringvirkning.finance.FundingService;
+import no.ringvirkning.finance.SetCofundingRule;
 import no.ringvirkning.governance.BodyService;
 import no.ringvirkning.governance.BodyView;
 import no.ringvirkning.governance.DecisionOutcome;
 import no.ringvirkning.governance.DecisionQueries;
 import no.ringvirkning.governance.Meeting;
 import no.ringvirkning.governance.SeatRole;
+import no.ringvirkning.programme.ProgrammeRef;
 import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.Validity;
 import no.ringvirkning.testing.BodyBuilder;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Plans;
@@ -59,6 +65,20 @@ final class SteeringTrials {
         entered.put(made("""
                 {"programme": {"slug": "%s"}, "minOwnShare": 25, "ownFunders": [{"slug": "%s"}],
                  "validity": {"from": "2016-01-01"}}""".formatted(programme, payer)), "setCofundingRule");
+        entered.put(new Trial(Map.of("id", line.id().toString()), line.version(), null, true), "withdrawFundingLine");
+        CofundingRuleView rule = CDI.current()
+                .select(FundingService.class)
+                .get()
+                .setCofundingRule(
+                        new SetCofundingRule(
+                                new ProgrammeRef(programme, null),
+                                BigDecimal.TEN,
+                                null,
+                                List.of(),
+                                new Validity(LocalDate.of(2010, 1, 1), LocalDate.of(2011, 1, 1)),
+                                null),
+                        Plans.CHANGE);
+        entered.put(new Trial(Map.of("id", rule.id().toString()), rule.version(), null, true), "withdrawCofundingRule");
         String next = String.valueOf(line.entries().size() + 1);
         entered.put(
                 new Trial(Map.of("id", line.id().toString(), "number", next), line.version(), null, true),
