@@ -2354,6 +2354,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{slug}/funding/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all that is recorded of the money of a programme
+         * @description The lines with their entries, also lines without any, and the rules on co-funding: what the overview is worked out of.
+         */
+        get: operations["getFundingRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{slug}/gaps": {
         parameters: {
             query?: never;
@@ -5665,6 +5685,14 @@ export interface components {
              * @description With asOf: how many entries are left out because neither they nor a decision behind them say a date, and the year whose budget they belong to was not over. They count from 31 December of it. Without asOf all count, and this is 0.
              */
             leftOutWithoutDate: number;
+        };
+        /** @description All that is recorded of the money of a programme, of which the overview is worked out. */
+        FundingRecord: {
+            programme: components["schemas"]["ProgrammeRef"];
+            /** @description The lines, also those without entries, the last budget year first. */
+            lines: components["schemas"]["FundingLineView"][];
+            /** @description The rules on co-funding, the last first. */
+            rules: components["schemas"]["CofundingRuleView"][];
         };
         /** @description What is granted and not yet spent, of one currency and price level. */
         FundingRest: {
@@ -24855,6 +24883,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundingOverview"];
+                };
+            };
+            /** @description You have it: If-None-Match names the ETag of the answer. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is unknown, repeated, or has a value that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that is published has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingRecord: {
+        parameters: {
+            query?: {
+                /** @description Serve each text in this language only, else in the next one its readers understand; the key of the text says which. Accept-Language does the same. All languages when neither is given; the change feed and histories always hold all. */
+                lang?: "nb" | "nn" | "en";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of the programme.
+                 * @example innovasjonsloft-ringeriksregionen
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer, with a strong ETag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingRecord"];
                 };
             };
             /** @description You have it: If-None-Match names the ETag of the answer. */
