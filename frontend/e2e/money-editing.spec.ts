@@ -184,3 +184,32 @@ test('a rule on who pays is entered, and the public page holds the money to it',
   await form.getByRole('button', { name: 'Før inn regelen' }).click();
   await expect(form).toContainText('En annen regel begynner samme år eller senere.');
 });
+
+test('money and a rule that should not have been entered are taken back, and are in no sum any more', async ({
+  as,
+  page: reading,
+}) => {
+  const page = await as(lead);
+  await open(page);
+  const rule = page.getByRole('listitem').filter({ hasText: 'Egenandelen er minst 33,33' });
+  await rule.getByRole('button', { name: /^Trekk tilbake: Regel/ }).click();
+  const ofRule = page.getByRole('form', { name: /^Trekk tilbake: Regel/ });
+  await ofRule.getByLabel('Hvorfor endres det?').fill('Gjelder et annet program.');
+  await ofRule.getByRole('button', { name: 'Trekk tilbake' }).click();
+  await expect(page.getByText(/^Trukket tilbake: Regel/)).toBeFocused();
+  await expect(rule).toHaveCount(0);
+
+  await line(page)
+    .getByRole('button', { name: /^Trekk tilbake: / })
+    .click();
+  const form = line(page).getByRole('form', { name: /^Trekk tilbake: / });
+  await form.getByRole('button', { name: 'Trekk tilbake' }).click();
+  await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
+  await form.getByLabel('Hvorfor endres det?').fill('Ført inn to ganger.');
+  await form.getByRole('button', { name: 'Trekk tilbake' }).click();
+  await expect(page.getByText(/^Trukket tilbake: /)).toBeFocused();
+  await expect(line(page)).toHaveCount(0);
+  expect(await told(page)).not.toContain('1249999.95');
+  await reading.goto(`/p/${slug}/okonomi`);
+  await expect(reading.getByText(/1\s249\s999,95/)).toHaveCount(0);
+});

@@ -7,9 +7,10 @@ import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
 import { LineForm } from '@/features/funding-editing/line-form';
 import { LineItem } from '@/features/funding-editing/line-item';
-import { linesOf } from '@/features/funding-editing/lines-of';
 import { recordedMoneyQuery } from '@/features/funding-editing/queries';
 import { RuleForm } from '@/features/funding-editing/rule-form';
+import { RuleItem } from '@/features/funding-editing/rule-item';
+import { useTold } from '@/features/editing/use-told';
 import { programmeDraftQuery } from '@/features/programme-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
@@ -29,8 +30,8 @@ export function EditMoneyPage() {
   const queryClient = useQueryClient();
   const { data: session } = useQuery(sessionQuery);
   const { data: draft } = useQuery(programmeDraftQuery(program));
-  const { data: entries, error, refetch } = useQuery(recordedMoneyQuery(program));
-  const lines = linesOf(entries ?? []);
+  const { data: money, error, refetch } = useQuery(recordedMoneyQuery(program));
+  const { told, tell } = useTold();
   const mayWrite =
     session?.memberships.some(
       (own) => own.programme.slug === program && (own.role === 'LEAD' || own.role === 'EDITOR'),
@@ -41,6 +42,11 @@ export function EditMoneyPage() {
     void queryClient.invalidateQueries({ queryKey: ['funding'] });
     void queryClient.invalidateQueries({ queryKey: ['measures'] });
     void queryClient.invalidateQueries({ queryKey: ['decisions'] });
+  }
+
+  function withdrawn(name: string) {
+    tell(t('funding.withdrawn', { name }));
+    changed();
   }
 
   return (
@@ -59,16 +65,23 @@ export function EditMoneyPage() {
           </p>
         </div>
         {error && <ProblemAlert error={error} retry={() => void refetch()} />}
-        {entries && (
+        {money && (
           <div className={listStyles.parts}>
             <section className={listStyles.body} aria-labelledby="lines">
               <h2 id="lines">{t('funding.lines')}</h2>
-              {lines.length === 0 ? (
+              {told}
+              {money.lines.length === 0 ? (
                 <EmptyState title={t('funding.noLines')} text={t('funding.noLinesText')} />
               ) : (
                 <ul className={styles.rows}>
-                  {lines.map((line) => (
-                    <LineItem key={line.id} line={line} mayWrite={mayWrite} onChanged={changed} />
+                  {money.lines.map((line) => (
+                    <LineItem
+                      key={line.id}
+                      line={line}
+                      mayWrite={mayWrite}
+                      onChanged={changed}
+                      onWithdrawn={withdrawn}
+                    />
                   ))}
                 </ul>
               )}
@@ -79,10 +92,23 @@ export function EditMoneyPage() {
                 <LineForm programme={program} onMade={changed} />
               </section>
             )}
-            {mayWrite && (
+            {(mayWrite || money.rules.length > 0) && (
               <section className={listStyles.body} aria-labelledby="rule">
                 <h2 id="rule">{t('funding.rule.title')}</h2>
-                <RuleForm programme={program} onSet={changed} />
+                {money.rules.length > 0 && (
+                  <ul className={styles.rows}>
+                    {money.rules.map((rule) => (
+                      <RuleItem
+                        key={rule.id}
+                        rule={rule}
+                        mayWrite={mayWrite}
+                        onChanged={changed}
+                        onWithdrawn={withdrawn}
+                      />
+                    ))}
+                  </ul>
+                )}
+                {mayWrite && <RuleForm programme={program} onSet={changed} />}
               </section>
             )}
           </div>

@@ -5,6 +5,7 @@ import { Localized } from '@/components/localized';
 import { MeasureLink } from '@/components/measure-link';
 import { PartnerLink } from '@/components/partner-link';
 import editing from '@/features/editing/editing.module.css';
+import { Step } from '@/features/editing/step';
 import { useFaults } from '@/features/editing/use-faults';
 import { FoldedHistory } from '@/features/history/folded-history';
 import rows from '@/features/programme-editing/programme-editing.module.css';
@@ -14,23 +15,24 @@ import { formatMoney } from '@/lib/format-money';
 
 import { EntryForm } from './entry-form';
 import styles from './funding-editing.module.css';
-import type { RecordedLine } from './lines-of';
-import { readLine, type Line } from './queries';
+import { readLine, withdrawLine, type Line } from './queries';
 
 interface Props {
-  readonly line: RecordedLine;
+  readonly line: Line;
   readonly mayWrite: boolean;
   readonly onChanged: () => void;
+  /** It is no more on the page. */
+  readonly onWithdrawn: (name: string) => void;
 }
 
 /** One line with all its entries, to which one more can be recorded. */
-export function LineItem({ line, mayWrite, onChanged }: Props) {
+export function LineItem({ line, mayWrite, onChanged, onWithdrawn }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [opened, setOpened] = useState<Line>();
   const [error, setError] = useState<unknown>();
   const faults = useFaults(error, []);
-  const { funder, scheme, budgetYear, costType, measure, programme } = line.of;
+  const { funder, scheme, budgetYear, costType, measure, programme } = line;
   const name = `${funder?.name ?? t('short.money.funderNotKnown')}, ${String(budgetYear)}`;
 
   async function open() {
@@ -65,6 +67,7 @@ export function LineItem({ line, mayWrite, onChanged }: Props) {
         </p>
       </div>
       <ol className={styles.entries}>
+        {line.entries.length === 0 && <li className={styles.meta}>{t('funding.noEntries')}</li>}
         {line.entries.map((entry) => (
           <li key={entry.id} className={styles.entry}>
             <p>
@@ -73,11 +76,13 @@ export function LineItem({ line, mayWrite, onChanged }: Props) {
                 stage: t(`finance.stage.${entry.stage}`),
               })}
               {entry.date && <> {formatPartialDate(entry.date, language)}</>}
-              {entry.superseded && (
+              {entry.supersededBy !== undefined && (
                 <span className={styles.meta}> ({t('funding.superseded')})</span>
               )}
             </p>
-            <p className={`${styles.amount ?? ''} ${entry.superseded ? (styles.old ?? '') : ''}`}>
+            <p
+              className={`${styles.amount ?? ''} ${entry.supersededBy === undefined ? '' : (styles.old ?? '')}`}
+            >
               {entry.amount
                 ? formatMoney(entry.amount, language, true)
                 : t('short.money.amountsNotGiven', { count: 1 })}
@@ -87,12 +92,12 @@ export function LineItem({ line, mayWrite, onChanged }: Props) {
       </ol>
       <FoldedHistory
         subject={{ kind: 'funding', id: line.id }}
-        version={line.entries.length}
+        version={line.version}
         programme={programme.slug}
         name={name}
       />
       {mayWrite && opened === undefined && (
-        <div className={editing.buttons}>
+        <div className={editing.steps}>
           <button
             type="button"
             className="ds-button"
@@ -102,6 +107,14 @@ export function LineItem({ line, mayWrite, onChanged }: Props) {
           >
             {t('funding.record')}
           </button>
+          <Step
+            label={t('funding.withdrawOf', { name })}
+            hint={t('funding.withdrawHint')}
+            verb={t('funding.withdraw')}
+            send={(reason) => withdrawLine(line, reason)}
+            onSent={() => onWithdrawn(name)}
+            onStale={onChanged}
+          />
         </div>
       )}
       <p className={editing.fault} role="alert">

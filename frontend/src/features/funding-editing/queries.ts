@@ -3,30 +3,23 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/api/client';
 import type { Schemas } from '@/api/types';
 
-export type Entry = Schemas['FundingEntrySummary'];
 export type Line = Schemas['FundingLineView'];
+export type Rule = Schemas['CofundingRuleView'];
 
 const wholeList = 200;
 
-/** All that was ever recorded of the money of a programme, what was superseded too. */
+/** All that is recorded of the money of a programme, what was superseded and lines without entries too. */
 export function recordedMoneyQuery(programme: string) {
   return queryOptions({
     queryKey: ['money to edit', programme],
-    queryFn: async (): Promise<readonly Entry[]> => {
-      const entries: Entry[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await bodyOf(
-          api.GET('/api/v1/funding-entries', {
-            params: { query: { programme, superseded: true, limit: wholeList, cursor } },
-            cache: 'no-store',
-          }),
-        );
-        entries.push(...page.items);
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
-      return entries;
-    },
+    queryFn: ({ signal }) =>
+      bodyOf(
+        api.GET('/api/v1/programmes/{slug}/funding/record', {
+          params: { path: { slug: programme } },
+          cache: 'no-store',
+          signal,
+        }),
+      ),
     staleTime: 0,
     gcTime: 0,
   });
@@ -67,11 +60,26 @@ export function recordEntry(
   );
 }
 
+/** Takes back money that should not have been entered, with all that became of it. */
+export function withdrawLine({ id, version }: Line, reason: string): Promise<Line> {
+  return bodyOf(
+    api.PUT('/api/v1/funding-lines/{id}/withdrawal', {
+      params: { path: { id }, header: { 'If-Match': `"${String(version)}"` }, query: { reason } },
+    }),
+  );
+}
+
+/** Takes back a rule that should not have been set. */
+export function withdrawRule({ id, version }: Rule, reason: string): Promise<Rule> {
+  return bodyOf(
+    api.PUT('/api/v1/cofunding-rules/{id}/withdrawal', {
+      params: { path: { id }, header: { 'If-Match': `"${String(version)}"` }, query: { reason } },
+    }),
+  );
+}
+
 /** Sent again with the same key it is set once. */
-export function setRule(
-  given: Schemas['SetCofundingRule'],
-  key: string,
-): Promise<Schemas['CofundingRuleView']> {
+export function setRule(given: Schemas['SetCofundingRule'], key: string): Promise<Rule> {
   return bodyOf(
     api.POST('/api/v1/cofunding-rules', {
       params: { header: { 'Idempotency-Key': key } },

@@ -30,6 +30,18 @@ public class FundingQueries {
             "funding_line l join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'"
                     + " and l.withdrawn_at is null";
 
+    private static final String RECORD = """
+            select cast(jsonb_build_object(
+              'programme', programme_ref(p.id),
+              'lines', (
+                select coalesce(jsonb_agg(funding_line_document(l.id, :day) order by l.budget_year desc, l.id), '[]')
+                from funding_line l where l.programme_id = p.id and l.withdrawn_at is null),
+              'rules', (
+                select coalesce(jsonb_agg(cofunding_rule_document(r.id, :day) order by r.valid_from desc nulls last, r.id), '[]')
+                from cofunding_rule r where r.programme_id = p.id and r.withdrawn_at is null)) as text)
+            from programme p where p.slug = :slug and p.publication = 'PUBLISHED'
+            """;
+
     private final EntityManager entityManager;
     private final Provider<ListQuery> lists;
     private final LedgerQueries ledger;
@@ -122,6 +134,18 @@ public class FundingQueries {
             throw ProblemException.notFound("funding line", id.toString());
         }
         return ledger.history(EntityType.FUNDING_LINE, id, request);
+    }
+
+    /** All that is recorded of the money of a programme. One statement. */
+    Optional<FundingRecord> record(String programme) {
+        List<?> rows = entityManager
+                .createNativeQuery(RECORD)
+                .setParameter("slug", programme)
+                .setParameter("day", today.or(null))
+                .getResultList();
+        return rows.stream()
+                .map(row -> StoredJson.read(json, (String) row, FundingRecord.class))
+                .findFirst();
     }
 
     boolean isPublic(UUID id) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.FundingBuilder.moneyFor;
 import static no.ringvirkning.testing.PartnerBuilder.days;
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -133,7 +134,13 @@ class FundingWithdrawalTest {
         ProblemException overlap = assertThrows(ProblemException.class, () -> rule("2019-01-01"));
         assertEquals(FundingProblem.RULES_OVERLAP, overlap.type());
         withdrawn("cofunding-rules/" + wrong.id(), wrong.version()).statusCode(200);
-        rule("2019-01-01");
+        CofundingRuleView right = rule("2019-01-01");
+        FundingLineView line = service.create(moneyFor(programme).from(payer).build(), CHANGE);
+        given().get("/api/v1/programmes/" + programme + "/funding/record")
+                .then()
+                .statusCode(200)
+                .body("rules.id", contains(right.id().toString()))
+                .body("lines.id", contains(line.id().toString()));
         given().get("/api/v1/changes/COFUNDING_RULE/" + wrong.id()).then().body("items[0].op", equalTo("DELETE"));
         withdrawn("cofunding-rules/" + wrong.id(), wrong.version() + 1).statusCode(404);
         withdrawn("cofunding-rules/00000000-0000-7000-8000-000000000000", 1).statusCode(404);
