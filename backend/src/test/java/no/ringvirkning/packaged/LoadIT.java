@@ -28,6 +28,11 @@ class LoadIT {
 
     private static final int READS_A_SECOND = 285;
     private static final int WRITES_A_SECOND = 15;
+
+    /** Whoever sends the load takes as much of the machine as what answers it: on fewer, its own waiting would be measured. */
+    private static final int FEWEST = 4;
+
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final List<String> READS = List.of(
             Product.PROGRAMMES,
             "/api/v1/areas?limit=50",
@@ -73,7 +78,8 @@ class LoadIT {
                 assertTrue(writes.refusals().isEmpty() || excused, writes.refusals()::toString);
                 assertEquals(0, writes.count(Outcome.RESET) + writes.count(Outcome.NOT_SENT));
                 assertEquals(List.of(), writes.faults(installation));
-                assertTrue((p99 < 100 && p999 < 400) || excused, p99 + " and " + p999 + " ms");
+                boolean measured = PROCESSORS >= FEWEST && !excused;
+                assertTrue((p99 < 100 && p999 < 400) || !measured, p99 + " and " + p999 + " ms");
             }
             assertTrue(product.answers("/q/health/ready"));
         }

@@ -89,6 +89,7 @@ final class Product implements AutoCloseable {
         // All requests of a test come from one address; what is about their number says so itself.
         builder.environment().put("RINGVIRKNING_REQUESTS_PER_MINUTE", "0");
         builder.environment().put("RINGVIRKNING_REQUESTS_PER_MINUTE_OF_A_CALLER", "0");
+        builder.environment().put("RINGVIRKNING_CLIENT_REQUESTS_PER_MINUTE", "0");
         builder.environment().putAll(environment);
         long startedAt = System.nanoTime();
         return new Product(builder.start(), port, startedAt);

@@ -167,7 +167,7 @@ class MeasureWriteTest {
         report(editor, address, UUID.randomUUID().toString(), "{\"programme\": \"x\"," + BODY.substring(1))
                 .then()
                 .statusCode(400);
-        report(editor, address, UUID.randomUUID().toString(), "[".repeat(5_000) + "]".repeat(5_000))
+        report(editor, address, UUID.randomUUID().toString(), "[".repeat(50_000) + "]".repeat(50_000))
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:ringvirkning:problem:invalid-body"));
