@@ -4051,7 +4051,7 @@ export interface components {
             /** @description The id of the assignment that the caller has seen there, absent where there was none: who comes second is told. */
             replaces?: components["schemas"]["UUID"];
         };
-        /** @description Who is to report on what: an account or an organisation has all of it from now on, or nothing changes. */
+        /** @description Who is to report on what: an account or an organisation has all of it from now on, or nothing changes. Without either, nobody in particular has it any more. */
         AssignReporting: {
             /** @description What it is, up to 200 at once. */
             items: components["schemas"]["AssignItem"][];
@@ -4085,7 +4085,7 @@ export interface components {
              * @description 1: it is never changed, each of its items is.
              */
             version: number;
-            /** @description In the order they were sent in. */
+            /** @description In the order they were sent in; none when nobody has it any more. */
             items: components["schemas"]["Assignment"][];
         };
         /** @description Who has something to report, for those who work in the programme. It is not public. */
