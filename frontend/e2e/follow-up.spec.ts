@@ -96,17 +96,26 @@ test('a lead gives three measures to an editor, who sees them first, and reminds
   await wanted.check();
   await expect(other.getByText('Det er lagret.')).toBeVisible();
 
-  // One by one, back to nobody.
-  for (const code of left) {
-    await page.getByRole('button', { name: new RegExp(`^Fordel ${code} `) }).click();
+  // All at once back to nobody, thought better of, and then after all.
+  async function choose(): Promise<void> {
+    for (const code of left) {
+      await page.getByRole('checkbox', { name: new RegExp(`^Velg ${code} `) }).check();
+    }
+    await page.getByRole('button', { name: 'Fordel 3 valgte' }).click();
     await page.getByLabel('Hvem melder?').selectOption('');
     await page.getByRole('button', { name: 'Lagre' }).click();
-    await expect(page.getByText('1 er fordelt.')).toBeVisible();
-    await expect(page.getByLabel('Hvem melder?')).toHaveCount(0);
-    await expect(rows(page).filter({ hasText: new RegExp(`^${code} `) })).toContainText(
-      'Ingen bestemt',
-    );
+    await expect(page.getByText('3 er fordelt.')).toBeVisible();
+    for (const code of left) {
+      await expect(rows(page).filter({ hasText: new RegExp(`^${code} `) })).toContainText(
+        'Ingen bestemt',
+      );
+    }
   }
+  await choose();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(page.getByText('Fordelingen er som før.')).toBeVisible();
+  await expect(card).toContainText('0 av 3 besvart');
+  await choose();
 });
 
 test('who is late is found and reminded, on a phone without sideways scrolling', async ({ as }) => {

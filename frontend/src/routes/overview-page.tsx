@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { isProblem } from '@/api/api-problem';
+import type { Schemas } from '@/api/types';
 import { EmptyState } from '@/components/empty-state';
 import { Localized } from '@/components/localized';
 import { PageHeading } from '@/components/page-heading';
 import { ProblemAlert } from '@/components/problem-alert';
-import { askedIn, ownerOf, progressOf, type Asked } from '@/features/follow-up/asked';
+import { UndoToast } from '@/features/editing/undo-toast';
+import { askedIn, backTo, ownerOf, progressOf, type Asked } from '@/features/follow-up/asked';
 import { AskedList } from '@/features/follow-up/asked-list';
 import { OwnerList } from '@/features/follow-up/owner-list';
 import {
@@ -17,7 +19,6 @@ import {
   remindersQuery,
   roundsQuery,
   sendReminders,
-  unassign,
 } from '@/features/follow-up/queries';
 import { roundQuery, tasksQuery, type RoundTasks } from '@/features/reporting/queries';
 import { sessionQuery } from '@/features/session/queries';
@@ -25,6 +26,7 @@ import { useRefusalWords } from '@/features/session/use-refusal-words';
 import { WorkingBar } from '@/features/session/working-bar';
 import { useLanguage } from '@/i18n/use-language';
 import { formatDay } from '@/lib/format-date';
+import { today } from '@/lib/iso-date';
 
 import followStyles from '@/features/follow-up/follow-up.module.css';
 import listStyles from '@/components/list-page.module.css';
@@ -89,6 +91,7 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
   const reminders = useQuery({ ...remindersQuery(slug, tasks.round.id), enabled: leads });
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<string>();
+  const [back, setBack] = useState<readonly Schemas['AssignReporting'][]>();
   const [failed, setFailed] = useState<string>();
   const asked = askedIn(tasks);
   const { counts } = tasks;
@@ -136,26 +139,37 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
     });
   }
 
+  /** Puts back who had it before. */
+  function undo(requests: readonly Schemas['AssignReporting'][]) {
+    setBack(undefined);
+    void run(async () => {
+      for (const request of requests) await assign(slug, request);
+      return t('round.follow.assign.undone');
+    });
+  }
+
   function give(rows: readonly Asked[], owner: string, due: string | undefined) {
     return run(async () => {
-      const to = ownerOf(owner);
-      if (to) {
-        await assign(slug, {
-          ...to,
-          due,
-          items: rows.map((each) => ({ ...each.item, replaces: each.owner?.assignment })),
-        });
-      } else {
-        for (const each of rows) {
-          if (each.owner) await unassign(slug, each.owner.assignment, each.owner.version);
-        }
-      }
+      const { items } = await assign(slug, {
+        ...ownerOf(owner),
+        due,
+        items: rows.map((each) => ({ ...each.item, replaces: each.owner?.assignment })),
+      });
+      setBack(backTo(rows, items, tasks.round.due, today()));
       return t('round.follow.assign.done', { count: rows.length });
     });
   }
 
   return (
     <div className={listStyles.parts}>
+      {back && (
+        <UndoToast
+          text={t('round.follow.assign.saved')}
+          undo={t('round.follow.assign.undo')}
+          onUndo={() => undo(back)}
+          onGone={() => setBack(undefined)}
+        />
+      )}
       <section className={listStyles.body} aria-labelledby="far">
         <h2 id="far">{t('round.follow.far')}</h2>
         <div className={followStyles.progress}>

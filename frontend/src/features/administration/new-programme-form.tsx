@@ -30,6 +30,8 @@ export function NewProgrammeForm({ onMade }: Props) {
   const { t } = useTranslation();
   const draft = useFormDraft('programme', empty);
   const { values } = draft;
+  // Whose login name it is, is kept on no device.
+  const [lead, setLead] = useState('');
   const [words, setWords] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [missing, setMissing] = useState(false);
@@ -61,9 +63,9 @@ export function NewProgrammeForm({ onMade }: Props) {
     await run(async () => {
       const programme = await createProgramme(newProgrammeOf(values), key);
       draft.clear();
-      const lead = (values.lead ?? '').trim();
+      const loginName = lead.trim();
       try {
-        if (lead !== '') await addMember(programme.slug, { loginName: lead, role: 'LEAD' });
+        if (loginName !== '') await addMember(programme.slug, { loginName, role: 'LEAD' });
       } catch (error) {
         // The programme is there, and is not entered once more.
         await onMade(programme, wordsOf(error));
@@ -142,8 +144,8 @@ export function NewProgrammeForm({ onMade }: Props) {
       <TextInput
         label={t('admin.programme.lead')}
         hint={t('admin.programme.leadHint')}
-        value={values.lead ?? ''}
-        onChange={(text) => set('lead', text)}
+        value={lead}
+        onChange={setLead}
         autoComplete="off"
         maxLength={254}
       />

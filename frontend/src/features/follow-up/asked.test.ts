@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { ownerKey, ownerOf, progressOf, type Asked } from './asked';
+import type { Schemas } from '@/api/types';
+
+import { backTo, ownerKey, ownerOf, progressOf, type Asked } from './asked';
 
 function asked(key: string, state: Asked['state'], account?: string): Asked {
   return {
@@ -36,4 +38,26 @@ test('an owner is named by what a select has, there and back', () => {
   expect(ownerOf(ownerKey(asked('1', 'DUE', 'a').owner))).toEqual({ account: 'a' });
   expect(ownerOf('partner:drammen-kommune')).toEqual({ partner: 'drammen-kommune' });
   expect(ownerOf('')).toBeUndefined();
+});
+
+test('what puts back who had it asks once for each owner, on what has been seen last', () => {
+  const before = [asked('1', 'DUE', 'a'), asked('2', 'DUE', 'a'), asked('3', 'DUE')];
+  const held = ['1', '3'].map((code) => ({ id: `now-${code}`, measure: { code } }));
+  const round = '2040-01-01';
+  expect(
+    backTo(before, held as unknown as readonly Schemas['Assignment'][], round, '2039-01-01'),
+  ).toEqual([
+    {
+      account: 'a',
+      due: undefined,
+      items: [
+        { measure: '1', replaces: 'now-1' },
+        { measure: '2', replaces: undefined },
+      ],
+    },
+    { due: undefined, items: [{ measure: '3', replaces: 'now-3' }] },
+  ]);
+  expect(backTo([asked('3', 'DUE')], [], round, '2039-01-01')).toEqual([]);
+  const [own] = backTo([{ ...asked('1', 'DUE', 'a'), due: '2039-06-01' }], [], round, '2039-01-01');
+  expect(own?.due).toBe('2039-06-01');
 });

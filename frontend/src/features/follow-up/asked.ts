@@ -95,3 +95,36 @@ export function progressOf(asked: readonly Asked[]): readonly OwnerProgress[] {
         (one.name ?? '').localeCompare(other.name ?? '', 'nb'),
     );
 }
+
+/**
+ * What puts back who had it: one request for each owner and day there was.
+ *
+ * @param held what holds now of it, which is what has been seen last
+ * @param round the last day of the round, which nobody has to be told again
+ * @param today a day that has gone by is not set once more
+ */
+export function backTo(
+  before: readonly Asked[],
+  held: readonly Schemas['Assignment'][],
+  round: string,
+  today: string,
+): readonly Schemas['AssignReporting'][] {
+  const requests = new Map<string, Schemas['AssignReporting']>();
+  for (const each of before) {
+    const due = each.owner && each.due !== round && each.due >= today ? each.due : undefined;
+    const key = `${ownerKey(each.owner)} ${due ?? ''}`;
+    const now = held.find(
+      ({ measure, target }) =>
+        (each.item.measure !== undefined && measure?.code === each.item.measure) ||
+        (each.item.target !== undefined && target === each.item.target),
+    );
+    const item = { ...each.item, replaces: now?.id };
+    const request = requests.get(key) ?? { ...ownerOf(ownerKey(each.owner)), due, items: [] };
+    requests.set(key, { ...request, items: [...request.items, item] });
+  }
+  // What nobody had before and nobody has now is as it was.
+  return [...requests.values()].filter(
+    ({ account, partner, items }) =>
+      account !== undefined || partner !== undefined || items.some(({ replaces }) => replaces),
+  );
+}

@@ -65,18 +65,3 @@ export function assign(
     }),
   );
 }
-
-export function unassign(
-  slug: string,
-  assignment: string,
-  version: number,
-): Promise<Schemas['Assignment']> {
-  return bodyOf(
-    api.PUT('/api/v1/programmes/{slug}/assignments/{assignment}/withdrawal', {
-      params: {
-        path: { slug, assignment },
-        header: { 'If-Match': `"${String(version)}"` },
-      },
-    }),
-  );
-}

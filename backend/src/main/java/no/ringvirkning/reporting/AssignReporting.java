@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is to report on what. All of it or nothing. */
 @Schema(
         description =
-                "Who is to report on what: an account or an organisation has all of it from now on, or nothing changes.")
+                "Who is to report on what: an account or an organisation has all of it from now on, or nothing changes. Without"
+                        + " either, nobody in particular has it any more.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssignReporting(
         @Schema(description = "What it is, up to 200 at once.") @NotNull @Size(min = 1, max = 200)
@@ -60,8 +61,14 @@ public record AssignReporting(
     }
 
     @JsonIgnore
-    @AssertTrue(message = "an account or an organisation has it")
-    public boolean isForOne() {
-        return (account == null) != (partner == null);
+    @AssertTrue(message = "an account or an organisation has it, not both")
+    public boolean isForOneAtMost() {
+        return account == null || partner == null;
+    }
+
+    /** Whether nobody in particular is to have it. */
+    @JsonIgnore
+    boolean isForNobody() {
+        return account == null && partner == null;
     }
 }

@@ -11,7 +11,7 @@ public record AssignedView(
         @Schema(description = "1: it is never changed, each of its items is.") @NotNull
         Long version,
 
-        @Schema(description = "In the order they were sent in.") @NotNull
+        @Schema(description = "In the order they were sent in; none when nobody has it any more.") @NotNull
         List<@NotNull AssignmentView> items)
         implements Versioned {
 

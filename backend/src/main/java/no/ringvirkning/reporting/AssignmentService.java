@@ -26,6 +26,7 @@ import no.ringvirkning.shared.InputCheck;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Taken;
 import no.ringvirkning.shared.Today;
+import org.jspecify.annotations.Nullable;
 
 /** Says who has what to report. It is working data: it stands in no ledger, and is not public. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class AssignmentService {
         this.clock = clock;
     }
 
-    /** Gives all of it to one, in the place of who had it. */
+    /** Gives all of it to one, in the place of who had it; or to nobody. */
     @Transactional
     AssignedView assign(String slug, AssignReporting given, Actor by) {
         Supplier<ProblemException> notThere = () -> ProblemException.notFound("programme", slug);
@@ -59,7 +60,7 @@ class AssignmentService {
             throw AssignmentProblem.DUE_IN_THE_PAST.at("/due", "It is %s today.".formatted(today.or(null)));
         }
         List<Assignable> items = items(programme, given);
-        Assignment.Owner owner = owner(programme, given, items);
+        Assignment.@Nullable Owner owner = given.isForNobody() ? null : owner(programme, given, items);
         Instant now = clock.instant();
         List<Assignment> made = new ArrayList<>();
         for (Assignable item : items) {
@@ -69,7 +70,9 @@ class AssignmentService {
                 }
                 before.end(now, by.id());
             });
-            made.add(new Assignment(programme, item, owner, due, now, by.id()));
+            if (owner != null) {
+                made.add(new Assignment(programme, item, owner, due, now, by.id()));
+            }
         }
         assignments.flush();
         Taken.write(

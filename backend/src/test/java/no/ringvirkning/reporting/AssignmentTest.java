@@ -126,6 +126,25 @@ class AssignmentTest {
     }
 
     @Test
+    @DisplayName("is taken from all of them at once, or from none when somebody has said otherwise meanwhile")
+    void nobody() {
+        rounds.open(programme, aRound(day()), Plans.CHANGE);
+        List<String> given = assign(lead, measures("1", "2"), to(editor))
+                .statusCode(201)
+                .extract()
+                .path("items.id");
+        String items =
+                "\"items\": [{\"measure\": \"1\", \"replaces\": \"%s\"}, {\"measure\": \"2\", \"replaces\": \"%s\"}]";
+        assign(lead, items.formatted(given.get(0), UUID.randomUUID())).statusCode(409);
+        tasks(editor).body("rounds[0].measures.findAll { it.owner }.size()", equalTo(2));
+        assign(lead, items.formatted(given.get(0), given.get(1)))
+                .statusCode(201)
+                .body("items.size()", equalTo(0));
+        tasks(editor).body("rounds[0].measures.findAll { it.owner }.size()", equalTo(0));
+        assign(editor, items.formatted(given.get(0), given.get(1))).statusCode(403);
+    }
+
+    @Test
     @DisplayName("is given to somebody, who is shown it first; the others are shown it last, and nobody's in between")
     void mineFirst() {
         rounds.open(programme, aRound(day()), Plans.CHANGE);
