@@ -122,6 +122,10 @@ test('a new programme has a lead who publishes it', async ({ as, browser, baseUR
   await page.goto(`/arbeid/${programme}/medlemmer`);
   await expect(item(page, name)).toContainText('Den eneste som leder programmet');
   await expect(item(page, name).getByRole('button')).toHaveCount(0);
+  for (const early of ['runder', 'penger', 'ny-plan']) {
+    await page.goto(`/arbeid/${programme}/${early}`);
+    await expect(page.getByText('Programmet er ikke publisert ennå')).toBeVisible();
+  }
   await page.goto(`/arbeid/${programme}/program`);
   await page.getByLabel('Hva har hendt?').selectOption('Publiser programmet');
   await page.getByLabel('Hvorfor?').fill('Det er vedtatt å prøve.');

@@ -32,6 +32,8 @@ export function EditMoneyPage() {
   const { data: draft } = useQuery(programmeDraftQuery(program));
   const { data: money, error, refetch } = useQuery(recordedMoneyQuery(program));
   const { told, tell } = useTold();
+  // There is nothing to enter here before the programme is published.
+  const waits = draft !== undefined && draft.publication !== 'PUBLISHED';
   const mayWrite =
     session?.memberships.some(
       (own) => own.programme.slug === program && (own.role === 'LEAD' || own.role === 'EDITOR'),
@@ -64,7 +66,10 @@ export function EditMoneyPage() {
             </Link>
           </p>
         </div>
-        {error && <ProblemAlert error={error} retry={() => void refetch()} />}
+        {error && !waits && <ProblemAlert error={error} retry={() => void refetch()} />}
+        {waits && (
+          <EmptyState title={t('editing.notPublished')} text={t('editing.notPublishedText')} />
+        )}
         {money && (
           <div className={listStyles.parts}>
             <section className={listStyles.body} aria-labelledby="lines">

@@ -35,6 +35,8 @@ export function EditRoundsPage() {
   const [made, setMade] = useState(0);
   const [withdrawn, setWithdrawn] = useState(false);
   const told = useRef<HTMLParagraphElement>(null);
+  // There is nothing to enter here before the programme is published.
+  const waits = draft !== undefined && draft.publication !== 'PUBLISHED';
   const leads =
     session?.memberships.some((own) => own.programme.slug === program && own.role === 'LEAD') ??
     false;
@@ -59,7 +61,10 @@ export function EditRoundsPage() {
             </Link>
           </p>
         </div>
-        {error && <ProblemAlert error={error} retry={() => void refetch()} />}
+        {error && !waits && <ProblemAlert error={error} retry={() => void refetch()} />}
+        {waits && (
+          <EmptyState title={t('editing.notPublished')} text={t('editing.notPublishedText')} />
+        )}
         {rounds && (
           <div className={listStyles.parts}>
             <section className={listStyles.body} aria-labelledby="rounds">

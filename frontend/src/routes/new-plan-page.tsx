@@ -2,8 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { EmptyState } from '@/components/empty-state';
 import { PageHeading } from '@/components/page-heading';
 import { NewPlanForm } from '@/features/plan-editing/new-plan-form';
+import { programmeDraftQuery } from '@/features/programme-editing/queries';
 import { sessionQuery } from '@/features/session/queries';
 import { WorkingBar } from '@/features/session/working-bar';
 
@@ -19,10 +21,13 @@ export function NewPlanPage() {
   const queryClient = useQueryClient();
   const { program } = route.useParams();
   const { data: session } = useQuery(sessionQuery);
+  const { data: draft } = useQuery(programmeDraftQuery(program));
   const writes =
     session?.memberships.some(
       ({ programme, role }) => programme.slug === program && (role === 'LEAD' || role === 'EDITOR'),
     ) ?? false;
+  // A plan is one of a programme that all can read of.
+  const waits = draft !== undefined && draft.publication !== 'PUBLISHED';
   return (
     <>
       <WorkingBar />
@@ -32,7 +37,10 @@ export function NewPlanPage() {
           <p className={listStyles.lede}>{t('planning.newLede')}</p>
         </div>
         {session && !writes && <p>{t('planning.mayNot')}</p>}
-        {writes && (
+        {waits && (
+          <EmptyState title={t('editing.notPublished')} text={t('editing.notPublishedText')} />
+        )}
+        {writes && !waits && (
           <NewPlanForm
             key={program}
             programme={program}

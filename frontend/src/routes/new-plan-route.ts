@@ -11,5 +11,9 @@ export const newPlanRoute = createRoute({
     const { needSignIn } = await import('./signed-in');
     await needSignIn(context.queryClient, location.href);
   },
+  loader: async ({ context: { queryClient }, params: { program } }) => {
+    const { loadProgrammeDraft } = await import('./load-programme-draft');
+    await loadProgrammeDraft(queryClient, program);
+  },
   component: lazyRouteComponent(() => import('./new-plan-page'), 'NewPlanPage'),
 });

@@ -5,7 +5,7 @@ import { rootRoute } from './root-route';
 export const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/arbeid/$program/oversikt',
-  staticData: { texts: ['work', 'round'] },
+  staticData: { texts: ['editing', 'round', 'work'] },
   beforeLoad: async ({ context, location }) => {
     const { needSignIn } = await import('./signed-in');
     await needSignIn(context.queryClient, location.href);

@@ -162,7 +162,7 @@ class ContactQueries {
 
     Optional<UUID> partner(String slug) {
         return id(entityManager
-                .createNativeQuery("select id from partner where slug = :slug", UUID.class)
+                .createNativeQuery("select id from partner where slug = :slug and withdrawn_at is null", UUID.class)
                 .setParameter("slug", slug));
     }
 

@@ -108,7 +108,8 @@ class AssignmentQueries {
 
     Optional<UUID> partner(String slug) {
         return ids(entityManager
-                        .createNativeQuery("select id from partner where slug = :slug", UUID.class)
+                        .createNativeQuery(
+                                "select id from partner where slug = :slug and withdrawn_at is null", UUID.class)
                         .setParameter("slug", slug))
                 .findFirst();
     }

@@ -68,7 +68,7 @@ class ConsumerQueries {
 
     Optional<UUID> partner(String slug) {
         List<?> rows = entityManager
-                .createNativeQuery("select id from partner where slug = :slug", UUID.class)
+                .createNativeQuery("select id from partner where slug = :slug and withdrawn_at is null", UUID.class)
                 .setParameter("slug", slug)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).findFirst();

@@ -62,7 +62,7 @@ class MemberQueries {
     }
 
     Optional<UUID> partner(String slug) {
-        return id("select id from partner where slug = :name", slug);
+        return id("select id from partner where slug = :name and withdrawn_at is null", slug);
     }
 
     /** Not one that is disabled: it would come in with the role when it is enabled for something else. */
