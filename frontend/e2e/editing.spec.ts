@@ -155,6 +155,7 @@ test('a partner that was entered by mistake is withdrawn, but not while somethin
   await rename.getByLabel('Fra og med').fill('2024-01-01');
   await rename.getByRole('button', { name: 'Nytt navn', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Endre Et annet navn');
+  await expect(page.getByLabel('Navn', { exact: true })).toHaveValue('Et annet navn');
   await expect(page.getByRole('button', { name: /^Nytt navn på/ })).toBeFocused();
   await page.getByRole('button', { name: /^Legg ned/ }).click();
   const end = page.getByRole('form', { name: /^Legg ned/ });
@@ -167,6 +168,7 @@ test('a partner that was entered by mistake is withdrawn, but not while somethin
   await end.getByLabel('Første dag den ikke er til').fill('2025-01-01');
   await end.getByRole('button', { name: 'Legg ned', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Legg ned/ })).toBeHidden();
+  await expect(page.getByText('Et annet navn er lagt ned.')).toBeFocused();
   await page.getByRole('button', { name: /^Trekk tilbake/ }).click();
   await form.getByLabel('Hvorfor endres det?').fill('Ført inn ved en feil.');
   await form.getByRole('button', { name: 'Trekk tilbake', exact: true }).click();

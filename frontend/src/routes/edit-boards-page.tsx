@@ -37,9 +37,9 @@ export function EditBoardsPage() {
     ) ?? false;
 
   function changed() {
-    void refetch();
     void queryClient.invalidateQueries({ queryKey: ['bodies'] });
     void queryClient.invalidateQueries({ queryKey: ['deciding bodies'] });
+    return refetch();
   }
 
   function appointed() {
@@ -78,7 +78,7 @@ export function EditBoardsPage() {
                       onChanged={changed}
                       onWithdrawn={() => {
                         tell(t('board.withdrawn', { name: localized(body.name) }));
-                        changed();
+                        void changed();
                       }}
                     />
                   ))}

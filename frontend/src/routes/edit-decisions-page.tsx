@@ -36,10 +36,10 @@ export function EditDecisionsPage() {
     ) ?? false;
 
   function changed() {
-    void refetch();
     void queryClient.invalidateQueries({ queryKey: ['history'] });
     void queryClient.invalidateQueries({ queryKey: ['decisions'] });
     void queryClient.invalidateQueries({ queryKey: ['decision'] });
+    return refetch();
   }
 
   return (
@@ -71,7 +71,7 @@ export function EditDecisionsPage() {
                       onChanged={changed}
                       onWithdrawn={() => {
                         tell(t('resolution.withdrawn', { name: localized(decision.title) }));
-                        changed();
+                        void changed();
                       }}
                     />
                   ))}

@@ -40,15 +40,15 @@ export function EditMoneyPage() {
     ) ?? false;
 
   function changed() {
-    void refetch();
     void queryClient.invalidateQueries({ queryKey: ['funding'] });
     void queryClient.invalidateQueries({ queryKey: ['measures'] });
     void queryClient.invalidateQueries({ queryKey: ['decisions'] });
+    return refetch();
   }
 
   function withdrawn(name: string) {
     tell(t('funding.withdrawn', { name }));
-    changed();
+    void changed();
   }
 
   return (

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { PageHeading } from '@/components/page-heading';
+import { useTold } from '@/features/editing/use-told';
 import { History } from '@/features/history/history';
 import { PartnerEditor } from '@/features/partner-editing/partner-editor';
 import { PartnerSteps } from '@/features/partner-editing/partner-steps';
@@ -21,17 +22,13 @@ export function EditPartnerPage() {
   const queryClient = useQueryClient();
   const loaded = route.useLoaderData();
   const [withdrawn, setWithdrawn] = useState(false);
-  const told = useRef<HTMLParagraphElement>(null);
+  const { told, tell } = useTold();
   const { data: partner = loaded, refetch } = useQuery({
     ...partnerToEditQuery(loaded.slug),
     enabled: !withdrawn,
   });
   const { data: session } = useQuery(sessionQuery);
   const { name } = partner;
-
-  useEffect(() => {
-    if (withdrawn) told.current?.focus();
-  }, [withdrawn]);
 
   function changed() {
     void queryClient.invalidateQueries({ queryKey: ['partners'] });
@@ -43,9 +40,7 @@ export function EditPartnerPage() {
       <div className={pageStyles.page}>
         <div className={listStyles.intro}>
           <PageHeading title={t('editing.partner.title', { name })} />
-          <p role="status" ref={told} tabIndex={-1}>
-            {withdrawn && t('editing.partner.withdrawn', { name })}
-          </p>
+          {told}
           <p>
             {withdrawn ? (
               <Link to="/partnere">{t('editing.partner.all')}</Link>
@@ -65,15 +60,17 @@ export function EditPartnerPage() {
                 <h2 id="steps">{t('editing.partner.step.title')}</h2>
                 <PartnerSteps
                   partner={partner}
-                  onChanged={(view) => {
+                  onChanged={(view, what) => {
                     queryClient.setQueryData(partnerToEditQuery(view.slug).queryKey, view);
                     changed();
+                    tell(what);
                   }}
                   onWithdrawn={() => {
                     setWithdrawn(true);
+                    tell(t('editing.partner.withdrawn', { name }));
                     changed();
                   }}
-                  onStale={() => void refetch()}
+                  onStale={() => refetch()}
                 />
               </section>
             </>

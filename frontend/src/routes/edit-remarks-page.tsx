@@ -71,7 +71,8 @@ export function EditRemarksPage() {
   }
 
   function changed() {
-    void queryClient.invalidateQueries({ queryKey: ['remarks', slug] });
+    void queryClient.invalidateQueries({ queryKey: ['indicators', slug] });
+    return queryClient.invalidateQueries({ queryKey: ['remarks', slug] });
   }
 
   function withdrawal(about: string, send: (reason: string) => Promise<unknown>) {
@@ -84,7 +85,7 @@ export function EditRemarksPage() {
           send={send}
           onSent={() => {
             tell(t('remark.withdrawn', { name: about }));
-            changed();
+            void changed();
           }}
           onStale={changed}
         />
@@ -151,7 +152,7 @@ export function EditRemarksPage() {
                     onMade={(about) => {
                       // What was just entered is among what is shown.
                       if (about !== undefined && about !== area) show({ omr: about });
-                      changed();
+                      void changed();
                     }}
                   />
                 )

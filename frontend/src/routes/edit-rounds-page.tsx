@@ -42,8 +42,8 @@ export function EditRoundsPage() {
     false;
 
   function changed() {
-    void queryClient.invalidateQueries({ queryKey: ['rounds', program] });
     void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+    return queryClient.invalidateQueries({ queryKey: ['rounds', program] });
   }
 
   return (
@@ -99,7 +99,7 @@ export function EditRoundsPage() {
                   label={t('announce.new')}
                   onSent={() => {
                     setMade((times) => times + 1);
-                    changed();
+                    void changed();
                   }}
                 />
                 <p role="status">{made > 0 && t('announce.made')}</p>

@@ -80,6 +80,12 @@ export function OverviewPage() {
   );
 }
 
+/** What puts back what was given out last. */
+interface Undoable {
+  readonly requests: readonly Schemas['AssignReporting'][];
+  readonly times: number;
+}
+
 function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
@@ -91,7 +97,7 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
   const reminders = useQuery({ ...remindersQuery(slug, tasks.round.id), enabled: leads });
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<string>();
-  const [back, setBack] = useState<readonly Schemas['AssignReporting'][]>();
+  const [undoable, setUndoable] = useState<Undoable>();
   const [failed, setFailed] = useState<string>();
   const asked = askedIn(tasks);
   const { counts } = tasks;
@@ -141,33 +147,39 @@ function Round({ slug, tasks }: Readonly<{ slug: string; tasks: RoundTasks }>) {
 
   /** Puts back who had it before. */
   function undo(requests: readonly Schemas['AssignReporting'][]) {
-    setBack(undefined);
+    if (busy) return;
+    setUndoable(undefined);
     void run(async () => {
       for (const request of requests) await assign(slug, request);
       return t('round.follow.assign.undone');
     });
   }
 
-  function give(rows: readonly Asked[], owner: string, due: string | undefined) {
-    return run(async () => {
+  async function give(rows: readonly Asked[], owner: string, due: string | undefined) {
+    let requests: Undoable['requests'] = [];
+    const done = await run(async () => {
       const { items } = await assign(slug, {
         ...ownerOf(owner),
         due,
         items: rows.map((each) => ({ ...each.item, replaces: each.owner?.assignment })),
       });
-      setBack(backTo(rows, items, tasks.round.due, today()));
+      requests = backTo(rows, items, tasks.round.due, today());
       return t('round.follow.assign.done', { count: rows.length });
     });
+    // It can be undone when the page is free to do so, and each time for its own ten seconds.
+    if (done) setUndoable((last) => ({ requests, times: (last?.times ?? 0) + 1 }));
+    return done;
   }
 
   return (
     <div className={listStyles.parts}>
-      {back && (
+      {undoable && (
         <UndoToast
+          key={undoable.times}
           text={t('round.follow.assign.saved')}
           undo={t('round.follow.assign.undo')}
-          onUndo={() => undo(back)}
-          onGone={() => setBack(undefined)}
+          onUndo={() => undo(undoable.requests)}
+          onGone={() => setUndoable(undefined)}
         />
       )}
       <section className={listStyles.body} aria-labelledby="far">

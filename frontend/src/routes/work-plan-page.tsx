@@ -107,11 +107,12 @@ export function WorkPlanPage() {
               <h2 id="about">{t('planning.title')}</h2>
               <PlanSteps
                 drafts={drafts}
-                onChanged={() => void changed()}
+                onChanged={changed}
                 onWithdrawn={() =>
-                  void navigate({ to: '/arbeid' }).then(() =>
-                    queryClient.invalidateQueries({ queryKey: ['plans'] }),
-                  )
+                  void navigate({ to: '/arbeid' }).then(() => {
+                    queryClient.removeQueries({ queryKey: ['drafts', slug] });
+                    return queryClient.invalidateQueries({ queryKey: ['plans'] });
+                  })
                 }
               />
             </section>

@@ -31,7 +31,7 @@ interface Props {
   readonly programme: string;
   /** Whose drafts are kept; of who may not write, there is none. */
   readonly account: string | undefined;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   /** It is no more on the page. */
   readonly onWithdrawn: () => void;
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly body: Body;
   /** Whose drafts are kept. */
   readonly account: string;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
 }
 
 const badRequest = 400;

@@ -21,7 +21,7 @@ interface Props {
   readonly bodies: readonly Body[];
   readonly programme: string;
   readonly label: string;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   readonly onClosed: () => void;
 }
 

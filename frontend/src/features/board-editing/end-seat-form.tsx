@@ -16,7 +16,7 @@ interface Props {
   readonly programme: string;
   readonly label: string;
   readonly onDone: () => void;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   readonly onClosed: () => void;
 }
 

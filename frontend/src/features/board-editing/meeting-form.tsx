@@ -10,7 +10,7 @@ import { usePartForm } from './use-part-form';
 interface Props {
   readonly body: Body;
   readonly label: string;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   readonly onClosed: () => void;
 }
 

@@ -16,7 +16,7 @@ interface Props {
   readonly body: Body;
   readonly programme: string;
   readonly label: string;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   readonly onClosed: () => void;
 }
 

@@ -19,7 +19,7 @@ interface Props {
   readonly programme: string;
   readonly bodyName: string;
   readonly mayWrite: boolean;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   /** It is no more in the body. */
   readonly onWithdrawn: (name: string) => void;
 }

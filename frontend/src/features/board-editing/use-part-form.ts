@@ -14,7 +14,7 @@ interface Part {
   readonly look: (values: Values) => Values;
   readonly send: (values: Values) => Promise<unknown>;
   /** What is there is another than when it was read: it was written, or somebody else was first. */
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
 }
 
 export interface PartForm {
@@ -49,8 +49,9 @@ export function usePartForm({ first, fields, otherwise, look, send, onChanged }:
       setMade(true);
       onChanged();
     } catch (problem) {
+      // It is told when it is true: what is sent again goes to the body as it is now.
+      if (isStale(problem)) await onChanged();
       setError(problem);
-      if (isStale(problem)) onChanged();
     } finally {
       setBusy(false);
     }

@@ -10,7 +10,7 @@ interface Props {
   readonly body: Body;
   readonly send: (body: Body, key: string, reason: string) => Promise<Body>;
   readonly onDone: (name: string) => void;
-  readonly onStale: () => void;
+  readonly onStale: () => unknown;
 }
 
 /** A way to take back each of these parts of a body. */

@@ -20,7 +20,7 @@ interface Props {
   readonly decision: Schemas['DecisionSummary'];
   readonly programme: string;
   readonly mayWrite: boolean;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   /** It is no more on the page. */
   readonly onWithdrawn: () => void;
 }
@@ -95,7 +95,7 @@ export function DecisionItem(props: Props) {
             verb={t('resolution.withdraw')}
             send={(reason) => withdrawDecision(opened, reason)}
             onSent={onWithdrawn}
-            onStale={() => void open()}
+            onStale={open}
           />
         </>
       )}

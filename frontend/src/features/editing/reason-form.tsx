@@ -23,7 +23,7 @@ interface Props {
   readonly send: (reason: string) => Promise<unknown>;
   readonly onSent: () => void;
   /** Somebody else was first. */
-  readonly onStale: () => void;
+  readonly onStale: () => unknown;
   readonly onCancel: () => void;
 }
 
@@ -58,8 +58,9 @@ export function ReasonForm(props: Props) {
       await send(reason.trim());
       onSent();
     } catch (problem) {
+      // That it was read anew is told when it was.
+      if (problem instanceof ApiProblem && problem.status === stale) await onStale();
       setError(problem);
-      if (problem instanceof ApiProblem && problem.status === stale) onStale();
     } finally {
       setBusy(false);
     }
@@ -89,7 +90,15 @@ export function ReasonForm(props: Props) {
         <button type="submit" className="ds-button" aria-disabled={busy}>
           {verb}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={onCancel}>
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="tertiary"
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) onCancel();
+          }}
+        >
           {t('editing.cancel')}
         </button>
       </div>

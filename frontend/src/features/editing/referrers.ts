@@ -12,6 +12,7 @@ type Word =
   | 'people'
   | 'plans'
   | 'programmes'
+  | 'projections'
   | 'requests'
   | 'roles'
   | 'targets';
@@ -48,7 +49,7 @@ const words: Readonly<Partial<Record<string, Word>>> = {
   'plan-revision': 'plans',
   'policy-document': 'programmes',
   'programme-period': 'programmes',
-  projection: 'notes',
+  projection: 'projections',
   'reference-series': 'notes',
   role: 'roles',
   seat: 'boards',

@@ -17,7 +17,7 @@ interface Props {
   readonly send: (reason: string) => Promise<unknown>;
   readonly onSent: () => void;
   /** Somebody else was first. */
-  readonly onStale: () => void;
+  readonly onStale: () => unknown;
 }
 
 /** A button for a step that needs a reason, which is asked for before it is taken. */

@@ -138,4 +138,17 @@ describe('an editor', () => {
     await act(() => editor.current.save());
     expect(editor.current).toMatchObject({ error: offline, dirty: true, values: { name: 'B' } });
   });
+
+  it('goes on with what another step has made of it, but not over what is written', () => {
+    const { editing } = aServer();
+    const { result, rerender } = renderHook(({ first }) => useEditor(first, editing), {
+      initialProps: { first: { version: 1, name: 'A' } },
+    });
+    rerender({ first: { version: 2, name: 'B' } });
+    expect(result.current.values).toEqual({ name: 'B' });
+    act(() => result.current.set('name', 'C'));
+    rerender({ first: { version: 3, name: 'D' } });
+    expect(result.current.values).toEqual({ name: 'C' });
+    expect(result.current.dirty).toBe(true);
+  });
 });

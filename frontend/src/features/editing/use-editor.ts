@@ -54,6 +54,16 @@ export function useEditor<View extends { readonly version: number }>(
     draft && draft.version !== first.version ? { theirs: first, base: draft.seen } : undefined,
   );
 
+  // Another step on the same page has changed it: who has written nothing goes on with what is there now.
+  if (
+    first.version > on.version &&
+    conflict === undefined &&
+    changedFields(read(on), values).length === 0
+  ) {
+    setOn(first);
+    setValues(read(first));
+  }
+
   const seen = read(on);
   const dirty = changedFields(seen, values).length > 0;
   const began = conflict === undefined ? seen : conflict.base;

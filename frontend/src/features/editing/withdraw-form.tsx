@@ -10,7 +10,7 @@ interface Props {
   readonly send: (reason: string) => Promise<unknown>;
   readonly onSent: () => void;
   /** Somebody else was first. */
-  readonly onStale: () => void;
+  readonly onStale: () => unknown;
   readonly onCancel: () => void;
 }
 

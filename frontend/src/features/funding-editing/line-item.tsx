@@ -20,7 +20,7 @@ import { readLine, withdrawLine, type Line } from './queries';
 interface Props {
   readonly line: Line;
   readonly mayWrite: boolean;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   /** It is no more on the page. */
   readonly onWithdrawn: (name: string) => void;
 }

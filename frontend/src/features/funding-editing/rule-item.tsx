@@ -13,7 +13,7 @@ import { withdrawRule, type Rule } from './queries';
 interface Props {
   readonly rule: Rule;
   readonly mayWrite: boolean;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   /** It is no more on the page. */
   readonly onWithdrawn: (name: string) => void;
 }

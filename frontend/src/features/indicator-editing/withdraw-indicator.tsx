@@ -28,7 +28,7 @@ export function WithdrawIndicator({ indicator, name, onWithdrawn }: Props) {
         void queryClient.invalidateQueries({ queryKey: ['own indicators'] });
         void queryClient.invalidateQueries({ queryKey: ['figures-grid'] });
       }}
-      onStale={() => void queryClient.invalidateQueries(indicatorToEditQuery(indicator.slug))}
+      onStale={() => queryClient.invalidateQueries(indicatorToEditQuery(indicator.slug))}
     />
   );
 }

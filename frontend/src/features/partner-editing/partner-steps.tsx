@@ -14,10 +14,11 @@ import { dissolvePartner, renamePartner, withdrawPartner } from './queries';
 
 interface Props {
   readonly partner: PartnerView;
-  readonly onChanged: (partner: PartnerView) => void;
+  /** With what was done, in words. */
+  readonly onChanged: (partner: PartnerView, what: string) => void;
   readonly onWithdrawn: () => void;
   /** Somebody else was first. */
-  readonly onStale: () => void;
+  readonly onStale: () => unknown;
 }
 
 const endings = ['DISSOLVED', 'MERGED_INTO', 'TASK_TRANSFERRED'] as const;
@@ -38,9 +39,9 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
     show: String,
   });
 
-  function sent(view: PartnerView) {
+  function sent(view: PartnerView, what: string) {
     setValues(nothing);
-    onChanged(view);
+    onChanged(view, what);
   }
 
   return (
@@ -68,7 +69,9 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
             />
           </>
         )}
-        send={async (reason) => sent(await renamePartner(partner, values, reason))}
+        send={async (reason) =>
+          sent(await renamePartner(partner, values, reason), t('editing.saved'))
+        }
         onSent={() => undefined}
         onStale={onStale}
       />
@@ -101,7 +104,10 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
                   <TextInput
                     label={t('editing.partner.step.find')}
                     value={values.find ?? ''}
-                    onChange={set('find')}
+                    onChange={(find) =>
+                      // What was chosen is among the hits no more.
+                      setValues((old) => ({ ...old, find, successor: '' }))
+                    }
                   />
                   <SelectInput
                     label={t('editing.partner.step.successor')}
@@ -119,7 +125,12 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
               )}
             </>
           )}
-          send={async (reason) => sent(await dissolvePartner(partner, values, reason))}
+          send={async (reason) =>
+            sent(
+              await dissolvePartner(partner, values, reason),
+              t('editing.partner.step.dissolved', { name }),
+            )
+          }
           onSent={() => undefined}
           onStale={onStale}
         />

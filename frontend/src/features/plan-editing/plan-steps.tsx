@@ -14,7 +14,7 @@ import { usePlanFields } from './use-plan-fields';
 interface Props {
   readonly drafts: Schemas['PlanDrafts'];
   /** It is another than it was: it was written, or somebody else was first. */
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   readonly onWithdrawn: () => void;
 }
 

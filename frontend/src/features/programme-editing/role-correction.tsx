@@ -18,7 +18,7 @@ import { roleNames } from './role-names';
 interface Props {
   readonly role: RoleView;
   readonly onDone: () => void;
-  readonly onStale: () => void;
+  readonly onStale: () => unknown;
   readonly onCancel: () => void;
 }
 
@@ -65,8 +65,9 @@ export function RoleCorrection({ role, onDone, onStale, onCancel }: Props) {
       draft.clear();
       onDone();
     } catch (problem) {
+      // That it was read anew is told when it was.
+      if (problem instanceof ApiProblem && problem.status === stale) await onStale();
       setError(problem);
-      if (problem instanceof ApiProblem && problem.status === stale) onStale();
     } finally {
       setBusy(false);
     }

@@ -20,7 +20,7 @@ import { RoleCorrection } from './role-correction';
 interface Props {
   readonly role: RoleView;
   readonly mayWrite: boolean;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
 }
 
 type Step = 'correct' | 'end' | 'withdraw';

@@ -23,6 +23,7 @@ describe('points of a projection', () => {
     ['2030-Q1: 4', 1, 'period'],
     ['2030: 4\n2031:', 2, 'number'],
     ['2030: fire', 1, 'number'],
+    ['2030\t\t11', 1, 'number'],
     ['2030: 4; ; 6', 1, 'number'],
     ['2030: 4; 3', 1, 'range'],
     ['2030: 4; 5; 6', 1, 'range'],

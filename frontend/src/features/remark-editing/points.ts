@@ -20,7 +20,7 @@ const plain = 2;
 
 /** "2030: 12,5; 11; 14", or as a spreadsheet has it. Spaces may stand within a number. */
 function cellsOf(line: string): readonly string[] {
-  const [, period = '', rest = ''] = /^(\S+?)(?:[\t;:]|\s+|$)\s*(.*)$/u.exec(line) ?? [];
+  const [, period = '', rest = ''] = /^(\S+?)(?:[\t;:]|\s+|$)[^\S\t]*(.*)$/u.exec(line) ?? [];
   const numbers = rest.split(/[\t;]/).map((cell) => cell.trim());
   // Who pastes two columns that have four titles has empty cells behind them.
   while (numbers.length > 1 && numbers.at(-1) === '') numbers.pop();

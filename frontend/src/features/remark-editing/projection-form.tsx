@@ -81,10 +81,17 @@ export function ProjectionForm(props: Props) {
       ...(borders === undefined || isIsoDate(borders)
         ? {}
         : { borders: t('remark.periodHint.DAY') }),
-      ...(said(values, 'supersedes') !== undefined && said(values, 'reason') === undefined
+      ...(said(standingOnly(values), 'supersedes') !== undefined &&
+      said(values, 'reason') === undefined
         ? { reason: t('editing.reasonMissing') }
         : {}),
     };
+  }
+
+  /** One that was withdrawn since is not chosen any more. */
+  function standingOnly(values: Values): Values {
+    const stands = standing.some(({ key }) => key === values.supersedes);
+    return stands ? values : { ...values, supersedes: '' };
   }
 
   const form = useRemarkForm({
@@ -92,7 +99,7 @@ export function ProjectionForm(props: Props) {
     empty: emptyProjection,
     fieldsOf: () => projectionFields,
     look,
-    givenOf: (values) => projectionOf(values, { indicator, area, slice, frequency }),
+    givenOf: (values) => projectionOf(standingOnly(values), { indicator, area, slice, frequency }),
     send: makeProjection,
     standing: standing.map(({ key }) => key),
     onMade: props.onMade,

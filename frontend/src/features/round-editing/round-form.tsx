@@ -23,7 +23,7 @@ interface Props {
   readonly label: string;
   readonly onSent: () => void;
   /** Somebody else was first. */
-  readonly onStale?: () => void;
+  readonly onStale?: () => unknown;
   readonly onCancel?: () => void;
 }
 
@@ -82,8 +82,9 @@ export function RoundForm({ programme, round, label, onSent, onStale, onCancel }
       draft.clear();
       onSent();
     } catch (problem) {
+      // That it was read anew is told when it was.
+      if (problem instanceof ApiProblem && problem.status === stale) await onStale?.();
       setError(problem);
-      if (problem instanceof ApiProblem && problem.status === stale) onStale?.();
     } finally {
       setBusy(false);
     }

@@ -16,7 +16,7 @@ import { RoundForm } from './round-form';
 interface Props {
   readonly summary: Schemas['RoundSummary'];
   readonly programme: string;
-  readonly onChanged: () => void;
+  readonly onChanged: () => unknown;
   /** It was called off, and its buttons are gone. */
   readonly onWithdrawn: () => void;
 }

@@ -19,8 +19,8 @@ export function WithdrawTarget({ programme, target, name, onWithdrawn }: Props) 
   const queryClient = useQueryClient();
 
   function changed() {
-    void queryClient.invalidateQueries({ queryKey: ['targets to edit', programme] });
     void queryClient.invalidateQueries({ queryKey: ['indicators'] });
+    return queryClient.invalidateQueries({ queryKey: ['targets to edit', programme] });
   }
 
   return (
@@ -31,7 +31,7 @@ export function WithdrawTarget({ programme, target, name, onWithdrawn }: Props) 
       send={(reason) => withdrawTarget(target, reason)}
       onSent={() => {
         onWithdrawn();
-        changed();
+        void changed();
       }}
       onStale={changed}
     />
