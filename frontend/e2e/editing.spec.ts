@@ -143,6 +143,7 @@ test('a partner that was entered by mistake is withdrawn, but not while somethin
   await page.getByLabel('Navn', { exact: true }).fill('Ført inn ved en feil');
   await page.getByRole('button', { name: 'Før inn' }).click();
   await page.waitForURL('**/fort-inn-ved-en-feil');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ført inn ved en feil');
   await page.goto('/arbeid/partnere/fort-inn-ved-en-feil');
 
   // What happens to one that was there is another matter: it has another name, or is no more.
