@@ -21,19 +21,19 @@ where r.ended_by_id is not null
 union all
 select s.appointed_by_id, 'APPOINTS', jsonb_build_object('body', body_ref(s.body_id), 'part', s.key),
   null, 'seat/' || s.body_id || '/' || s.key
-from seat s
+from seat s join governing_body b on b.id = s.body_id and b.withdrawn_at is null
 where s.appointed_by_id is not null
 union all
 select s.ended_by_id, 'REMOVES', jsonb_build_object('body', body_ref(s.body_id), 'part', s.key),
   null, 'seat/' || s.body_id || '/' || s.key
-from seat s
+from seat s join governing_body b on b.id = s.body_id and b.withdrawn_at is null
 where s.ended_by_id is not null
 union all
 select g.decision_id, 'DELEGATES',
   jsonb_build_object('body', body_ref(g.body_id), 'part', g.key, 'text', g.subject,
     'amount', money(g.limit_amount, g.limit_currency, g.limit_qualifier, g.limit_price_year)),
   g.to_partner_id, 'delegation/' || g.body_id || '/' || g.key
-from delegation g
+from delegation g join governing_body b on b.id = g.body_id and b.withdrawn_at is null
 where g.decision_id is not null
 union all
 select a.decision_id, 'ADOPTS_REVISION',

@@ -138,9 +138,19 @@ public class GoverningBody {
         delegations.forEach(delegation -> BodyRules.checkDays(delegation, existence(), pointer));
     }
 
-    /** Takes it back: it should not have been entered. */
-    void withdraw(Instant now) {
+    /**
+     * Takes it back: it should not have been entered.
+     *
+     * @return the decisions behind its seats and delegations
+     */
+    List<UUID> withdraw(Instant now) {
         withdrawnAt = now;
+        return Stream.concat(
+                        seats.stream().flatMap(seat -> Stream.of(seat.appointedById(), seat.endedById())),
+                        delegations.stream().map(Stored.Delegation::decisionId))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -23,6 +23,7 @@ import no.ringvirkning.shared.ReferrerQueries;
 public class WithdrawalService {
 
     private final BodyService bodyService;
+    private final DecisionService decisionService;
     private final BodyRepository bodies;
     private final BodyQueries bodyQueries;
     private final DecisionRepository decisions;
@@ -34,6 +35,7 @@ public class WithdrawalService {
     @Inject
     WithdrawalService(
             BodyService bodyService,
+            DecisionService decisionService,
             BodyRepository bodies,
             BodyQueries bodyQueries,
             DecisionRepository decisions,
@@ -42,6 +44,7 @@ public class WithdrawalService {
             Ledger ledger,
             Clock clock) {
         this.bodyService = bodyService;
+        this.decisionService = decisionService;
         this.bodies = bodies;
         this.bodyQueries = bodyQueries;
         this.decisions = decisions;
@@ -86,9 +89,10 @@ public class WithdrawalService {
         GoverningBody body = existing(slug, expectedVersion, change);
         referrers.requireNone("governing_body", body.id());
         BodyView last = bodyQueries.published(body.id());
-        body.withdraw(clock.instant());
+        List<UUID> behind = body.withdraw(clock.instant());
         bodies.flush();
         ledger.withdraw(change, last);
+        decisionService.affected(behind, Permission.EDIT, change);
         return bodyQueries.published(body.id());
     }
 

@@ -30,7 +30,7 @@ public class AdoptionQueries {
             select coalesce(jsonb_agg(a.said || jsonb_build_object('otherDecisions', (
               select coalesce(jsonb_agg(decision_ref(d.id) order by d.date, d.slug collate "C"), '[]')
               from decision d join governing_body b on b.id = d.body_id
-              where b.slug = a.said #>> '{body,slug}' and d.programme_id = p.programme_id
+              where b.slug = a.said #>> '{body,slug}' and d.programme_id = p.programme_id and d.withdrawn_at is null
                 and (not :onlyThen or d.date is null or partial_date_end(d.date, d.precision) <= :day)
                 and d.slug is distinct from a.said #>> '{decision,slug}')) order by a.place), '[]')
             from plan_revision r

@@ -23,6 +23,7 @@ import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.RoleView;
+import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Validity;
@@ -98,7 +99,7 @@ class GovernanceWithdrawalTest {
         UUID id = UUID.fromString(rows.text("select cast(id as text) from decision where slug = ?", slug));
         RoleView role = decisions.appoint(
                 aRole(RoleName.OPERATOR).of(plans.partner()).in(programme).build(),
-                new no.ringvirkning.shared.DecisionRef(slug, null),
+                new DecisionRef(slug, null),
                 CHANGE);
         withdrawn("decisions/" + slug, 2).statusCode(409).body("errors.code", contains("role"));
         // A role that a decision gave is not taken back by hand, so this one stays a decision of which something came.
@@ -150,6 +151,9 @@ class GovernanceWithdrawalTest {
     @Test
     @DisplayName("a delegation; a decision behind it tells of it no more")
     void delegation() {
+        String decision = plans.decision(plans.body(), programme, DecisionOutcome.ADOPTED, "2020-01-01");
+        String effects = "/api/v1/decisions/" + decision;
+        DecisionRef behind = new DecisionRef(decision, null);
         bodies.delegate(
                 board,
                 new Delegation(
@@ -160,11 +164,22 @@ class GovernanceWithdrawalTest {
                         LocalizedText.nb("Små tilskudd"),
                         null,
                         Validity.ALWAYS,
-                        null,
+                        behind,
                         null),
                 Seen.body(board),
                 CHANGE);
+        given().get(effects).then().body("effects.kind", hasItem("DELEGATES"));
         ofBoard("/delegations/smaatt").statusCode(200).body("delegations", empty());
+        given().get(effects).then().body("effects", empty());
+        bodies.addSeat(
+                board,
+                new Seat("valgt", SeatRole.MEMBER, null, 1, null, null, null, behind, null, null),
+                Seen.body(board),
+                CHANGE);
+        given().get(effects).then().body("effects.kind", hasItem("APPOINTS"));
+        ofBoard("").statusCode(200);
+        given().get(effects).then().body("effects", empty());
+        given().get(effects + "/history").then().body("items", hasSize(5));
     }
 
     @Test
