@@ -157,7 +157,7 @@ test('a partner that was entered by mistake is withdrawn, but not while somethin
   await rename.getByRole('button', { name: 'Nytt navn', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Endre Et annet navn');
   await expect(page.getByLabel('Navn', { exact: true })).toHaveValue('Et annet navn');
-  await expect(page.getByRole('button', { name: /^Nytt navn på/ })).toBeFocused();
+  await expect(page.getByText('Lagret.', { exact: true })).toBeFocused();
   await page.getByRole('button', { name: /^Legg ned/ }).click();
   const end = page.getByRole('form', { name: /^Legg ned/ });
   await end.getByLabel('Hva skjer med den').selectOption({ label: 'Slått sammen til' });
