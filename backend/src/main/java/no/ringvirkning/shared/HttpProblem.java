@@ -31,6 +31,9 @@ public enum HttpProblem implements ProblemType {
     INTERNAL(500, "Something went wrong on our side."),
     UNAVAILABLE(503, "The service is not available right now.");
 
+    /** When what is {@link #UNAVAILABLE} is worth asking for again, in seconds. */
+    public static final int RETRY_AFTER_SECONDS = 5;
+
     private final int status;
     private final String title;
 

@@ -29,10 +29,15 @@ class LoadIT {
     private static final int READS_A_SECOND = 285;
     private static final int WRITES_A_SECOND = 15;
 
-    /** Whoever sends the load takes as much of the machine as what answers it: on fewer, its own waiting would be measured. */
+    /** Whoever sends the load takes as much of the machine as what answers it: on fewer, less is sent, and how soon is not held. */
     private static final int FEWEST = 4;
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int SHARE_OF_FEWEST = Math.min(PROCESSORS, FEWEST);
+
+    /** Visitors come one after the other to a product that has just started: a tenth, a third, then all. */
+    private static final List<Integer> WARMING = List.of(10, 3, 1);
+
     private static final List<String> READS = List.of(
             Product.PROGRAMMES,
             "/api/v1/areas?limit=50",
@@ -48,21 +53,25 @@ class LoadIT {
                 Product product = Product.start(installation, "-Xmx512m")) {
             product.awaitLine("is ready at");
             try (WriteLoad writes = new WriteLoad(installation)) {
-                writes.begin(product, WRITES_A_SECOND);
+                int readsASecond = READS_A_SECOND * SHARE_OF_FEWEST / FEWEST;
+                writes.begin(product, WRITES_A_SECOND * SHARE_OF_FEWEST / FEWEST);
                 Queue<String> errors = new ConcurrentLinkedQueue<>();
                 // Until the code is warm all are answered, too; how soon, is measured after.
-                read(product, Endurance.of(30, 60), errors);
+                for (int share : WARMING) {
+                    read(product, readsASecond / share, Endurance.of(30, 60) / WARMING.size(), errors);
+                }
                 Neighbours neighbours = new Neighbours(installation);
-                List<Long> times = read(product, Endurance.of(10, 600), errors);
+                List<Long> times = read(product, readsASecond, Endurance.of(10, 600), errors);
                 writes.end();
                 neighbours.close();
                 times.sort(null);
                 long p99 = times.get((int) (times.size() * 0.99));
                 long p999 = times.get((int) (times.size() * 0.999));
                 System.out.printf(
-                        "Load: %d reads, %d not answered by 200, p50 %d ms, p99 %d ms, p99.9 %d ms; %d writes acknowledged,"
+                        "Load: %d reads of %d a second, %d not answered by 200, p50 %d ms, p99 %d ms, p99.9 %d ms; %d writes acknowledged,"
                                 + " %d refused; %s%n",
                         times.size(),
+                        readsASecond,
                         errors.size(),
                         times.get(times.size() / 2),
                         p99,
@@ -86,13 +95,14 @@ class LoadIT {
     }
 
     /** Milliseconds from when each was to be sent; what is not answered by 200 goes to the errors. */
-    private static List<Long> read(Product product, int seconds, Queue<String> errors) throws InterruptedException {
+    private static List<Long> read(Product product, int aSecond, int seconds, Queue<String> errors)
+            throws InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         Queue<Long> times = new ConcurrentLinkedQueue<>();
         AtomicInteger next = new AtomicInteger();
-        int all = READS_A_SECOND * seconds;
+        int all = aSecond * seconds;
         Semaphore answered = new Semaphore(0);
         long begin = System.nanoTime();
         clock.scheduleAtFixedRate(
@@ -101,7 +111,7 @@ class LoadIT {
                     if (number >= all) {
                         return;
                     }
-                    long due = begin + number * 1_000_000_000L / READS_A_SECOND;
+                    long due = begin + number * 1_000_000_000L / aSecond;
                     String path = READS.get(number % READS.size());
                     HttpRequest request = HttpRequest.newBuilder(
                                     URI.create("http://127.0.0.1:" + product.port() + path))
@@ -116,7 +126,7 @@ class LoadIT {
                     });
                 },
                 0,
-                1_000_000 / READS_A_SECOND,
+                1_000_000 / aSecond,
                 TimeUnit.MICROSECONDS);
         assertTrue(answered.tryAcquire(all, seconds + 60L, TimeUnit.SECONDS), "all are answered");
         clock.shutdownNow();

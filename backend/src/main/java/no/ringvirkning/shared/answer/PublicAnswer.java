@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class PublicAnswer {
     /** Below this, compressing saves nobody a packet. */
     private static final int WORTH_COMPRESSING = 1_400;
 
-    private final long state;
+    private final OptionalLong state;
     private final String tag;
     private final Map<String, List<String>> headers;
     private final byte[] body;
@@ -23,17 +24,17 @@ public final class PublicAnswer {
     /**
      * An answer.
      *
-     * @param state the state that was present before its first row was read
+     * @param state the state that was present before its first row was read; empty when that was not certain
      * @param tag its entity tag
      */
-    public PublicAnswer(long state, String tag, Map<String, List<String>> headers, byte[] body) {
+    public PublicAnswer(OptionalLong state, String tag, Map<String, List<String>> headers, byte[] body) {
         this.state = state;
         this.tag = tag;
         this.headers = headers;
         this.body = body;
     }
 
-    long state() {
+    OptionalLong state() {
         return state;
     }
 

@@ -62,10 +62,36 @@ public class PublicAnswers {
     /**
      * A question that somebody is finding the answer to.
      *
-     * @param state the state that was present when it was asked
-     * @param over when it is answered, or is not going to be
+     * @param state the state that was present when the record was looked into; empty when that was not certain
+     * @param begun when that was, by the clock of this process
+     * @param end what came of it
      */
-    public record Open(Question question, long state, CompletableFuture<Void> over) {}
+    public record Open(Question question, OptionalLong state, long begun, CompletableFuture<End> end) {}
+
+    /** What came of a question. */
+    public enum Outcome {
+        /** An answer for all who ask the same. */
+        FOUND,
+        /** An answer that is not kept: whoever asks looks. */
+        NOT_KEPT,
+        /** The database does not answer. */
+        UNAVAILABLE,
+        /** Who asked has left before there was an answer. */
+        LEFT
+    }
+
+    /**
+     * The end of a question.
+     *
+     * @param answer what was {@linkplain Outcome#FOUND found}
+     */
+    public record End(Outcome outcome, @Nullable PublicAnswer answer) {
+
+        /** An end without an answer for others. */
+        public End(Outcome outcome) {
+            this(outcome, null);
+        }
+    }
 
     /** Whether answers are kept at all. */
     public boolean areKept() {
@@ -81,39 +107,35 @@ public class PublicAnswers {
     public Optional<PublicAnswer> find(Question question) {
         OptionalLong present = state.present();
         return Optional.ofNullable(kept.getIfPresent(question))
-                .filter(answer -> present.isPresent() && answer.state() == present.getAsLong());
+                .filter(answer -> present.isPresent() && answer.state().equals(present));
     }
 
     /**
-     * Somebody has to look into the record.
+     * Whose turn it is to look into the record: of all who ask the same, one at a time, however many ask and whatever changes meanwhile.
+     * Otherwise a machine that is late would be asked to do more, the later it is.
      *
-     * @param first who looks, when nobody does yet: has to say when it is {@link #over}
-     * @param before who looks already, and whose answer is worth waiting for
+     * @param mine whether it is the caller's turn, who has to say how it {@linkplain #end ends}; else it is waited for
      */
-    public record Turn(@Nullable Open first, @Nullable Open before) {}
+    public record Turn(Open open, boolean mine) {}
 
-    /** Whose turn it is to find the answer: of all who ask the same at the same time, the first one's. */
+    /** Whose turn it is. */
     public Turn turn(Question question) {
-        OptionalLong present = state.present();
-        if (present.isEmpty()) {
-            return new Turn(null, null);
-        }
-        Open mine = new Open(question, present.getAsLong(), new CompletableFuture<>());
-        Open there =
-                open.compute(question, (asked, other) -> other == null || other.state() != mine.state() ? mine : other);
-        return there == mine ? new Turn(mine, null) : new Turn(null, there);
+        Open mine = new Open(question, state.present(), System.nanoTime(), new CompletableFuture<>());
+        Open before = open.putIfAbsent(question, mine);
+        return before == null ? new Turn(mine, true) : new Turn(before, false);
     }
 
     /** Keeps the answer for the next who asks. What changed while it was made ends it at once. */
     public void keep(Open asked, PublicAnswer answer) {
         if (answer.body().length <= LARGEST) {
-            kept.put(asked.question(), answer);
+            asked.state().ifPresent(made -> kept.put(asked.question(), answer));
+            end(asked, new End(Outcome.FOUND, answer));
         }
     }
 
-    /** It is answered, or is not going to be: who waits goes on. */
-    public void over(Open asked) {
+    /** It is over: who waits goes on. What is said first counts. */
+    public void end(Open asked, End how) {
         open.remove(asked.question(), asked);
-        asked.over().complete(null);
+        asked.end().complete(how);
     }
 }

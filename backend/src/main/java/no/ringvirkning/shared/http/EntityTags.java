@@ -76,6 +76,10 @@ class EntityTags {
                 && response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String tag) {
             known.keep(routing, tag, Map.copyOf(response.getStringHeaders()), body);
         }
+        if (response.getStatus() == 200 && isKnown(request, response)) {
+            // Not before it was kept: who has it already has had it made for those who have not.
+            sayItIsKnown(response);
+        }
         // A problem has said so already: it is nobody's own, and kept by nobody either.
         if (response.getStatus() < 400 && !isPublic(request, resource)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
@@ -128,13 +132,25 @@ class EntityTags {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         response.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         language.ifPresent(l -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, l.tag()));
-        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), answer.tag())) {
-            response.setStatus(304);
-            response.setEntity(null);
+        if (type != Format.JSON.type() && isKnown(request, response)) {
+            // A table or a picture is written only when somebody lacks it.
+            sayItIsKnown(response);
         } else {
             response.setEntity(answer.body().get(), null, type);
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type.toString());
         }
+    }
+
+    private static boolean isKnown(ContainerRequestContext request, ContainerResponseContext response) {
+        return response.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String tag
+                && isRead(request)
+                && matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag);
+    }
+
+    private static void sayItIsKnown(ContainerResponseContext response) {
+        response.setStatus(304);
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
     }
 
     private static Format format(Object entity, ContainerRequestContext request) {

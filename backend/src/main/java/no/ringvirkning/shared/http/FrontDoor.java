@@ -117,8 +117,13 @@ class FrontDoor {
         } else if (isPage(context.request())) {
             pages.serve(context);
         } else {
-            known.answer(context, () -> goOn(context));
+            known.answer(context, () -> goOn(context), () -> unavailable(context));
         }
+    }
+
+    private void unavailable(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(HttpProblem.RETRY_AFTER_SECONDS));
+        problem(context, HttpProblem.UNAVAILABLE, null);
     }
 
     private void goOn(RoutingContext context) {

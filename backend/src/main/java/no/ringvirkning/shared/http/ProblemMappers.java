@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final int RETRY_AFTER_SECONDS = 5;
 
     private final AllowedMethods methods;
 
@@ -204,7 +203,7 @@ class ProblemMappers {
     private RestResponse<Problem> answer(
             ProblemType type, @Nullable String given, List<FieldProblem> errors, RoutingContext context) {
         if (type == HttpProblem.UNAVAILABLE) {
-            context.response().putHeader("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
+            context.response().putHeader("Retry-After", String.valueOf(HttpProblem.RETRY_AFTER_SECONDS));
         }
         String detail = given == null && type instanceof HttpProblem problem
                 ? Advice.of(problem, methods.of(context.request().path()))

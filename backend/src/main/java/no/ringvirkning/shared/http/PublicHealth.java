@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import no.ringvirkning.shared.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ class PublicHealth {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!up) {
-            context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(HttpProblem.RETRY_AFTER_SECONDS));
         }
         if (context.request().method().equals(HttpMethod.HEAD)) {
             context.response()

@@ -219,6 +219,20 @@ class PublicAnswersTest {
     }
 
     @Test
+    @DisplayName("is kept for others when who asked first has it already")
+    void knownToTheFirst() throws Exception {
+        String tag = get(address).headers().firstValue("ETag").orElseThrow();
+        rows.area("En annen endring");
+        settle();
+        HttpResponse<byte[]> known = get(address, "If-None-Match", tag);
+        assertEquals(304, known.statusCode());
+        assertEquals(0, known.body().length);
+        assertTrue(known.headers().firstValue("Content-Type").isEmpty());
+        assertEquals(0, statements(address));
+        assertEquals(tag, get(address).headers().firstValue("ETag").orElseThrow());
+    }
+
+    @Test
     @DisplayName("is nobody's who is signed in, and theirs is not the public's")
     void signedIn() {
         Person lead = people.with(ProgrammeRole.LEAD, plans.programme());
