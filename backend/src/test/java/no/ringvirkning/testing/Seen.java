@@ -20,6 +20,10 @@ public final class Seen {
         return number("select coalesce((select version from governing_body where slug = ?), 0)", slug);
     }
 
+    public static long plan(String slug) {
+        return number("select coalesce((select version from plan where slug = ?), 0)", slug);
+    }
+
     public static long role(UUID id) {
         return number("select coalesce((select version from role where id = ?), 0)", id);
     }

@@ -28,6 +28,7 @@ public class CommentQueries {
     private static final String REVISION = """
             select r.id, p.programme_id, r.status, r.hearing_from, r.hearing_until, g.publication = 'PUBLISHED'
             from plan p join programme g on g.id = p.programme_id join plan_revision r on r.plan_id = p.id
+              and p.withdrawn_at is null
             """;
 
     private final EntityManager entityManager;
@@ -104,12 +105,12 @@ public class CommentQueries {
         return found(slug, number).map(Found::revision);
     }
 
-    HeardRevision revision(UUID id) {
+    /** Nothing when its plan was withdrawn. */
+    Optional<HeardRevision> revision(UUID id) {
         return found(entityManager
                         .createNativeQuery(REVISION + " where r.id = :id")
                         .setParameter("id", id))
-                .orElseThrow()
-                .revision();
+                .map(Found::revision);
     }
 
     /** The measure of the revision. */

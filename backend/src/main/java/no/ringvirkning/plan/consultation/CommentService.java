@@ -130,7 +130,8 @@ public class CommentService {
         Supplier<ProblemException> notThere =
                 () -> new ProblemException(HttpProblem.NOT_FOUND, "There is no such comment.");
         Comment comment = comments.locked(id).orElseThrow(notThere);
-        Subject subject = Subject.of(queries.revision(comment.revisionId()).programme());
+        Subject subject = Subject.of(
+                queries.revision(comment.revisionId()).orElseThrow(notThere).programme());
         if (comment.isPublished()) {
             change.actor().needs(action.permission(), subject);
         } else {

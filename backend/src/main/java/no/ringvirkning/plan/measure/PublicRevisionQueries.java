@@ -29,7 +29,7 @@ class PublicRevisionQueries {
                         + " join programme p on p.id = l.programme_id and p.publication = 'PUBLISHED'"
                         + " left join plan_revision v on v.plan_id = l.id and measure_public(v.status)"
                         + " and (cast(:day as date) is null or plan_revision_there(v.id, :day))"
-                        + " where l.slug = :plan order by v.number")
+                        + " where l.slug = :plan and l.withdrawn_at is null order by v.number")
                 .setParameter("plan", plan)
                 .setParameter("day", new TypedParameterValue<>(StandardBasicTypes.LOCAL_DATE, asOf))
                 .getResultList();
