@@ -15,9 +15,14 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         return count("slug", slug) > 0;
     }
 
-    /** Whether a decision was made in the meeting of the body, also one that was withdrawn: its row names the meeting. */
+    /** Whether a decision that stands was made in the meeting of the body. */
     boolean isAnyOf(UUID body, String meeting) {
-        return count("bodyId = ?1 and meetingKey = ?2", body, meeting) > 0;
+        return count("bodyId = ?1 and meetingKey = ?2 and withdrawnAt is null", body, meeting) > 0;
+    }
+
+    /** What was withdrawn of the meeting names it no more: the row of a meeting goes. What was known of it is in the ledger. */
+    void forget(UUID body, String meeting) {
+        update("meetingKey = null where bodyId = ?1 and meetingKey = ?2 and withdrawnAt is not null", body, meeting);
     }
 
     /** Which nobody else changes until the transaction ends. */

@@ -126,7 +126,7 @@ public class WithdrawalService {
      * Takes back a meeting, which can be recorded anew as it should have been.
      *
      * @param expectedVersion the version of the body that the caller has seen; another is refused as stale
-     * @throws ProblemException STILL_REFERRED_TO as long as a decision was made in it
+     * @throws ProblemException STILL_REFERRED_TO as long as a decision that stands was made in it
      */
     @Transactional
     public BodyView withdrawMeeting(String slug, String key, long expectedVersion, Change change) {
@@ -135,6 +135,7 @@ public class WithdrawalService {
             throw referredToBy("decision");
         }
         body.withdrawMeeting(key);
+        decisions.forget(body.id(), key);
         return bodyService.publish(body, List.of(), change);
     }
 

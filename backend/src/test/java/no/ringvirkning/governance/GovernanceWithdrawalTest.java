@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static no.ringvirkning.testing.BodyBuilder.aBodyOf;
 import static no.ringvirkning.testing.BodyBuilder.aSeat;
 import static no.ringvirkning.testing.BodyBuilder.years;
+import static no.ringvirkning.testing.DecisionBuilder.aDecisionOf;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
 import static org.hamcrest.Matchers.contains;
@@ -27,7 +28,6 @@ import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.Validity;
-import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.Plans;
@@ -192,13 +192,16 @@ class GovernanceWithdrawalTest {
                     Seen.body(board),
                     CHANGE);
         }
-        String slug = Fresh.slug("vedtak");
-        rows.run(
-                "insert into decision (id, slug, title, body_id, outcome, meeting_key, version) select gen_random_uuid(), ?,"
-                        + " '{\"nb\": \"Vedtak\"}', id, 'NOTED', 'to', 1 from governing_body where slug = ?",
-                slug,
-                board);
+        DecisionView decided =
+                decisions.create(aDecisionOf(board).about(programme).in("to").build(), CHANGE);
         ofBoard("/meetings/to").statusCode(409).body("errors.code", hasItem("decision"));
         ofBoard("/meetings/en").statusCode(200).body("meetings.key", contains("tre", "to"));
+        withdrawn("decisions/" + decided.slug(), 1).statusCode(200);
+        ofBoard("/meetings/to").statusCode(200).body("meetings.key", contains("tre"));
+        // What was known of the decision is kept with its meeting.
+        given().get("/api/v1/changes/DECISION/" + decided.id())
+                .then()
+                .body("items", hasSize(2))
+                .body("items[1].snapshot.meeting", equalTo("to"));
     }
 }
