@@ -44,10 +44,15 @@ public class Case {
     Case(CaseFile given, UUID organisationId) {
         this.organisationId = organisationId;
         this.archiveNumber = given.archiveNumber();
-        this.system = given.system();
-        this.title = given.title();
-        this.url = given.url();
-        this.documents.addAll(given.documents());
+        tell(given);
+    }
+
+    /** Tells what it is: of one that is new, or in which no decision stands any more. */
+    final void tell(CaseFile given) {
+        system = given.system();
+        title = given.title();
+        url = given.url();
+        documents = new ArrayList<>(given.documents());
     }
 
     UUID id() {

@@ -25,6 +25,11 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         update("meetingKey = null where bodyId = ?1 and meetingKey = ?2 and withdrawnAt is not null", body, meeting);
     }
 
+    /** Whether a decision that stands is in the case. */
+    boolean isAnyIn(UUID caseFile) {
+        return count("caseFileId = ?1 and withdrawnAt is null", caseFile) > 0;
+    }
+
     /** Which nobody else changes until the transaction ends. */
     Optional<Decision> bySlug(String slug) {
         return find("slug = ?1 and withdrawnAt is null", slug)

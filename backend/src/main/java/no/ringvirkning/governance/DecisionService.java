@@ -249,7 +249,7 @@ public class DecisionService {
         }
     }
 
-    /** The case that is there under the number, or a new one. */
+    /** The case that is there under the number, or a new one. What decisions that were withdrawn said of it does not bind. */
     private @Nullable UUID caseOf(@Nullable CaseFile file) {
         if (file == null) {
             return null;
@@ -261,7 +261,9 @@ public class DecisionService {
             Taken.write(() -> cases.persistAndFlush(entered), Map.of("uq_case_file", () -> enteredAtOnce(file)));
             return entered.id();
         }
-        if (!known.is(file)) {
+        if (!decisions.isAnyIn(known.id())) {
+            known.tell(file);
+        } else if (!known.is(file)) {
             throw GovernanceProblem.CASE_DIFFERS.at(
                     "/caseFile/title", "'%s' has another title.".formatted(file.archiveNumber()));
         }

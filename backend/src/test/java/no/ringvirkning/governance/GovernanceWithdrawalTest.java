@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleService;
@@ -27,7 +31,9 @@ import no.ringvirkning.partner.RoleView;
 import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
+import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.shared.Validity;
+import no.ringvirkning.testing.AtOnce;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.Plans;
@@ -36,6 +42,7 @@ import no.ringvirkning.testing.Rows;
 import no.ringvirkning.testing.Seen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -180,6 +187,44 @@ class GovernanceWithdrawalTest {
         ofBoard("").statusCode(200);
         given().get(effects).then().body("effects", empty());
         given().get(effects + "/history").then().body("items", hasSize(5));
+    }
+
+    private DecisionView inCase(String archiveOf, String title) {
+        return decisions.create(
+                aDecisionOf(board)
+                        .about(programme)
+                        .inCase("2020/77", archiveOf, title)
+                        .build(),
+                CHANGE);
+    }
+
+    @Test
+    @DisplayName("a decision with what it said of its case, as long as no other is in it")
+    void caseFile() {
+        String organisation = plans.partner();
+        DecisionView wrong = inCase(organisation, "Feil sak");
+        DecisionView same = inCase(organisation, "Feil sak");
+        withdrawn("decisions/" + wrong.slug(), 1).statusCode(200);
+        ProblemException differs = assertThrows(ProblemException.class, () -> inCase(organisation, "Planen"));
+        assertEquals(GovernanceProblem.CASE_DIFFERS, differs.type());
+        withdrawn("decisions/" + same.slug(), 1).statusCode(200);
+        DecisionView right = inCase(organisation, "Planen");
+        given().get("/api/v1/decisions/" + right.slug()).then().body("caseFile.title.nb", equalTo("Planen"));
+        assertThrows(ProblemException.class, () -> inCase(organisation, "Feil sak"));
+        given().get("/api/v1/changes/DECISION/" + wrong.id())
+                .then()
+                .body("items[1].snapshot.caseFile.title.nb", equalTo("Feil sak"));
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("a decision, after which two who say at once what its case is do not both get their way")
+    void caseAtOnce() {
+        String organisation = plans.partner();
+        withdrawn("decisions/" + inCase(organisation, "Feil sak").slug(), 1).statusCode(200);
+        List<Callable<?>> two = List.of(() -> inCase(organisation, "Den ene"), () -> inCase(organisation, "Den andre"));
+        List<Object> outcomes = AtOnce.all(two);
+        assertEquals(1, outcomes.stream().filter(DecisionView.class::isInstance).count());
+        assertTrue(outcomes.contains(GovernanceProblem.CASE_DIFFERS), outcomes::toString);
     }
 
     @Test
