@@ -13,6 +13,7 @@ import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
 import no.ringvirkning.shared.SourceReference;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,8 @@ public class Decision {
     @Column(name = "votes_against")
     private @Nullable Integer votesAgainst;
 
+    /** No version for it alone: who corrects a decision makes one anyway, and one that was withdrawn gets none any more. */
+    @OptimisticLock(excluded = true)
     @Column(name = "meeting_key")
     private @Nullable String meetingKey;
 
@@ -158,12 +161,17 @@ public class Decision {
         return date;
     }
 
-    /** Something has begun, or ceased, to point at it, or it was said again what it is: its version is to rise. */
     /** Takes it back: it should not have been entered. */
     void withdraw(Instant now) {
         withdrawnAt = now;
     }
 
+    /** The meeting is withdrawn, too, and its row goes. What was known of the decision is in the ledger. */
+    void leaveMeeting() {
+        meetingKey = null;
+    }
+
+    /** Something has begun, or ceased, to point at it, or it was said again what it is: its version is to rise. */
     void affected() {
         effectChanges++;
     }

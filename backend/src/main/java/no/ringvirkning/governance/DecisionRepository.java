@@ -20,9 +20,9 @@ class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
         return count("bodyId = ?1 and meetingKey = ?2 and withdrawnAt is null", body, meeting) > 0;
     }
 
-    /** What was withdrawn of the meeting names it no more: the row of a meeting goes. What was known of it is in the ledger. */
-    void forget(UUID body, String meeting) {
-        update("meetingKey = null where bodyId = ?1 and meetingKey = ?2 and withdrawnAt is not null", body, meeting);
+    /** The decisions of the meeting that were withdrawn. */
+    List<Decision> withdrawnOf(UUID body, String meeting) {
+        return list("bodyId = ?1 and meetingKey = ?2 and withdrawnAt is not null", body, meeting);
     }
 
     /** Whether a decision that stands is in the case. */

@@ -135,7 +135,7 @@ public class WithdrawalService {
             throw referredToBy("decision");
         }
         body.withdrawMeeting(key);
-        decisions.forget(body.id(), key);
+        decisions.withdrawnOf(body.id(), key).forEach(Decision::leaveMeeting);
         return bodyService.publish(body, List.of(), change);
     }
 
