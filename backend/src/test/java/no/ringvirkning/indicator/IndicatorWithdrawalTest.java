@@ -32,6 +32,7 @@ import no.ringvirkning.area.AreaRef;
 import no.ringvirkning.indicator.annotation.AnnotationService;
 import no.ringvirkning.indicator.comparison.ReferenceService;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MissingCode;
 import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.indicator.projection.ProjectionService;
 import no.ringvirkning.indicator.submission.SubmissionService;
@@ -48,6 +49,7 @@ import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.FormulaBuilder;
 import no.ringvirkning.testing.Fresh;
 import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.ObservationBuilder;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Person;
 import no.ringvirkning.testing.Plans;
@@ -208,8 +210,42 @@ class IndicatorWithdrawalTest {
     @Test
     @DisplayName("stays with a figure that was published")
     void published() {
-        observations.record(slug, seriesOf("hole", in("2019").of("5")), CHANGE);
+        observations.record(
+                slug, seriesOf("hole", in("2019").of("5"), in("2020").of("6")), CHANGE);
         heldBackBy("observation-series");
+        observations.record(slug, seriesOf("hole", taken("2019")), CHANGE);
+        heldBackBy("observation-series");
+        // That it was not reported is told, too.
+        observations.record(
+                slug,
+                seriesOf("hole", in("2020").missing(MissingCode.NOT_REPORTED).because("Feil tall")),
+                CHANGE);
+        heldBackBy("observation-series");
+    }
+
+    private static ObservationBuilder taken(String period) {
+        return in(period).missing(MissingCode.WITHDRAWN).because("Ført inn ved en feil.");
+    }
+
+    @Test
+    @DisplayName("is not held back by figures that were all withdrawn, nor by the submissions that they came by")
+    void figuresWithdrawn() {
+        for (ObservationBuilder said : List.of(in("2019").of("5"), taken("2019"))) {
+            SubmissionView handedIn = submissions.draft(slug, seriesOf("hole", said), CHANGE);
+            handedIn = submissions.submit(handedIn.id(), handedIn.version(), CHANGE);
+            handedIn = submissions.approve(handedIn.id(), handedIn.version(), CHANGE);
+            submissions.publish(handedIn.id(), handedIn.version(), CHANGE);
+        }
+        withdrawn().statusCode(200);
+        given().get("/api/v1/indicators/" + slug + "/series?area=hole").then().statusCode(404);
+        assertThrows(
+                ProblemException.class,
+                () -> observations.record(slug, seriesOf("hole", in("2019").of("5")), CHANGE));
+        editor.asks()
+                .get("/api/v1/submissions?programme=" + programme)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
     }
 
     @Test

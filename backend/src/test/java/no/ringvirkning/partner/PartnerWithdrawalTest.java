@@ -1,8 +1,11 @@
 package no.ringvirkning.partner;
 
 import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
+import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.PartnerBuilder.aPartner;
 import static no.ringvirkning.testing.Plans.CHANGE;
+import static no.ringvirkning.testing.Plans.HEARING;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
 import static no.ringvirkning.testing.Rows.assertBroken;
 import static org.hamcrest.Matchers.contains;
@@ -19,7 +22,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import no.ringvirkning.access.ProgrammeRole;
+import no.ringvirkning.plan.PlanRevisionView;
+import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.shared.HttpProblem;
 import no.ringvirkning.shared.ProblemException;
 import no.ringvirkning.testing.AtOnce;
@@ -46,6 +53,9 @@ class PartnerWithdrawalTest {
 
     @Inject
     RoleService roles;
+
+    @Inject
+    RevisionService revisions;
 
     @Inject
     Plans plans;
@@ -116,6 +126,40 @@ class PartnerWithdrawalTest {
                 .body("errors.code", contains("role"));
         given().get("/api/v1/partners/" + slug).then().statusCode(200);
         roles.withdraw(role.id(), role.version(), CHANGE);
+        withdrawn(people.administrator()).statusCode(200);
+    }
+
+    @Test
+    @DisplayName("is not held back by a draft of a plan that was withdrawn, as a draft that stands holds it back")
+    void namedInDraft() {
+        String plan = plans.plan(plans.programme());
+        PlanRevisionView draft = plans.draft(
+                plan, content(aMeasure("1").doneBy(slug).costing(2031, "100").paidBy(slug)));
+        withdrawn(people.administrator())
+                .statusCode(409)
+                .body("errors.code", contains("measure-budget", "measure-role"));
+        revisions.withdraw(plan, 1, draft.version(), CHANGE);
+        withdrawn(people.administrator()).statusCode(200);
+        assertThrows(
+                ProblemException.class,
+                () -> plans.draft(plan, content(aMeasure("1").doneBy(slug))));
+    }
+
+    @Test
+    @DisplayName("is not held back by what it said in a hearing that was withdrawn")
+    void heard() {
+        String programme = plans.programme();
+        String plan = plans.plan(programme);
+        PlanRevisionView heard = revisions.sendToHearing(
+                plan, 1, plans.draft(plan, content(aMeasure("1"))).version(), HEARING, CHANGE);
+        people.with(ProgrammeRole.LEAD, programme)
+                .sends("{\"author\": {\"partner\": {\"slug\": \"" + slug + "\"}}, \"text\": \"Ta med elva.\"}")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/api/v1/plans/" + plan + "/revisions/1/comments")
+                .then()
+                .statusCode(201);
+        withdrawn(people.administrator()).statusCode(409).body("errors.code", contains("plan-comment"));
+        revisions.withdraw(plan, 1, heard.version(), CHANGE);
         withdrawn(people.administrator()).statusCode(200);
     }
 

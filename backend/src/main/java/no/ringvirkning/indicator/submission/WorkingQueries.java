@@ -29,7 +29,7 @@ class WorkingQueries {
               exists (
                 select from submission_step s
                 where s.submission_id = sub.id and s.status in ('DRAFT', 'SUBMITTED') and s.actor = :actor)
-            from submission sub join indicator i on i.id = sub.indicator_id where sub.id = :id
+            from submission sub join indicator i on i.id = sub.indicator_id and i.withdrawn_at is null where sub.id = :id
             """;
 
     private static final String ITEM = """
@@ -45,7 +45,7 @@ class WorkingQueries {
 
     private static final String FROM = """
             submission sub
-            join indicator i on i.id = sub.indicator_id
+            join indicator i on i.id = sub.indicator_id and i.withdrawn_at is null
             join programme p on p.id = i.programme_id
             cross join lateral (
               select s.recorded_at, s.reason from submission_step s where s.submission_id = sub.id
