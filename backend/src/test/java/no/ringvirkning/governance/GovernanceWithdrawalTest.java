@@ -7,6 +7,7 @@ import static no.ringvirkning.testing.BodyBuilder.years;
 import static no.ringvirkning.testing.DecisionBuilder.aDecisionOf;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
+import static no.ringvirkning.testing.Withdrawals.takesBackOnce;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ringvirkning.access.ProgrammeRole;
+import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.RoleView;
@@ -189,6 +191,40 @@ class GovernanceWithdrawalTest {
         given().get(effects + "/history").then().body("items", hasSize(5));
     }
 
+    @RepeatedTest(3)
+    @DisplayName("a decision and a body, once each, however many do it at the same moment")
+    void atOnce() {
+        String appointing = plans.decision(plans.body(), programme, DecisionOutcome.ADOPTED, "2020-01-01");
+        bodies.addSeat(
+                board,
+                new Seat(
+                        "valgt",
+                        SeatRole.MEMBER,
+                        null,
+                        1,
+                        null,
+                        null,
+                        null,
+                        new DecisionRef(appointing, null),
+                        null,
+                        null),
+                Seen.body(board),
+                CHANGE);
+        String idle = plans.decision(board, programme, DecisionOutcome.NOTED, "2020-02-01");
+        takesBackOnce(lead, EntityType.DECISION, id("decision", idle), "decisions/" + idle, 1);
+        long seen = Seen.body(board);
+        takesBackOnce(lead, EntityType.GOVERNING_BODY, id("governing_body", board), "bodies/" + board, seen);
+        // Entered, gave the seat, gives it no more.
+        given().get("/api/v1/decisions/" + appointing)
+                .then()
+                .body("version", equalTo(3))
+                .body("effects", empty());
+    }
+
+    private UUID id(String table, String slug) {
+        return UUID.fromString(rows.text("select cast(id as text) from " + table + " where slug = ?", slug));
+    }
+
     private DecisionView inCase(String archiveOf, String title) {
         return decisions.create(
                 aDecisionOf(board)
@@ -243,6 +279,7 @@ class GovernanceWithdrawalTest {
         ofBoard("/meetings/en").statusCode(200).body("meetings.key", contains("tre", "to"));
         withdrawn("decisions/" + decided.slug(), 1).statusCode(200);
         ofBoard("/meetings/to").statusCode(200).body("meetings.key", contains("tre"));
+        assertEquals(2, rows.number("select version from decision where slug = ?", decided.slug()));
         // What was known of the decision is kept with its meeting.
         given().get("/api/v1/changes/DECISION/" + decided.id())
                 .then()

@@ -3,8 +3,11 @@ package no.ringvirkning.testing;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.testing.People.Person;
@@ -41,6 +44,19 @@ public final class Withdrawals {
                 .body("items", hasSize((int) version + 1))
                 .body("items[0].op", equalTo("DELETE"))
                 .body("items[0].reason", equalTo(REASON))
+                .body("items[1].op", equalTo("UPSERT"));
+    }
+
+    /** Takes it back several times at once: once it is done, and the others find it gone or changed. One entry tells of it. */
+    public static void takesBackOnce(Person may, EntityType type, UUID id, String address, long version) {
+        List<Object> answers = AtOnce.all(Collections.nCopies(
+                8, () -> withdraw(may, address, version).extract().statusCode()));
+        assertEquals(1, Collections.frequency(answers, 200), answers::toString);
+        assertEquals(7, Collections.frequency(answers, 404) + Collections.frequency(answers, 412), answers::toString);
+        given().get("/api/v1/changes/" + type + "/" + id)
+                .then()
+                .body("items", hasSize((int) version + 1))
+                .body("items[0].op", equalTo("DELETE"))
                 .body("items[1].op", equalTo("UPSERT"));
     }
 }
