@@ -5,6 +5,8 @@ import static no.ringvirkning.testing.BodyBuilder.aBodyOf;
 import static no.ringvirkning.testing.BodyBuilder.aSeat;
 import static no.ringvirkning.testing.BodyBuilder.years;
 import static no.ringvirkning.testing.DecisionBuilder.aDecisionOf;
+import static no.ringvirkning.testing.MeasureBuilder.aMeasure;
+import static no.ringvirkning.testing.MeasureBuilder.content;
 import static no.ringvirkning.testing.Plans.CHANGE;
 import static no.ringvirkning.testing.RoleBuilder.aRole;
 import static no.ringvirkning.testing.Withdrawals.takesBackOnce;
@@ -30,6 +32,8 @@ import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.partner.RoleName;
 import no.ringvirkning.partner.RoleService;
 import no.ringvirkning.partner.RoleView;
+import no.ringvirkning.plan.PlanRevisionView;
+import no.ringvirkning.plan.RevisionService;
 import no.ringvirkning.shared.DecisionRef;
 import no.ringvirkning.shared.LocalizedText;
 import no.ringvirkning.shared.PartialDate;
@@ -60,6 +64,9 @@ class GovernanceWithdrawalTest {
 
     @Inject
     RoleService roles;
+
+    @Inject
+    RevisionService revisions;
 
     @Inject
     Plans plans;
@@ -135,6 +142,15 @@ class GovernanceWithdrawalTest {
                 .body("items[0].op", equalTo("DELETE"))
                 .body("items[0].reason", equalTo("Ført inn ved en feil."));
         withdrawn("bodies/" + board, 2).statusCode(404);
+    }
+
+    @Test
+    @DisplayName("a body that was asked to adopt nothing but a revision that was withdrawn")
+    void asked() {
+        PlanRevisionView proposed = plans.propose(plans.draft(plans.plan(programme), content(aMeasure("1"))), board);
+        ofBoard("").statusCode(409).body("errors.code", contains("adoption"));
+        revisions.withdraw(proposed.plan().slug(), 1, proposed.version(), CHANGE);
+        ofBoard("").statusCode(200);
     }
 
     @Test
