@@ -109,7 +109,7 @@ export function WorkPlanPage() {
                 drafts={drafts}
                 onChanged={changed}
                 onWithdrawn={() =>
-                  void navigate({ to: '/arbeid' }).then(() => {
+                  void navigate({ to: '/arbeid', ignoreBlocker: true }).then(() => {
                     queryClient.removeQueries({ queryKey: ['drafts', slug] });
                     return queryClient.invalidateQueries({ queryKey: ['plans'] });
                   })

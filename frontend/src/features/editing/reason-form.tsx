@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ApiProblem } from '@/api/api-problem';
 
 import editing from './editing.module.css';
 import type { Field } from './field';
+import { LeaveGuard } from './leave-guard';
 import { TextInput } from './text-input';
 import { useFaults } from './use-faults';
 import { useFocusOnFault } from './use-focus-on-fault';
@@ -30,6 +31,12 @@ interface Props {
 const stale = 412;
 const noFields: readonly Field[] = [];
 
+/** What all that can be written in says, whoever keeps it. */
+function saidIn(form: HTMLFormElement | null): string {
+  const fields = form?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? [];
+  return JSON.stringify([...fields].map(({ value }) => value).filter((value) => value !== ''));
+}
+
 /** A step that needs a reason, for what it is about is published. */
 export function ReasonForm(props: Props) {
   const { label, hint, verb, fields = noFields, inputs, send, onSent, onStale, onCancel } = props;
@@ -38,7 +45,9 @@ export function ReasonForm(props: Props) {
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [dirty, setDirty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const began = useRef('');
   const told = useFaults(error, fields);
   const isStale = error instanceof ApiProblem && error.status === stale;
   const faults: Values = {
@@ -47,6 +56,10 @@ export function ReasonForm(props: Props) {
     ...(missing && reason.trim() === '' ? { reason: t('editing.reasonMissing') } : {}),
   };
   useFocusOnFault(form, faults);
+
+  useEffect(() => {
+    began.current = saidIn(form.current);
+  }, []);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -71,9 +84,11 @@ export function ReasonForm(props: Props) {
       ref={form}
       className={editing.form}
       aria-label={label}
+      onChange={() => setDirty(saidIn(form.current) !== began.current)}
       onSubmit={(event) => void submit(event)}
       noValidate
     >
+      <LeaveGuard dirty={dirty} />
       <p>{hint}</p>
       {inputs?.(faults)}
       <TextInput

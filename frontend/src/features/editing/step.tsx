@@ -18,10 +18,12 @@ interface Props {
   readonly onSent: () => void;
   /** Somebody else was first. */
   readonly onStale: () => unknown;
+  /** It is given up: what was asked beside the reason is thrown away, as the reason is. */
+  readonly onCancel?: () => void;
 }
 
 /** A button for a step that needs a reason, which is asked for before it is taken. */
-export function Step({ onSent, ...step }: Props) {
+export function Step({ onSent, onCancel, ...step }: Props) {
   const [open, setOpen] = useState(false);
   const [closed, setClosed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -46,7 +48,10 @@ export function Step({ onSent, ...step }: Props) {
             close();
             onSent();
           }}
-          onCancel={close}
+          onCancel={() => {
+            close();
+            onCancel?.();
+          }}
         />
       ) : (
         <button

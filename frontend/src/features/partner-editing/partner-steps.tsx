@@ -74,6 +74,7 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
         }
         onSent={() => undefined}
         onStale={onStale}
+        onCancel={() => setValues((old) => ({ ...old, newName: '', from: '' }))}
       />
       {partner.validity.to === undefined && (
         <Step
@@ -133,6 +134,9 @@ export function PartnerSteps({ partner, onChanged, onWithdrawn, onStale }: Props
           }
           onSent={() => undefined}
           onStale={onStale}
+          onCancel={() =>
+            setValues(({ newName = '', from = '' }) => ({ ...nothing, newName, from }))
+          }
         />
       )}
       <Step

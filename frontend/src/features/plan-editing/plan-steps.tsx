@@ -46,6 +46,7 @@ export function PlanSteps({ drafts, onChanged, onWithdrawn }: Props) {
             onChanged();
           }}
           onStale={onChanged}
+          onCancel={() => setSaid({})}
         />
       )}
       {canWithdraw && (
