@@ -187,12 +187,11 @@ export function EditRemarksPage() {
               }
             />
             <RemarkSection
-              // What is being written is about this area and this part of it.
-              key={projectionDraft(slug, area, utsnitt)}
               id="projections"
               title={t('remark.projection.title')}
               none={t('remark.projection.none')}
               noneText={t('remark.projection.noneText')}
+              // What is being written is about this area and this part of it.
               draft={projectionDraft(slug, area, utsnitt)}
               newTitle={t('remark.projection.new')}
               list={
