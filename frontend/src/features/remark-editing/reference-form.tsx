@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '@/api/types';
@@ -20,6 +21,7 @@ import {
   referenceFields,
   referenceOf,
   rowsOf,
+  statementFields,
 } from './reference-values';
 import { RemarkFrame } from './remark-frame';
 import { firstSaid, isPeriodOf, said } from './said';
@@ -38,6 +40,7 @@ interface Props {
 /** What the figures of an indicator are compared with, and what sources say of it where they give no figures. */
 export function ReferenceForm({ indicator, frequency, areas, standing, onMade }: Props) {
   const { t } = useTranslation();
+  const add = useRef<HTMLButtonElement>(null);
 
   function look(values: Values): Values {
     const wrongRows = rowsOf(values).flatMap((row) => {
@@ -78,6 +81,14 @@ export function ReferenceForm({ indicator, frequency, areas, standing, onMade }:
     ...new Map(found.flatMap(({ data }) => data ?? []).map((each) => [each.value, each])).values(),
   ];
   const rows = rowsOf(values);
+
+  function removeLast() {
+    const last = rows.length - 1;
+    for (const name of statementFields) set(at(last, name), '');
+    set('rows', String(last));
+    // With the last one the button that was pressed goes too.
+    if (last === 0) add.current?.focus();
+  }
 
   return (
     <RemarkFrame
@@ -134,6 +145,7 @@ export function ReferenceForm({ indicator, frequency, areas, standing, onMade }:
       <div className={editing.buttons}>
         {rows.length < mostStatements && (
           <button
+            ref={add}
             type="button"
             className="ds-button"
             data-variant="tertiary"
@@ -143,12 +155,7 @@ export function ReferenceForm({ indicator, frequency, areas, standing, onMade }:
           </button>
         )}
         {rows.length > 0 && (
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="tertiary"
-            onClick={() => set('rows', String(rows.length - 1))}
-          >
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={removeLast}>
             {t('remark.reference.removeStatement')}
           </button>
         )}

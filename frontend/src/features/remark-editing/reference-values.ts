@@ -45,8 +45,10 @@ export function rowsOf(values: Values): readonly number[] {
   return Array.from({ length: Number(values.rows ?? 0) }, (_, index) => index);
 }
 
+export const statementFields = ['area', 'position', 'period', 'source'] as const;
+
 /** The field of a statement, by its place. */
-export function at(row: number, name: 'area' | 'position' | 'period' | 'source'): string {
+export function at(row: number, name: (typeof statementFields)[number]): string {
   return `said.${String(row)}.${name}`;
 }
 
@@ -61,10 +63,7 @@ export function referenceFields(values: Values): readonly Field[] {
     '/source': 'source',
     ...Object.fromEntries(
       rowsOf(values).flatMap((row) =>
-        (['area', 'position', 'period', 'source'] as const).map((name) => [
-          `/statements/${String(row)}/${name}`,
-          at(row, name),
-        ]),
+        statementFields.map((name) => [`/statements/${String(row)}/${name}`, at(row, name)]),
       ),
     ),
   });
