@@ -18,7 +18,9 @@ import { ProjectionForm } from '@/features/remark-editing/projection-form';
 import { ProjectionList } from '@/features/remark-editing/projection-list';
 import { noteDraft, projectionDraft, referenceDraft } from '@/features/remark-editing/drafts';
 import {
+  keysStanding,
   remarksQuery,
+  type Remarks,
   withdrawNote,
   withdrawProjection,
   withdrawReference,
@@ -68,6 +70,12 @@ export function EditRemarksPage() {
       resetScroll: false,
       replace: true,
     });
+  }
+
+  const everywhere = areas.map(({ value }) => value);
+
+  function standing(kind: keyof Remarks, inAreas: readonly string[]) {
+    return keysStanding(queryClient, kind, { slug, areas: inAreas, slice: utsnitt });
   }
 
   function changed() {
@@ -148,7 +156,7 @@ export function EditRemarksPage() {
                 mayWrite && (
                   <NoteForm
                     {...of}
-                    standing={remarks.data.notes.map(({ key }) => key)}
+                    standing={() => standing('notes', everywhere)}
                     onMade={(about) => {
                       // What was just entered is among what is shown.
                       if (about !== undefined && about !== area) show({ omr: about });
@@ -180,7 +188,7 @@ export function EditRemarksPage() {
                 mayWrite && (
                   <ReferenceForm
                     {...of}
-                    standing={remarks.data.references.map(({ key }) => key)}
+                    standing={() => standing('references', everywhere)}
                     onMade={changed}
                   />
                 )
@@ -218,6 +226,7 @@ export function EditRemarksPage() {
                       ...sliceNames(slice, dimensions).map(localized),
                     ].join(', ')}
                     standing={remarks.data.projections}
+                    readStanding={() => standing('projections', [area])}
                     onMade={changed}
                   />
                 )

@@ -34,6 +34,8 @@ interface Props {
   readonly about: string;
   /** Those that stand for the same area and slice. */
   readonly standing: readonly Projection[];
+  /** Reads their keys anew. */
+  readonly readStanding: () => Promise<readonly string[]>;
   readonly onMade: () => void;
 }
 
@@ -101,7 +103,7 @@ export function ProjectionForm(props: Props) {
     look,
     givenOf: (values) => projectionOf(standingOnly(values), { indicator, area, slice, frequency }),
     send: makeProjection,
-    standing: standing.map(({ key }) => key),
+    standing: props.readStanding,
     onMade: props.onMade,
   });
   const { values, faults, set } = form;

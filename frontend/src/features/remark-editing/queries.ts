@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 
 import { api, bodyOf } from '@/api/client';
 import type { Schemas } from '@/api/types';
@@ -58,6 +58,26 @@ export function remarksQuery(slug: string, area: string, slice?: string) {
     },
     staleTime: 0,
   });
+}
+
+/**
+ * Reads anew the keys of those of one kind that stand, for any of these areas.
+ *
+ * @param slice of which part projections are read; the total when absent
+ */
+export async function keysStanding(
+  queryClient: QueryClient,
+  kind: keyof Remarks,
+  of: {
+    readonly slug: string;
+    readonly areas: readonly string[];
+    readonly slice?: string | undefined;
+  },
+): Promise<readonly string[]> {
+  const read = await Promise.all(
+    of.areas.map((area) => queryClient.query(remarksQuery(of.slug, area, of.slice))),
+  );
+  return read.flatMap((remarks) => remarks[kind].map(({ key }) => key));
 }
 
 /** The areas of a kind, to compare with. */

@@ -19,7 +19,7 @@ function show() {
           indicator="tomter"
           frequency="YEAR"
           areas={[]}
-          standing={[]}
+          standing={() => Promise.resolve([])}
           onMade={() => undefined}
         />
       </RouterContextProvider>

@@ -32,8 +32,8 @@ interface Props {
   readonly indicator: string;
   readonly frequency: Schemas['Frequency'];
   readonly areas: readonly { readonly value: string; readonly label: string }[];
-  /** The keys of those that stand. */
-  readonly standing: readonly string[];
+  /** Reads anew the keys of those that stand, of all areas. */
+  readonly standing: () => Promise<readonly string[]>;
   readonly onMade: () => void;
 }
 

@@ -25,6 +25,31 @@ const known = [
 const there = ['annotation-there', 'reference-there', 'projection-there'] as const;
 const mostTries = 9;
 
+function isThere(error: unknown): boolean {
+  return there.some((name) => isProblem(error, name));
+}
+
+/** The key that is wanted, and those that are tried when it was that of one that was withdrawn. */
+function keysFor(key: string): readonly string[] {
+  const others = Array.from({ length: mostTries - 1 }, (_, index) => `${key}-${String(index + 2)}`);
+  return [key, ...others];
+}
+
+/** Sends it with one key after another until one is taken. */
+async function sendFirst(
+  [next, ...others]: readonly string[],
+  send: (key: string) => Promise<unknown>,
+  refused: unknown,
+): Promise<void> {
+  if (next === undefined) throw refused;
+  try {
+    await send(next);
+  } catch (error) {
+    if (!isThere(error)) throw error;
+    await sendFirst(others, send, error);
+  }
+}
+
 interface Remark<Given extends { readonly key: string }> {
   /** Names the draft. */
   readonly name: string;
@@ -36,8 +61,11 @@ interface Remark<Given extends { readonly key: string }> {
   readonly givenOf: (values: Values) => Given;
   readonly send: (given: Given, key: string, dryRun: boolean) => Promise<unknown>;
   readonly onMade: (given: Given) => void;
-  /** The keys of those that stand; that of one that was withdrawn stays taken, and another is found. */
-  readonly standing: readonly string[];
+  /**
+   * Reads anew the keys of those that stand, wherever one could have the key of this one. That of one that was
+   * withdrawn stays taken, and another is found.
+   */
+  readonly standing: () => Promise<readonly string[]>;
 }
 
 export interface RemarkForm {
@@ -71,15 +99,21 @@ export function useRemarkForm<Given extends { readonly key: string }>(
           Object.keys(told).map((name) => [name, t(`remark.problem.${problem}`)] as const),
         );
 
-  async function send(given: Given, dryRun: boolean, tries: number): Promise<void> {
-    const named = tries === 1 ? given : { ...given, key: `${given.key}-${String(tries)}` };
-    try {
+  async function send(given: Given, dryRun: boolean): Promise<void> {
+    const keys = keysFor(given.key);
+    const sendAs = (key: string) => {
+      const named = { ...given, key };
       // A trial is another request than what it tries.
-      await remark.send(named, dryRun ? crypto.randomUUID() : sendKey.of(named), dryRun);
+      return remark.send(named, dryRun ? crypto.randomUUID() : sendKey.of(named), dryRun);
+    };
+    try {
+      await sendAs(given.key);
     } catch (refused) {
-      const isThere = there.some((name) => isProblem(refused, name));
-      if (!isThere || remark.standing.includes(given.key) || tries === mostTries) throw refused;
-      await send(given, dryRun, tries + 1);
+      if (!isThere(refused)) throw refused;
+      // It can be the one that was sent before, of which the answer got lost, or that of another area.
+      const standing = await remark.standing();
+      if (keys.some((key) => standing.includes(key))) throw refused;
+      await sendFirst(keys.slice(1), sendAs, refused);
     }
   }
 
@@ -93,7 +127,7 @@ export function useRemarkForm<Given extends { readonly key: string }>(
     setBusy(true);
     try {
       const given = remark.givenOf(draft.values);
-      await send(given, dryRun, 1);
+      await send(given, dryRun);
       setDone(dryRun ? 'tried' : 'made');
       if (dryRun) return;
       sendKey.done();
