@@ -103,7 +103,7 @@ export function RoundForm({ programme, round, label, onSent, onStale, onCancel }
         <TextInput
           key={day}
           label={t(`announce.field.${day}`)}
-          hint={t('announce.dayHint')}
+          type="date"
           value={said[day] ?? ''}
           fault={faults[day]}
           onChange={(text) => set(day, text)}
