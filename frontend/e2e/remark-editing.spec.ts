@@ -107,7 +107,7 @@ test('a lead pastes what is expected, is told which line is wrong, and puts anot
   await page.goto(address);
   const form = page.getByRole('form', { name: 'Ny framskriving' });
   await page.getByText('Ny framskriving', { exact: true }).click();
-  await form.getByLabel('bokmål').fill('Prøveplanen');
+  await form.getByRole('group', { name: 'Navn' }).getByLabel('bokmål').fill('Prøveplanen');
   await form.getByLabel('Laget i').fill('2021');
   await form.getByLabel('Perioder og tall').fill('2047\t1 240\t1 100\t1 400\n2046\t1 300');
   await form.getByRole('button', { name: 'Publiser framskrivingen' }).click();
@@ -119,14 +119,17 @@ test('a lead pastes what is expected, is told which line is wrong, and puts anot
   const made = page.getByRole('listitem').filter({ hasText: 'Prøveplanen' });
   await expect(made.getByRole('row', { name: '2047 1 240 1 100 1 400' })).toBeVisible();
 
-  await form.getByLabel('bokmål').fill('Prøveplanen, rettet');
+  await form.getByRole('group', { name: 'Navn' }).getByLabel('bokmål').fill('Prøveplanen, rettet');
   await form.getByLabel('Hva som ventes').selectOption('CHANGE');
   await form.getByLabel('Endring i prosent').fill('1,1');
   await form.getByLabel('Fram mot perioden').fill('2047');
   await form.getByLabel('Erstatter').selectOption({ label: 'Prøveplanen, 2021' });
   await form.getByRole('button', { name: 'Publiser framskrivingen' }).click();
   await expect(form.getByText('Skriv hvorfor. Det er publisert.')).toBeVisible();
-  await form.getByLabel('Hvorfor erstattes den?').fill('Tallene sto i feil rader.');
+  await form
+    .getByRole('group', { name: 'Hvorfor erstattes den?' })
+    .getByLabel('bokmål')
+    .fill('Tallene sto i feil rader.');
   await form.getByRole('button', { name: 'Publiser framskrivingen' }).click();
   await expect(form.getByText('Framskrivingen er publisert.')).toBeVisible();
   const after = page.getByRole('listitem').filter({ hasText: 'Prøveplanen' });
@@ -146,7 +149,7 @@ test('a projection of a part is entered where the part is chosen', async ({ as }
   await page.getByText('Ny framskriving', { exact: true }).click();
   const form = page.getByRole('form', { name: 'Ny framskriving' });
   await expect(form.getByText('Gjelder Ringeriksregionen, Skapt.')).toBeVisible();
-  await form.getByLabel('bokmål').fill('Prøveplanen');
+  await form.getByRole('group', { name: 'Navn' }).getByLabel('bokmål').fill('Prøveplanen');
   await form.getByLabel('Perioder og tall').fill('2047: 12,5');
   // Only tried: other pages draw this slice.
   const tried = page.waitForRequest((request) => request.url().includes('/api/v1/projections?'));

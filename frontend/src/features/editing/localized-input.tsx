@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { languages } from '@/lib/languages';
@@ -11,6 +12,8 @@ interface Props {
   /** Its three fields are called so, a point, and the language. */
   readonly name: string;
   readonly label: string;
+  /** What to know before one writes. */
+  readonly hint?: string;
   readonly values: Values;
   readonly onChange: (name: string, value: string) => void;
   readonly faults: Values;
@@ -18,8 +21,9 @@ interface Props {
 }
 
 /** A text in each of the languages; it may be missing in some. */
-export function LocalizedInput({ name, label, values, onChange, faults, lines }: Props) {
+export function LocalizedInput({ name, label, hint, values, onChange, faults, lines }: Props) {
   const { t } = useTranslation();
+  const hintId = useId();
   const [first, ...others] = languages;
   const input = (language: (typeof languages)[number]) => {
     const field = `${name}.${language}`;
@@ -40,8 +44,16 @@ export function LocalizedInput({ name, label, values, onChange, faults, lines }:
     return (values[field] ?? '') !== '' || faults[field] !== undefined;
   });
   return (
-    <fieldset className={styles.fields}>
+    <fieldset
+      className={styles.fields}
+      {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
+    >
       <legend>{label}</legend>
+      {hint !== undefined && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {input(first)}
       <OtherLanguages filled={filled}>{others.map(input)}</OtherLanguages>
     </fieldset>

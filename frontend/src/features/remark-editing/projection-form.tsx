@@ -84,8 +84,8 @@ export function ProjectionForm(props: Props) {
         ? {}
         : { borders: t('remark.periodHint.DAY') }),
       ...(said(standingOnly(values), 'supersedes') !== undefined &&
-      said(values, 'reason') === undefined
-        ? { reason: t('editing.reasonMissing') }
+      firstSaid(values, 'reason') === undefined
+        ? { 'reason.nb': t('editing.reasonMissing') }
         : {}),
     };
   }
@@ -170,10 +170,13 @@ export function ProjectionForm(props: Props) {
           {...text('points', t('remark.projection.pointsHint'))}
         />
       )}
-      <TextInput
+      <LocalizedInput
+        name="variant"
         label={t('remark.projection.field.variant')}
-        lang="nb"
-        {...text('variant', t('remark.projection.variantHint'))}
+        hint={t('remark.projection.variantHint')}
+        values={values}
+        faults={faults}
+        onChange={set}
       />
       <TextInput
         label={t('remark.projection.field.borders')}
@@ -196,10 +199,13 @@ export function ProjectionForm(props: Props) {
         />
       )}
       {said(values, 'supersedes') !== undefined && (
-        <TextInput
+        <LocalizedInput
+          name="reason"
           label={t('remark.projection.field.reason')}
-          lang="nb"
-          {...text('reason', t('editing.reasonHint'))}
+          hint={t('editing.reasonHint')}
+          values={values}
+          faults={faults}
+          onChange={set}
         />
       )}
       <TextInput

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/types';
+import { localizedOf } from '@/features/editing/localized-input';
 import type { Values } from '@/features/editing/values';
 import { readNumber } from '@/features/figure-entry/read-number';
 
@@ -26,7 +27,6 @@ export const emptyProjection: Values = {
   until: '',
   borders: '',
   supersedes: '',
-  reason: '',
   source: '',
 };
 
@@ -34,7 +34,7 @@ export const projectionFields = fieldsAt({
   '/name': 'name.nb',
   '/key': 'name.nb',
   '/method': 'method',
-  '/variant': 'variant',
+  '/variant': 'variant.nb',
   '/publisher': 'publisher',
   '/madeIn': 'madeIn',
   '/basePeriod': 'basePeriod',
@@ -43,7 +43,7 @@ export const projectionFields = fieldsAt({
   '/until': 'until',
   '/borders': 'borders',
   '/supersedes': 'supersedes',
-  '/reason': 'reason',
+  '/reason': 'reason.nb',
   '/source': 'source',
 });
 
@@ -85,8 +85,6 @@ export function projectionOf(
   const supersedes = said(values, 'supersedes');
   const hasPoints = values.shape !== 'CHANGE';
   const basePeriod = said(values, 'basePeriod');
-  const variant = said(values, 'variant');
-  const reason = said(values, 'reason');
   const words = `${firstSaid(values, 'name') ?? ''} ${said(values, 'madeIn') ?? ''}`;
   return {
     indicator,
@@ -95,7 +93,7 @@ export function projectionOf(
     key: supersedes === undefined ? keyOf(words, 'framskriving') : keyAfter(supersedes),
     method: methods.find((each) => each === values.method) ?? 'NOT_SAID',
     name: textSaid(values, 'name'),
-    variant: variant === undefined ? undefined : { nb: variant },
+    variant: localizedOf(values, 'variant'),
     publisher: said(values, 'publisher'),
     madeIn: said(values, 'madeIn'),
     basePeriod,
@@ -104,7 +102,7 @@ export function projectionOf(
     until: hasPoints ? undefined : said(values, 'until'),
     borders: said(values, 'borders'),
     supersedes,
-    reason: supersedes === undefined || reason === undefined ? undefined : { nb: reason },
+    reason: supersedes === undefined ? undefined : localizedOf(values, 'reason'),
     source: sourceOf(values),
   };
 }

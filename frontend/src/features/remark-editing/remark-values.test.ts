@@ -100,7 +100,7 @@ describe('a projection as its fields say it', () => {
         points: '2030: 4',
         change: '9',
         until: '2031',
-        reason: 'Uten grunn.',
+        'reason.nb': 'Uten grunn.',
       },
       about,
     );
@@ -131,10 +131,30 @@ describe('a projection as its fields say it', () => {
     ['plan-rettet-2', 'plan-rettet-3'],
   ])('has a key of its own when it stands for %s', (supersedes, expected) => {
     const given = projectionOf(
-      { ...emptyProjection, 'name.nb': 'Plan', supersedes, reason: 'Feil.' },
+      { ...emptyProjection, 'name.nb': 'Plan', supersedes, 'reason.nb': 'Feil.' },
       about,
     );
     expect(given).toMatchObject({ key: expected, supersedes, reason: { nb: 'Feil.' } });
+  });
+
+  it('has its variant and its reason in each language that they are written in', () => {
+    const given = projectionOf(
+      {
+        ...emptyProjection,
+        supersedes: 'plan',
+        'variant.nb': 'Høy vekst',
+        'variant.nn': 'Høg vekst ',
+        'variant.en': '',
+        'reason.nn': 'Tala var feil.',
+        'reason.en': 'The numbers were wrong.',
+      },
+      about,
+    );
+    expect(given).toMatchObject({
+      variant: { nb: 'Høy vekst', nn: 'Høg vekst' },
+      reason: { nn: 'Tala var feil.', en: 'The numbers were wrong.' },
+    });
+    expect(projectionOf(emptyProjection, about).variant).toBeUndefined();
   });
 });
 
