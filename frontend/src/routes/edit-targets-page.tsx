@@ -44,7 +44,7 @@ export function EditTargetsPage() {
 
   function numbers(version: TargetVersion): string {
     const said = valuesOf({ current: version });
-    const all = [said.value, said.low, said.high].filter(Boolean).join(' – ');
+    const all = [said.value, said.growth, said.low, said.high].filter(Boolean).join(' – ');
     const word = t(`target.comparator.${version.comparator}`);
     return all === '' ? word : `${word}: ${all}`;
   }

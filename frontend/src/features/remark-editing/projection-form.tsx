@@ -5,13 +5,13 @@ import { LocalizedInput } from '@/features/editing/localized-input';
 import { SelectInput } from '@/features/editing/select-input';
 import { TextInput } from '@/features/editing/text-input';
 import type { Values } from '@/features/editing/values';
+import { partOf } from '@/features/figure-entry/percent';
 import { useLocalized } from '@/i18n/use-localized';
 import { isReportPeriod } from '@/lib/is-report-period';
 import { isIsoDate } from '@/lib/iso-date';
 
 import { readPoints } from './points';
 import {
-  changeOf,
   emptyProjection,
   methods,
   projectionFields,
@@ -52,7 +52,7 @@ export function ProjectionForm(props: Props) {
   function wrongShape(values: Values): Values {
     if (values.shape === 'CHANGE') {
       return {
-        ...(changeOf(values.change) === undefined
+        ...(partOf(values.change) === undefined
           ? { change: t('remark.projection.changeHint') }
           : {}),
         ...(isPeriodOf(frequency, values.until) ? {} : { until: periodHint }),

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { DataTable } from '@/components/data-table';
+import { percentOf } from '@/features/figure-entry/percent';
 import rows from '@/features/programme-editing/programme-editing.module.css';
 import { useLanguage } from '@/i18n/use-language';
 import { useLocalized } from '@/i18n/use-localized';
 import { formatNumber, formatPercent } from '@/lib/format-quantity';
 import { formatReportPeriod } from '@/lib/report-period';
 
-import { methods, percentOf } from './projection-values';
+import { methods } from './projection-values';
 import type { Projection } from './queries';
 import { RemarkItem } from './remark-item';
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/types';
 import { localizedOf } from '@/features/editing/localized-input';
 import type { Values } from '@/features/editing/values';
-import { readNumber } from '@/features/figure-entry/read-number';
+import { partOf } from '@/features/figure-entry/percent';
 
 import { readPoints } from './points';
 import { fieldsAt, firstSaid, keyOf, said, sourceOf, textSaid } from './said';
@@ -47,20 +47,7 @@ export const projectionFields = fieldsAt({
   '/source': 'source',
 });
 
-const percent = 100;
-const exact = 12;
 const corrected = /-rettet(?:-(\d+))?$/;
-
-/** What somebody writes as a percentage, as a part; nothing when it is no number. */
-export function changeOf(text: string | undefined): number | undefined {
-  const read = readNumber(text ?? '');
-  return read.kind === 'number' ? Number((read.value / percent).toPrecision(exact)) : undefined;
-}
-
-/** A part as people read it, as exactly as it was said. */
-export function percentOf(change: number): number {
-  return Number((change * percent).toPrecision(exact));
-}
 
 /** A key that one which stands for another has, so that it may be called the same. */
 function keyAfter(superseded: string): string {
@@ -98,7 +85,7 @@ export function projectionOf(
     madeIn: said(values, 'madeIn'),
     basePeriod,
     points: hasPoints ? [...readPoints(values.points, frequency, basePeriod).points] : [],
-    change: hasPoints ? undefined : changeOf(values.change),
+    change: hasPoints ? undefined : partOf(values.change),
     until: hasPoints ? undefined : said(values, 'until'),
     borders: said(values, 'borders'),
     supersedes,

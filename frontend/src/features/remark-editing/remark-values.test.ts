@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { noteOf } from './note-values';
-import { changeOf, emptyProjection, percentOf, projectionOf } from './projection-values';
+import { emptyProjection, projectionOf } from './projection-values';
 import { at, eachOf, emptyReference, referenceFields, referenceOf } from './reference-values';
 import { isPeriodOf } from './said';
 
@@ -120,9 +120,6 @@ describe('a projection as its fields say it', () => {
       about,
     );
     expect(given).toMatchObject({ change: 0.011, until: '2031', points: [] });
-    expect(changeOf('\u22122')).toBe(-0.02);
-    expect(changeOf('to')).toBeUndefined();
-    expect(percentOf(0.07)).toBe(7);
   });
 
   it.each([

@@ -17,7 +17,7 @@ const pointLines = 4;
 /** What can be said of what is wanted, new or not. */
 export function TargetInputs({ values, faults, onChange }: Props) {
   const { t } = useTranslation();
-  const text = (name: 'value' | 'low' | 'high' | 'deadline' | 'interim', more = {}) => (
+  const text = (name: 'value' | 'growth' | 'low' | 'high' | 'deadline' | 'interim', more = {}) => (
     <TextInput
       key={name}
       label={t(`target.field.${name}`)}
@@ -37,7 +37,13 @@ export function TargetInputs({ values, faults, onChange }: Props) {
         fault={faults.comparator}
       />
       {numbersOf(values.comparator).map((name) =>
-        text(name, values.comparator === 'GROWTH_RATE' ? { hint: t('target.growthHint') } : {}),
+        text(
+          name,
+          // The server knows it as the number of the target.
+          name === 'growth'
+            ? { hint: t('target.growthHint'), fault: faults.growth ?? faults.value }
+            : {},
+        ),
       )}
       {text('deadline', { hint: t('target.deadlineHint') })}
       {hasWay(values.comparator) && (

@@ -79,6 +79,30 @@ describe('the way to a target', () => {
   });
 });
 
+describe('how much a number is to grow each year', () => {
+  const grows: TargetVersion = { ...current, comparator: 'GROWTH_RATE', value: 0.011 };
+
+  it('is read as a percentage', () => {
+    expect(valuesOf({ current: grows })).toMatchObject({ value: '', growth: '1,1 %' });
+    expect(valuesOf(target)).toMatchObject({ value: '1700,5', growth: '' });
+  });
+
+  it.each([
+    ['1', 0.01],
+    ['1 %', 0.01],
+    ['0,5', 0.005],
+    ['\u22122 %', -0.02],
+    ['mye', undefined],
+  ])('is sent as a part when %s is written', (growth, value) => {
+    const values = { ...valuesOf(target), comparator: 'GROWTH_RATE', growth };
+    expect(stateOf(values, current, 'Nytt.', '2026-01-02').value).toBe(value);
+  });
+
+  it('stays what it was when nothing is written', () => {
+    expect(stateOf(valuesOf({ current: grows }), grows, 'Nytt.', '2026-01-02').value).toBe(0.011);
+  });
+});
+
 describe('what progress is measured from', () => {
   const values = baselineValuesOf({
     baselines: [{ number: 1, period: '2019', value: 4.5, qualifier: 'EXACT' }],

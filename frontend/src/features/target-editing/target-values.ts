@@ -1,5 +1,6 @@
 import type { Schemas } from '@/api/types';
 import type { Values } from '@/features/editing/values';
+import { partOf, percentOf } from '@/features/figure-entry/percent';
 import { readNumber } from '@/features/figure-entry/read-number';
 
 export type TargetView = Schemas['TargetView'];
@@ -8,6 +9,10 @@ export type TargetVersion = Schemas['TargetVersion'];
 /** A number as somebody writes it here. */
 const written = (number: number | undefined) =>
   number === undefined ? '' : String(number).replace('.', ',').replace('-', '\u2212');
+
+/** The part that a number grows by each year, as people write it. */
+const writtenGrowth = (part: number | undefined) =>
+  part === undefined ? '' : `${written(percentOf(part))} %`;
 
 /** What can be wanted of a number, and which numbers that takes. */
 export const comparators = [
@@ -42,9 +47,11 @@ export const emptyTarget: Values = {
 
 /** What the fields of the editor say of what is wanted now. */
 export function valuesOf({ current }: Pick<TargetView, 'current'>): Values {
+  const grows = current?.comparator === 'GROWTH_RATE';
   return {
     comparator: current?.comparator ?? 'AT_LEAST',
-    value: written(current?.value),
+    value: grows ? '' : written(current?.value),
+    growth: grows ? writtenGrowth(current.value) : '',
     low: written(current?.low),
     high: written(current?.high),
     deadline: current?.deadline ?? '',
@@ -56,9 +63,12 @@ export function valuesOf({ current }: Pick<TargetView, 'current'>): Values {
   };
 }
 
-/** Which numbers it compares with. */
-export function numbersOf(comparator: string | undefined): readonly ('value' | 'low' | 'high')[] {
+/** Which numbers it compares with; how much it grows by is written as a percentage. */
+export function numbersOf(
+  comparator: string | undefined,
+): readonly ('value' | 'growth' | 'low' | 'high')[] {
   if (comparator === 'RANGE') return ['low', 'high'];
+  if (comparator === 'GROWTH_RATE') return ['growth'];
   return comparator === 'DIRECTION_ONLY' || comparator === 'MAINTAIN' ? [] : ['value'];
 }
 
@@ -104,7 +114,7 @@ function wantedOf(values: Values) {
     : 'LINEAR';
   return {
     comparator,
-    value: number('value'),
+    value: numbers.includes('growth') ? partOf(values.growth) : number('value'),
     low: number('low'),
     high: number('high'),
     deadline: said(values.deadline),

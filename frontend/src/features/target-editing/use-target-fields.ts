@@ -5,7 +5,7 @@ import type { Field } from '@/features/editing/field';
 import { comparators, countings, trajectories } from './target-values';
 
 const same = (value: string) => value;
-const plain = ['value', 'low', 'high', 'deadline', 'validFrom', 'interim'] as const;
+const plain = ['value', 'growth', 'low', 'high', 'deadline', 'validFrom', 'interim'] as const;
 
 /**
  * The fields of a target, as both the editor and what is told of a change call them.
@@ -30,7 +30,7 @@ export function useTargetFields(at: '' | '/versions/0'): readonly Field[] {
     ...plain.map((name) => ({
       name,
       label: t(`target.field.${name}`),
-      pointer: `${at}/${name}`,
+      pointer: `${at}/${name === 'growth' ? 'value' : name}`,
       show: same,
     })),
     {
