@@ -143,6 +143,7 @@ test('a projection of a part is entered where the part is chosen', async ({ as }
   await page.goto(
     '/arbeid/innovasjonsloft-ringeriksregionen/maltall/skapte-og-sikrede-arbeidsplasser/merknader',
   );
+  await page.getByLabel('Slag', { exact: true }).focus();
   await page.getByLabel('Slag', { exact: true }).selectOption('skapt');
   await expect(page).toHaveURL(/utsnitt=slag/);
   await expect(page.getByLabel('Slag', { exact: true })).toBeFocused();
