@@ -26,6 +26,9 @@ public class CrossSite {
     /** The header in which pages of this site show the token that {@code GET /api/v1/session} has told them. */
     public static final String TOKEN_HEADER = "X-CSRF";
 
+    /** The pages of another site cannot send these without asking first. */
+    private static final Set<String> SENT_BY_NO_FORM = Set.of("application/json", "text/csv");
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final @Nullable URI home;
@@ -45,8 +48,10 @@ public class CrossSite {
         if (SAFE.contains(request.method().name())) {
             return;
         }
-        if (hasBody(request) && !isJson(request)) {
-            throw new ProblemException(HttpProblem.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");
+        if (hasBody(request) && !SENT_BY_NO_FORM.contains(type(request))) {
+            throw new ProblemException(
+                    HttpProblem.UNSUPPORTED_MEDIA_TYPE,
+                    "Send application/json, or text/csv where figures are imported.");
         }
         if (isForeign(request) || (origin(request) == null && site(request) == null)) {
             throw foreign();
@@ -107,9 +112,8 @@ public class CrossSite {
                 || (length != null && !length.strip().equals("0"));
     }
 
-    private static boolean isJson(HttpServerRequest request) {
+    private static String type(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null
-                && type.split(";")[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+        return type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 }

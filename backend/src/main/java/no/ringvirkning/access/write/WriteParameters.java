@@ -56,6 +56,11 @@ public record WriteParameters(
         return Boolean.TRUE.equals(dryRun);
     }
 
+    /** Whether the caller has said why; of a trial, which changes nothing, it is not asked. */
+    public boolean isReasoned() {
+        return isDryRun() || (reason != null && !reason.isBlank());
+    }
+
     /** The version that the caller has seen. */
     long expectedVersion() {
         if (ifMatch == null || ifMatch.isBlank()) {

@@ -25,10 +25,11 @@ final class Advice {
                 "Somebody else made a change that does not go with this one. Read again what is recorded, then try again.";
             case LENGTH_REQUIRED -> "Send Content-Length, and no Transfer-Encoding.";
             case STALE -> "Read again what is recorded, then decide whether the change is still wanted.";
-            case TOO_LARGE -> "A body has at most 5 MB, and 64 kB when it comes from nobody known.";
+            case TOO_LARGE ->
+                "A body has at most 5 MB, a file of figures 16 MB, and 64 kB when it comes from nobody known.";
             case ADDRESS_TOO_LONG -> "An address has at most " + RequestLine.LONGEST + " characters.";
             case HEADERS_TOO_LARGE -> "All headers together have at most " + RequestLine.MOST_HEADERS + " characters.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json; a file of figures as text/csv.";
             default -> null;
         };
     }

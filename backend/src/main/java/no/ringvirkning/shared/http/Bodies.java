@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a body whole before an operation gets it, so that whoever sends one byte by byte holds a connection and not a thread: enough
- * of them would otherwise stop all reading. Only what is JSON: all else is refused by its type without being read.
+ * of them would otherwise stop all reading. Only what is JSON, and files of figures where they are imported: all else is refused by its
+ * type without being read.
  */
 @ApplicationScoped
 class Bodies {
@@ -30,11 +31,25 @@ class Bodies {
     /** Of it, by one address: nobody takes the room of all others. */
     private static final long MOST_OF_ONE = 16 * 1024 * 1024;
 
+    /** Where a file of figures is sent, and how long it may be: 100,000 rows with long names. */
+    private static final String IMPORTS = "/api/v1/observation-imports";
+
+    private static final long LARGEST_FILE = 16 * 1024 * 1024;
+
     private static final long LONGEST = TimeUnit.SECONDS.toMillis(30);
 
-    private final BodyHandler reader = BodyHandler.create(false);
+    private final BodyHandler reader = BodyHandler.create(false).setBodyLimit(LARGEST_FILE);
     private final AtomicLong held = new AtomicLong();
     private final Map<String, Long> heldByAddress = new ConcurrentHashMap<>();
+
+    /**
+     * How long the body of the request may be.
+     *
+     * @param usual how long others may be
+     */
+    static long largest(HttpServerRequest request, long usual) {
+        return isFile(request) ? LARGEST_FILE : usual;
+    }
 
     /** Hands the request on, when it has its body; or says why it does not get there. */
     @Nullable
@@ -42,7 +57,7 @@ class Bodies {
         HttpServerRequest request = context.request();
         String given = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = given == null ? 0 : Long.parseLong(given.strip());
-        if (length == 0 || !isJson(request)) {
+        if (length == 0 || !isJson(request) && !isFile(request)) {
             context.next();
             return null;
         }
@@ -84,9 +99,17 @@ class Bodies {
     }
 
     private static boolean isJson(HttpServerRequest request) {
+        String type = type(request);
+        return type.equals("application/json") || type.endsWith("+json");
+    }
+
+    private static boolean isFile(HttpServerRequest request) {
+        return IMPORTS.equals(request.path()) && type(request).equals("text/csv");
+    }
+
+    private static String type(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        String bare = type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
-        return bare.equals("application/json") || bare.endsWith("+json");
+        return type == null ? "" : type.split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAnybody(HttpServerRequest request) {

@@ -65,7 +65,7 @@ class FrontDoor {
             PublicHealth health,
             Leaving leaving,
             KnownAnswers known,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+            @ConfigProperty(name = "ringvirkning.largest-body") MemorySize largestBody) {
         this.json = json;
         this.pages = pages;
         this.bodies = bodies;
@@ -99,7 +99,7 @@ class FrontDoor {
             sayHowLongItMayBeKept(context);
             Encodings.respectRefusal(context);
         });
-        HttpProblem excess = RequestLine.excess(context.request(), largestBody);
+        HttpProblem excess = RequestLine.excess(context.request(), Bodies.largest(context.request(), largestBody));
         String fault = RequestLine.fault(context.request());
         Optional<RequestLimits.Refused> tooMany =
                 isCounted(context.request()) ? limits.take(context) : Optional.empty();

@@ -1,0 +1,151 @@
+package no.ringvirkning.indicator.bulk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.ringvirkning.access.ProgrammeRole;
+import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.testing.Feed;
+import no.ringvirkning.testing.Indicators;
+import no.ringvirkning.testing.People;
+import no.ringvirkning.testing.People.Known;
+import no.ringvirkning.testing.People.Person;
+import no.ringvirkning.testing.Plans;
+import no.ringvirkning.testing.PostgresTestResource;
+import no.ringvirkning.testing.Rows;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
+@DisplayName("A file of figures")
+class ObservationImportTest {
+
+    private static final String HEAD = "indicator,area,period,value\n";
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    People people;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    Feed feed;
+
+    private String programme = "";
+    private String indicator = "";
+    private String area = "";
+    private Person lead = new Person(UUID.randomUUID(), "");
+
+    @BeforeEach
+    void enter() {
+        programme = plans.programme();
+        area = rows.area("Sted");
+        indicator = indicators.of(programme, Frequency.YEAR).slug();
+        lead = people.with(ProgrammeRole.LEAD, programme);
+    }
+
+    private ValidatableResponse send(Known person, String csv, @Nullable String reason, boolean dryRun) {
+        return send(person, csv, reason, dryRun, UUID.randomUUID().toString());
+    }
+
+    private static ValidatableResponse send(
+            Known person, String csv, @Nullable String reason, boolean dryRun, String key) {
+        var request = person.asks()
+                .contentType("text/csv")
+                .header("Idempotency-Key", key)
+                .queryParam("dryRun", dryRun)
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return (reason == null ? request : request.queryParam("reason", reason))
+                .post("/api/v1/observation-imports")
+                .then();
+    }
+
+    private String row(String period, String value) {
+        return String.join(",", indicator, area, period, value) + "\n";
+    }
+
+    private static void said(
+            ValidatableResponse answer, int status, int added, int changed, int unchanged, int series) {
+        answer.statusCode(status)
+                .body("rows", equalTo(added + changed + unchanged))
+                .body("added", equalTo(added))
+                .body("changed", equalTo(changed))
+                .body("unchanged", equalTo(unchanged))
+                .body("series", equalTo(series));
+    }
+
+    @Test
+    @DisplayName(
+            "is published whole: new figures, then the next revision of one, and what stands already is left alone")
+    void whole() {
+        String other = rows.area("Annet sted");
+        String csv = HEAD + row("2018", "7") + row("2019", "8.50") + String.join(",", indicator, other, "2019", "-3\n");
+        long end = feed.end();
+        Map<String, String> before = rows.contents();
+        said(send(lead, csv, null, true), 200, 3, 0, 0, 2);
+        assertEquals(before, rows.contents(), "a trial writes nothing");
+        said(send(lead, csv, "Årets telling.", false), 201, 3, 0, 0, 2);
+        assertEquals(
+                List.of(EntityType.OBSERVATION_SERIES, EntityType.OBSERVATION_SERIES),
+                feed.after(end).stream().map(entry -> entry.entityType()).toList());
+        given().get("/api/v1/indicators/" + indicator + "/series?area=" + area)
+                .then()
+                .statusCode(200)
+                .body("points.find { it.period == '2019' }.value", equalTo(8.5f));
+
+        end = feed.end();
+        String again = HEAD + row("2018", "7.0") + row("2019", "9") + row("2020", "1");
+        send(lead, again, null, false).statusCode(422).body("type", equalTo("urn:ringvirkning:problem:reason-missing"));
+        said(send(lead, again, null, true), 200, 1, 1, 1, 1);
+        said(send(lead, again, "Rettet.", false), 201, 1, 1, 1, 1);
+        assertEquals(1, feed.after(end).size());
+        assertEquals(
+                "Rettet.",
+                rows.text(
+                        "select o.reason from observation o join observation_series s on s.id = o.series_id"
+                                + " join area a on a.id = s.area_id where a.slug = ? and o.period = '2019' and o.revision = 2",
+                        area));
+        assertEquals(
+                1,
+                rows.number(
+                        "select count(*) from observation_series s join area a on a.id = s.area_id"
+                                + " where a.slug = ? and s.recorded = 4 and s.version = 1",
+                        area),
+                "counted as publication counts");
+    }
+
+    @Test
+    @DisplayName("that says what stands writes nothing and adds no entry, also without a reason")
+    void unchanged() {
+        String csv = HEAD + row("2018", "7") + row("2019", "8");
+        said(send(lead, csv, null, false), 201, 2, 0, 0, 1);
+        Map<String, String> before = rows.contents();
+        long end = feed.end();
+        said(send(lead, csv, null, false), 201, 0, 0, 2, 0);
+        assertEquals(List.of(), feed.after(end));
+        Map<String, String> after = rows.contents();
+        after.remove("idempotency_record");
+        before.remove("idempotency_record");
+        assertEquals(before, after);
+    }
+}
