@@ -22,6 +22,7 @@ import static no.ringvirkning.testing.Rounds.anAnswer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ import no.ringvirkning.indicator.IndicatorService;
 import no.ringvirkning.indicator.IndicatorView;
 import no.ringvirkning.indicator.annotation.AnnotateIndicator;
 import no.ringvirkning.indicator.annotation.AnnotationService;
+import no.ringvirkning.indicator.bulk.ObservationImportService;
 import no.ringvirkning.indicator.comparison.ReferenceKind;
 import no.ringvirkning.indicator.comparison.ReferenceService;
 import no.ringvirkning.indicator.comparison.StateReference;
@@ -248,6 +250,9 @@ class GuardedCommands {
 
     @Inject
     TakenBackCommands takenBack;
+
+    @Inject
+    ObservationImportService imports;
 
     @Inject
     ObservationService observations;
@@ -902,6 +907,8 @@ class GuardedCommands {
                 "ObservationService.record (of a submission)",
                 Needs.PUBLISH,
                 c -> observations.record(indicator.slug(), List.of(), UUID.randomUUID(), c));
+        imported(indicator, Needs.PUBLISH, "");
+        imported(indicator(null), Needs.NOBODY, " (of all programmes)");
         // Nobody answers for an indicator yet but the programme, so a single organisation reports no figures.
         add("SubmissionService.draft", Needs.EDIT, c -> submissions.draft(indicator.slug(), said, c));
         SubmissionView draft = submissions.draft(indicator.slug(), said, CHANGE);
@@ -943,6 +950,11 @@ class GuardedCommands {
                 "SubmissionService.publish",
                 Needs.PUBLISH,
                 c -> submissions.publish(approved.id(), approved.version(), c));
+    }
+
+    private void imported(IndicatorView indicator, Needs needs, String which) {
+        byte[] file = ImportTrials.file(indicator.slug(), rows.area("Sted")).getBytes(StandardCharsets.UTF_8);
+        add("ObservationImportService.take" + which, needs, c -> imports.take(file, true, c));
     }
 
     private SubmissionView submitted(IndicatorView indicator, List<RecordSeries> said) {

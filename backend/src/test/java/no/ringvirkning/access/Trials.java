@@ -262,6 +262,7 @@ class Trials {
         ProgrammeTrials.enter(entered, everybody, programme);
         SteeringTrials.enter(entered, everybody, programme);
         TakenBackTrials.enter(entered, programme);
+        ImportTrials.enter(entered, programme);
         String body = plans.body();
         entered.put(new Trial(Map.of("slug", plans.plan(programme)), 1, null, true), "changePlan", "withdrawPlan");
         String standing = plans.plan(programme);

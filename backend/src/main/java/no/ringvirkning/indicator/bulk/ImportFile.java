@@ -62,7 +62,7 @@ final class ImportFile {
      *
      * @return how many there are
      */
-    int read(Consumer<ImportRow> sink) {
+    int read(Consumer<ImportLine> sink) {
         int from = begins(MARK) ? MARK.length : 0;
         isUtf8(from);
         int row = 0;
@@ -142,8 +142,8 @@ final class ImportFile {
         return columns;
     }
 
-    private ImportRow read(int row, CSVRecord line, Map<ImportColumn, Integer> columns) {
-        return new ImportRow(
+    private ImportLine read(int row, CSVRecord line, Map<ImportColumn, Integer> columns) {
+        return new ImportLine(
                 row,
                 slug(row, ImportColumn.INDICATOR, RowFault.UNKNOWN_INDICATOR, line, columns),
                 slug(row, ImportColumn.AREA, RowFault.UNKNOWN_AREA, line, columns),

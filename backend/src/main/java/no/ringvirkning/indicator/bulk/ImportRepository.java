@@ -45,7 +45,7 @@ class ImportRepository {
      *
      * @param reader hands on each row, and answers how many there are
      */
-    int stage(ToIntFunction<Consumer<ImportRow>> reader) {
+    int stage(ToIntFunction<Consumer<ImportLine>> reader) {
         return session().doReturningWork(connection -> {
             time.take(connection, LIMIT);
             execute(connection, ImportStatements.TABLE);
@@ -163,7 +163,7 @@ class ImportRepository {
     }
 
     /** Rows in the text format of COPY. What is in them has no character that this format reads as another. */
-    private static final class Lines implements Consumer<ImportRow> {
+    private static final class Lines implements Consumer<ImportLine> {
 
         private final CopyIn copy;
         private final StringBuilder piece = new StringBuilder(PIECE + 1024);
@@ -173,7 +173,7 @@ class ImportRepository {
         }
 
         @Override
-        public void accept(ImportRow row) {
+        public void accept(ImportLine row) {
             piece.append(row.row());
             field(row.indicator());
             field(row.area());

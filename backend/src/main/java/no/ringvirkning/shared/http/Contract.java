@@ -96,7 +96,7 @@ public class Contract implements OASFilter {
         if (operation.getRequestBody() != null) {
             add(operation, "411", "The request does not say how long its body is.");
             add(operation, "413", "The body is too large.");
-            add(operation, "415", "The body is not application/json.");
+            add(operation, "415", "The body is not of the media type given here.");
             add(operation, "422", "The body breaks a rule of the record; the problem says which, and where.");
         }
         add(operation, "409", "It does not go with what is recorded, or with what somebody else has just done.");

@@ -1,6 +1,7 @@
 package no.ringvirkning.indicator.bulk;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,12 +11,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.testing.AtOnce;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.People;
@@ -147,5 +152,114 @@ class ObservationImportTest {
         after.remove("idempotency_record");
         before.remove("idempotency_record");
         assertEquals(before, after);
+    }
+
+    @Test
+    @DisplayName("stands in the record beside what was said of a figure before, as far as it is the same figure")
+    void saidBefore() {
+        send(
+                        lead,
+                        "indicator,area,period,value,qualifier,evidenceLevel\n"
+                                + row("2018", "7,CIRCA,VERIFIED").strip() + "\n" + row("2019", "8,,"),
+                        null,
+                        false)
+                .statusCode(201);
+        said(send(lead, HEAD + row("2018", "7") + row("2019", "8"), null, false), 201, 0, 0, 2, 0);
+        said(send(lead, HEAD + row("2018", "9"), "Rettet.", false), 201, 0, 1, 0, 1);
+        assertEquals(
+                List.of("2018 1 7 CIRCA VERIFIED", "2018 2 9 EXACT SELF_REPORTED", "2019 1 8 EXACT SELF_REPORTED"),
+                List.of(rows.text(
+                                "select string_agg(o.period || ' ' || o.revision || ' ' || o.value || ' ' || o.qualifier || ' '"
+                                        + " || o.evidence_level, '|' order by o.period, o.revision) from observation o"
+                                        + " join observation_series s on s.id = o.series_id join area a on a.id = s.area_id where a.slug = ?",
+                                area)
+                        .split("\\|")));
+    }
+
+    @Test
+    @DisplayName(
+            "is for who publishes figures of every indicator in it; one of a hidden programme is unknown to others")
+    void rights() {
+        String elsewhere = plans.programme();
+        String foreign = indicators.of(elsewhere, Frequency.YEAR).slug();
+        String secret = plans.programme();
+        String hidden = indicators.of(secret, Frequency.YEAR).slug();
+        rows.run("update programme set publication = 'DRAFT' where slug = ?", secret);
+        String shared = indicators.stock(Frequency.YEAR).slug();
+        String own = HEAD + row("2018", "7");
+        Map<String, String> before = rows.contents();
+        send(people.with(ProgrammeRole.EDITOR, programme), own, null, false).statusCode(403);
+        send(people.stranger(), own, null, false).statusCode(403);
+        send(people.administrator(), own, null, false).statusCode(403);
+        send(people.program("WRITE", programme), own, null, false).statusCode(403);
+        for (String other : List.of(foreign, shared)) {
+            send(lead, own + String.join(",", other, area, "2018", "7\n"), null, false)
+                    .statusCode(403);
+        }
+        send(lead, own + String.join(",", hidden, area, "2018", "7\n"), null, false)
+                .statusCode(422)
+                .body("errors.pointer", contains("/rows/3/indicator"))
+                .body("errors.code", contains("unknown-indicator"));
+        given().contentType("text/csv")
+                .body(own.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/observation-imports")
+                .then()
+                .statusCode(401);
+        Map<String, String> after = rows.contents();
+        for (Map<String, String> each : List.of(before, after)) {
+            each.keySet().removeAll(List.of("account", "session", "membership", "api_key"));
+        }
+        assertEquals(before, after);
+        UUID both = people.account(false);
+        people.enrol(both, ProgrammeRole.LEAD, programme, null);
+        people.enrol(both, ProgrammeRole.LEAD, elsewhere, null);
+        String two = own + String.join(",", foreign, area, "2018", "7\n");
+        said(send(people.signIn(both), two, null, false), 201, 2, 0, 0, 2);
+    }
+
+    @Test
+    @DisplayName("that is sent again with its key is answered as the first time; another file with the key is refused")
+    void again() {
+        String key = UUID.randomUUID().toString();
+        String csv = HEAD + row("2018", "7");
+        said(send(lead, csv, null, false, key), 201, 1, 0, 0, 1);
+        said(send(lead, csv, null, false, key).header("Idempotent-Replayed", "true"), 201, 1, 0, 0, 1);
+        send(lead, HEAD + row("2018", "8"), null, false, key)
+                .statusCode(422)
+                .body("type", equalTo("urn:ringvirkning:problem:key-reused"));
+    }
+
+    @Test
+    @DisplayName(
+            "and the same at the same moment: one writes, the other finds it written, in whichever order their rows are")
+    void atOnce() {
+        String second = indicators.of(programme, Frequency.YEAR).slug();
+        List<String> lines = new ArrayList<>();
+        for (int year = 1990; year < 2020; year++) {
+            lines.add(row(String.valueOf(year), String.valueOf(year)));
+            lines.add(String.join(",", second, area, String.valueOf(year), "1\n"));
+        }
+        String forth = HEAD + String.join("", lines);
+        Collections.reverse(lines);
+        String back = HEAD + String.join("", lines);
+        List<Callable<Integer>> senders = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String csv = i % 2 == 0 ? forth : back;
+            senders.add(() -> {
+                var answer = send(lead, csv, null, false).extract();
+                return answer.statusCode() * 1000 + answer.<Integer>path("added");
+            });
+        }
+        long end = feed.end();
+        List<Object> outcomes = AtOnce.all(senders);
+        assertEquals(1, Collections.frequency(outcomes, 201_060), outcomes::toString);
+        assertEquals(5, Collections.frequency(outcomes, 201_000), outcomes::toString);
+        assertEquals(2, feed.after(end).size());
+        assertEquals(
+                60,
+                rows.number(
+                        "select count(*) from observation o join observation_series s on s.id = o.series_id"
+                                + " join area a on a.id = s.area_id where a.slug = ?",
+                        area));
     }
 }

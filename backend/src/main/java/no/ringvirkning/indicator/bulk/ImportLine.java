@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier null, too, when the file does not say
  * @param evidenceLevel null, too, when the file does not say
  */
-record ImportRow(
+record ImportLine(
         int row,
         @Nullable String indicator,
         @Nullable String area,
