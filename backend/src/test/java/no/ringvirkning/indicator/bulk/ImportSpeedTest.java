@@ -28,6 +28,7 @@ import java.util.UUID;
 import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.access.session.CrossSite;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.testing.Endurance;
 import no.ringvirkning.testing.Indicators;
 import no.ringvirkning.testing.People;
 import no.ringvirkning.testing.People.Person;
@@ -40,10 +41,10 @@ import org.postgresql.PGConnection;
 
 @QuarkusTest
 @WithTestResource(value = PostgresTestResource.class, scope = TestResourceScope.GLOBAL)
-@DisplayName("A file of 20,000 figures")
+@DisplayName("A file of 20,000 figures, or 100,000 where there is time")
 class ImportSpeedTest {
 
-    private static final int AREAS = 100;
+    private static final int AREAS = Endurance.of(100, 500);
     private static final int MONTHS = 200;
     private static final int RUNS = 3;
     private static final HttpClient CLIENT =

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.indicator.engine.value.Frequency;
 import no.ringvirkning.ledger.EntityType;
+import no.ringvirkning.testing.AllOrNothing;
 import no.ringvirkning.testing.AtOnce;
 import no.ringvirkning.testing.Feed;
 import no.ringvirkning.testing.Indicators;
@@ -55,6 +56,12 @@ class ObservationImportTest {
 
     @Inject
     Feed feed;
+
+    @Inject
+    ObservationImportService imports;
+
+    @Inject
+    AllOrNothing everyMoment;
 
     private String programme = "";
     private String indicator = "";
@@ -261,5 +268,21 @@ class ObservationImportTest {
                         "select count(*) from observation o join observation_series s on s.id = o.series_id"
                                 + " join area a on a.id = s.area_id where a.slug = ?",
                         area));
+    }
+
+    @Test
+    @DisplayName("leaves all of it or nothing, whenever its connection is lost")
+    void allOrNothing() {
+        String other = indicators.of(programme, Frequency.YEAR).slug();
+        imports.take((HEAD + row("2018", "7")).getBytes(StandardCharsets.UTF_8), true, Indicators.CHANGE);
+        byte[] csv = (HEAD + row("2018", "8") + row("2019", "8") + String.join(",", other, area, "2018", "1\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of(EntityType.OBSERVATION_SERIES, EntityType.OBSERVATION_SERIES),
+                everyMoment.of(
+                        5,
+                        () -> imports.take(csv, true, Indicators.CHANGE),
+                        () -> given().get("/api/v1/indicators/" + indicator + "/series?area=" + area)
+                                .asString()));
     }
 }
