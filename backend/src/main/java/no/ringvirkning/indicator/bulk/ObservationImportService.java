@@ -10,7 +10,6 @@ import no.ringvirkning.access.Permission;
 import no.ringvirkning.access.Subject;
 import no.ringvirkning.indicator.bulk.ImportRepository.Counts;
 import no.ringvirkning.indicator.bulk.ImportRepository.Named;
-import no.ringvirkning.indicator.observation.ObservationQueries;
 import no.ringvirkning.ledger.Change;
 import no.ringvirkning.ledger.Ledger;
 import no.ringvirkning.shared.HttpProblem;
@@ -22,14 +21,14 @@ import no.ringvirkning.shared.Today;
 public class ObservationImportService {
 
     private final ImportRepository repository;
-    private final ObservationQueries observations;
+    private final ChangedSeriesQueries changed;
     private final Ledger ledger;
     private final Today today;
 
     @Inject
-    ObservationImportService(ImportRepository repository, ObservationQueries observations, Ledger ledger, Today today) {
+    ObservationImportService(ImportRepository repository, ChangedSeriesQueries changed, Ledger ledger, Today today) {
         this.repository = repository;
-        this.observations = observations;
+        this.changed = changed;
         this.ledger = ledger;
         this.today = today;
     }
@@ -87,7 +86,7 @@ public class ObservationImportService {
             return 0;
         }
         List<UUID> series = repository.write(change.reason());
-        observations.published(series).forEach(view -> ledger.append(change, view));
+        changed.published(series).forEach(view -> ledger.append(change, view));
         return series.size();
     }
 }

@@ -132,7 +132,7 @@ public class ObservationQueries {
     }
 
     /** The views that the ledger keeps of the series as they stand in this transaction. */
-    public List<ObservationSeriesView> published(Collection<UUID> series) {
+    List<ObservationSeriesView> published(Collection<UUID> series) {
         List<?> rows = entityManager
                 .createNativeQuery("select cast(observation_series_document(s.id, :day) as text)"
                         + " from observation_series s join area a on a.id = s.area_id where s.id = any(:ids)"

@@ -1,6 +1,8 @@
 package no.ringvirkning.indicator.bulk;
 
 import static io.restassured.RestAssured.given;
+import static no.ringvirkning.testing.ObservationBuilder.in;
+import static no.ringvirkning.testing.ObservationBuilder.seriesOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ringvirkning.access.ProgrammeRole;
 import no.ringvirkning.indicator.engine.value.Frequency;
+import no.ringvirkning.indicator.engine.value.MissingCode;
+import no.ringvirkning.indicator.observation.ObservationService;
 import no.ringvirkning.ledger.EntityType;
 import no.ringvirkning.testing.AllOrNothing;
 import no.ringvirkning.testing.AtOnce;
@@ -59,6 +63,9 @@ class ObservationImportTest {
 
     @Inject
     ObservationImportService imports;
+
+    @Inject
+    ObservationService observations;
 
     @Inject
     AllOrNothing everyMoment;
@@ -284,5 +291,36 @@ class ObservationImportTest {
                         () -> imports.take(csv, true, Indicators.CHANGE),
                         () -> given().get("/api/v1/indicators/" + indicator + "/series?area=" + area)
                                 .asString()));
+    }
+
+    @Test
+    @DisplayName("is told in the ledger as publication tells it, with all that stands in the series")
+    void told() {
+        String ratio = indicators.ratio().slug();
+        observations.record(
+                ratio,
+                seriesOf(
+                        area,
+                        in("2016").of("0.1250").parts("1", "8").madeUp(),
+                        in("2017").missing(MissingCode.NOT_REPORTED),
+                        in("2018").of("3")),
+                Indicators.CHANGE);
+        String csv = "indicator,area,period,value,evidenceLevel\n"
+                + String.join(
+                        "\n",
+                        ratio + "," + area + ",2016,0.125,VERIFIED",
+                        ratio + "," + area + ",2018,4.10,",
+                        ratio + "," + area + ",2015,0,",
+                        "");
+        imports.take(csv.getBytes(StandardCharsets.UTF_8), true, Indicators.CHANGE);
+        assertEquals(
+                "true 4 0.125 1 true",
+                rows.text(
+                        "select (l.snapshot = observation_series_document(s.id, current_date)) || ' '"
+                                + " || jsonb_array_length(l.snapshot -> 'points') || ' ' || (l.snapshot #>> '{points,1,value}') || ' '"
+                                + " || (l.snapshot #>> '{points,1,numerator}') || ' ' || (l.snapshot #>> '{points,1,source,illustrative}')"
+                                + " from observation_series s join area a on a.id = s.area_id"
+                                + " join ledger l on l.entity_id = s.id and l.version = s.version + 1 where a.slug = ?",
+                        area));
     }
 }
