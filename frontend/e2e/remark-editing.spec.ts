@@ -146,6 +146,7 @@ test('a projection of a part is entered where the part is chosen', async ({ as }
   await page.getByLabel('Slag', { exact: true }).focus();
   await page.getByLabel('Slag', { exact: true }).selectOption('skapt');
   await expect(page).toHaveURL(/utsnitt=slag/);
+  await expect(page.getByLabel('Slag', { exact: true })).toHaveValue('skapt');
   await expect(page.getByLabel('Slag', { exact: true })).toBeFocused();
   await page.getByText('Ny framskriving', { exact: true }).click();
   const form = page.getByRole('form', { name: 'Ny framskriving' });
