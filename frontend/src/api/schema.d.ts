@@ -1279,6 +1279,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/observation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the figures of a file
+         * @description A file in UTF-8 with commas between its columns and a decimal point: indicator, area, period and value, and where they are wanted qualifier and evidenceLevel; the first row names them. Up to 100,000 rows and 16 MB, of one programme or several, all of them or none: figures of totals, which were approved where they come from. For those who publish figures of every indicator in it. What is published already is left out; another figure is its next revision, and needs a reason. What the file does not say of a figure stays as it stands while the value is the same; else it is EXACT, and SELF_REPORTED. Of rows that are refused, the first 100 are told as /rows/2/value, where 1 is the row with the names.
+         */
+        post: operations["importObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -6857,6 +6877,39 @@ export interface components {
             text?: components["schemas"]["LocalizedText"];
             source?: components["schemas"]["SourceReference"];
         };
+        /** @description What came of a file of figures. */
+        ObservationImportView: {
+            /**
+             * Format: int64
+             * @description Always 1: it is made once, and does not change.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description How many rows the file has, without that with the names of the columns.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description How many are figures of periods that had none.
+             */
+            added: number;
+            /**
+             * Format: int64
+             * @description How many say something else than what stood: each is the next revision, for the reason given.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description How many say what is published already, and were left out.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description To how many series something was added: each has one entry in the record of changes.
+             */
+            series: number;
+        };
         /**
          * @description What is odd about a figure, and may be right nevertheless. OUTLIER: it is more than three times the usual change away from the figure beside it. OTHER_SIGN: all others have the other sign. HELD_BACK: it is small, and will not be told.
          * @enum {string}
@@ -9875,7 +9928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10004,7 +10057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10401,7 +10454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10530,7 +10583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10652,7 +10705,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11377,7 +11430,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11608,7 +11661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -11768,7 +11821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12126,7 +12179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12406,7 +12459,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -12566,7 +12619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13081,7 +13134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13432,7 +13485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -13584,7 +13637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14196,7 +14249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14425,7 +14478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14571,7 +14624,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -14985,7 +15038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15219,7 +15272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -15633,7 +15686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16040,7 +16093,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17096,7 +17149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17313,6 +17366,137 @@ export interface operations {
             };
         };
     };
+    importObservations: {
+        parameters: {
+            query?: {
+                /** @description When true, answers what would come of it, and writes nothing. */
+                dryRun?: boolean;
+                /** @description Why, in a sentence of at most 500 characters that the public may read. Needed where something that is published is changed. */
+                reason?: string;
+            };
+            header: {
+                /** @description Names the request, from 8 to 100 characters without spaces, best a UUID: sent again within 48 hours with the same body it is answered as the first time, and nothing is done twice. Needed where something new is made. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What came of the file, with its ETag. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationImportView"];
+                };
+            };
+            /** @description The request, or its body, is not of the form given here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and no token is shown that is good. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or the request does not show that it comes from a page of this site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It does not go with what is recorded, or with what somebody else has just done. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request does not say how long its body is. */
+            411: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of the media type given here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body breaks a rule of the record; the problem says which, and where. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Idempotency-Key is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There were too many requests from there; try again after Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database does not answer; try again after Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartners: {
         parameters: {
             query?: {
@@ -17483,7 +17667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17714,7 +17898,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -17869,7 +18053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18104,7 +18288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18371,7 +18555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -18806,7 +18990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19037,7 +19221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -19876,7 +20060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20117,7 +20301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20268,7 +20452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20428,7 +20612,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -20665,7 +20849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21028,7 +21212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21188,7 +21372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21353,7 +21537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21513,7 +21697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -21664,7 +21848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22112,7 +22296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22340,7 +22524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22653,7 +22837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -22966,7 +23150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -23100,7 +23284,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -23414,7 +23598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -23650,7 +23834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -23922,7 +24106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -24238,7 +24422,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -24488,7 +24672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -24728,7 +24912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -25424,7 +25608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -25697,7 +25881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -25857,7 +26041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -26217,7 +26401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -26666,7 +26850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -26915,7 +27099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -27063,7 +27247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -27422,7 +27606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -27694,7 +27878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -28016,7 +28200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -28262,7 +28446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -28505,7 +28689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -28968,7 +29152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -29099,7 +29283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -29251,7 +29435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -29403,7 +29587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -29813,7 +29997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -30137,7 +30321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -30485,7 +30669,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -30674,7 +30858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -30883,7 +31067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -31122,7 +31306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -31610,7 +31794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -31762,7 +31946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -31893,7 +32077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -32045,7 +32229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -32197,7 +32381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -32507,7 +32691,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -32621,7 +32805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -32851,7 +33035,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of the media type given here. */
             415: {
                 headers: {
                     [name: string]: unknown;
