@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** A database of its own, without the demo, for what is measured on {@link ManyPlans}: other tests are not slowed by them. */
+/** A database of its own, without the demo, for what is measured on {@link GeneratedData}: other tests are not slowed by them. */
 public class ManyPlansProfile implements QuarkusTestProfile {
 
     @Override

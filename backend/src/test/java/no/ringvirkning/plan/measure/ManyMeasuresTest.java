@@ -22,9 +22,10 @@ import no.ringvirkning.shared.Cursor;
 import no.ringvirkning.shared.Page;
 import no.ringvirkning.shared.PageRequest;
 import no.ringvirkning.testing.Buffers;
-import no.ringvirkning.testing.ManyPlans;
+import no.ringvirkning.testing.GeneratedData;
 import no.ringvirkning.testing.ManyPlansProfile;
 import no.ringvirkning.testing.Statements;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -49,12 +50,23 @@ class ManyMeasuresTest {
     private static final Set<String> SEARCHES =
             Set.of("attention", "stopped", "kind", "responsible", "word", "all on a day");
 
+    /** As much as the product is built for, but fewer who do it: each then has more to do. */
+    private static final GeneratedData.Size SIZE = new GeneratedData.Size(2_000, 400, 0, 200);
+
+    private static final String LARGEST = "mange-plan-1";
+
     private static final int MEASURE_REVISIONS = 240_000;
     /** A row that is looked at and left out, with what says how its measure goes. */
     private static final int BUFFERS_OF_A_ROW = 12;
 
-    @Inject
-    ManyPlans plans;
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     @Inject
     MeasureQueries queries;
@@ -70,7 +82,7 @@ class ManyMeasuresTest {
 
     @BeforeEach
     void enter() {
-        plans.enter(ManyPlans.PLANS);
+        new GeneratedData(url, user, password, SIZE).enterPlans();
     }
 
     @Test
@@ -79,7 +91,7 @@ class ManyMeasuresTest {
         assertEquals(6_000L, number("select count(*) from plan"));
         assertEquals(120_000L, number("select count(*) from measure"));
         assertEquals(240_000L, number("select count(*) from measure_revision"));
-        given().queryParam("plan", ManyPlans.LARGEST)
+        given().queryParam("plan", LARGEST)
                 .queryParam("revision", 1)
                 .queryParam("total", true)
                 .get("/api/v1/measures")
@@ -213,10 +225,9 @@ class ManyMeasuresTest {
         filters.put("kind", measures().of(MeasureKind.PILOT).of(Horizon.LONG).build());
         filters.put("responsible", measures().doneBy("mange-aktor-77").build());
         filters.put("plan", measures().ofPlan("mange-plan-4001").build());
-        filters.put("largest plan", measures().ofPlan(ManyPlans.LARGEST).build());
+        filters.put("largest plan", measures().ofPlan(LARGEST).build());
         filters.put(
-                "words in a plan",
-                measures().ofPlan(ManyPlans.LARGEST).saying("styrke").build());
+                "words in a plan", measures().ofPlan(LARGEST).saying("styrke").build());
         filters.put("programme", measures().ofProgramme("mange-program-1500").build());
         filters.put(
                 "programme on a day",

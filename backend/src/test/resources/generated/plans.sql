@@ -1,52 +1,20 @@
--- Action plans in numbers that no county has, for measuring: the plans from :first to :last, each with two revisions. All is made up
--- from a small vocabulary, and the same every time. Plan 1 has 200 measures, plans 2 to 10 have none, all others have 20.
--- Nothing is switched off: rows go in as the product puts them in, content first, and what is adopted is adopted last.
-
-create function pg_temp.id(kind int, n bigint) returns uuid language sql immutable
-  return cast('019a0000-00' || lpad(to_hex(kind), 2, '0') || '-7000-8000-' || lpad(to_hex(n), 12, '0') as uuid);
-
-create function pg_temp.size(plan int) returns int language sql immutable
-  return case when plan = 1 then 200 when plan <= 10 then 0 else 20 end;
-
--- A number from 0 to below the limit that looks drawn by lot and is always the same.
-create function pg_temp.lot(n bigint, salt int, below int) returns int language sql immutable
-  return cast((hashint8extended(n, salt) & 9223372036854775807) % below as int);
-
-create function pg_temp.title(n bigint) returns jsonb language sql immutable
-  return jsonb_build_object(case when pg_temp.lot(n, 1, 7) = 0 then 'nn' else 'nb' end, concat_ws(' ',
-    (array['Utvikle', 'Etablere', 'Styrke', 'Kartlegge', 'Forsterke', 'Samordne', 'Teste', 'Videreføre', 'Markedsføre', 'Utrede',
-           'Arrangere', 'Rekruttere til', 'Finansiere', 'Tilrettelegge', 'Gjennomføre', 'Planlegge', 'Åpne', 'Bygge', 'Øke bruken av',
-           'Følge opp'])[1 + pg_temp.lot(n, 2, 20)],
-    (array['kompetanseprogram', 'gründernettverk', 'frokostmøter', 'mentorordning', 'næringsarealer', 'førstelinje', 'leverandørnettverk',
-           'reiselivspakker', 'inkubator', 'bedriftsbesøk', 'omdømmekampanje', 'såkornfond', 'kunnskapspark', 'arbeidsplasser',
-           'lærlingplasser', 'sykkelruter', 'besøkssenter', 'testlaboratorium', 'fagforum', 'etablererkurs', 'bioøkonomi',
-           'digitalisering', 'sentrumsutvikling', 'grønn omstilling', 'kulturnæring', 'karrieredager', 'samferdsel', 'bredbånd',
-           'matfestival', 'traineeordning'])[1 + pg_temp.lot(n, 3, 30)],
-    'for',
-    (array['reiselivet', 'industrien', 'landbruket', 'unge voksne', 'etablerere', 'handelen', 'treforedlingen', 'opplevelsesnæringen',
-           'eksportbedriftene', 'hyttefolket', 'innflytterne', 'leverandørene', 'teknologibedriftene', 'bygdene', 'tettstedene',
-           'kraftnæringen', 'skognæringen', 'helsenæringen', 'lærlingene', 'nye næringer', 'Ådalen', 'Øvre Åsen', 'fjellbygdene',
-           'flyplassområdet', 'elvebyen'])[1 + pg_temp.lot(n, 4, 25)]));
-
-create function pg_temp.text(n bigint) returns jsonb language sql immutable
-  return jsonb_build_object('nb', concat_ws(' ',
-    (array['Programmet tar initiativet.', 'Kommunene går sammen.', 'Næringslivet eier tiltaket.', 'Erfaringene fra i fjor brukes.'])
-      [1 + pg_temp.lot(n, 5, 4)],
-    (array['Målet er flere arbeidsplasser.', 'Målet er økt nyskaping.', 'Målet er bedre samarbeid.', 'Målet er flere besøkende.',
-           'Målet er høyere kompetanse.'])[1 + pg_temp.lot(n, 6, 5)],
-    (array['Første samling holdes tidlig.', 'Resultatene deles med alle.', 'Arbeidet følges av styret.'])[1 + pg_temp.lot(n, 7, 3)]));
-
-insert into partner (id, slug, kind, type, version)
-select pg_temp.id(1, n), 'mange-aktor-' || n, 'ORGANISATION', 'COMPANY', 1
-from generate_series(1, 400) n where :first = 1;
-
-insert into partner_name (partner_id, position, name)
-select pg_temp.id(1, n), 0, 'Aktør ' || n from generate_series(1, 400) n where :first = 1;
+-- Action plans in numbers that no county has, for measuring: the plans from :first to :last, each with two revisions; three plans make
+-- a programme. All is made up from a small vocabulary, and the same every time. Nothing is switched off: rows go in as the product
+-- puts them in, content first, and what is adopted is adopted last.
 
 insert into programme (id, slug, name, type, status, purpose, source_document, publication, version)
-select pg_temp.id(2, n), 'mange-program-' || n, jsonb_build_object('nb', 'Program nummer ' || n), 'RESTRUCTURING', 'RUNNING',
-  '{"nb": "Måle"}', '{"key": "prove", "title": {"nb": "Prøve"}, "illustrative": true}', 'PUBLISHED', 1
+select pg_temp.id(2, n), 'mange-program-' || n, jsonb_build_object('nb', 'Program ' || n || ' for ' || pg_temp.word(n, 80)), 'RESTRUCTURING', 'RUNNING',
+  pg_temp.text(n), '{"title": {"nb": "Prøve"}, "document": "prove", "illustrative": true}', 'PUBLISHED', 1
 from generate_series((:first + 2) / 3, (:last + 2) / 3) n;
+
+insert into focus_area (programme_id, position, code, name, initiatives)
+select pg_temp.id(2, n), area - 1, area, jsonb_build_object('nb', initcap(pg_temp.word(n * 10 + area, 81))), '[]'
+from generate_series((:first + 2) / 3, (:last + 2) / 3) n, generate_series(1, 6) area;
+
+insert into programme_area (programme_id, position, area_id, kind)
+select pg_temp.id(2, n), place, (array(select id from area where kind = 'MUNICIPALITY' order by slug collate "C"))
+  [1 + (pg_temp.lot(n, 82, 800) + place) % 800], 'SCOPE'
+from generate_series((:first + 2) / 3, (:last + 2) / 3) n, generate_series(0, pg_temp.lot(n, 83, 4)) place;
 
 insert into plan (id, slug, programme_id, kind, name, source, version)
 select pg_temp.id(3, i), 'mange-plan-' || i, pg_temp.id(2, (i + 2) / 3), 'ANNUAL_PLAN', jsonb_build_object('nb', 'Handlingsplan nummer ' || i),
@@ -63,13 +31,13 @@ select pg_temp.id(4, i * 2 + number - 1), area - 1, area, jsonb_build_object('nb
 from generate_series(:first, :last) i, generate_series(1, 2) number, generate_series(1, 4) area;
 
 insert into measure (id, programme_id, code, created_in)
-select pg_temp.id(5, i * 200 + p), pg_temp.id(2, (i + 2) / 3), (i + 2) % 3 + 1 || '.' || p + 1, pg_temp.id(4, i * 2)
+select pg_temp.id(5, pg_temp.measure(i, p)), pg_temp.id(2, (i + 2) / 3), (i + 2) % 3 + 1 || '.' || p + 1, pg_temp.id(4, i * 2)
 from generate_series(:first, :last) i, generate_series(0, pg_temp.size(i) - 1) p;
 
 -- In the second revision most measures go on, some with another text, some later, and some have ended.
 insert into measure_revision (id, revision_id, measure_id, position, title, description, kind, horizon, level, from_date, from_precision,
   from_circa, to_date, to_precision, to_circa, priority_rank, focus_areas, objectives, external_activity, channels, change, change_reason)
-select pg_temp.id(6, (i * 2 + number - 1) * 200 + p), pg_temp.id(4, i * 2 + number - 1), pg_temp.id(5, n), p, pg_temp.title(n),
+select pg_temp.id(6, (i * 2 + number - 1) * cast(:largest as bigint) + p), pg_temp.id(4, i * 2 + number - 1), pg_temp.id(5, n), p, pg_temp.title(n),
   pg_temp.text(case when fate between 60 and 79 then n + number else n end), kind, horizon, level,
   from_date, from_precision, case when from_date is not null then fate % 9 = 0 end,
   to_date, case when to_date is not null then 'DAY' end, case when to_date is not null then false end,
@@ -79,7 +47,7 @@ select pg_temp.id(6, (i * 2 + number - 1) * 200 + p), pg_temp.id(4, i * 2 + numb
 from generate_series(:first, :last) i
 cross join generate_series(1, 2) number
 cross join generate_series(0, pg_temp.size(i) - 1) p
-cross join lateral (select i * 200 + p as n, pg_temp.lot(i * 200 + p, 10, 100) as fate) one
+cross join lateral (select pg_temp.measure(i, p) as n, pg_temp.lot(pg_temp.measure(i, p), 10, 100) as fate) one
 cross join lateral (select
   case when number = 1 then 'NEW' when fate < 60 then 'CONTINUED' when fate < 80 then 'CHANGED' when fate < 88 then 'POSTPONED'
     when fate < 95 then 'COMPLETED' else 'DROPPED' end as change,
@@ -97,12 +65,12 @@ cross join lateral (select
 
 insert into measure_role (measure_revision_id, position, role, partner_id, capacity)
 select r.id, 0, case when lot > 80 then 'EXECUTING' else 'MAIN_RESPONSIBLE' end,
-  case when lot > 4 then pg_temp.id(1, 1 + pg_temp.lot(n, 22, 400)) end,
+  case when lot > 4 then pg_temp.id(1, 1 + pg_temp.lot(n, 22, :partners)) end,
   case when lot <= 4 then jsonb '{"nb": "næringssjef"}' end
 from generate_series(:first, :last) i
 cross join generate_series(0, 1) number
 cross join generate_series(0, pg_temp.size(i) - 1) p
-cross join lateral (select i * 200 + p as n, pg_temp.id(6, (i * 2 + number) * 200 + p) as id, pg_temp.lot(i * 200 + p, 20, 100) as lot) r
+cross join lateral (select pg_temp.measure(i, p) as n, pg_temp.id(6, (i * 2 + number) * cast(:largest as bigint) + p) as id, pg_temp.lot(pg_temp.measure(i, p), 20, 100) as lot) r
 where lot > 0;
 
 insert into milestone (measure_revision_id, position, key, title, date, precision, circa)
@@ -111,21 +79,21 @@ select r.id, place, (array['oppstart', 'halvveis'])[place + 1], (array[jsonb '{"
 from generate_series(:first, :last) i
 cross join generate_series(0, 1) number
 cross join generate_series(0, pg_temp.size(i) - 1) p
-cross join lateral (select i * 200 + p as n, pg_temp.id(6, (i * 2 + number) * 200 + p) as id, pg_temp.lot(i * 200 + p, 29, 4) as lot) r
+cross join lateral (select pg_temp.measure(i, p) as n, pg_temp.id(6, (i * 2 + number) * cast(:largest as bigint) + p) as id, pg_temp.lot(pg_temp.measure(i, p), 29, 4) as lot) r
 cross join generate_series(0, 1) place
 where lot = 0;
 
 insert into measure_budget (measure_revision_id, position, key, year, funder_id, amount, currency, qualifier)
-select r.id, 0, 'ramme', 2024 + number, pg_temp.id(1, 1 + pg_temp.lot(n, 40, 400)), 1000 * (1 + pg_temp.lot(n, 41, 5000)) + 0.50, 'NOK',
+select r.id, 0, 'ramme', 2024 + number, pg_temp.id(1, 1 + pg_temp.lot(n, 40, :partners)), 1000 * (1 + pg_temp.lot(n, 41, 5000)) + 0.50, 'NOK',
   case when lot = 0 then 'CIRCA' else 'EXACT' end
 from generate_series(:first, :last) i
 cross join generate_series(0, 1) number
 cross join generate_series(0, pg_temp.size(i) - 1) p
-cross join lateral (select i * 200 + p as n, pg_temp.id(6, (i * 2 + number) * 200 + p) as id, pg_temp.lot(i * 200 + p, 42, 2) as lot) r
+cross join lateral (select pg_temp.measure(i, p) as n, pg_temp.id(6, (i * 2 + number) * cast(:largest as bigint) + p) as id, pg_temp.lot(pg_temp.measure(i, p), 42, 2) as lot) r
 where pg_temp.lot(n, 43, 3) = 0;
 
 insert into measure_dependency (measure_revision_id, position, on_id, type)
-select pg_temp.id(6, (i * 2 + number) * 200 + p), 0, pg_temp.id(5, i * 200 + p - 1), 'FINISH_START'
+select pg_temp.id(6, (i * 2 + number) * cast(:largest as bigint) + p), 0, pg_temp.id(5, pg_temp.measure(i, p - 1)), 'FINISH_START'
 from generate_series(:first, :last) i
 cross join generate_series(0, 1) number
 cross join generate_series(10, pg_temp.size(i) - 1, 10) p;
@@ -154,12 +122,12 @@ select pg_temp.id(7, n * 2 + time), pg_temp.id(5, n), date '2025-01-15' + time *
   case when lot % 2 = 0 then jsonb '{"nb": "Det går framover."}' end
 from generate_series(:first, :last) i
 cross join generate_series(0, pg_temp.size(i) - 1) p
-cross join lateral (select i * 200 + p as n, pg_temp.lot(i * 200 + p, 60, 100) as lot) one
+cross join lateral (select pg_temp.measure(i, p) as n, pg_temp.lot(pg_temp.measure(i, p), 60, 100) as lot) one
 cross join generate_series(0, case when lot < 40 then -1 when lot < 80 then 0 else 1 end) time;
 
 insert into milestone_reached (measure_status_id, position, milestone_key, date, precision, circa)
 select s.id, 0, 'oppstart', s.date, 'DAY', false
 from generate_series(:first, :last) i
 cross join generate_series(0, pg_temp.size(i) - 1) p
-join measure_status s on s.id = pg_temp.id(7, (i * 200 + p) * 2)
-where pg_temp.lot(i * 200 + p, 29, 4) = 0;
+join measure_status s on s.id = pg_temp.id(7, (pg_temp.measure(i, p)) * 2)
+where pg_temp.lot(pg_temp.measure(i, p), 29, 4) = 0;
