@@ -58,9 +58,11 @@ final class Installation implements AutoCloseable {
             throw new AssertionError("the server's settings name no port");
         }
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port.group(1) + "/ringvirkning",
-                "ringvirkning",
-                Files.readString(root.resolve("password")).strip());
+                "jdbc:postgresql://127.0.0.1:" + port.group(1) + "/ringvirkning", "ringvirkning", password());
+    }
+
+    String password() throws IOException {
+        return Files.readString(root.resolve("password")).strip();
     }
 
     /** How many rows each table has, and how many entries of each kind and version the ledger has. */

@@ -131,7 +131,7 @@ final class Neighbours implements AutoCloseable {
         return mine.stream().mapToLong(Neighbours::ticks).sum();
     }
 
-    private static long ticks(long pid) {
+    static long ticks(long pid) {
         String stat = read(PROC.resolve(pid + "/stat"));
         if (stat.isEmpty()) {
             return 0;

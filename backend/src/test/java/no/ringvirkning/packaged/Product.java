@@ -69,7 +69,14 @@ final class Product implements AutoCloseable {
 
     private static Product start(Map<String, String> environment, List<String> arguments, String... jvmOptions)
             throws IOException {
-        Path jar = Path.of(System.getProperty("basedir", "."), "target/quarkus-app/quarkus-run.jar");
+        return start("quarkus-app", environment, arguments, jvmOptions);
+    }
+
+    /** Starts what was built into this directory. */
+    static Product start(
+            String directory, Map<String, String> environment, List<String> arguments, String... jvmOptions)
+            throws IOException {
+        Path jar = Path.of(System.getProperty("basedir", "."), "target", directory, "quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new AssertionError("build the product first: " + jar + " is missing");
         }
