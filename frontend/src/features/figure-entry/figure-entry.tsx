@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/components/empty-state';
@@ -68,7 +68,12 @@ export function FigureEntry({ grid, account, periodChoice }: Props) {
   useEffect(() => {
     if (!table.current || !shown) return undefined;
     const made = new GridKeys(table.current, shown.periods, store, {
-      onActive: setActive,
+      // What is said of a cell may come a picture later than the cell.
+      onActive: (id) => {
+        startTransition(() => {
+          setActive(id);
+        });
+      },
       onPasted: setPasted,
     });
     keys.current = made;

@@ -184,8 +184,9 @@ export class GridKeys {
     for (let at = { row, column }; this.cells.isInside(at); at = sum(at, step)) {
       const input = this.cells.inputAt(at);
       if (!input) continue;
-      input.focus({ preventScroll: true });
+      // Before anything is marked: where the cell stands is known then, and need not be found out anew.
       input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      input.focus({ preventScroll: true });
       return;
     }
   }
