@@ -201,6 +201,20 @@ class ObservationImportTest {
         rows.run("update programme set publication = 'DRAFT' where slug = ?", secret);
         String shared = indicators.stock(Frequency.YEAR).slug();
         String own = HEAD + row("2018", "7");
+        try {
+            refusedAlike(own, foreign, hidden, shared);
+        } finally {
+            // The ledger was not told that it was hidden.
+            rows.run("update programme set publication = 'PUBLISHED' where slug = ?", secret);
+        }
+        UUID both = people.account(false);
+        people.enrol(both, ProgrammeRole.LEAD, programme, null);
+        people.enrol(both, ProgrammeRole.LEAD, elsewhere, null);
+        String two = own + String.join(",", foreign, area, "2018", "7\n");
+        said(send(people.signIn(both), two, null, false), 201, 2, 0, 0, 2);
+    }
+
+    private void refusedAlike(String own, String foreign, String hidden, String shared) {
         Map<String, String> before = rows.contents();
         send(people.with(ProgrammeRole.EDITOR, programme), own, null, false).statusCode(403);
         send(people.stranger(), own, null, false).statusCode(403);
@@ -224,11 +238,6 @@ class ObservationImportTest {
             each.keySet().removeAll(List.of("account", "session", "membership", "api_key"));
         }
         assertEquals(before, after);
-        UUID both = people.account(false);
-        people.enrol(both, ProgrammeRole.LEAD, programme, null);
-        people.enrol(both, ProgrammeRole.LEAD, elsewhere, null);
-        String two = own + String.join(",", foreign, area, "2018", "7\n");
-        said(send(people.signIn(both), two, null, false), 201, 2, 0, 0, 2);
     }
 
     @Test
